@@ -1,0 +1,9 @@
+package no.mestringsrom.link;
+
+/** What a link is for. */
+public enum LinkPurpose {
+    /** A participant's personal link; the id is the registration's. */
+    PARTICIPANT,
+    /** A host's way into the room; the id is that of the host's place in the course. */
+    HOST
+}

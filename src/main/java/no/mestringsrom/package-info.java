@@ -1,0 +1,21 @@
+/**
+ * The map of the house. Every package below is one feature; {@code ui} inside it holds its Vaadin views and {@code web}
+ * its public pages. Features depend on each other only from later to earlier in this list, and Spring Modulith holds it:
+ *
+ * <ul>
+ *   <li>{@code texts}: languages, texts and formats · {@code place}: municipalities and counties
+ *   <li>{@code settings}: what the one who runs the house decides
+ *   <li>{@code exchange}: agenda and exchange time, the rules and nothing else
+ *   <li>{@code link}: signed links that stand in for an account · {@code site}: what the public pages share
+ *   <li>{@code shell}: what the staff pages share · {@code account}: who staff are and how they sign in
+ *   <li>{@code learningservice}: services and their cooperations · {@code template}: course templates
+ *   <li>{@code course}: planning and publishing · {@code registration}: sign-up and waiting list
+ *   <li>{@code video}: the configured video server and its tokens · {@code practice}: the built-in video server
+ *   <li>{@code room}: the live session and its log · {@code report}: what was promised and given
+ *   <li>{@code network}: the professional network · {@code mail}: the outbox · {@code demo}: invented people to try it with
+ * </ul>
+ */
+@NullMarked
+package no.mestringsrom;
+
+import org.jspecify.annotations.NullMarked;

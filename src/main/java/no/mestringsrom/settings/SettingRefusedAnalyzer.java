@@ -1,0 +1,14 @@
+package no.mestringsrom.settings;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Shows a refused setting as its one sentence instead of a stack of exceptions. */
+class SettingRefusedAnalyzer extends AbstractFailureAnalyzer<SettingRefused> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SettingRefused cause) {
+        return new FailureAnalysis(cause.getMessage(), null, cause);
+    }
+}

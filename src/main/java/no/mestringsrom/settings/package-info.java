@@ -1,0 +1,8 @@
+/**
+ * What the person who runs the house decides: the settings below {@code mestringsrom.} in the configuration, checked at
+ * the start, so that a wrong one stops the application with one sentence that says what to change.
+ */
+@NullMarked
+package no.mestringsrom.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package no.mestringsrom.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.mestringsrom.settings.HouseSettings;
+import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Renders the public pages from the templates that the build compiled. */
+@Component
+public class Pages {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Texts texts;
+    private final Assets assets;
+    private final Language defaultLanguage;
+
+    Pages(Texts texts, Assets assets, HouseSettings settings) {
+        this.texts = texts;
+        this.assets = assets;
+        this.defaultLanguage = settings.defaultLanguage();
+        templates.setBinaryStaticContent(true);
+    }
+
+    /** The language of a request: {@code ?lang=}, else the browser's, else the house's. */
+    public Page page(HttpServletRequest request) {
+        Optional<Language> chosen = chosen(request.getParameter("lang"));
+        Language language = chosen.or(() -> Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                        .flatMap(Language::accepted))
+                .orElse(defaultLanguage);
+        return new Page(language, chosen.isPresent(), request.getRequestURI(), texts, assets);
+    }
+
+    public ResponseEntity<byte[]> render(String template, Page page, Map<String, ?> model) {
+        return render(HttpStatus.OK, template, page, model);
+    }
+
+    /** @param template path below {@code src/main/jte}, such as {@code registration/signup.jte} */
+    public ResponseEntity<byte[]> render(HttpStatus status, String template, Page page, Map<String, ?> model) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(model);
+        parameters.put("page", page);
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(template, parameters, output);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(bytes.toByteArray());
+    }
+
+    private static Optional<Language> chosen(@Nullable String tag) {
+        return tag == null ? Optional.empty() : Language.ofTag(tag);
+    }
+}

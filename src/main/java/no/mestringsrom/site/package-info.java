@@ -1,0 +1,9 @@
+/**
+ * What the public pages share: the page frame, the choice of language, the assets with their content hash, and the pages
+ * for what went wrong. Public pages are rendered on the server with JTE, keep no session and need no script. Features
+ * hand in their paths as {@link no.mestringsrom.site.PublicPaths}.
+ */
+@NullMarked
+package no.mestringsrom.site;
+
+import org.jspecify.annotations.NullMarked;

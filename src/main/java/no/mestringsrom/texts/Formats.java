@@ -1,0 +1,39 @@
+package no.mestringsrom.texts;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Dates, times and numbers as they are written in Norway: {@code 9. mars 2026}, {@code kl. 14.05}, {@code 10 000}. */
+public final class Formats {
+
+    private Formats() {}
+
+    public static String date(Language language, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(date);
+    }
+
+    /** With the day of the week first: {@code mandag 9. mars 2026}. */
+    public static String weekdayDate(Language language, LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE", language.locale()).format(date) + " " + date(language, date);
+    }
+
+    public static String time(Language language, LocalTime time) {
+        return language == Language.ENGLISH
+                ? DateTimeFormatter.ofPattern("HH:mm").format(time)
+                : "kl. " + DateTimeFormatter.ofPattern("HH.mm").format(time);
+    }
+
+    public static String number(Language language, long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** A share between 0 and 1 as whole per cent. */
+    public static String percent(Language language, double share) {
+        return NumberFormat.getPercentInstance(language.locale()).format(share);
+    }
+}

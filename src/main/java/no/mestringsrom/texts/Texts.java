@@ -1,0 +1,77 @@
+package no.mestringsrom.texts;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every text a person reads, by key and language. Texts are ICU message patterns with numbered arguments
+ * ({@code {0, plural, one{# plass} other{# plasser}}}); a text without braces is taken as it stands.
+ */
+public final class Texts {
+
+    private static final String BUNDLE = "/vaadin-i18n/translations";
+
+    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+
+    public Texts() {
+        for (Language language : Language.values()) {
+            patterns.put(
+                    language, read(BUNDLE + (language == Language.BOKMAL ? "" : "_" + language.tag()) + ".properties"));
+            formats.put(language, new ConcurrentHashMap<>());
+        }
+    }
+
+    /** The text, or the key in exclamation marks where there is none; a test sees to it that there always is. */
+    public String get(Language language, String key, Object... arguments) {
+        String pattern = patternsOf(language).get(key);
+        if (pattern == null) {
+            return "!" + key + "!";
+        }
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        MessageFormat format = Objects.requireNonNull(formats.get(language))
+                .computeIfAbsent(key, ignored -> new MessageFormat(pattern, language.locale()));
+        // ICU's formats are not safe to share between threads, but cheap to copy.
+        return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /** All texts whose key starts with the prefix, without it: what a script in the browser is given. */
+    public Map<String, String> under(Language language, String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        patternsOf(language).forEach((key, pattern) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), pattern);
+            }
+        });
+        return found;
+    }
+
+    private Map<String, String> patternsOf(Language language) {
+        return Objects.requireNonNull(patterns.get(language));
+    }
+
+    private static Map<String, String> read(String resource) {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return Map.copyOf(texts);
+    }
+}
