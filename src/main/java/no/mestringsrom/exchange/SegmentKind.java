@@ -1,0 +1,18 @@
+package no.mestringsrom.exchange;
+
+/** What a part of a session is for. */
+public enum SegmentKind {
+    WELCOME,
+    PROFESSIONAL_INPUT,
+    EXPERIENCE_INPUT,
+    EXCHANGE,
+    QUESTIONS,
+    EXERCISE,
+    BREAK,
+    SUMMARY;
+
+    /** Whether its minutes are promised to the group for exchanging experience. */
+    public boolean isExchangeTime() {
+        return this == EXCHANGE || this == QUESTIONS;
+    }
+}
