@@ -1,0 +1,158 @@
+package no.mestringsrom.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The jar that the build made, run as an operator would: {@code java -jar}, its own folder and H2 file. It can be killed
+ * without warning and started again on the same data and port.
+ */
+public final class PackagedApplication implements AutoCloseable {
+
+    public static final String SECRET = "a-secret-that-only-tests-know-0123456789";
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final Path folder;
+    private final int port;
+    private final List<String> jvmOptions;
+    private final Map<String, String> settings;
+    private @Nullable Process process;
+
+    /** @param folder where data and the log go */
+    public PackagedApplication(Path folder, List<String> jvmOptions, Map<String, String> settings) {
+        this.folder = folder;
+        this.port = freePort();
+        this.jvmOptions = jvmOptions;
+        this.settings = settings;
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public String databaseUrl() {
+        return "jdbc:h2:file:" + folder.resolve("data/mestringsrom")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    }
+
+    public long pid() {
+        return running().pid();
+    }
+
+    /** Starts it and returns when it answers. */
+    public void start() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of(
+                "-jar",
+                Path.of(System.getProperty("application.jar", "target/mestringsrom.jar"))
+                        .toAbsolutePath()
+                        .toString()));
+        command.add("--server.port=" + port);
+        command.add("--mestringsrom.base-url=" + url());
+        command.add("--mestringsrom.secret=" + SECRET);
+        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+        try {
+            Files.createDirectories(folder);
+            process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("application.log").toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitReady();
+    }
+
+    /** What a power cut does: no shutdown hook runs. */
+    public void kill() {
+        try {
+            running().destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process = null;
+    }
+
+    public String log() {
+        try {
+            return Files.readString(folder.resolve("application.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroy();
+            try {
+                if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Process running() {
+        if (process == null) {
+            throw new IllegalStateException("The application has not been started");
+        }
+        return process;
+    }
+
+    private void awaitReady() {
+        Instant deadline = Instant.now().plus(START);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (Instant.now().isBefore(deadline)) {
+                if (!running().isAlive()) {
+                    throw new IllegalStateException("The application stopped while starting:\n" + log());
+                }
+                try {
+                    HttpResponse<Void> answer = client.send(
+                            HttpRequest.newBuilder(URI.create(url() + "/kurs"))
+                                    .timeout(Duration.ofSeconds(5))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding());
+                    if (answer.statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException notYet) {
+                    // It has not opened its port yet.
+                }
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("The application did not answer within " + START + ":\n" + log());
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
