@@ -1,0 +1,71 @@
+package no.mestringsrom.video;
+
+import java.util.List;
+import java.util.Map;
+import no.mestringsrom.texts.Language;
+
+/**
+ * How the video frame is set up: straight in, few and large buttons, and nothing that does not belong in a group course
+ * on health (recording, live streaming, invitations, apps to install, third parties). What the application does itself
+ * (the waiting room, small groups, hands) is hidden in the frame, so that there is one place for each thing.
+ */
+final class FrameOptions {
+
+    private static final List<String> BUTTONS = List.of(
+            "microphone", "camera", "toggle-camera", "desktop", "chat", "tileview", "settings", "fullscreen", "hangup");
+
+    private FrameOptions() {}
+
+    static Map<String, Object> config(VideoGuest guest) {
+        return Map.ofEntries(
+                Map.entry("defaultLanguage", language(guest.language())),
+                Map.entry("prejoinConfig", Map.of("enabled", false)),
+                Map.entry("lobby", Map.of("autoKnock", true, "enableChat", false)),
+                Map.entry("startWithAudioMuted", false),
+                Map.entry("startWithVideoMuted", false),
+                Map.entry("readOnlyName", true),
+                Map.entry("disableProfile", true),
+                Map.entry("hideEmailInSettings", true),
+                Map.entry("toolbarButtons", BUTTONS),
+                Map.entry("toolbarConfig", Map.of("alwaysVisible", true)),
+                Map.entry("hideConferenceSubject", true),
+                Map.entry("hideConferenceTimer", true),
+                Map.entry(
+                        "breakoutRooms",
+                        Map.of("hideAddRoomButton", true, "hideAutoAssignButton", true, "hideJoinRoomButton", true)),
+                Map.entry("securityUi", Map.of("hideLobbyButton", true, "disableLobbyPassword", true)),
+                Map.entry("recordingService", Map.of("enabled", false, "sharingEnabled", false)),
+                Map.entry("localRecording", Map.of("disable", true)),
+                Map.entry("liveStreaming", Map.of("enabled", false)),
+                Map.entry("transcription", Map.of("enabled", false)),
+                Map.entry("whiteboard", Map.of("enabled", false)),
+                Map.entry("giphy", Map.of("enabled", false)),
+                Map.entry("speakerStats", Map.of("disabled", true)),
+                Map.entry("disablePolls", true),
+                Map.entry("disableInviteFunctions", true),
+                Map.entry("disableDeepLinking", true),
+                Map.entry("disableThirdPartyRequests", true),
+                Map.entry("analytics", Map.of("disabled", true)),
+                Map.entry("feedbackPercentage", 0),
+                Map.entry("doNotStoreRoom", true),
+                Map.entry("enableClosePage", false),
+                Map.entry("welcomePage", Map.of("disabled", true)));
+    }
+
+    static Map<String, Object> interfaceConfig() {
+        return Map.of(
+                "MOBILE_APP_PROMO", false,
+                "SHOW_CHROME_EXTENSION_BANNER", false,
+                "SHOW_JITSI_WATERMARK", false,
+                "SHOW_PROMOTIONAL_CLOSE_PAGE", false,
+                "HIDE_INVITE_MORE_HEADER", true);
+    }
+
+    /** Jitsi Meet speaks bokmål but not nynorsk. */
+    private static String language(Language language) {
+        return switch (language) {
+            case BOKMAL, NYNORSK -> "nb";
+            case ENGLISH -> "en";
+        };
+    }
+}
