@@ -1,0 +1,81 @@
+package no.mestringsrom.place;
+
+import com.ibm.icu.text.Collator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All municipalities, in memory, in the order of the Norwegian alphabet. */
+@Component
+public class Municipalities {
+
+    private static final String TABLE = "/place/kommuner.csv";
+    private static final int COLUMNS = 12;
+
+    private final List<Municipality> all;
+    private final List<County> counties;
+    private final Map<String, Municipality> byNumber;
+
+    public Municipalities() {
+        Collator norwegian = Collator.getInstance(Locale.forLanguageTag("nb"));
+        all = read().stream()
+                .sorted(Comparator.comparing(Municipality::name, norwegian))
+                .toList();
+        byNumber = all.stream().collect(Collectors.toUnmodifiableMap(Municipality::number, Function.identity()));
+        counties = all.stream()
+                .map(Municipality::county)
+                .distinct()
+                .sorted(Comparator.comparing(County::name, norwegian))
+                .toList();
+    }
+
+    public List<Municipality> all() {
+        return all;
+    }
+
+    public List<County> counties() {
+        return counties;
+    }
+
+    public Optional<Municipality> byNumber(String number) {
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
+    private static List<Municipality> read() {
+        InputStream table = Objects.requireNonNull(Municipalities.class.getResourceAsStream(TABLE), TABLE);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(Municipalities::parse).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table has no quoted fields. */
+    private static Municipality parse(String line) {
+        String[] fields = line.split(",", -1);
+        if (fields.length != COLUMNS) {
+            throw new IllegalStateException(TABLE + ": " + COLUMNS + " columns expected in: " + line);
+        }
+        return new Municipality(
+                fields[0],
+                fields[1],
+                fields[2],
+                new County(fields[3], fields[4]),
+                fields[5],
+                Integer.parseInt(fields[6]),
+                Double.parseDouble(fields[10]),
+                Double.parseDouble(fields[11]));
+    }
+}

@@ -1,0 +1,26 @@
+package no.mestringsrom.place;
+
+import no.mestringsrom.texts.Language;
+
+/**
+ * @param number four digits
+ * @param name unique in the country: the county is added where two share a name
+ * @param officialName with the parallel Sámi and Kven names
+ * @param malform the written language it asks for: {@code bokmål}, {@code nynorsk} or {@code nøytral}
+ * @param latitude degrees (WGS 84) of a point inside it, not of the town hall
+ */
+public record Municipality(
+        String number,
+        String name,
+        String officialName,
+        County county,
+        String malform,
+        int population,
+        double latitude,
+        double longitude) {
+
+    /** The language to greet somebody from here in, until they choose another. */
+    public Language language() {
+        return malform.equals("nynorsk") ? Language.NYNORSK : Language.BOKMAL;
+    }
+}

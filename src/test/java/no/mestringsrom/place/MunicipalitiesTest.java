@@ -1,0 +1,76 @@
+package no.mestringsrom.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.Test;
+
+class MunicipalitiesTest {
+
+    private final Municipalities municipalities = new Municipalities();
+
+    @Test
+    void knowsEveryMunicipalityAndCountyOfTheCountry() {
+        assertThat(municipalities.all())
+                .hasSize(357)
+                .extracting(Municipality::number)
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number.matches("\\d{4}"));
+        assertThat(municipalities.all()).extracting(Municipality::name).doesNotHaveDuplicates();
+        assertThat(municipalities.counties())
+                .hasSize(15)
+                .extracting(County::number)
+                .doesNotHaveDuplicates();
+        assertThat(municipalities.all().stream()
+                        .mapToInt(Municipality::population)
+                        .sum())
+                .isEqualTo(5_550_203);
+    }
+
+    @Test
+    void everyMunicipalityLiesInTheCountyItsNumberBeginsWith() {
+        assertThat(municipalities.all())
+                .allMatch(municipality ->
+                        municipality.number().startsWith(municipality.county().number()));
+        assertThat(municipalities.all())
+                .allMatch(municipality -> municipality.latitude() > 57 && municipality.latitude() < 81)
+                .allMatch(municipality -> municipality.longitude() > 4 && municipality.longitude() < 32);
+    }
+
+    @Test
+    void keepsSamiNamesLetterByLetter() {
+        assertThat(named("5610").officialName()).isEqualTo("Kárášjohka - Karasjok");
+        assertThat(municipalities.all())
+                .extracting(Municipality::officialName)
+                .anyMatch(name -> name.contains("Porsáŋgu"));
+    }
+
+    @Test
+    void ordersNamesTheNorwegianWay() {
+        assertThat(municipalities.all())
+                .extracting(Municipality::name)
+                .startsWith("Alstahaug", "Alta")
+                .endsWith("Åsnes");
+        assertThat(municipalities.all().stream().map(Municipality::name).toList())
+                .containsSubsequence("Tromsø", "Trondheim", "Ørland", "Ålesund");
+    }
+
+    @Test
+    void greetsInTheLanguageOfThePlace() {
+        assertThat(named("5501").name()).isEqualTo("Tromsø");
+        assertThat(named("5501").language()).isEqualTo(Language.BOKMAL);
+        assertThat(municipalities.all().stream().filter(m -> m.language() == Language.NYNORSK))
+                .hasSize(88)
+                .allMatch(municipality -> municipality.malform().equals("nynorsk"));
+    }
+
+    @Test
+    void knowsNothingOfANumberThatDoesNotExist() {
+        assertThat(municipalities.byNumber("9999")).isEmpty();
+        assertThat(municipalities.byNumber("")).isEmpty();
+    }
+
+    private Municipality named(String number) {
+        return municipalities.byNumber(number).orElseThrow();
+    }
+}
