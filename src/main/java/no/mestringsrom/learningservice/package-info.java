@@ -1,8 +1,13 @@
 /**
  * Learning services (lærings- og mestringstjenester): the municipal or inter-municipal units that run the courses, and
  * the cooperations between municipalities behind them.
+ *
+ * <p>Publishes {@link no.mestringsrom.learningservice.LearningServices}. Who coordinates a service is kept with the
+ * person's roles in {@code account}; a service knows places and how to be reached, never people.
  */
+@ApplicationModule(allowedDependencies = {"place"})
 @NullMarked
 package no.mestringsrom.learningservice;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

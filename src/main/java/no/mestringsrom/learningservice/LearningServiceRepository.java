@@ -1,0 +1,19 @@
+package no.mestringsrom.learningservice;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LearningServiceRepository extends Repository<LearningService, LearningServiceId> {
+
+    LearningService save(LearningService service);
+
+    @Query("select distinct service from LearningService service left join fetch service.municipalities"
+            + " where service.id = :id")
+    Optional<LearningService> find(LearningServiceId id);
+
+    @Query("select distinct service from LearningService service left join fetch service.municipalities"
+            + " order by service.name")
+    List<LearningService> findAllByName();
+}

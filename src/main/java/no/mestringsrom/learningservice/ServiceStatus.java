@@ -1,0 +1,9 @@
+package no.mestringsrom.learningservice;
+
+/** How far a service has come. */
+public enum ServiceStatus {
+    ESTABLISHED,
+    PROJECT_FUNDED,
+    PLANNED,
+    NOT_STARTED
+}
