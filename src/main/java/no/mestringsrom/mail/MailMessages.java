@@ -1,0 +1,29 @@
+package no.mestringsrom.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+
+interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
+
+    /** Keeps the row locked until the transaction ends and passes over those that another sender holds. */
+    @NativeQuery("""
+            select * from mail_message
+            where next_attempt_at <= :now
+            order by urgent desc, next_attempt_at
+            limit 1
+            for update skip locked""")
+    Optional<MailMessage> lockNextDue(Instant now);
+
+    @Query("select m from MailMessage m order by m.createdAt desc, m.id.id")
+    List<MailMessage> newest(Limit limit);
+
+    @Modifying
+    @Query("delete from MailMessage m where m.createdAt < :before and m.nextAttemptAt is null")
+    int deleteFinishedBefore(Instant before);
+}

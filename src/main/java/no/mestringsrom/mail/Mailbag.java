@@ -1,0 +1,103 @@
+package no.mestringsrom.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** Turns a letter into a MIME message and hands it to the mail server. */
+class Mailbag {
+
+    enum Outcome {
+        TAKEN,
+        /** The mail server will never take it: there is no such recipient. */
+        REFUSED,
+        /** No answer, or one that may be another one later. */
+        NOT_NOW
+    }
+
+    private static final Logger log = LoggerFactory.getLogger(Mailbag.class);
+
+    private final JavaMailSender server;
+    private final InternetAddress sender;
+    private final Clock clock;
+
+    Mailbag(JavaMailSender server, InternetAddress sender, Clock clock) {
+        this.server = server;
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    Outcome deliver(UUID id, Letter letter) {
+        try {
+            server.send(message(id, letter));
+            return Outcome.TAKEN;
+        } catch (AddressException e) {
+            log.warn("Mail {} has an address that is none", id);
+            return Outcome.REFUSED;
+        } catch (MailException | MessagingException e) {
+            boolean forever = isRefusedForever(e);
+            // The text of the exception may name the recipient, its type does not.
+            log.warn("Mail {} was not taken: {}", id, kind(e));
+            return forever ? Outcome.REFUSED : Outcome.NOT_NOW;
+        }
+    }
+
+    private MimeMessage message(UUID id, Letter letter) throws MessagingException {
+        MimeMessage message = server.createMimeMessage();
+        boolean multipart = letter.calendar() != null;
+        MimeMessageHelper helper = new MimeMessageHelper(message, multipart, StandardCharsets.UTF_8.name());
+        helper.setFrom(sender);
+        helper.setTo(new InternetAddress(letter.recipient(), true));
+        if (letter.replyTo() != null) {
+            helper.setReplyTo(new InternetAddress(letter.replyTo(), true));
+        }
+        helper.setSubject(letter.subject());
+        helper.setText(letter.body());
+        helper.setSentDate(Date.from(clock.instant()));
+        if (letter.calendar() != null) {
+            helper.addAttachment(
+                    "kalender.ics",
+                    new ByteArrayResource(letter.calendar().getBytes(StandardCharsets.UTF_8)),
+                    "text/calendar; charset=UTF-8; method=PUBLISH");
+        }
+        message.setHeader("Content-Language", letter.language().tag());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.saveChanges();
+        message.setHeader("Message-ID", "<" + id + "@" + domain(sender) + ">");
+        return message;
+    }
+
+    private static String domain(InternetAddress address) {
+        return address.getAddress().substring(address.getAddress().lastIndexOf('@') + 1);
+    }
+
+    private static boolean isRefusedForever(Exception e) {
+        return e instanceof MailSendException failed
+                && Arrays.stream(failed.getMessageExceptions())
+                        .anyMatch(one -> one instanceof SendFailedException refused
+                                && refused.getInvalidAddresses() != null
+                                && refused.getInvalidAddresses().length > 0);
+    }
+
+    private static String kind(Exception e) {
+        Throwable cause = e;
+        if (e instanceof MailSendException failed && failed.getMessageExceptions().length > 0) {
+            cause = failed.getMessageExceptions()[0];
+        }
+        return cause.getClass().getSimpleName();
+    }
+}

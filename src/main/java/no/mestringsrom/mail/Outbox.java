@@ -1,0 +1,42 @@
+package no.mestringsrom.mail;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where mails are written down, in the transaction of what they tell of. */
+@Service
+@Transactional(readOnly = true)
+public class Outbox {
+
+    private final MailMessages messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(MailMessages messages, ApplicationEventPublisher events, Clock clock) {
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Refuses to run outside a transaction: a mail alone would tell of something that may not have happened. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Letter letter) {
+        messages.save(MailMessage.written(letter, clock.instant()));
+        events.publishEvent(new MailWritten());
+    }
+
+    /** The newest mails first, sent or not. */
+    public List<OutboxMail> recent(int atMost) {
+        return messages.newest(Limit.of(atMost)).stream()
+                .map(MailMessage::summary)
+                .toList();
+    }
+
+    /** There is something for the postman. */
+    record MailWritten() {}
+}

@@ -1,0 +1,226 @@
+package no.mestringsrom.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** With a real SMTP server, which these tests start, stop and start again. */
+@ServiceTest
+class PostmanTest {
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    MailMessages messages;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    TestClock clock;
+
+    GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    String recipient = "kari-" + UUID.randomUUID() + "@eksempel.example";
+    int port;
+    Postman postman;
+
+    @BeforeEach
+    void start() throws Exception {
+        server.start();
+        port = server.getSmtp().getPort();
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        postman = new Postman(
+                messages,
+                new Mailbag(sender, new InternetAddress("Mestringsrom <post@mestringsrom.example>"), clock),
+                new TransactionTemplate(transactions),
+                clock);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        postman.destroy();
+        server.stop();
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void bringsEachMailOnceWithItsCalendarAndForgetsWhatItSaid() throws Exception {
+        put(Letter.plain(recipient, Language.NYNORSK, "Du har fått plass på gruppa", "Hei Kåre 😀\n\nLenkje: čŋ")
+                .answeredAt("post@kommune.example")
+                .withCalendar("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
+
+        postman.sendAllDue();
+        postman.sendAllDue();
+
+        assertThat(received()).hasSize(1);
+        MimeMessage message = received().getFirst();
+        assertThat(message.getSubject()).isEqualTo("Du har fått plass på gruppa");
+        assertThat(message.getReplyTo()[0].toString()).isEqualTo("post@kommune.example");
+        assertThat(message.getHeader("Content-Language")).containsExactly("nn");
+        assertThat(message.getHeader("Message-ID")[0]).endsWith("@mestringsrom.example>");
+        MimeMultipart parts = (MimeMultipart) message.getContent();
+        assertThat(text(parts)).contains("Hei Kåre 😀").contains("čŋ");
+        assertThat(parts.getBodyPart(1).getContentType())
+                .startsWith("text/calendar")
+                .contains("PUBLISH");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("kalender.ics");
+
+        OutboxMail sent = mine().getFirst();
+        assertThat(sent.sentAt()).isEqualTo(clock.instant());
+        assertThat(sent.body()).isNull();
+        assertThat(sent.calendar()).isNull();
+    }
+
+    @Test
+    void waitsForAMailServerThatIsAwayAndBringsTheMailWhenItIsBack() {
+        server.stop();
+        put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst"));
+
+        postman.sendAllDue();
+        assertThat(mine().getFirst().sentAt()).isNull();
+        assertThat(mine().getFirst().body()).isEqualTo("Tekst");
+
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        postman.sendAllDue();
+        assertThat(received()).as("not before it is due again").isEmpty();
+
+        clock.advance(Duration.ofHours(1));
+        postman.sendAllDue();
+        assertThat(received()).hasSize(1);
+        assertThat(mine().getFirst().sentAt()).isNotNull();
+    }
+
+    @Test
+    void bringsFirstWhatSomebodyWaitsFor() throws Exception {
+        put(Letter.plain(recipient, Language.BOKMAL, "Vanlig", "…"));
+        clock.advance(Duration.ofSeconds(1));
+        put(Letter.plain(recipient, Language.BOKMAL, "Haster", "…").asUrgent());
+
+        postman.sendAllDue();
+
+        assertThat(received()).hasSize(2);
+        assertThat(received().getFirst().getSubject()).isEqualTo("Haster");
+    }
+
+    @Test
+    void givesUpOnAnAddressThatIsNoneWithoutHoldingUpTheOthers() {
+        put(Letter.plain("ikke en adresse", Language.BOKMAL, "Emne", "Tekst").asUrgent());
+        put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst"));
+
+        postman.sendAllDue();
+
+        assertThat(received()).hasSize(1);
+        assertThat(outbox.recent(1000))
+                .filteredOn(mail -> mail.recipient().equals("ikke en adresse"))
+                .isNotEmpty()
+                .allMatch(mail -> mail.body() == null && mail.sentAt() == null);
+    }
+
+    @Test
+    void leavesAloneWhatAnotherServerIsSending() throws Exception {
+        put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst"));
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Thread other = Thread.startVirtualThread(() -> transaction(() -> {
+            JdbcClient.create(dataSource)
+                    .sql("select id from mail_message where recipient = ? for update")
+                    .param(recipient)
+                    .query()
+                    .singleValue();
+            held.countDown();
+            await(done);
+        }));
+        held.await();
+
+        postman.sendAllDue();
+        assertThat(received()).isEmpty();
+
+        done.countDown();
+        other.join();
+        postman.sendAllDue();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void writesNothingOutsideATransactionAndNothingThatIsTakenBack() {
+        Letter letter = Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst");
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> outbox.put(letter));
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            outbox.put(letter);
+            status.setRollbackOnly();
+        });
+        assertThat(mine()).isEmpty();
+    }
+
+    private void put(Letter letter) {
+        transaction(() -> outbox.put(letter));
+    }
+
+    private void transaction(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+    }
+
+    private List<OutboxMail> mine() {
+        return outbox.recent(1000).stream()
+                .filter(mail -> mail.recipient().equals(recipient))
+                .toList();
+    }
+
+    /** Only what went to this test's recipient: the outbox is shared with other tests. */
+    private List<MimeMessage> received() {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> {
+                    try {
+                        return message.getAllRecipients()[0].toString().equals(recipient);
+                    } catch (jakarta.mail.MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static String text(MimeMultipart parts) throws Exception {
+        Object content = parts.getBodyPart(0).getContent();
+        return content instanceof MimeMultipart inner ? text(inner) : content.toString();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
