@@ -1,0 +1,74 @@
+package no.mestringsrom.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Chromium as installed on the machine, with a camera and a microphone that are always there: a moving picture and a
+ * beep every second. Playwright belongs to one thread: make it in the thread that uses it.
+ */
+public final class Browsers implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--use-fake-device-for-media-stream");
+
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+    /** The browser's executable: what the environment variable {@code CHROMIUM} names, or the usual places. */
+    public static Optional<Path> chromium() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL_PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** A browser whose user says yes to camera and microphone. */
+    public Browser launch() {
+        return launch("--use-fake-ui-for-media-stream");
+    }
+
+    /** A browser that asks before it gives the camera, which nobody answers: grant or deny it in the context. */
+    public Browser launchAsking() {
+        return launch(new String[0]);
+    }
+
+    private Browser launch(String... more) {
+        List<String> arguments = new ArrayList<>(ARGUMENTS);
+        arguments.addAll(List.of(more));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                chromium()
+                                        .orElseThrow(
+                                                () -> new IllegalStateException(
+                                                        "No Chromium found: install it, or name it in the environment variable CHROMIUM")))
+                        .setArgs(arguments));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
