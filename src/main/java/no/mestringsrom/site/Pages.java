@@ -1,5 +1,6 @@
 package no.mestringsrom.site;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -55,10 +56,8 @@ public class Pages {
 
     /** @param template path below {@code src/main/jte}, such as {@code registration/signup.jte} */
     public ResponseEntity<byte[]> render(HttpStatus status, String template, Page page, Map<String, ?> model) {
-        Map<String, @Nullable Object> parameters = new HashMap<>(model);
-        parameters.put("page", page);
         Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(template, parameters, output);
+        templates.render(template, parameters(page, model), output);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
         try {
             output.writeTo(bytes);
@@ -71,6 +70,17 @@ public class Pages {
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .body(bytes.toByteArray());
+    }
+
+    /** A template without the page's frame, to be set into another page. */
+    public Content fragment(String template, Page page, Map<String, ?> model) {
+        return output -> templates.render(template, parameters(page, model), output);
+    }
+
+    private static Map<String, @Nullable Object> parameters(Page page, Map<String, ?> model) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(model);
+        parameters.put("page", page);
+        return parameters;
     }
 
     private static Optional<Language> chosen(@Nullable String tag) {
