@@ -28,8 +28,9 @@ public record HouseSettings(String baseUrl, String language, String secret) {
                     + Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", ")) + ".");
         }
         try {
-            String scheme = new URI(baseUrl).getScheme();
-            if (!"http".equals(scheme) && !"https".equals(scheme)) {
+            URI address = new URI(baseUrl);
+            String scheme = address.getScheme();
+            if ((!"http".equals(scheme) && !"https".equals(scheme)) || address.getHost() == null) {
                 throw new SettingRefused("mestringsrom.base-url is \"" + baseUrl
                         + "\": set it to the address people reach us at, beginning with https://.");
             }
