@@ -132,7 +132,7 @@ class VideoServerTest {
     }
 
     static HouseSettings house(String secret) {
-        return new HouseSettings("https://kurs.example.no:8443", "nb", secret);
+        return new HouseSettings("https://kurs.example.no:8443", "nb", secret, null);
     }
 
     static KeyPair rsa(int bits) throws Exception {

@@ -1,4 +1,4 @@
-/** The first page and the pages about the house. */
+/** The first page, the pages about the house, and the pages for what went wrong. */
 @NullMarked
 package no.mestringsrom.site.web;
 

@@ -1,0 +1,27 @@
+package no.mestringsrom.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, AccountId> {
+
+    @EntityGraph(attributePaths = "grants")
+    Optional<Account> findById(AccountId id);
+
+    @EntityGraph(attributePaths = "grants")
+    Optional<Account> findByEmail(String email);
+
+    @EntityGraph(attributePaths = "grants")
+    @Query("select account from Account account order by account.name, account.email")
+    List<Account> findAllByName();
+
+    @Query("select count(distinct account) from Account account join account.grants granted where granted.role = :role")
+    long countWith(Role role);
+
+    Account save(Account account);
+
+    void delete(Account account);
+}

@@ -1,0 +1,20 @@
+package no.mestringsrom.account;
+
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.texts.Language;
+
+/** @param services ids of the learning services that the account coordinates */
+public record AccountSummary(
+        AccountId id, String name, String email, Language language, Set<Role> roles, Set<UUID> services) {
+
+    /** The first word of the name: what people are called by. */
+    public String firstName() {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,78 @@
+package no.mestringsrom.account;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The accounts, for other features and for the house itself. Asks nobody for leave: what a person does to accounts goes
+ * through {@link AccountAdministration}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Accounts {
+
+    private final AccountRepository accounts;
+
+    Accounts(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** However the address is written; one that is no address belongs to nobody. */
+    public Optional<AccountSummary> byEmail(String email) {
+        String normal;
+        try {
+            normal = EmailAddress.normal(email);
+        } catch (AccountRefused noAddress) {
+            return Optional.empty();
+        }
+        return accounts.findByEmail(normal).map(Account::summary);
+    }
+
+    public Optional<AccountSummary> find(AccountId id) {
+        return accounts.findById(id).map(Account::summary);
+    }
+
+    /** @throws NoSuchElementException if there is no such account */
+    public AccountSummary get(AccountId id) {
+        return account(id).summary();
+    }
+
+    public List<AccountSummary> all() {
+        return accounts.findAllByName().stream().map(Account::summary).toList();
+    }
+
+    /** What the account's roles of this kind are for; ids of learning services or of networks. */
+    public Set<UUID> scopes(AccountId id, Role role) {
+        return account(id).scopes(role);
+    }
+
+    /** The account with this address; made if there is none, else left as it is. */
+    @Transactional
+    public AccountId register(RegisterAccount command) {
+        return accounts.findByEmail(EmailAddress.normal(command.email()))
+                .orElseGet(() -> accounts.save(Account.register(command)))
+                .id();
+    }
+
+    /** @param scope what the role is for: the learning service of a coordinator, the network of its member, else null */
+    @Transactional
+    public void grant(AccountId id, Role role, @Nullable UUID scope) {
+        account(id).grant(role, scope);
+    }
+
+    @Transactional
+    void speak(AccountId id, Language language) {
+        account(id).speak(language);
+    }
+
+    private Account account(AccountId id) {
+        return accounts.findById(id).orElseThrow(() -> new NoSuchElementException("No account " + id));
+    }
+}

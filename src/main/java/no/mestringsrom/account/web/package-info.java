@@ -1,0 +1,4 @@
+@NullMarked
+package no.mestringsrom.account.web;
+
+import org.jspecify.annotations.NullMarked;

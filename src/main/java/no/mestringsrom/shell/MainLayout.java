@@ -1,0 +1,87 @@
+package no.mestringsrom.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import no.mestringsrom.shell.SignedInPerson.Person;
+import no.mestringsrom.texts.Language;
+
+/**
+ * The frame around every staff view: our mark, the menu, and who is signed in. The menu lists the views that carry
+ * {@code @Menu} and that the person may open; a menu entry's title is the key of its text.
+ */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout {
+
+    private final transient SignedInPerson signedIn;
+    private final transient AuthenticationContext authentication;
+
+    MainLayout(SignedInPerson signedIn, AuthenticationContext authentication) {
+        this.signedIn = signedIn;
+        this.authentication = authentication;
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.MainLayout.menu"));
+        Anchor mark = new Anchor("/start", "Mestringsrom");
+        mark.setRouterIgnore(false);
+        mark.addClassName("mark");
+        addToNavbar(toggle, mark, new Div());
+        signedIn.find().ifPresent(person -> addToNavbar(personMenu(person)));
+        addToDrawer(menu());
+    }
+
+    private SideNav menu() {
+        SideNav menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.MainLayout.menu"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> {
+            SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+            if (entry.icon() != null) {
+                item.setPrefixComponent(new Icon(entry.icon()));
+            }
+            menu.addItem(item);
+        });
+        return menu;
+    }
+
+    private MenuBar personMenu(Person person) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        bar.setI18n(new MenuBarI18n().setMoreOptions(getTranslation("shell.MainLayout.menu")));
+        Span name = new Span(person.name());
+        name.addClassName("person-name");
+        MenuItem root = bar.addItem(new Span(VaadinIcon.USER.create(), name));
+        root.setAriaLabel(getTranslation("shell.MainLayout.person", person.name()));
+        SubMenu choices = root.getSubMenu();
+        for (Language language : Language.values()) {
+            MenuItem choice = choices.addItem(language.ownName(), press -> speak(language));
+            choice.getElement().setAttribute("lang", language.tag());
+            choice.setCheckable(true);
+            choice.setChecked(language == person.language());
+        }
+        choices.addComponent(new Hr());
+        choices.addItem(getTranslation("shell.MainLayout.signOut"), press -> authentication.logout());
+        return bar;
+    }
+
+    /** Builds the page anew: every text on it changes. */
+    private void speak(Language language) {
+        signedIn.chooseLanguage(language);
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+}

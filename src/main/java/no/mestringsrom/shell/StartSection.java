@@ -1,0 +1,14 @@
+package no.mestringsrom.shell;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** A part of the start page. Features hand in theirs as beans; each decides whether it concerns the one who is signed in. */
+public interface StartSection {
+
+    /** Smaller comes first. */
+    int order();
+
+    /** Empty if there is nothing in it for the one who is signed in. */
+    Optional<Component> build();
+}
