@@ -29,5 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestPeople.class})
+@Import({TestClock.class, TestPeople.class, TestCourses.class})
 public @interface ServiceTest {}

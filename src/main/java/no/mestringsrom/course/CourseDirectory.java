@@ -1,0 +1,102 @@
+package no.mestringsrom.course;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.template.TargetGroup;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What anybody may read about the courses: only published ones, and nothing about persons. */
+@Service
+@Transactional(readOnly = true)
+public class CourseDirectory {
+
+    private final JdbcClient database;
+    private final CourseRepository courses;
+    private final CourseReader reader;
+    private final Clock clock;
+
+    CourseDirectory(JdbcClient database, CourseRepository courses, CourseReader reader, Clock clock) {
+        this.database = database;
+        this.courses = courses;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Courses that have not begun, by start. One query, however many courses there are. */
+    public CourseListings list(CourseFilter filter) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder conditions = new StringBuilder();
+        values.add(earliestStart(filter));
+        if (filter.targetGroup() != null) {
+            conditions.append(" and c.target_group = ?");
+            values.add(filter.targetGroup().name());
+        }
+        if (filter.municipality() != null) {
+            conditions.append(" and exists (select 1 from course_municipality m"
+                    + " where m.course_id = c.id and m.municipality = ?)");
+            values.add(filter.municipality());
+        }
+        values.add(CourseFilter.PAGE_SIZE + 1);
+        values.add(filter.page() * CourseFilter.PAGE_SIZE);
+        List<CourseListing> found = database.sql("""
+                        select c.id, c.title, c.target_group, c.learning_service_id, c.capacity, c.first_start, c.last_start,
+                            (select count(*) from course_session s where s.course_id = c.id) as sessions,
+                            (select string_agg(m.municipality, ',' order by m.municipality)
+                                from course_municipality m where m.course_id = c.id) as municipalities
+                        from course c
+                        where c.status = 'PUBLISHED' and c.first_start > ?%s
+                        order by c.first_start, c.id
+                        limit ? offset ?""".formatted(conditions))
+                .params(values)
+                .query(CourseDirectory::listing)
+                .list();
+        boolean more = found.size() > CourseFilter.PAGE_SIZE;
+        return new CourseListings(more ? found.subList(0, CourseFilter.PAGE_SIZE) : found, more);
+    }
+
+    /** A course that is or was published; empty for one that is only planned. */
+    public Optional<CoursePage> page(CourseId id) {
+        return courses.findById(id)
+                .filter(course -> course.status() != CourseStatus.PLANNING)
+                .map(course -> new CoursePage(
+                        CourseFacts.of(course),
+                        course.description(),
+                        course.targetGroup(),
+                        reader.sessions(course),
+                        course.agreed(SessionRole.PROFESSIONAL).size(),
+                        course.agreed(SessionRole.EXPERIENCED_USER).size()));
+    }
+
+    private LocalDateTime earliestStart(CourseFilter filter) {
+        LocalDateTime now = clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
+        if (filter.from() == null) {
+            return now;
+        }
+        // A session may start on the stroke of midnight.
+        LocalDateTime from = filter.from().atStartOfDay().minusNanos(1_000);
+        return from.isAfter(now) ? from : now;
+    }
+
+    private static CourseListing listing(ResultSet row, int number) throws SQLException {
+        return new CourseListing(
+                new CourseId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                TargetGroup.valueOf(row.getString("target_group")),
+                new LearningServiceId(row.getObject("learning_service_id", UUID.class)),
+                row.getInt("capacity"),
+                row.getObject("first_start", LocalDateTime.class),
+                row.getObject("last_start", LocalDateTime.class),
+                row.getInt("sessions"),
+                List.of(row.getString("municipalities").split(",")));
+    }
+}

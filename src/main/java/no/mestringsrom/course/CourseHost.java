@@ -1,0 +1,115 @@
+package no.mestringsrom.course;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.exchange.SessionRole;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody asked to host a course, as a professional or as an experienced user, and what they said. */
+@Entity
+@Table(name = "course_host")
+class CourseHost {
+
+    @EmbeddedId
+    private CourseHostId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "course_id")
+    private Course course;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private AccountId account;
+
+    @Enumerated(EnumType.STRING)
+    private SessionRole role;
+
+    @Enumerated(EnumType.STRING)
+    private HostAnswer answer = HostAnswer.NOT_YET;
+
+    private Instant invitedAt;
+    private @Nullable Instant answeredAt;
+
+    /** Whether this host stands behind the reason for less exchange time than promised. */
+    private boolean standsBehindReason;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected CourseHost() {}
+
+    CourseHost(Course course, AccountId account, SessionRole role, Instant now) {
+        this.id = CourseHostId.create();
+        this.course = course;
+        this.account = account;
+        this.role = role;
+        this.invitedAt = now;
+    }
+
+    /** May be said again as long as one changes one's mind. */
+    void answer(boolean yes, Instant now) {
+        answer = yes ? HostAnswer.YES : HostAnswer.NO;
+        answeredAt = now;
+        standsBehindReason &= yes;
+    }
+
+    void askAgain(SessionRole role, Instant now) {
+        this.role = role;
+        answer = HostAnswer.NOT_YET;
+        invitedAt = now;
+        answeredAt = null;
+    }
+
+    void standBehindReason() {
+        standsBehindReason = true;
+    }
+
+    void withdrawFromReason() {
+        standsBehindReason = false;
+    }
+
+    CourseHostId id() {
+        return id;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    AccountId account() {
+        return account;
+    }
+
+    SessionRole role() {
+        return role;
+    }
+
+    HostAnswer answer() {
+        return answer;
+    }
+
+    Instant invitedAt() {
+        return invitedAt;
+    }
+
+    boolean saidYes() {
+        return answer == HostAnswer.YES;
+    }
+
+    boolean standsBehindReason() {
+        return standsBehindReason;
+    }
+}

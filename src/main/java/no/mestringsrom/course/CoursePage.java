@@ -1,0 +1,16 @@
+package no.mestringsrom.course;
+
+import java.util.List;
+import no.mestringsrom.template.TargetGroup;
+
+/**
+ * A course as anybody may read of it. It does not name the hosts: an experienced user's name next to a diagnosis would
+ * tell the world of their health. Those who take part get to know them.
+ */
+public record CoursePage(
+        CourseFacts facts,
+        String description,
+        TargetGroup targetGroup,
+        List<SessionPlan> sessions,
+        int professionals,
+        int experiencedUsers) {}

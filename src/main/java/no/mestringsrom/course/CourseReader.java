@@ -1,0 +1,79 @@
+package no.mestringsrom.course;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.course.CourseDetails.HostDetails;
+import no.mestringsrom.course.CourseDetails.SessionDetails;
+import org.springframework.stereotype.Component;
+
+/** Makes read records of courses, with the hosts' names. */
+@Component
+class CourseReader {
+
+    private static final Comparator<CourseHost> BY_ROLE_AND_INVITATION =
+            Comparator.comparing(CourseHost::role).thenComparing(CourseHost::invitedAt);
+
+    private final Accounts accounts;
+
+    CourseReader(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    List<SessionPlan> sessions(Course course) {
+        List<SessionPlan> plans = new ArrayList<>();
+        for (CourseSession session : course.sessions()) {
+            plans.add(SessionPlan.of(course, plans.size() + 1, session));
+        }
+        return List.copyOf(plans);
+    }
+
+    SessionPlan session(Course course, SessionId id) {
+        return sessions(course).stream()
+                .filter(plan -> plan.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownCourse(id));
+    }
+
+    CourseHostSeat seat(CourseHost host) {
+        return new CourseHostSeat(
+                host.id(),
+                host.course().id(),
+                host.account(),
+                accounts.get(host.account()).name(),
+                host.role(),
+                host.answer());
+    }
+
+    List<CourseHostSeat> seats(Course course) {
+        return course.hosts().stream()
+                .sorted(BY_ROLE_AND_INVITATION)
+                .map(this::seat)
+                .toList();
+    }
+
+    CourseDetails details(Course course, CourseAccess access, Instant now) {
+        return new CourseDetails(
+                CourseFacts.of(course),
+                course.version(),
+                course.description(),
+                course.targetGroup(),
+                sessions(course).stream()
+                        .map(plan -> details(course.session(plan.id()), plan, now))
+                        .toList(),
+                course.hosts().stream()
+                        .sorted(BY_ROLE_AND_INVITATION)
+                        .map(host -> new HostDetails(seat(host), host.standsBehindReason()))
+                        .toList(),
+                course.belowShareReason(),
+                course.obstacles(now),
+                access.mayEdit(course),
+                access.seat(course).map(CourseHost::id).orElse(null));
+    }
+
+    private static SessionDetails details(CourseSession session, SessionPlan plan, Instant now) {
+        return new SessionDetails(plan, session.version(), session.hasBegun(now));
+    }
+}

@@ -1,0 +1,79 @@
+package no.mestringsrom.course;
+
+import java.util.List;
+
+/** Something may not be done with a course, and why. The text says what to do instead. */
+public final class CourseRefused extends RuntimeException {
+
+    public enum Reason {
+        TITLE_MISSING,
+        TITLE_TOO_LONG,
+        DESCRIPTION_TOO_LONG,
+        CAPACITY_OUT_OF_RANGE,
+        CAPACITY_IS_PROMISED,
+        NO_MUNICIPALITY,
+        UNKNOWN_MUNICIPALITY,
+        DATES_DO_NOT_FIT_TEMPLATE,
+        START_DOES_NOT_EXIST,
+        STARTS_IN_THE_PAST,
+        STARTS_TOO_FAR_AHEAD,
+        SESSIONS_OVERLAP,
+        SESSION_HAS_BEGUN,
+        AGENDA_EMPTY,
+        AGENDA_TOO_LONG,
+        AGENDA_TOO_MANY_ITEMS,
+        ITEM_MINUTES_OUT_OF_RANGE,
+        ITEM_TITLE_MISSING,
+        ITEM_TITLE_TOO_LONG,
+        SHARE_IS_PROMISED,
+        REASON_MISSING,
+        REASON_TOO_LONG,
+        REASON_IS_FOR_HOSTS,
+        CHANGED_BY_SOMEONE_ELSE,
+        NO_SUCH_ACCOUNT,
+        ACCOUNT_LACKS_ROLE,
+        ALREADY_HOST,
+        PAIR_IS_PROMISED,
+        NOT_READY,
+        NOT_IN_PLANNING,
+        IS_OVER,
+        IS_NOT_OVER
+    }
+
+    private final Reason reason;
+    private final List<Object> arguments;
+    private final List<PublishObstacle> obstacles;
+
+    /** @param arguments what the text names, in the order of its placeholders; dates and times unformatted */
+    CourseRefused(Reason reason, Object... arguments) {
+        this(reason, List.of(arguments), List.of());
+    }
+
+    private CourseRefused(Reason reason, List<Object> arguments, List<PublishObstacle> obstacles) {
+        super(reason + " " + arguments + " " + obstacles);
+        this.reason = reason;
+        this.arguments = arguments;
+        this.obstacles = obstacles;
+    }
+
+    static CourseRefused notReady(List<PublishObstacle> obstacles) {
+        return new CourseRefused(Reason.NOT_READY, List.of(), List.copyOf(obstacles));
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String messageKey() {
+        return "course.CourseRefused." + reason;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    /** Everything that stands between the course and publishing, where that was the reason; else empty. */
+    public List<PublishObstacle> obstacles() {
+        return obstacles;
+    }
+}

@@ -1,0 +1,43 @@
+package no.mestringsrom.course;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.account.AccountId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CourseRepository extends Repository<Course, CourseId> {
+
+    Course save(Course course);
+
+    Optional<Course> findById(CourseId id);
+
+    /** Whoever wants to change the course too has to wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Course c where c.id = :id")
+    Optional<Course> lock(CourseId id);
+
+    @Query("select s.course.id from CourseSession s where s.id = :session")
+    Optional<CourseId> courseOf(SessionId session);
+
+    @Query("select h.course.id from CourseHost h where h.id = :host")
+    Optional<CourseId> courseOf(CourseHostId host);
+
+    @Query("select h from CourseHost h join fetch h.course where h.id = :host")
+    Optional<CourseHost> findHost(CourseHostId host);
+
+    @Query("select h from CourseHost h join fetch h.course c where h.account = :account and h.answer = NOT_YET"
+            + " and c.status in (PLANNING, PUBLISHED) order by c.firstStart, c.id")
+    List<CourseHost> unanswered(AccountId account);
+
+    /** Those that are not over, and those whose last session began after the given time. */
+    @Query("select c from Course c where (c.service.value in :services or exists (select h from CourseHost h"
+            + " where h.course = c and h.account = :account and h.answer = YES))"
+            + " and (c.status in (PLANNING, PUBLISHED) or c.lastStart > :since) order by c.firstStart, c.id")
+    List<Course> ofStaff(AccountId account, Collection<UUID> services, LocalDateTime since);
+}

@@ -1,0 +1,135 @@
+package no.mestringsrom.course;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import no.mestringsrom.course.CourseRefused.Reason;
+import no.mestringsrom.exchange.Agenda;
+import no.mestringsrom.template.AgendaItem;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting of a course. Changed only through the {@link Course}, which knows the others. */
+@Entity
+@Table(name = "course_session")
+class CourseSession {
+
+    @EmbeddedId
+    private SessionId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "course_id")
+    private Course course;
+
+    private String title;
+
+    /** As promised, handed to the driver as it is: through a timestamp it would move with the server's time zone. */
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+    private LocalDateTime startsAt;
+
+    private String zone;
+
+    @ElementCollection
+    @CollectionTable(name = "course_agenda_item", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = 50)
+    private final List<AgendaItem> agenda = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected CourseSession() {}
+
+    CourseSession(Course course, String title, LocalDateTime startsAt, ZoneId zone, List<AgendaItem> agenda) {
+        AgendaRules.check(agenda);
+        this.id = SessionId.create();
+        this.course = course;
+        this.title = Course.title(title);
+        this.startsAt = startsAt;
+        this.zone = zone.getId();
+        this.agenda.addAll(agenda);
+    }
+
+    void change(ChangeSession command, Instant now) {
+        if (version == null || version != command.version()) {
+            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
+        if (hasBegun(now)) {
+            throw new CourseRefused(Reason.SESSION_HAS_BEGUN, title);
+        }
+        AgendaRules.check(command.agenda());
+        if (!command.startsAt().equals(startsAt)) {
+            SessionStart.check(command.startsAt(), zone(), now);
+        }
+        title = Course.title(command.title());
+        startsAt = command.startsAt();
+        if (!agenda.equals(command.agenda())) {
+            agenda.clear();
+            agenda.addAll(command.agenda());
+        }
+    }
+
+    SessionId id() {
+        return id;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String title() {
+        return title;
+    }
+
+    LocalDateTime startsAtLocal() {
+        return startsAt;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    Instant startsAt() {
+        return SessionStart.moment(startsAt, zone());
+    }
+
+    Instant plannedEnd() {
+        return startsAt().plus(Duration.ofMinutes(exchange().plannedMinutes()));
+    }
+
+    boolean hasBegun(Instant now) {
+        return !startsAt().isAfter(now);
+    }
+
+    List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    Agenda exchange() {
+        return AgendaItem.agenda(agenda);
+    }
+
+    boolean overlaps(CourseSession other) {
+        return startsAt().isBefore(other.plannedEnd()) && other.startsAt().isBefore(plannedEnd());
+    }
+}

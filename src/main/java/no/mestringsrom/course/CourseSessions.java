@@ -1,0 +1,48 @@
+package no.mestringsrom.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Courses, sessions and hosts for the features further on. Asks nobody who they are: they have asked already. */
+@Service
+@Transactional(readOnly = true)
+public class CourseSessions {
+
+    private final CourseRepository courses;
+    private final CourseReader reader;
+
+    CourseSessions(CourseRepository courses, CourseReader reader) {
+        this.courses = courses;
+        this.reader = reader;
+    }
+
+    /** @throws UnknownCourse if there is none */
+    public CourseFacts facts(CourseId id) {
+        return CourseFacts.of(course(id));
+    }
+
+    /** @throws UnknownCourse if there is none */
+    public SessionPlan session(SessionId id) {
+        return reader.session(course(courses.courseOf(id).orElseThrow(() -> new UnknownCourse(id))), id);
+    }
+
+    /** In order of time. */
+    public List<SessionPlan> sessions(CourseId id) {
+        return reader.sessions(course(id));
+    }
+
+    public Optional<CourseHostSeat> hostSeat(CourseHostId id) {
+        return courses.findHost(id).map(reader::seat);
+    }
+
+    /** All who were asked, whatever they answered; professionals first. */
+    public List<CourseHostSeat> hosts(CourseId id) {
+        return reader.seats(course(id));
+    }
+
+    private Course course(CourseId id) {
+        return courses.findById(id).orElseThrow(() -> new UnknownCourse(id));
+    }
+}

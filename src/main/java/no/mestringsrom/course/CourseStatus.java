@@ -1,0 +1,8 @@
+package no.mestringsrom.course;
+
+public enum CourseStatus {
+    PLANNING,
+    PUBLISHED,
+    COMPLETED,
+    CANCELLED
+}

@@ -1,0 +1,108 @@
+package no.mestringsrom.course;
+
+import java.time.Clock;
+import java.util.List;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.account.Role;
+import no.mestringsrom.course.CourseRefused.Reason;
+import no.mestringsrom.exchange.SessionRole;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asking people to host a course, and their answers. Only the one who was asked can answer. */
+@Service
+@Transactional(readOnly = true)
+public class HostInvitations {
+
+    private final CourseRepository courses;
+    private final CourseAccess access;
+    private final Accounts accounts;
+    private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HostInvitations(
+            CourseRepository courses,
+            CourseAccess access,
+            Accounts accounts,
+            CurrentAccount current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.courses = courses;
+        this.access = access;
+        this.accounts = accounts;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The questions that wait for an answer from the one who is signed in. */
+    public List<HostInvitation> mine() {
+        return courses.unanswered(current.require().id()).stream()
+                .map(host -> new HostInvitation(
+                        host.id(),
+                        host.course().id(),
+                        host.course().title(),
+                        host.role(),
+                        host.course().firstStart(),
+                        host.course().lastStart(),
+                        host.course().sessions().size()))
+                .toList();
+    }
+
+    @Transactional
+    public CourseHostId invite(InviteHost command) {
+        Course course = access.editable(lock(command.course()));
+        AccountSummary asked = accounts.byEmail(command.email())
+                .orElseThrow(() -> new CourseRefused(Reason.NO_SUCH_ACCOUNT, command.email()));
+        if (!asked.roles().contains(needed(command.role()))) {
+            throw new CourseRefused(Reason.ACCOUNT_LACKS_ROLE, asked.name());
+        }
+        CourseHost host = course.invite(asked.id(), command.role(), clock.instant());
+        events.publishEvent(new HostInvited(
+                host.id(),
+                course.id(),
+                asked.id(),
+                asked.name(),
+                asked.email(),
+                asked.language(),
+                command.role(),
+                course.title(),
+                current.require().name(),
+                course.firstStart()));
+        return host.id();
+    }
+
+    @Transactional
+    public void answer(CourseHostId id, boolean yes) {
+        Course course = lockCourseOf(id);
+        CourseHost host = course.host(id);
+        AccountId self = current.require().id();
+        if (!host.account().equals(self)) {
+            throw new AccessDeniedException("Somebody else was asked");
+        }
+        course.answer(host, yes, clock.instant());
+    }
+
+    @Transactional
+    public void remove(CourseHostId id) {
+        access.editable(lockCourseOf(id)).remove(id);
+    }
+
+    private Course lockCourseOf(CourseHostId host) {
+        return lock(courses.courseOf(host).orElseThrow(() -> new UnknownCourse(host)));
+    }
+
+    private Course lock(CourseId id) {
+        return courses.lock(id).orElseThrow(() -> new UnknownCourse(id));
+    }
+
+    private static Role needed(SessionRole role) {
+        return role == SessionRole.PROFESSIONAL ? Role.PROFESSIONAL : Role.EXPERIENCED_USER;
+    }
+}

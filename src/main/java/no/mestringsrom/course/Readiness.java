@@ -1,0 +1,81 @@
+package no.mestringsrom.course;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.mestringsrom.course.PublishObstacle.Kind;
+import no.mestringsrom.exchange.SessionRole;
+
+/**
+ * What a course needs before it is published. By the national definition it is not a course of this kind unless a
+ * professional and an experienced user carry it together, and without time for the group it is a lecture.
+ */
+final class Readiness {
+
+    private Readiness() {}
+
+    /** In the order in which one would see to them. */
+    static List<PublishObstacle> obstacles(Course course, Instant now) {
+        List<PublishObstacle> obstacles = new ArrayList<>();
+        addMissing(
+                course, SessionRole.PROFESSIONAL, Kind.NO_PROFESSIONAL, Kind.PROFESSIONAL_HAS_NOT_ANSWERED, obstacles);
+        addMissing(
+                course,
+                SessionRole.EXPERIENCED_USER,
+                Kind.NO_EXPERIENCED_USER,
+                Kind.EXPERIENCED_USER_HAS_NOT_ANSWERED,
+                obstacles);
+        addTooLittleExchange(course, obstacles);
+        for (CourseSession session : course.sessions()) {
+            if (session.hasBegun(now)) {
+                obstacles.add(PublishObstacle.of(Kind.SESSION_HAS_BEGUN, session.title()));
+            }
+        }
+        return List.copyOf(obstacles);
+    }
+
+    private static void addMissing(
+            Course course, SessionRole role, Kind noOne, Kind noAnswer, List<PublishObstacle> obstacles) {
+        if (!course.agreed(role).isEmpty()) {
+            return;
+        }
+        boolean waiting =
+                course.hosts().stream().anyMatch(host -> host.role() == role && host.answer() == HostAnswer.NOT_YET);
+        obstacles.add(PublishObstacle.of(waiting ? noAnswer : noOne));
+    }
+
+    private static void addTooLittleExchange(Course course, List<PublishObstacle> obstacles) {
+        List<CourseSession> tooLittle = course.sessions().stream()
+                .filter(session -> session.exchange().exchangeShare() < course.leastShare())
+                .toList();
+        if (tooLittle.isEmpty() || hasReason(course)) {
+            return;
+        }
+        for (CourseSession session : tooLittle) {
+            obstacles.add(PublishObstacle.of(
+                    Kind.SHARE_TOO_SMALL,
+                    session.title(),
+                    session.exchange().exchangeMinutes(),
+                    session.exchange().plannedMinutes(),
+                    course.leastShare()));
+        }
+        if (course.belowShareReason() != null) {
+            if (noneStandsBehind(course, SessionRole.PROFESSIONAL)) {
+                obstacles.add(PublishObstacle.of(Kind.REASON_LACKS_PROFESSIONAL));
+            }
+            if (noneStandsBehind(course, SessionRole.EXPERIENCED_USER)) {
+                obstacles.add(PublishObstacle.of(Kind.REASON_LACKS_EXPERIENCED_USER));
+            }
+        }
+    }
+
+    private static boolean hasReason(Course course) {
+        return course.belowShareReason() != null
+                && !noneStandsBehind(course, SessionRole.PROFESSIONAL)
+                && !noneStandsBehind(course, SessionRole.EXPERIENCED_USER);
+    }
+
+    private static boolean noneStandsBehind(Course course, SessionRole role) {
+        return course.agreed(role).stream().noneMatch(CourseHost::standsBehindReason);
+    }
+}

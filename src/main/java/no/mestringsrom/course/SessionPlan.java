@@ -1,0 +1,62 @@
+package no.mestringsrom.course;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import no.mestringsrom.exchange.Agenda;
+import no.mestringsrom.template.AgendaItem;
+
+/**
+ * A session as it is planned.
+ *
+ * @param number its place in the course by time, from 1
+ * @param startsAtLocal the wall-clock time that was promised
+ * @param startsAt the moment that this is
+ * @param plannedEnd the start moved by the agenda's length
+ */
+public record SessionPlan(
+        SessionId id,
+        CourseId course,
+        String courseTitle,
+        int number,
+        String title,
+        LocalDateTime startsAtLocal,
+        ZoneId zone,
+        Instant startsAt,
+        List<AgendaItem> agenda,
+        Instant plannedEnd) {
+
+    public SessionPlan {
+        agenda = List.copyOf(agenda);
+    }
+
+    static SessionPlan of(Course course, int number, CourseSession session) {
+        return new SessionPlan(
+                session.id(),
+                course.id(),
+                course.title(),
+                number,
+                session.title(),
+                session.startsAtLocal(),
+                session.zone(),
+                session.startsAt(),
+                session.agenda(),
+                session.plannedEnd());
+    }
+
+    /** What clocks will show at the planned end. */
+    public LocalDateTime plannedEndLocal() {
+        return plannedEnd.atZone(zone).toLocalDateTime();
+    }
+
+    /** Whether clocks show the start's time twice that night; then it is the first of them, summer time. */
+    public boolean startComesTwice() {
+        return SessionStart.comesTwice(startsAtLocal, zone);
+    }
+
+    /** The agenda as the ledger of exchange time reads it. */
+    public Agenda exchange() {
+        return AgendaItem.agenda(agenda);
+    }
+}

@@ -1,0 +1,463 @@
+package no.mestringsrom.course;
+
+import static no.mestringsrom.exchange.SegmentKind.EXCHANGE;
+import static no.mestringsrom.exchange.SegmentKind.PROFESSIONAL_INPUT;
+import static no.mestringsrom.exchange.SessionRole.EXPERIENCED_USER;
+import static no.mestringsrom.exchange.SessionRole.PROFESSIONAL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseRefused.Reason;
+import no.mestringsrom.course.PublishObstacle.Kind;
+import no.mestringsrom.exchange.SegmentKind;
+import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplateSession;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
+
+class CourseTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-09T12:00:00Z");
+    private static final LocalDateTime FIRST = LocalDateTime.parse("2026-04-13T18:00");
+    private static final LocalDateTime SECOND = FIRST.plusDays(7);
+    private static final LearningServiceId SERVICE = LearningServiceId.random();
+    private static final AgendaItem TALK = AgendaItem.create("Innlegg", PROFESSIONAL_INPUT, 60, true);
+    private static final AgendaItem SHARING = AgendaItem.create("Samtale", EXCHANGE, 40, false);
+    private static final CourseTemplateDetails TEMPLATE = new CourseTemplateDetails(
+            TemplateId.ofLibrary("prove"),
+            "Prøvekurs",
+            "Et kurs.",
+            TargetGroup.HEART,
+            0.40,
+            List.of(
+                    new TemplateSession("Første", 0, List.of(TALK, SHARING)),
+                    new TemplateSession("Andre", 7, List.of(TALK, SHARING))));
+
+    private final Course course = stored(Course.plan(plan(FIRST, SECOND), TEMPLATE, NOW));
+
+    @Nested
+    class Planned {
+
+        @Test
+        void copiesTheTemplate() {
+            assertThat(course.status()).isEqualTo(CourseStatus.PLANNING);
+            assertThat(course.targetGroup()).isEqualTo(TargetGroup.HEART);
+            assertThat(course.leastShare()).isEqualTo(0.40);
+            assertThat(course.sessions()).extracting(CourseSession::title).containsExactly("Første", "Andre");
+            assertThat(course.sessions().getFirst().agenda()).containsExactly(TALK, SHARING);
+            assertThat(course.sessions().getFirst().plannedEnd()).isEqualTo("2026-04-13T17:40:00Z");
+            assertThat(course.firstStart()).isEqualTo(FIRST);
+            assertThat(course.lastStart()).isEqualTo(SECOND);
+        }
+
+        @Test
+        void needsADateForEachSession() {
+            assertRefused(Reason.DATES_DO_NOT_FIT_TEMPLATE, () -> Course.plan(plan(FIRST), TEMPLATE, NOW));
+        }
+
+        @Test
+        void mayNotStartInThePastNorInAnHourThatIsSkipped() {
+            assertRefused(
+                    Reason.STARTS_IN_THE_PAST,
+                    () -> Course.plan(plan(LocalDateTime.parse("2026-03-09T12:59"), SECOND), TEMPLATE, NOW));
+            assertRefused(
+                    Reason.START_DOES_NOT_EXIST,
+                    () -> Course.plan(plan(LocalDateTime.parse("2026-03-29T02:30"), SECOND), TEMPLATE, NOW));
+        }
+
+        @Test
+        @DisplayName("One that was agreed on earlier may have begun, but not in an hour that never was")
+        void takesInWhatWasAgreedEarlier() {
+            LocalDateTime past = LocalDateTime.parse("2026-02-02T18:00");
+
+            assertThat(Course.alreadyAgreed(plan(past, FIRST), TEMPLATE).firstStart())
+                    .isEqualTo(past);
+            assertRefused(
+                    Reason.START_DOES_NOT_EXIST,
+                    () -> Course.alreadyAgreed(plan(LocalDateTime.parse("2025-03-30T02:30"), FIRST), TEMPLATE));
+        }
+
+        @Test
+        @DisplayName("Sessions may follow on each other, but not overlap; also across the night when clocks go back")
+        void mayNotOverlap() {
+            assertThatCode(() -> Course.plan(plan(FIRST, FIRST.plusMinutes(100)), TEMPLATE, NOW))
+                    .doesNotThrowAnyException();
+            assertRefused(
+                    Reason.SESSIONS_OVERLAP, () -> Course.plan(plan(FIRST, FIRST.plusMinutes(99)), TEMPLATE, NOW));
+            assertRefused(
+                    Reason.SESSIONS_OVERLAP, () -> Course.plan(plan(FIRST, FIRST.minusMinutes(99)), TEMPLATE, NOW));
+            LocalDateTime beforeClocksGoBack = LocalDateTime.parse("2026-10-25T02:30");
+            assertThatCode(() ->
+                            Course.plan(plan(beforeClocksGoBack, beforeClocksGoBack.plusMinutes(40)), TEMPLATE, NOW))
+                    .as("an hour and 40 minutes of clock time passes twice")
+                    .doesNotThrowAnyException();
+        }
+
+        @Test
+        void needsATitleThatFits() {
+            assertRefused(Reason.TITLE_MISSING, () -> course.change(details("  ", "", 12, Set.of("5501"))));
+            assertThatCode(() -> course.change(details("x".repeat(120), "", 12, Set.of("5501"))))
+                    .doesNotThrowAnyException();
+            assertRefused(Reason.TITLE_TOO_LONG, () -> course.change(details("x".repeat(121), "", 12, Set.of("5501"))));
+            assertRefused(
+                    Reason.DESCRIPTION_TOO_LONG,
+                    () -> course.change(details("Kurs", "x".repeat(4001), 12, Set.of("5501"))));
+        }
+
+        @Test
+        void hasBetweenTwoAndAHundredSeats() {
+            assertRefused(Reason.CAPACITY_OUT_OF_RANGE, () -> course.change(details("Kurs", "", 1, Set.of("5501"))));
+            assertRefused(Reason.CAPACITY_OUT_OF_RANGE, () -> course.change(details("Kurs", "", 101, Set.of("5501"))));
+            course.change(details("Kurs", "", 2, Set.of("5501")));
+            course.change(details("Kurs", "", 100, Set.of("5501")));
+            assertThat(course.capacity()).isEqualTo(100);
+        }
+
+        @Test
+        void isForAtLeastOneMunicipality() {
+            assertRefused(Reason.NO_MUNICIPALITY, () -> course.change(details("Kurs", "", 12, Set.of())));
+            course.change(details("Kurs", "", 12, Set.of("5501", "5534")));
+            assertThat(course.municipalities()).containsExactlyInAnyOrder("5501", "5534");
+        }
+    }
+
+    @Nested
+    class Agendas {
+
+        @Test
+        void needsSomethingOnIt() {
+            assertRefused(Reason.AGENDA_EMPTY, () -> agenda());
+        }
+
+        @Test
+        void lastsAtMostEightHours() {
+            assertThatCode(() -> agenda(item(EXCHANGE, 480))).doesNotThrowAnyException();
+            assertRefused(Reason.AGENDA_TOO_LONG, () -> agenda(item(EXCHANGE, 240), item(EXCHANGE, 241)));
+            assertRefused(Reason.ITEM_MINUTES_OUT_OF_RANGE, () -> agenda(item(EXCHANGE, 10_000)));
+        }
+
+        @Test
+        void hasNoItemOfNoMinutes() {
+            assertRefused(Reason.ITEM_MINUTES_OUT_OF_RANGE, () -> agenda(item(EXCHANGE, 0)));
+            assertRefused(Reason.ITEM_MINUTES_OUT_OF_RANGE, () -> agenda(item(EXCHANGE, 40), item(EXCHANGE, 481)));
+        }
+
+        @Test
+        void hasAtMostFortyItems() {
+            AgendaItem[] forty =
+                    IntStream.range(0, 40).mapToObj(i -> item(EXCHANGE, 1)).toArray(AgendaItem[]::new);
+            AgendaItem[] oneMore =
+                    IntStream.range(0, 41).mapToObj(i -> item(EXCHANGE, 1)).toArray(AgendaItem[]::new);
+
+            assertThatCode(() -> agenda(forty)).doesNotThrowAnyException();
+            assertRefused(Reason.AGENDA_TOO_MANY_ITEMS, () -> agenda(oneMore));
+        }
+
+        @Test
+        void namesItsItems() {
+            assertRefused(Reason.ITEM_TITLE_MISSING, () -> agenda(AgendaItem.create(" ", EXCHANGE, 10, false)));
+            assertRefused(
+                    Reason.ITEM_TITLE_TOO_LONG, () -> agenda(AgendaItem.create("x".repeat(121), EXCHANGE, 10, false)));
+        }
+
+        @Test
+        void isNotChangedOnceTheSessionHasBegun() {
+            Instant begun = course.sessions().getFirst().startsAt();
+            assertRefused(
+                    Reason.SESSION_HAS_BEGUN,
+                    () -> course.change(session(0, 0, FIRST, List.of(item(EXCHANGE, 50))), begun));
+        }
+
+        @Test
+        @DisplayName("What was typed against an older state is refused and changes nothing")
+        void refusesWhatWasTypedAgainstAnOlderState() {
+            assertRefused(
+                    Reason.CHANGED_BY_SOMEONE_ELSE,
+                    () -> course.change(session(0, 7, FIRST, List.of(item(EXCHANGE, 50))), NOW));
+            assertRefused(
+                    Reason.CHANGED_BY_SOMEONE_ELSE,
+                    () -> course.change(new ChangeCourse(course.id(), 7, "Nytt", "", 12, Set.of("5501"))));
+            assertThat(course.sessions().getFirst().agenda()).containsExactly(TALK, SHARING);
+            assertThat(course.title()).isEqualTo("Kurset");
+        }
+
+        @Test
+        void movesWithTheSession() {
+            course.change(session(0, 0, SECOND.plusDays(7), List.of(SHARING)), NOW);
+
+            assertThat(course.sessions()).extracting(CourseSession::title).containsExactly("Andre", "Første");
+            assertThat(course.firstStart()).isEqualTo(SECOND);
+            assertThat(course.lastStart()).isEqualTo(SECOND.plusDays(7));
+        }
+
+        private void agenda(AgendaItem... items) {
+            course.change(session(0, 0, FIRST, List.of(items)), NOW);
+        }
+    }
+
+    @Nested
+    class Publishing {
+
+        @Test
+        @DisplayName("Everything that is missing is told at once")
+        void tellsEverythingThatIsMissing() {
+            course.change(session(1, 0, SECOND, List.of(TALK)), NOW);
+            Instant begun = course.sessions().getFirst().startsAt();
+
+            assertThatExceptionOfType(CourseRefused.class)
+                    .isThrownBy(() -> course.publish(begun))
+                    .satisfies(refused -> {
+                        assertThat(refused.reason()).isEqualTo(Reason.NOT_READY);
+                        assertThat(refused.obstacles())
+                                .containsExactly(
+                                        PublishObstacle.of(Kind.NO_PROFESSIONAL),
+                                        PublishObstacle.of(Kind.NO_EXPERIENCED_USER),
+                                        PublishObstacle.of(Kind.SHARE_TOO_SMALL, "Andre", 0, 60, 0.40),
+                                        PublishObstacle.of(Kind.SESSION_HAS_BEGUN, "Første"));
+                    });
+            assertThat(course.status()).isEqualTo(CourseStatus.PLANNING);
+        }
+
+        @Test
+        void needsBothKindsOfHostsToSayYes() {
+            CourseHost professional = course.invite(account(), PROFESSIONAL, NOW);
+            CourseHost experienced = course.invite(account(), EXPERIENCED_USER, NOW);
+            assertObstacles(Kind.PROFESSIONAL_HAS_NOT_ANSWERED, Kind.EXPERIENCED_USER_HAS_NOT_ANSWERED);
+
+            course.answer(professional, true, NOW);
+            assertObstacles(Kind.EXPERIENCED_USER_HAS_NOT_ANSWERED);
+
+            course.answer(experienced, false, NOW);
+            assertObstacles(Kind.NO_EXPERIENCED_USER);
+
+            course.answer(course.invite(account(), EXPERIENCED_USER, NOW), true, NOW);
+            assertObstacles();
+            course.publish(NOW);
+            assertThat(course.status()).isEqualTo(CourseStatus.PUBLISHED);
+        }
+
+        @Test
+        @DisplayName("Two professionals are no pair")
+        void isNotSatisfiedByTwoOfAKind() {
+            agreed(PROFESSIONAL);
+            agreed(PROFESSIONAL);
+            assertObstacles(Kind.NO_EXPERIENCED_USER);
+        }
+
+        @Test
+        void doesNotWaitForAThirdHost() {
+            agreed(PROFESSIONAL);
+            agreed(EXPERIENCED_USER);
+            course.invite(account(), EXPERIENCED_USER, NOW);
+            assertObstacles();
+        }
+
+        @Test
+        @DisplayName("Exactly 40 per cent is enough, a minute less is not")
+        void holdsTheShareInEverySession() {
+            agreed(PROFESSIONAL);
+            agreed(EXPERIENCED_USER);
+            assertObstacles();
+
+            course.change(session(1, 0, SECOND, List.of(item(PROFESSIONAL_INPUT, 61), item(EXCHANGE, 39))), NOW);
+            assertObstacles(Kind.SHARE_TOO_SMALL);
+        }
+
+        @Test
+        @DisplayName("Less exchange time takes a reason that a professional and an experienced user both stand behind")
+        void takesAReasonFromBoth() {
+            CourseHost professional = agreed(PROFESSIONAL);
+            CourseHost experienced = agreed(EXPERIENCED_USER);
+            course.change(session(1, 0, SECOND, List.of(TALK)), NOW);
+
+            course.giveReason(professional, "Omvisning på treningssenteret.");
+            assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_EXPERIENCED_USER);
+
+            assertRefused(Reason.CHANGED_BY_SOMEONE_ELSE, () -> course.standBehindReason(experienced, "Noe annet."));
+            course.standBehindReason(experienced, "Omvisning på treningssenteret.");
+            assertObstacles();
+            course.publish(NOW);
+            assertThat(course.belowShareReason()).isEqualTo("Omvisning på treningssenteret.");
+        }
+
+        @Test
+        @DisplayName("New words, or still less exchange time, and both have to be asked again")
+        void asksAgainWhenTheMatterChanges() {
+            CourseHost professional = agreed(PROFESSIONAL);
+            CourseHost experienced = agreed(EXPERIENCED_USER);
+            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 10))), NOW);
+            course.giveReason(professional, "Omvisning.");
+            course.standBehindReason(experienced, "Omvisning.");
+
+            course.giveReason(professional, "Utflukt.");
+            assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_EXPERIENCED_USER);
+            course.standBehindReason(experienced, "Utflukt.");
+            assertObstacles();
+
+            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 5))), NOW);
+            assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_PROFESSIONAL, Kind.REASON_LACKS_EXPERIENCED_USER);
+        }
+
+        @Test
+        void takesNoEmptyOrEndlessReason() {
+            CourseHost professional = agreed(PROFESSIONAL);
+            assertRefused(Reason.REASON_MISSING, () -> course.giveReason(professional, " \n"));
+            assertRefused(Reason.REASON_TOO_LONG, () -> course.giveReason(professional, "x".repeat(1001)));
+        }
+
+        @Test
+        @DisplayName("One who steps back takes their word for the reason with them")
+        void losesTheReasonWithTheHost() {
+            CourseHost professional = agreed(PROFESSIONAL);
+            CourseHost experienced = agreed(EXPERIENCED_USER);
+            course.change(session(1, 0, SECOND, List.of(TALK)), NOW);
+            course.giveReason(professional, "Omvisning.");
+            course.standBehindReason(experienced, "Omvisning.");
+
+            course.answer(experienced, false, NOW);
+            course.answer(experienced, true, NOW);
+
+            assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_EXPERIENCED_USER);
+        }
+
+        private void assertObstacles(Kind... kinds) {
+            assertThat(course.obstacles(NOW)).extracting(PublishObstacle::kind).containsExactly(kinds);
+        }
+    }
+
+    @Nested
+    class Published {
+
+        private final CourseHost professional = agreed(PROFESSIONAL);
+        private final CourseHost experienced = agreed(EXPERIENCED_USER);
+
+        Published() {
+            course.publish(NOW);
+        }
+
+        @Test
+        void keepsItsPromiseOfExchangeTime() {
+            assertRefused(Reason.SHARE_IS_PROMISED, () -> course.change(session(0, 0, FIRST, List.of(TALK)), NOW));
+            course.change(session(1, 0, SECOND, List.of(SHARING)), NOW);
+        }
+
+        @Test
+        void keepsItsSeats() {
+            assertRefused(Reason.CAPACITY_IS_PROMISED, () -> course.change(details("Kurs", "", 11, Set.of("5501"))));
+            course.change(details("Kurs", "", 13, Set.of("5501")));
+        }
+
+        @Test
+        void keepsItsPair() {
+            assertRefused(Reason.PAIR_IS_PROMISED, () -> course.remove(professional.id()));
+            CourseHost second = agreed(PROFESSIONAL);
+            course.remove(second.id());
+            assertThat(course.hosts()).containsExactly(professional, experienced);
+        }
+
+        @Test
+        void letsAHostStepBackAllTheSame() {
+            course.answer(experienced, false, NOW);
+            assertThat(course.agreed(EXPERIENCED_USER)).isEmpty();
+        }
+
+        @Test
+        void isNotPublishedTwice() {
+            assertRefused(Reason.NOT_IN_PLANNING, () -> course.publish(NOW));
+            assertRefused(Reason.NOT_IN_PLANNING, () -> course.giveReason(professional, "Omvisning."));
+        }
+
+        @Test
+        void isCompletedWhenTheLastSessionIsOver() {
+            Instant end = course.sessions().getLast().plannedEnd();
+            assertRefused(Reason.IS_NOT_OVER, () -> course.complete(end.minusMillis(1)));
+
+            course.complete(end);
+
+            assertThat(course.status()).isEqualTo(CourseStatus.COMPLETED);
+            assertRefused(Reason.IS_OVER, () -> course.change(details("Kurs", "", 12, Set.of("5501"))));
+            assertRefused(Reason.IS_OVER, () -> course.invite(account(), PROFESSIONAL, NOW));
+            assertRefused(Reason.IS_OVER, () -> course.answer(experienced, false, NOW));
+        }
+    }
+
+    @Nested
+    class Hosts {
+
+        @Test
+        void areAskedOnce() {
+            AccountId both = account();
+            course.invite(both, PROFESSIONAL, NOW);
+            assertRefused(Reason.ALREADY_HOST, () -> course.invite(both, EXPERIENCED_USER, NOW));
+        }
+
+        @Test
+        void mayBeAskedAgainAfterANo() {
+            AccountId account = account();
+            CourseHost host = course.invite(account, PROFESSIONAL, NOW);
+            course.answer(host, false, NOW);
+
+            CourseHost again = course.invite(account, EXPERIENCED_USER, NOW);
+
+            assertThat(again).isSameAs(host);
+            assertThat(again.role()).isEqualTo(EXPERIENCED_USER);
+            assertThat(again.answer()).isEqualTo(HostAnswer.NOT_YET);
+        }
+    }
+
+    private CourseHost agreed(SessionRole role) {
+        CourseHost host = course.invite(account(), role, NOW);
+        course.answer(host, true, NOW);
+        return host;
+    }
+
+    private ChangeSession session(int index, long version, LocalDateTime start, List<AgendaItem> agenda) {
+        CourseSession session = course.sessions().get(index);
+        return new ChangeSession(session.id(), version, session.title(), start, agenda);
+    }
+
+    private ChangeCourse details(String title, String description, int capacity, Set<String> municipalities) {
+        return new ChangeCourse(course.id(), 0, title, description, capacity, municipalities);
+    }
+
+    private static PlanCourse plan(LocalDateTime... starts) {
+        return new PlanCourse(SERVICE, TEMPLATE.id(), "Kurset", "", 12, Set.of("5501"), List.of(starts));
+    }
+
+    private static AgendaItem item(SegmentKind kind, int minutes) {
+        return AgendaItem.create("Punkt", kind, minutes, false);
+    }
+
+    private static AccountId account() {
+        return new AccountId(UUID.randomUUID());
+    }
+
+    /** As it is once it has been written for the first time. */
+    private static Course stored(Course course) {
+        ReflectionTestUtils.setField(course, "version", 0L);
+        course.sessions().forEach(session -> ReflectionTestUtils.setField(session, "version", 0L));
+        return course;
+    }
+
+    private static void assertRefused(Reason reason, ThrowingCallable deed) {
+        assertThatExceptionOfType(CourseRefused.class)
+                .isThrownBy(deed)
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
