@@ -1,3 +1,4 @@
+/** The pages for signing in. */
 @NullMarked
 package no.mestringsrom.account.web;
 
