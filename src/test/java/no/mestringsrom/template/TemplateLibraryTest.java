@@ -6,6 +6,7 @@ import java.util.List;
 import no.mestringsrom.exchange.Agenda;
 import no.mestringsrom.exchange.SegmentKind;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,21 @@ class TemplateLibraryTest {
 
     static List<CourseTemplateDetails> library() {
         return TemplateLibrary.read();
+    }
+
+    @Test
+    void offersTheProgrammesThatMunicipalitiesKnow() {
+        assertThat(library())
+                .extracting(CourseTemplateDetails::title)
+                .contains(
+                        "Å leve et friskere liv",
+                        "Diabetes type 2-kurs",
+                        "Kurs i depresjonsmestring (KID)",
+                        "Livslyst når det røyner på",
+                        "TA TAK",
+                        "Trygghetsnett",
+                        "Lyst på livet",
+                        "Starthjelp");
     }
 
     @ParameterizedTest
