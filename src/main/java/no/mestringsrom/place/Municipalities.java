@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,14 @@ public class Municipalities {
 
     public List<County> counties() {
         return counties;
+    }
+
+    /** Those with these numbers, in alphabetical order; numbers that do not exist are left out. */
+    public List<Municipality> withNumbers(Collection<String> numbers) {
+        Set<String> wanted = Set.copyOf(numbers);
+        return all.stream()
+                .filter(municipality -> wanted.contains(municipality.number()))
+                .toList();
     }
 
     public Optional<Municipality> byNumber(String number) {

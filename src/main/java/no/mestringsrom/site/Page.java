@@ -30,6 +30,11 @@ public record Page(Language language, boolean languageChosen, String path, Texts
         return in(other, path);
     }
 
+    /** The same frame for another path, such as one with the page's parameters. */
+    public Page at(String otherPath) {
+        return new Page(language, languageChosen, otherPath, texts, assets);
+    }
+
     public String asset(String name) {
         return assets.url(name);
     }
@@ -44,6 +49,10 @@ public record Page(Language language, boolean languageChosen, String path, Texts
 
     public String time(LocalTime time) {
         return Formats.time(language, time);
+    }
+
+    public String times(LocalTime from, LocalTime to) {
+        return Formats.times(language, from, to);
     }
 
     public String number(long number) {

@@ -28,6 +28,14 @@ public final class Formats {
                 : "kl. " + DateTimeFormatter.ofPattern("HH.mm").format(time);
     }
 
+    /** From one time to another: {@code kl. 12.00–14.30}. */
+    public static String times(Language language, LocalTime from, LocalTime to) {
+        return language == Language.ENGLISH
+                ? time(language, from) + "–" + time(language, to)
+                : time(language, from) + "–"
+                        + DateTimeFormatter.ofPattern("HH.mm").format(to);
+    }
+
     public static String number(Language language, long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }

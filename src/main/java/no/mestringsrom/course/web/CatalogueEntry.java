@@ -1,0 +1,42 @@
+package no.mestringsrom.course.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import no.mestringsrom.course.CourseListing;
+import no.mestringsrom.course.SeatCounts;
+import no.mestringsrom.template.TargetGroup;
+
+/**
+ * A course as the catalogue shows it.
+ *
+ * @param path of its page
+ * @param places names of the municipalities that take part
+ * @param free seats that can be had at once
+ */
+public record CatalogueEntry(
+        String path,
+        String title,
+        TargetGroup targetGroup,
+        String service,
+        List<String> places,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        LocalTime time,
+        int sessions,
+        int free) {
+
+    static CatalogueEntry of(CourseListing course, String service, List<String> places, SeatCounts.Count taken) {
+        return new CatalogueEntry(
+                "/kurs/" + course.id().value(),
+                course.title(),
+                course.targetGroup(),
+                service,
+                places,
+                course.firstStart().toLocalDate(),
+                course.lastStart().toLocalDate(),
+                course.firstStart().toLocalTime(),
+                course.sessions(),
+                taken.free(course.capacity()));
+    }
+}

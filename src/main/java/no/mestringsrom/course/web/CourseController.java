@@ -1,0 +1,108 @@
+package no.mestringsrom.course.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.course.CourseDirectory;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePage;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.SeatCounts;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.place.Municipality;
+import no.mestringsrom.site.Page;
+import no.mestringsrom.site.Pages;
+import no.mestringsrom.texts.Language;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a course. An address that leads to none is told kindly, with the way to the courses there are. */
+@Controller
+class CourseController {
+
+    private record Key(Language language, boolean chosen, CourseId course) {}
+
+    private final CourseDirectory courses;
+    private final LearningServices services;
+    private final Municipalities municipalities;
+    private final ObjectProvider<SeatCounts> seats;
+    private final Pages pages;
+    private final RenderedPages rendered;
+    private final Clock clock;
+
+    CourseController(
+            CourseDirectory courses,
+            LearningServices services,
+            Municipalities municipalities,
+            ObjectProvider<SeatCounts> seats,
+            Pages pages,
+            RenderedPages rendered,
+            Clock clock) {
+        this.courses = courses;
+        this.services = services;
+        this.municipalities = municipalities;
+        this.seats = seats;
+        this.pages = pages;
+        this.rendered = rendered;
+        this.clock = clock;
+    }
+
+    @GetMapping("/kurs/{course}")
+    ResponseEntity<byte[]> course(HttpServletRequest request, @PathVariable String course) {
+        Page page = pages.page(request);
+        return id(course)
+                .map(id -> rendered.get(
+                        new Key(page.language(), page.languageChosen(), id),
+                        () -> courses.page(id).map(found -> render(page, found)).orElseGet(() -> notFound(page))))
+                .orElseGet(() -> notFound(page));
+    }
+
+    private ResponseEntity<byte[]> render(Page page, CoursePage course) {
+        CourseFacts facts = course.facts();
+        boolean open = facts.status() == CourseStatus.PUBLISHED
+                && course.sessions().getFirst().startsAt().isAfter(clock.instant());
+        return pages.render(
+                "course/course.jte",
+                page,
+                Map.of(
+                        "course", course,
+                        "service", services.get(facts.service()),
+                        "places", names(facts),
+                        "open", open,
+                        "free", count(facts.id()).free(facts.capacity())));
+    }
+
+    private SeatCounts.Count count(CourseId course) {
+        SeatCounts counts = seats.getIfAvailable();
+        return counts == null
+                ? SeatCounts.Count.NONE
+                : counts.of(List.of(course)).getOrDefault(course, SeatCounts.Count.NONE);
+    }
+
+    private List<String> names(CourseFacts course) {
+        return municipalities.withNumbers(course.municipalities()).stream()
+                .map(Municipality::name)
+                .toList();
+    }
+
+    private ResponseEntity<byte[]> notFound(Page page) {
+        return pages.render(HttpStatus.NOT_FOUND, "course/missing.jte", page, Map.of());
+    }
+
+    private static Optional<CourseId> id(String written) {
+        try {
+            return Optional.of(new CourseId(UUID.fromString(written)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package no.mestringsrom.course.web;
+
+import no.mestringsrom.site.PublicPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CourseWebConfiguration {
+
+    @Bean
+    PublicPaths coursePaths() {
+        return PublicPaths.of("/kurs", "/kurs/*");
+    }
+}

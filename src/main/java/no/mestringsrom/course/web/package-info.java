@@ -1,0 +1,5 @@
+/** The catalogue and the page of a course, for anybody. */
+@NullMarked
+package no.mestringsrom.course.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package no.mestringsrom.course.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.testing.PublicPage;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ServiceTest
+class CoursePagesTest {
+
+    private static final LocalDateTime TUESDAY = LocalDateTime.parse("2026-03-10T12:00");
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    RenderedPages rendered;
+
+    LearningServiceId service;
+
+    @BeforeEach
+    void aService() {
+        clock.set(TestClock.START);
+        rendered.empty();
+        service = courses.service();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void theCatalogueShowsWhatOneNeedsToChoose() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+
+        String page = pageWith(course, "?kommune=5532").orElseThrow();
+
+        assertThat(page)
+                .contains("href=\"/kurs/" + course.value() + "\"")
+                .contains("Diabetes type 2-kurs")
+                .contains("tirsdag 10. mars 2026", "kl. 12.00")
+                .contains("For deg som bor i Balsfjord, Tromsø")
+                .contains("12 ledige plasser");
+    }
+
+    @Test
+    void theFilterLeavesOutWhatIsForOthers() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+
+        assertThat(pageWith(course, "?kommune=5534")).isEmpty();
+        assertThat(pageWith(course, "?kommune=5532&gruppe=HEART")).isEmpty();
+        assertThat(pageWith(course, "?kommune=5532&gruppe=DIABETES"))
+                .hasValueSatisfying(
+                        page -> assertThat(page).contains("<option value=\"5532\" selected>Balsfjord</option>"));
+    }
+
+    @Test
+    void aFilterThatMakesNoSenseIsNoFilter() throws Exception {
+        open("/kurs?kommune=9999%27&gruppe=%3Cscript%3E&side=-99999999999", Language.BOKMAL);
+        open("/kurs?side=2147483647", Language.BOKMAL);
+    }
+
+    @Test
+    void anotherLanguageKeepsTheFilter() throws Exception {
+        assertThat(open("/kurs?kommune=5532&side=2", Language.BOKMAL))
+                .contains("href=\"/kurs?kommune=5532&amp;side=2&amp;lang=nn\"");
+    }
+
+    @Test
+    void saysSoWhenNothingFits() throws Exception {
+        assertThat(open("/kurs?gruppe=INTELLECTUAL_DISABILITY&kommune=0301", Language.BOKMAL))
+                .contains("Ingen kurs passer akkurat nå", "href=\"/kurs\">alle kursene</a>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void bothPagesSpeakOneLanguageAndSetNoCookie(Language language) throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+
+        open("/kurs?lang=" + language.tag(), language);
+        open("/kurs/" + course.value() + "?lang=" + language.tag(), language);
+    }
+
+    @Test
+    void theCoursePagePromisesMinutesAndHasOneThingToPress() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+
+        String page = open("/kurs/" + course.value(), Language.BOKMAL);
+
+        assertThat(page)
+                .contains("tirsdag 10. mars 2026")
+                .contains("minutter er satt av til dere")
+                .contains("En fagperson, som kan faget", "En erfaren bruker, som har levd med det")
+                .contains("Kurset er for deg som bor i Balsfjord, Tromsø.")
+                .contains("post@eksempel.no")
+                .containsOnlyOnce("mr-button--large")
+                .contains("href=\"/kurs/" + course.value() + "/pamelding\">Meld deg på</a>");
+    }
+
+    @Test
+    void aCourseThatHasBegunIsClosedAndLeadsToTheOthers() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+        clock.advance(Duration.ofDays(2));
+        rendered.empty();
+
+        assertThat(open("/kurs/" + course.value(), Language.BOKMAL))
+                .contains("Påmeldingen er stengt", "Se andre kurs")
+                .doesNotContain("/pamelding");
+        assertThat(open("/kurs?kommune=5532", Language.BOKMAL))
+                .doesNotContain(course.value().toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatDoesNotExistIsToldKindlyWithAWayOn(Language language) throws Exception {
+        for (String id : new String[] {UUID.randomUUID().toString(), "nonsense", "1-1-1-1-1"}) {
+            String page = PublicPage.of(
+                    browser.perform(get("/kurs/" + id + "?lang=" + language.tag()))
+                            .andExpect(status().isNotFound())
+                            .andReturn(),
+                    language);
+            assertThat(page).contains("href=\"/kurs?lang=" + language.tag() + "\"");
+        }
+    }
+
+    @Test
+    void aCourseThatIsOnlyPlannedDoesNotExistYet() throws Exception {
+        people.signIn(people.coordinator(service.value()));
+        CourseId planned = planning.plan(courses.plan(service, TUESDAY));
+        SecurityContextHolder.clearContext();
+
+        browser.perform(get("/kurs/" + planned.value())).andExpect(status().isNotFound());
+    }
+
+    /** The page of the catalogue that has the course: other tests have theirs there too. */
+    private Optional<String> pageWith(CourseId course, String filter) throws Exception {
+        for (int number = 1; ; number++) {
+            String page = open("/kurs" + filter + "&side=" + number, Language.BOKMAL);
+            if (page.contains(course.value().toString())) {
+                return Optional.of(page);
+            }
+            if (!page.contains("rel=\"next\"")) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private String open(String path, Language language) throws Exception {
+        return PublicPage.of(
+                browser.perform(get(java.net.URI.create(path)))
+                        .andExpect(status().isOk())
+                        .andReturn(),
+                language);
+    }
+}
