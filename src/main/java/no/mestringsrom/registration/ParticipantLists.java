@@ -1,0 +1,59 @@
+package no.mestringsrom.registration;
+
+import java.util.List;
+import no.mestringsrom.account.AccessLog;
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.HostAnswer;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part in a course, for its coordinators and for the hosts who said yes. Every look is logged. */
+@Service
+@Transactional(readOnly = true)
+public class ParticipantLists {
+
+    private final RegistrationRepository registrations;
+    private final CourseSessions courses;
+    private final CurrentAccount current;
+    private final AccessLog accessLog;
+
+    ParticipantLists(
+            RegistrationRepository registrations, CourseSessions courses, CurrentAccount current, AccessLog accessLog) {
+        this.registrations = registrations;
+        this.courses = courses;
+        this.current = current;
+        this.accessLog = accessLog;
+    }
+
+    public boolean mayLook(CourseFacts course) {
+        return current.find()
+                .map(account -> current.coordinates(course.service().value()) || hosts(account, course.id()))
+                .orElse(false);
+    }
+
+    /**
+     * In order of arrival.
+     *
+     * @throws AccessDeniedException for anybody but the course's coordinators and hosts
+     */
+    @Transactional
+    public List<ListedParticipant> look(CourseId course) {
+        if (!mayLook(courses.facts(course))) {
+            throw new AccessDeniedException("Neither coordinator nor host of the course");
+        }
+        accessLog.looked(current.require().id(), "participants", course.value());
+        return registrations.findByCourseOrderByPlace(course).stream()
+                .map(Registration::listed)
+                .toList();
+    }
+
+    private boolean hosts(AccountSummary account, CourseId course) {
+        return courses.hosts(course).stream()
+                .anyMatch(seat -> seat.account().equals(account.id()) && seat.answer() == HostAnswer.YES);
+    }
+}

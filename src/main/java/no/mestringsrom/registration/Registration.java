@@ -1,0 +1,116 @@
+package no.mestringsrom.registration;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "registration")
+class Registration {
+
+    /** A link is not sent again sooner than this, so that nobody can fill somebody's mailbox with them. */
+    private static final Duration BETWEEN_LINKS = Duration.ofMinutes(10);
+
+    @EmbeddedId
+    private RegistrationId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "course_id"))
+    private CourseId course;
+
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+
+    private String calledBy;
+    private String email;
+    private String municipality;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private UUID submission;
+    private Instant consentedAt;
+    private Instant linkSentAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Registration() {}
+
+    private Registration(SignUpCommand command, RegistrationStatus status, int place, Instant now) {
+        this.id = RegistrationId.random();
+        this.course = command.course();
+        this.place = place;
+        this.status = status;
+        this.calledBy = FormFields.name(command.name());
+        this.email = FormFields.email(command.email());
+        this.municipality = command.municipality();
+        this.kind = Objects.requireNonNull(command.kind());
+        this.language = command.language();
+        this.submission = command.submission();
+        this.consentedAt = now;
+        this.linkSentAt = now;
+    }
+
+    /** @param queue locked */
+    static Registration of(SignUpCommand command, SeatQueue queue, int capacity, Instant now) {
+        RegistrationStatus status = queue.take(capacity);
+        return new Registration(command, status, queue.lastPlace(), now);
+    }
+
+    /** Whether the link may be sent once more now; if so, it counts as sent. */
+    boolean sendLinkAgain(Instant now) {
+        if (now.isBefore(linkSentAt.plus(BETWEEN_LINKS))) {
+            return false;
+        }
+        linkSentAt = now;
+        return true;
+    }
+
+    SignedUp signedUp() {
+        return new SignedUp(id, course, status, calledBy, email, language);
+    }
+
+    Participant participant() {
+        return new Participant(id, course, calledBy, language, status);
+    }
+
+    ListedParticipant listed() {
+        return new ListedParticipant(id, calledBy, email, municipality, kind, status);
+    }
+
+    RegistrationId id() {
+        return id;
+    }
+
+    CourseId course() {
+        return course;
+    }
+
+    RegistrationStatus status() {
+        return status;
+    }
+
+    int place() {
+        return place;
+    }
+}

@@ -1,0 +1,28 @@
+package no.mestringsrom.registration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.course.CourseId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RegistrationRepository extends Repository<Registration, RegistrationId> {
+
+    Registration save(Registration registration);
+
+    Optional<Registration> findById(RegistrationId id);
+
+    Optional<Registration> findByCourseAndSubmission(CourseId course, UUID submission);
+
+    Optional<Registration> findByCourseAndEmail(CourseId course, String email);
+
+    List<Registration> findByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
+
+    List<Registration> findByCourseOrderByPlace(CourseId course);
+
+    /** How many were in the line before this place. */
+    @Query("select count(earlier) from Registration earlier where earlier.course = :course"
+            + " and earlier.status = RegistrationStatus.WAITING and earlier.place < :place")
+    int countWaitingBefore(CourseId course, int place);
+}

@@ -1,0 +1,26 @@
+package no.mestringsrom.registration;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.course.CourseId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SeatQueueRepository extends Repository<SeatQueue, CourseId> {
+
+    /** Waits for whoever is being given a seat in this course. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select queue from SeatQueue queue where queue.course = :course")
+    Optional<SeatQueue> lock(CourseId course);
+
+    @Modifying
+    @Query(
+            value =
+                    "insert into seat_queue (course_id, version, confirmed, waiting, last_place) values (:course, 0, 0, 0, 0)"
+                            + " on conflict do nothing",
+            nativeQuery = true)
+    void openUnlessOpen(UUID course);
+}

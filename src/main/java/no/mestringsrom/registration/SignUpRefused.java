@@ -1,0 +1,31 @@
+package no.mestringsrom.registration;
+
+import java.util.List;
+
+/** Somebody could not be signed up; every reason at once, in the order of the form. */
+public final class SignUpRefused extends RuntimeException {
+
+    public enum Reason {
+        NAME_MISSING,
+        NAME_TOO_LONG,
+        EMAIL_MISSING,
+        EMAIL_INVALID,
+        MUNICIPALITY_MISSING,
+        MUNICIPALITY_OUTSIDE,
+        KIND_MISSING,
+        CONSENT_MISSING,
+        /** The course is not open for sign-up: it has begun, is over, or was never published. */
+        CLOSED
+    }
+
+    private final List<Reason> reasons;
+
+    SignUpRefused(List<Reason> reasons) {
+        super("Sign-up refused: " + reasons);
+        this.reasons = List.copyOf(reasons);
+    }
+
+    public List<Reason> reasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,129 @@
+package no.mestringsrom.registration.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import no.mestringsrom.course.CourseDirectory;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePage;
+import no.mestringsrom.registration.SignUp;
+import no.mestringsrom.registration.SignUpOutcome;
+import no.mestringsrom.registration.SignUpRefused;
+import no.mestringsrom.registration.SignUpRefused.Reason;
+import no.mestringsrom.site.Page;
+import no.mestringsrom.site.Pages;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Form, then receipt. After a press the browser is sent on to the receipt of that submission, so that going back or
+ * reloading signs nobody up twice.
+ */
+@Controller
+@RequestMapping("/kurs/{course}/pamelding")
+class SignUpController {
+
+    private static final String SENT_AGAIN = "sendt";
+
+    private final SignUp signUp;
+    private final CourseDirectory courses;
+    private final SignUpPages pages;
+    private final Pages frames;
+
+    SignUpController(SignUp signUp, CourseDirectory courses, SignUpPages pages, Pages frames) {
+        this.signUp = signUp;
+        this.courses = courses;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> form(HttpServletRequest request, @PathVariable String course) {
+        return withCourse(
+                request,
+                course,
+                (page, found) -> signUp.isOpen(found)
+                        ? pages.form(HttpStatus.OK, page, found, SignUpForm.empty(), FormErrors.NONE, false)
+                        : pages.closed(page, found));
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> submit(
+            HttpServletRequest request,
+            @PathVariable String course,
+            @RequestParam(name = "skjema", defaultValue = "") String submission,
+            @RequestParam(name = "navn", defaultValue = "") String name,
+            @RequestParam(name = "epost", defaultValue = "") String email,
+            @RequestParam(name = "kommune", defaultValue = "") String municipality,
+            @RequestParam(name = "rolle", defaultValue = "") String kind,
+            @RequestParam(name = "samtykke", defaultValue = "false") boolean consent) {
+        SignUpForm form = SignUpForm.of(submission, name, email, municipality, kind, consent);
+        return withCourse(request, course, (page, found) -> submit(page, found, form));
+    }
+
+    @GetMapping("/{submission}")
+    ResponseEntity<byte[]> receipt(
+            HttpServletRequest request, @PathVariable String course, @PathVariable String submission) {
+        return withCourse(
+                request,
+                course,
+                (page, found) -> submission.equals(SENT_AGAIN)
+                        ? pages.sentAgain(page, found)
+                        : id(submission)
+                                .flatMap(id -> signUp.receipt(found.id(), id))
+                                .map(receipt -> pages.receipt(page, found, receipt))
+                                .orElseGet(() -> pages.missing(page)));
+    }
+
+    private ResponseEntity<byte[]> submit(Page page, CourseFacts course, SignUpForm form) {
+        try {
+            SignUpOutcome outcome = signUp.signUp(form.command(course.id(), page.language()));
+            return seeOther(
+                    page,
+                    course,
+                    outcome == SignUpOutcome.SIGNED_UP ? form.submission().toString() : SENT_AGAIN);
+        } catch (SignUpRefused refused) {
+            if (refused.reasons().contains(Reason.CLOSED)) {
+                return pages.closed(page, course);
+            }
+            return pages.form(
+                    HttpStatus.UNPROCESSABLE_CONTENT, page, course, form, new FormErrors(refused.reasons()), false);
+        } catch (ConcurrencyFailureException tooManyAtOnce) {
+            return pages.form(HttpStatus.SERVICE_UNAVAILABLE, page, course, form, FormErrors.NONE, true);
+        }
+    }
+
+    private ResponseEntity<byte[]> withCourse(
+            HttpServletRequest request, String course, BiFunction<Page, CourseFacts, ResponseEntity<byte[]>> answer) {
+        Page page = frames.page(request);
+        return id(course)
+                .flatMap(id -> courses.page(new CourseId(id)))
+                .map(CoursePage::facts)
+                .map(found -> answer.apply(page, found))
+                .orElseGet(() -> pages.missing(page));
+    }
+
+    private static ResponseEntity<byte[]> seeOther(Page page, CourseFacts course, String receipt) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page.url("/kurs/" + course.id().value() + "/pamelding/" + receipt)))
+                .build();
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package no.mestringsrom.registration.web;
+
+import java.util.Map;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.registration.Seats;
+import no.mestringsrom.registration.SignUpReceipt;
+import no.mestringsrom.site.Page;
+import no.mestringsrom.site.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** The pages of the sign-up. */
+@Component
+class SignUpPages {
+
+    private final Pages pages;
+    private final LearningServices services;
+    private final Municipalities municipalities;
+    private final Seats seats;
+
+    SignUpPages(Pages pages, LearningServices services, Municipalities municipalities, Seats seats) {
+        this.pages = pages;
+        this.services = services;
+        this.municipalities = municipalities;
+        this.seats = seats;
+    }
+
+    /** @param busy too many pressed at once; the same press again is safe */
+    ResponseEntity<byte[]> form(
+            HttpStatus status, Page page, CourseFacts course, SignUpForm form, FormErrors errors, boolean busy) {
+        return pages.render(
+                status,
+                "registration/form.jte",
+                page,
+                Map.of(
+                        "course", course,
+                        "service", services.get(course.service()),
+                        "places", municipalities.withNumbers(course.municipalities()),
+                        "free", seats.free(course.id(), course.capacity()),
+                        "form", form,
+                        "errors", errors,
+                        "busy", busy));
+    }
+
+    ResponseEntity<byte[]> receipt(Page page, CourseFacts course, SignUpReceipt receipt) {
+        return pages.render("registration/receipt.jte", page, Map.of("course", course, "receipt", receipt));
+    }
+
+    ResponseEntity<byte[]> sentAgain(Page page, CourseFacts course) {
+        return pages.render("registration/sent-again.jte", page, Map.of("course", course));
+    }
+
+    ResponseEntity<byte[]> closed(Page page, CourseFacts course) {
+        return pages.render(HttpStatus.CONFLICT, "registration/closed.jte", page, Map.of("course", course));
+    }
+
+    ResponseEntity<byte[]> missing(Page page) {
+        return pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of());
+    }
+}

@@ -1,0 +1,115 @@
+package no.mestringsrom.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.registration.SignUpRefused.Reason;
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormFieldsTest {
+
+    private static final CourseFacts COURSE = new CourseFacts(
+            new CourseId(UUID.randomUUID()),
+            new LearningServiceId(UUID.randomUUID()),
+            "Kurs",
+            CourseStatus.PUBLISHED,
+            12,
+            Set.of("5501"),
+            0.4,
+            LocalDate.EPOCH,
+            LocalDate.EPOCH);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Åse Ødegård", "Áŋŋel Čáhppe", "Bjørn 🌻", "O'Neill", "李"})
+    void keepsNamesAsTheyAreWritten(String name) {
+        assertThat(FormFields.name(name)).isEqualTo(name);
+        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE)).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatCannotBeSeen() {
+        assertThat(FormFields.name("  Kari \t\n Nord\u0000mann \u202Egro\uD800 "))
+                .isEqualTo("Kari Nordmann gro");
+    }
+
+    @Test
+    void countsEmojiAsOneCharacter() {
+        assertThat(FormFields.missing(form("🌻".repeat(80), "a@eksempel.no"), COURSE))
+                .isEmpty();
+        assertThat(FormFields.missing(form("🌻".repeat(81), "a@eksempel.no"), COURSE))
+                .containsExactly(Reason.NAME_TOO_LONG);
+        assertThat(FormFields.missing(form("x".repeat(5_000), "a@eksempel.no"), COURSE))
+                .containsExactly(Reason.NAME_TOO_LONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kari",
+                "kari@",
+                "@eksempel.no",
+                "kari@eksempel",
+                "k a@b.no",
+                "a@@b.no",
+                "a@b..no",
+                "a@b.no\u0000"
+            })
+    void refusesWhatIsNoAddress(String email) {
+        assertThat(FormFields.missing(form("Kari", email), COURSE)).containsExactly(Reason.EMAIL_INVALID);
+    }
+
+    @Test
+    void takesAddressesAsOneWhateverTheCase() {
+        assertThat(FormFields.email(" Kari.Nordmann@Eksempel.NO ")).isEqualTo("kari.nordmann@eksempel.no");
+    }
+
+    @Test
+    void saysEverythingThatIsMissingAtOnceInTheOrderOfTheForm() {
+        SignUpCommand empty =
+                new SignUpCommand(COURSE.id(), UUID.randomUUID(), " ", "", "", null, false, Language.BOKMAL);
+
+        assertThat(FormFields.missing(empty, COURSE))
+                .containsExactly(
+                        Reason.NAME_MISSING,
+                        Reason.EMAIL_MISSING,
+                        Reason.MUNICIPALITY_MISSING,
+                        Reason.KIND_MISSING,
+                        Reason.CONSENT_MISSING);
+    }
+
+    @Test
+    void refusesAMunicipalityThatDoesNotTakePart() {
+        SignUpCommand elsewhere = new SignUpCommand(
+                COURSE.id(),
+                UUID.randomUUID(),
+                "Kari",
+                "kari@eksempel.no",
+                "0301",
+                ParticipantKind.RELATIVE,
+                true,
+                Language.BOKMAL);
+
+        assertThat(FormFields.missing(elsewhere, COURSE)).containsExactly(Reason.MUNICIPALITY_OUTSIDE);
+    }
+
+    private static SignUpCommand form(String name, String email) {
+        return new SignUpCommand(
+                COURSE.id(),
+                UUID.randomUUID(),
+                name,
+                email,
+                "5501",
+                ParticipantKind.PATIENT_OR_USER,
+                true,
+                Language.BOKMAL);
+    }
+}

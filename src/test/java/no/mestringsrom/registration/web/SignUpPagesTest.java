@@ -1,0 +1,225 @@
+package no.mestringsrom.registration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.testing.PublicPage;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@ServiceTest
+class SignUpPagesTest {
+
+    private static final Pattern SUBMISSION = Pattern.compile("name=\"skjema\" value=\"([^\"]+)\"");
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestClock clock;
+
+    CourseId course;
+    String path;
+
+    @BeforeEach
+    void aCourseThatIsOpen() {
+        clock.set(TestClock.START);
+        course = courses.published(courses.service(), LocalDateTime.parse("2026-03-10T12:00"));
+        path = "/kurs/" + course.value() + "/pamelding";
+    }
+
+    @AfterEach
+    void backToTheStart() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void whoSignsUpSeesThatTheyHaveASeat() throws Exception {
+        String submission = submissionOf(open(path, Language.BOKMAL));
+
+        press(submission, "Kari", "kari@eksempel.no")
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl(path + "/" + submission));
+
+        assertThat(open(path + "/" + submission, Language.BOKMAL))
+                .contains("Du har fått plass", "tirsdag 10. mars 2026", "din egen lenke")
+                .doesNotContain("venteliste", "kari@eksempel.no");
+    }
+
+    @Test
+    void aSecondPressShowsTheSameReceipt() throws Exception {
+        String submission = submissionOf(open(path, Language.BOKMAL));
+
+        press(submission, "Kari", "kari@eksempel.no").andExpect(redirectedUrl(path + "/" + submission));
+        press(submission, "Kari", "kari@eksempel.no").andExpect(redirectedUrl(path + "/" + submission));
+    }
+
+    @Test
+    void whoWaitsIsToldSoAndNothingElse() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            press(UUID.randomUUID().toString(), "Kari", "kari" + i + "@eksempel.no");
+        }
+
+        String form = open(path, Language.BOKMAL);
+        assertThat(form).contains("Kurset er fullt", "Sett meg på venteliste").doesNotContain(">Meld meg på<");
+        String submission = submissionOf(form);
+        press(submission, "Per", "per@eksempel.no");
+
+        assertThat(open(path + "/" + submission, Language.BOKMAL))
+                .contains("Du står på venteliste", "Du er nummer 1 i køen.")
+                .doesNotContain("Du har fått plass", "Velkommen!");
+        assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).contains(">Sett deg på venteliste</a>");
+    }
+
+    @Test
+    void anAddressThatIsInTheCourseAlreadyIsNotGivenAway() throws Exception {
+        press(UUID.randomUUID().toString(), "Kari", "kari@eksempel.no");
+
+        press(UUID.randomUUID().toString(), "Nysgjerrig", "Kari@eksempel.no").andExpect(redirectedUrl(path + "/sendt"));
+
+        assertThat(open(path + "/sendt", Language.BOKMAL))
+                .contains("Sjekk e-posten din")
+                .doesNotContain("kari@eksempel.no", "Du har fått plass", "Du står på venteliste");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageSpeaksOneLanguageAndSetsNoCookie(Language language) throws Exception {
+        String lang = "?lang=" + language.tag();
+        String submission = submissionOf(open(path + lang, language));
+        PublicPage.of(
+                browser.perform(post(path + lang))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn(),
+                language);
+        browser.perform(filled(path + lang, submission, "Kari", "kari@eksempel.no"))
+                .andExpect(redirectedUrl(path + "/" + submission + lang));
+        open(path + "/" + submission + lang, language);
+        open(path + "/sendt" + lang, language);
+        PublicPage.of(
+                browser.perform(get("/kurs/" + UUID.randomUUID() + "/pamelding" + lang))
+                        .andExpect(status().isNotFound())
+                        .andReturn(),
+                language);
+        clock.advance(Duration.ofDays(1));
+        PublicPage.of(
+                browser.perform(get(path + lang))
+                        .andExpect(status().isConflict())
+                        .andReturn(),
+                language);
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheTopAndAtEachFieldAndWhatWasWrittenIsKept() throws Exception {
+        String page = PublicPage.of(
+                browser.perform(post(path)
+                                .param("navn", "<b>Kari & \"Ola\" 🌻</b>")
+                                .param("epost", "kari")
+                                .param("rolle", "RELATIVE"))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn(),
+                Language.BOKMAL);
+
+        assertThat(page)
+                .contains("3 ting må rettes før du kan sende:")
+                .contains("<a href=\"#epost\">", "<a href=\"#kommune\">", "<a href=\"#samtykke\">")
+                .contains("value=\"&lt;b>Kari &amp; &#34;Ola&#34; 🌻&lt;/b>\"")
+                .contains("value=\"RELATIVE\" checked")
+                .containsPattern("id=\"epost\"[^>]*value=\"kari\"[^>]*aria-invalid=\"true\"");
+    }
+
+    @Test
+    void aNameOfFiveThousandCharactersIsAClearError() throws Exception {
+        String page = press(UUID.randomUUID().toString(), "å".repeat(5_000), "kari@eksempel.no")
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).contains("Navnet er for langt. Bruk høyst 80 tegn");
+    }
+
+    @Test
+    void whoLivesElsewhereIsToldWhomToAsk() throws Exception {
+        String page = PublicPage.of(
+                browser.perform(filled(path, UUID.randomUUID().toString(), "Kari", "kari@eksempel.no")
+                                .with(request -> {
+                                    request.setParameter("kommune", SignUpForm.ELSEWHERE);
+                                    return request;
+                                }))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn(),
+                Language.BOKMAL);
+
+        assertThat(page).contains("Ta gjerne kontakt med Prøvetjenesten", "mailto:post@eksempel.no");
+    }
+
+    @Test
+    void aTamperedSubmissionOrReceiptHarmsNobody() throws Exception {
+        press("'; drop table registration; --", "Kari", "kari@eksempel.no").andExpect(status().isSeeOther());
+
+        browser.perform(get(path + "/" + UUID.randomUUID())).andExpect(status().isNotFound());
+        browser.perform(get(path + "/tull")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aClosedCourseSaysSoAndLeadsToTheOthers() throws Exception {
+        clock.advance(Duration.ofDays(1));
+
+        String page = press(UUID.randomUUID().toString(), "Kari", "kari@eksempel.no")
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).contains("Påmeldingen er stengt", "href=\"/kurs\">Se andre kurs</a>");
+    }
+
+    private ResultActions press(String submission, String name, String email) throws Exception {
+        return browser.perform(filled(path, submission, name, email));
+    }
+
+    private static MockHttpServletRequestBuilder filled(String path, String submission, String name, String email) {
+        return post(path)
+                .param("skjema", submission)
+                .param("navn", name)
+                .param("epost", email)
+                .param("kommune", "5501")
+                .param("rolle", "PATIENT_OR_USER")
+                .param("samtykke", "true");
+    }
+
+    private String open(String path, Language language) throws Exception {
+        return PublicPage.of(
+                browser.perform(get(path)).andExpect(status().isOk()).andReturn(), language);
+    }
+
+    private static String submissionOf(String form) {
+        Matcher found = SUBMISSION.matcher(form);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}
