@@ -6,6 +6,7 @@ import { overrideVaadinConfig } from './vite.generated';
 // own, built here so that the house has one frontend build. Names are stable; the server adds the content's hash.
 const root = import.meta.dirname;
 const frontend = path.resolve(root, 'frontend');
+const assets = path.resolve(root, 'target/classes/META-INF/resources/assets');
 
 function lightPages(): PluginOption {
   return {
@@ -18,12 +19,14 @@ function lightPages(): PluginOption {
         publicDir: false,
         logLevel: 'warn',
         build: {
-          outDir: path.resolve(root, 'target/classes/META-INF/resources/assets'),
+          outDir: assets,
           emptyOutDir: true,
           target: 'es2022',
           cssMinify: true,
           rollupOptions: {
             input: {
+              meeting: path.resolve(frontend, 'practice/meeting.ts'),
+              practice: path.resolve(frontend, 'practice/practice.css'),
               room: path.resolve(frontend, 'room/room.ts'),
               site: path.resolve(frontend, 'site/site.css'),
             },
@@ -32,6 +35,24 @@ function lightPages(): PluginOption {
               chunkFileNames: 'chunk-[name]-[hash].js',
               assetFileNames: '[name][extname]',
             },
+          },
+        },
+      });
+      // A classic script, as a page that embeds a video server expects it: nothing to import, nothing exported.
+      await build({
+        configFile: false,
+        root: frontend,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          outDir: assets,
+          emptyOutDir: false,
+          target: 'es2022',
+          lib: {
+            entry: path.resolve(frontend, 'practice/external_api.ts'),
+            formats: ['iife'],
+            name: 'mestringsromPractice',
+            fileName: () => 'external_api.js',
           },
         },
       });

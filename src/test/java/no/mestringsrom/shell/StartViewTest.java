@@ -23,13 +23,4 @@ class StartViewTest extends UiTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("God dag, Åse");
     }
-
-    @Test
-    void aPageThatDoesNotExistIsSaidToBeMissing() {
-        signIn(people.someone("Åse Prøve"));
-
-        UI.getCurrent().navigate("arbeid/finnes-ikke");
-
-        assertThat(_get(H1.class).getText()).isEqualTo("Vi finner ikke siden");
-    }
 }

@@ -1,0 +1,29 @@
+package no.mestringsrom.video;
+
+import java.time.Clock;
+import java.util.List;
+import no.mestringsrom.settings.HouseSettings;
+import no.mestringsrom.texts.Language;
+
+/** Tokens for a practice room whose secret the test knows, made at whatever time the test likes. */
+public final class PracticeTokens {
+
+    private final String secret;
+
+    public PracticeTokens(String secret) {
+        this.secret = secret;
+    }
+
+    public String token(String room, String name, boolean moderator) {
+        return token(room, name, moderator, Clock.systemUTC());
+    }
+
+    public String token(String room, String name, boolean moderator, Clock signedAt) {
+        HouseSettings house = new HouseSettings("http://localhost", "nb", secret, null);
+        VideoSettings practice =
+                new VideoSettings(null, null, "mestringsrom", "jitsi", "*", null, null, null, List.of());
+        return new VideoServer(practice, house, signedAt)
+                .connect(new VideoGuest(room, "person-" + name, name, moderator, Language.BOKMAL))
+                .token();
+    }
+}
