@@ -6,7 +6,17 @@
  * demo. A subject and a calendar entry name no course, because a course's name tells of a diagnosis and both show on
  * locked screens and in shared calendars. Decision: {@code docs/decisions/0007-outbox.md}.
  */
-@ApplicationModule(allowedDependencies = {"texts", "settings", "account", "course", "exchange"})
+@ApplicationModule(
+        allowedDependencies = {
+            "texts",
+            "settings",
+            "link",
+            "account",
+            "learningservice",
+            "course",
+            "exchange",
+            "registration"
+        })
 @NullMarked
 package no.mestringsrom.mail;
 

@@ -1,0 +1,175 @@
+package no.mestringsrom.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.Links;
+import no.mestringsrom.registration.ParticipantKind;
+import no.mestringsrom.registration.Participants;
+import no.mestringsrom.registration.RegistrationId;
+import no.mestringsrom.registration.RegistrationStatus;
+import no.mestringsrom.registration.SignUp;
+import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class SignUpMailsTest {
+
+    static final Pattern LINK = Pattern.compile("http://localhost/p/(\\S+)");
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    SignUp signUp;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TestClock clock;
+
+    CourseId course;
+    String email = "kari-" + UUID.randomUUID() + "@eksempel.example";
+
+    @BeforeEach
+    void publishACourse() {
+        course = courses.published(courses.service(), LocalDateTime.parse("2026-03-23T18:00"));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void saysThatThereIsASeatAndHowToJoin() throws Exception {
+        signUp("Kari 😀", email, Language.BOKMAL);
+
+        OutboxMail mail = to(email).getFirst();
+        assertThat(mail.subject()).isEqualTo("Du har fått plass");
+        assertThat(mail.body())
+                .startsWith("Hei, Kari 😀!\n\nDu har fått plass på gruppesamlingene hos Prøvetjenesten")
+                .contains("1. mandag 23. mars 2026 kl. 18.00 til kl. 19.55")
+                .contains("2. mandag 30. mars 2026 kl. 18.00 til kl. 19.50")
+                .contains("Dette gjelder: Diabetes type 2-kurs.");
+        assertThat(mail.body().indexOf("Diabetes"))
+                .as("first lines show on locked screens")
+                .isGreaterThan(400);
+
+        RegistrationId registration = linkedTo(mail);
+        assertThat(participants.participant(registration).orElseThrow().status())
+                .isEqualTo(RegistrationStatus.CONFIRMED);
+
+        List<VEvent> meetings =
+                new CalendarBuilder().build(new StringReader(mail.calendar())).getComponents(Component.VEVENT);
+        assertThat(meetings).hasSize(4).allSatisfy(meeting -> {
+            assertThat(meeting.getSummary().getValue())
+                    .startsWith("Gruppesamling")
+                    .doesNotContain("Diabetes");
+            assertThat(meeting.getDescription().getValue()).doesNotContain("Diabetes");
+            assertThat(LINK.matcher(meeting.getUrl().getValue()).matches()).isTrue();
+        });
+        assertThat(CalendarFileTest.start(meetings.get(0))).isEqualTo(Instant.parse("2026-03-23T17:00:00Z"));
+        assertThat(CalendarFileTest.start(meetings.get(1))).isEqualTo(Instant.parse("2026-03-30T16:00:00Z"));
+    }
+
+    @Test
+    void saysThatItIsTheWaitingListAndPromisesNothing() {
+        for (int i = 0; i < 12; i++) {
+            signUp("Per", i + "-" + email, Language.BOKMAL);
+        }
+        signUp("Kari", email, Language.BOKMAL);
+
+        OutboxMail mail = to(email).getFirst();
+        assertThat(mail.subject()).isEqualTo("Du står på venteliste");
+        assertThat(mail.body()).contains("har ikke fått plass ennå").doesNotContain("Velkommen");
+        assertThat(mail.calendar()).isNull();
+        assertThat(participants.participant(linkedTo(mail)).orElseThrow().status())
+                .isEqualTo(RegistrationStatus.WAITING);
+    }
+
+    @Test
+    void sendsTheSameMeetingsWithTheSameIdsButALaterSequence() throws Exception {
+        signUp("Kari", email, Language.BOKMAL);
+        clock.advance(Duration.ofHours(2));
+        signUp("Kari", email, Language.BOKMAL);
+
+        List<OutboxMail> mails = to(email);
+        assertThat(mails).hasSize(2);
+        VEvent later = firstMeeting(mails.get(0));
+        VEvent earlier = firstMeeting(mails.get(1));
+        assertThat(later.getUid()).isEqualTo(earlier.getUid());
+        assertThat(later.getSequence().getSequenceNo())
+                .isGreaterThan(earlier.getSequence().getSequenceNo());
+        assertThat(linkedTo(mails.get(0))).isEqualTo(linkedTo(mails.get(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void speaksThePersonsLanguage(Language language) {
+        signUp("Kari", email, language);
+
+        OutboxMail mail = to(email).getFirst();
+        assertThat(mail.language()).isEqualTo(language);
+        assertThat(mail.body())
+                .contains(
+                        switch (language) {
+                            case BOKMAL -> "Slik blir du med";
+                            case NYNORSK -> "Slik blir du med:\n1. Trykk på lenkja";
+                            case ENGLISH -> "How to join";
+                        })
+                .doesNotContain("{", "!mail");
+    }
+
+    private void signUp(String name, String address, Language language) {
+        signUp.signUp(new SignUpCommand(
+                course, UUID.randomUUID(), name, address, "5501", ParticipantKind.PATIENT_OR_USER, true, language));
+    }
+
+    private RegistrationId linkedTo(OutboxMail mail) {
+        Matcher link = LINK.matcher(mail.body());
+        assertThat(link.find()).isTrue();
+        return new RegistrationId(links.open(LinkPurpose.PARTICIPANT, link.group(1)));
+    }
+
+    private static VEvent firstMeeting(OutboxMail mail) throws Exception {
+        return (VEvent) new CalendarBuilder()
+                .build(new StringReader(mail.calendar()))
+                .getComponents(Component.VEVENT)
+                .getFirst();
+    }
+
+    private List<OutboxMail> to(String address) {
+        return outbox.recent(1000).stream()
+                .filter(mail -> mail.recipient().equals(address))
+                .toList();
+    }
+}
