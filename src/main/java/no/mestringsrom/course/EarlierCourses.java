@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * yes, and the course is published. For whoever sets the house up; asks nobody who they are, and no view offers it.
  */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class EarlierCourses {
 
     private final CourseRepository courses;
@@ -28,6 +28,7 @@ public class EarlierCourses {
     }
 
     /** @param hosts at least one professional and one experienced user */
+    @Transactional
     public CourseId enter(PlanCourse plan, Map<AccountId, SessionRole> hosts) {
         Instant now = clock.instant();
         Course course = Course.alreadyAgreed(plan, templates.get(plan.template()));
@@ -37,6 +38,7 @@ public class EarlierCourses {
     }
 
     /** Closes one whose last session is over. */
+    @Transactional
     public void complete(CourseId id) {
         courses.lock(id).orElseThrow(() -> new UnknownCourse(id)).complete(clock.instant());
     }

@@ -16,7 +16,8 @@
  * comes twice the first one is meant.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"texts", "place", "exchange", "account", "learningservice", "template"})
+@ApplicationModule(
+        allowedDependencies = {"texts", "place", "exchange", "site", "shell", "account", "learningservice", "template"})
 package no.mestringsrom.course;
 
 import org.jspecify.annotations.NullMarked;

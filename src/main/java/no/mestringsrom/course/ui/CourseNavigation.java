@@ -1,0 +1,50 @@
+package no.mestringsrom.course.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.SessionId;
+
+/** The ways to the views of courses. */
+public final class CourseNavigation {
+
+    static final String NEW = "arbeid/kurs/nytt";
+    static final String COURSE = "arbeid/kurs/:" + CourseNavigation.COURSE_ID;
+    static final String AGENDA = "arbeid/okt/:" + CourseNavigation.SESSION_ID + "/program";
+    static final String COURSE_ID = "courseId";
+    static final String SESSION_ID = "sessionId";
+
+    private CourseNavigation() {}
+
+    public static void toCourse(CourseId course) {
+        UI.getCurrent().navigate(CourseView.class, parameter(COURSE_ID, course.value()));
+    }
+
+    public static RouterLink courseLink(CourseId course, String text) {
+        return new RouterLink(text, CourseView.class, parameter(COURSE_ID, course.value()));
+    }
+
+    static void toNewCourse() {
+        UI.getCurrent().navigate(NewCourseView.class);
+    }
+
+    static void toAgenda(SessionId session) {
+        UI.getCurrent().navigate(AgendaView.class, parameter(SESSION_ID, session.value()));
+    }
+
+    static Optional<UUID> id(RouteParameters parameters, String name) {
+        try {
+            return parameters.get(name).map(UUID::fromString);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static RouteParameters parameter(String name, UUID id) {
+        return new RouteParameters(new RouteParam(name, id.toString()));
+    }
+}

@@ -1,0 +1,132 @@
+package no.mestringsrom.course.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import no.mestringsrom.course.CourseDetails;
+import no.mestringsrom.course.CourseDetails.SessionDetails;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.HostInvitations;
+import no.mestringsrom.course.UnknownCourse;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.place.Municipality;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** A course at a glance: where it stands, who carries it, and its sessions. */
+@StyleSheet("context://course.css")
+@Route(CourseNavigation.COURSE)
+@RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER"})
+class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CoursePlanning planning;
+    private final transient HostInvitations invitations;
+    private final transient Municipalities municipalities;
+    private final transient ObjectProvider<SessionAction> actions;
+    private final transient ObjectProvider<CourseSection> sections;
+    private String title = "";
+
+    CourseView(
+            CoursePlanning planning,
+            HostInvitations invitations,
+            Municipalities municipalities,
+            ObjectProvider<SessionAction> actions,
+            ObjectProvider<CourseSection> sections) {
+        this.planning = planning;
+        this.invitations = invitations;
+        this.municipalities = municipalities;
+        this.actions = actions;
+        this.sections = sections;
+        getContent().addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(CourseNavigation.id(event.getRouteParameters(), CourseNavigation.COURSE_ID)
+                .map(CourseId::new)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(CourseId id) {
+        CourseDetails course;
+        try {
+            course = planning.course(id);
+        } catch (UnknownCourse unknown) {
+            throw new NotFoundException();
+        }
+        Runnable again = () -> show(id);
+        CourseFacts facts = course.facts();
+        title = facts.title();
+        getContent().removeAll();
+        getContent().add(head(course, again));
+        course.own()
+                .filter(own -> own.seat().answer() == HostAnswer.NOT_YET)
+                .ifPresent(own -> getContent()
+                        .add(InvitationCard.onCoursePage(
+                                own.seat().id(), facts.title(), own.seat().role(), invitations, again)));
+        getContent().add(new StatusPanel(course, planning, invitations, again));
+        if (ReasonPanel.concerns(course)) {
+            getContent().add(new ReasonPanel(course, planning, again));
+        }
+        getContent().add(new HostsPanel(course, invitations, again), sessions(course));
+        sections.stream()
+                .sorted(Comparator.comparingInt(CourseSection::order))
+                .flatMap(section -> section.forCourse(facts).stream())
+                .forEach(getContent()::add);
+    }
+
+    private Component head(CourseDetails course, Runnable again) {
+        CourseFacts facts = course.facts();
+        Div line = new Div(new H1(facts.title()), new StatusBadge(facts.status()));
+        line.addClassName("card-head");
+        String places = facts.municipalities().stream()
+                .flatMap(number -> municipalities.byNumber(number).stream())
+                .map(Municipality::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        Div head = new Div(
+                line,
+                new Paragraph(Words.days(facts.firstDay(), facts.lastDay()) + " · "
+                        + getTranslation("course.CourseView.places", facts.capacity()) + " · " + places));
+        head.addClassName("course-head");
+        if (course.mayEdit()) {
+            head.add(new Button(
+                    getTranslation("course.CourseView.change"),
+                    press -> new CourseDialog(course, planning, municipalities, again).open()));
+        }
+        return head;
+    }
+
+    private Component sessions(CourseDetails course) {
+        Section section = new Section(new H2(getTranslation("course.CourseView.sessions")));
+        section.addClassName("cards");
+        for (SessionDetails session : course.sessions()) {
+            section.add(new SessionCard(session.plan(), actions)
+                    .withShare(course.facts().leastShare())
+                    .withAgenda(course.mayEdit() && !session.begun()));
+        }
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,132 @@
+package no.mestringsrom.course.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseRefused;
+import no.mestringsrom.course.PlanCourse;
+import no.mestringsrom.course.ui.CourseFields.Typed;
+import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.CourseTemplates;
+
+/** A new course in three steps on one page: which template, when, and for whom. */
+@StyleSheet("context://course.css")
+@Route(CourseNavigation.NEW)
+@RolesAllowed("COORDINATOR")
+class NewCourseView extends Composite<VerticalLayout> implements HasDynamicTitle {
+
+    private static final int USUAL_CAPACITY = 12;
+
+    private final transient CoursePlanning planning;
+    private final Select<CourseTemplateDetails> template = new Select<>();
+    private final Select<LearningServiceSummary> service = new Select<>();
+    private final TemplatePreview preview = new TemplatePreview();
+    private final StartTimes starts = new StartTimes();
+    private final CourseFields fields;
+    private final Problem problem = new Problem();
+    private final Div details = new Div();
+
+    NewCourseView(
+            CoursePlanning planning,
+            CourseTemplates templates,
+            LearningServices services,
+            Municipalities municipalities,
+            CurrentAccount current) {
+        this.planning = planning;
+        this.fields = new CourseFields(municipalities);
+        getContent().addClassName("view");
+        details.addClassName("fields");
+
+        template.setLabel(getTranslation("course.NewCourseView.template"));
+        template.setItems(templates.all());
+        template.setItemLabelGenerator(CourseTemplateDetails::title);
+        template.setPlaceholder(getTranslation("course.NewCourseView.choose"));
+        template.addValueChangeListener(change -> choose(change.getValue()));
+        template.addClassName("wide");
+
+        Set<UUID> coordinated = current.require().services();
+        List<LearningServiceSummary> mine = services.all().stream()
+                .filter(candidate -> coordinated.contains(candidate.id().value()))
+                .toList();
+        service.setLabel(getTranslation("course.NewCourseView.service"));
+        service.setItems(mine);
+        service.setItemLabelGenerator(LearningServiceSummary::name);
+        service.addValueChangeListener(change -> fields.choose(change.getValue().municipalities()));
+
+        getContent().add(new H1(getTranslation("course.NewCourseView.title")));
+        if (mine.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("course.NewCourseView.noService")));
+            return;
+        }
+        fields.show(new Typed("", "", USUAL_CAPACITY, Set.of()));
+        service.setValue(mine.getFirst());
+        service.setVisible(mine.size() > 1);
+        Button plan = new Button(getTranslation("course.NewCourseView.plan"), press -> plan());
+        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+        plan.setDisableOnClick(true);
+        details.add(
+                preview,
+                new H2(getTranslation("course.NewCourseView.when")),
+                starts,
+                new H2(getTranslation("course.NewCourseView.about")),
+                service,
+                fields,
+                problem,
+                plan);
+        plan.addClickListener(press -> plan.setEnabled(true));
+        details.setVisible(false);
+        getContent().add(new Paragraph(getTranslation("course.NewCourseView.intro")), template, details);
+    }
+
+    private void choose(CourseTemplateDetails chosen) {
+        preview.show(chosen);
+        starts.plan(chosen.sessions());
+        fields.suggest(chosen.title(), chosen.summary());
+        problem.hide();
+        details.setVisible(true);
+    }
+
+    private void plan() {
+        problem.hide();
+        Typed typed = fields.typed();
+        if (!starts.isComplete()) {
+            problem.show(getTranslation("course.NewCourseView.datesMissing"));
+            return;
+        }
+        try {
+            CourseNavigation.toCourse(planning.plan(new PlanCourse(
+                    service.getValue().id(),
+                    template.getValue().id(),
+                    typed.title(),
+                    typed.description(),
+                    typed.capacity(),
+                    typed.municipalities(),
+                    starts.values())));
+        } catch (CourseRefused refused) {
+            problem.show(refused);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("course.NewCourseView.title");
+    }
+}

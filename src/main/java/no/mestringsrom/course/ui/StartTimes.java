@@ -1,0 +1,62 @@
+package no.mestringsrom.course.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.mestringsrom.template.TemplateSession;
+import org.jspecify.annotations.Nullable;
+
+/** When the sessions start: the first one sets the others in the template's rhythm, and each may be moved. */
+class StartTimes extends Composite<Div> {
+
+    private final List<WhenField> fields = new ArrayList<>();
+
+    StartTimes() {
+        getContent().addClassName("fields");
+    }
+
+    void plan(List<TemplateSession> sessions) {
+        LocalDateTime first = fields.isEmpty() ? null : fields.getFirst().getValue();
+        fields.clear();
+        getContent().removeAll();
+        if (sessions.size() > 1) {
+            getContent().add(new Paragraph(getTranslation("course.StartTimes.help")));
+        }
+        for (TemplateSession session : sessions) {
+            WhenField field =
+                    new WhenField(getTranslation("course.SessionCard.title", fields.size() + 1, session.title()));
+            fields.add(field);
+            getContent().add(field);
+        }
+        fields.getFirst().addValueChangeListener(change -> follow(sessions, change.getOldValue(), change.getValue()));
+        fields.getFirst().setValue(first);
+    }
+
+    boolean isComplete() {
+        return fields.stream().noneMatch(WhenField::isEmpty);
+    }
+
+    List<LocalDateTime> values() {
+        return fields.stream()
+                .map(field -> Objects.requireNonNull(field.getValue()))
+                .toList();
+    }
+
+    /** The others follow the first one, except those that somebody has moved by hand. */
+    private void follow(List<TemplateSession> sessions, @Nullable LocalDateTime before, @Nullable LocalDateTime first) {
+        if (first == null) {
+            return;
+        }
+        for (int i = 1; i < fields.size(); i++) {
+            int days = sessions.get(i).daysAfterFirst();
+            WhenField field = fields.get(i);
+            if (field.isEmpty() || (before != null && before.plusDays(days).equals(field.getValue()))) {
+                field.setValue(first.plusDays(days));
+            }
+        }
+    }
+}

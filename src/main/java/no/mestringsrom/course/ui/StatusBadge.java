@@ -1,0 +1,16 @@
+package no.mestringsrom.course.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import no.mestringsrom.course.CourseStatus;
+
+@StyleSheet("context://course.css")
+class StatusBadge extends Composite<Span> {
+
+    StatusBadge(CourseStatus status) {
+        getContent().addClassNames("status", "status-" + status.name().toLowerCase(Locale.ROOT));
+        getContent().setText(getTranslation("course.CourseStatus." + status));
+    }
+}

@@ -1,0 +1,35 @@
+package no.mestringsrom.course.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.TemplateSession;
+
+/** What a template holds: each session with its agenda, and how much of it is for exchanging experience. */
+class TemplatePreview extends Composite<Div> {
+
+    TemplatePreview() {
+        getContent().addClassNames("card", "preview");
+    }
+
+    void show(CourseTemplateDetails template) {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new Paragraph(template.summary()),
+                        new Paragraph(getTranslation(
+                                "course.TemplatePreview.sessions",
+                                template.sessions().size(),
+                                getTranslation("template.TargetGroup." + template.targetGroup()))));
+        for (TemplateSession session : template.sessions()) {
+            ShareBar bar = new ShareBar(template.leastShare());
+            bar.show(AgendaItem.agenda(session.agenda()));
+            Details agenda = new Details(session.title(), new AgendaList(session.agenda()));
+            agenda.addClassName("wide");
+            getContent().add(agenda, bar);
+        }
+    }
+}
