@@ -29,6 +29,7 @@ function lightPages(): PluginOption {
               practice: path.resolve(frontend, 'practice/practice.css'),
               room: path.resolve(frontend, 'room/room.ts'),
               site: path.resolve(frontend, 'site/site.css'),
+              staff: path.resolve(frontend, 'styles/staff.css'),
             },
             output: {
               entryFileNames: '[name].js',

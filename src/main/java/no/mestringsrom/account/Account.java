@@ -10,7 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,8 +53,8 @@ class Account {
     static Account register(RegisterAccount command) {
         Account account = new Account();
         account.id = AccountId.create();
-        account.email = EmailAddress.normal(command.email());
         account.rename(command.name());
+        account.email = EmailAddress.normal(command.email());
         account.language = command.language();
         return account;
     }
@@ -98,6 +100,14 @@ class Account {
                 .filter(grant -> grant.role() == role)
                 .map(Grant::scope)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** In order of role. */
+    List<RoleGrant> grants() {
+        return grants.stream()
+                .map(Grant::told)
+                .sorted(Comparator.comparing(RoleGrant::role))
+                .toList();
     }
 
     AccountSummary summary() {

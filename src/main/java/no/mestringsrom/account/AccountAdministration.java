@@ -30,10 +30,16 @@ public class AccountAdministration {
     @Transactional
     public AccountId create(RegisterAccount command) {
         current.require(Role.ADMINISTRATOR);
-        if (accounts.findByEmail(EmailAddress.normal(command.email())).isPresent()) {
+        Account account = Account.register(command);
+        if (accounts.findByEmail(account.email()).isPresent()) {
             throw new AccountRefused(Reason.EMAIL_TAKEN);
         }
-        return accounts.save(Account.register(command)).id();
+        return accounts.save(account).id();
+    }
+
+    public List<RoleGrant> grants(AccountId id) {
+        current.require(Role.ADMINISTRATOR);
+        return account(id).grants();
     }
 
     @Transactional

@@ -41,6 +41,10 @@ class Grant {
         return scope;
     }
 
+    RoleGrant told() {
+        return new RoleGrant(role, scope.equals(NOWHERE) ? null : scope);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Grant that && role == that.role && scope.equals(that.scope);

@@ -5,7 +5,7 @@
  * <p>Publishes {@link no.mestringsrom.learningservice.LearningServices}. Who coordinates a service is kept with the
  * person's roles in {@code account}; a service knows places and how to be reached, never people.
  */
-@ApplicationModule(allowedDependencies = {"place"})
+@ApplicationModule(allowedDependencies = {"texts", "place", "shell", "account"})
 @NullMarked
 package no.mestringsrom.learningservice;
 

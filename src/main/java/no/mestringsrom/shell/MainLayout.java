@@ -5,8 +5,8 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -38,10 +38,10 @@ public class MainLayout extends AppLayout {
         this.authentication = authentication;
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.MainLayout.menu"));
-        Anchor mark = new Anchor("/start", "Mestringsrom");
-        mark.setRouterIgnore(false);
+        Image drawing = new Image("/favicon.svg", "");
+        Anchor mark = new Anchor("start", drawing, new Span("Mestringsrom"));
         mark.addClassName("mark");
-        addToNavbar(toggle, mark, new Div());
+        addToNavbar(toggle, mark);
         signedIn.find().ifPresent(person -> addToNavbar(personMenu(person)));
         addToDrawer(menu());
     }

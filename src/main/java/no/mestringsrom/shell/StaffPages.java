@@ -5,9 +5,12 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import no.mestringsrom.shell.SignedInPerson.Person;
+import no.mestringsrom.site.Assets;
 import no.mestringsrom.texts.Language;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /** Gives each page the language of the one who is signed in, also in what Vaadin itself says, and a handler of errors. */
@@ -16,8 +19,10 @@ class StaffPages implements VaadinServiceInitListener {
 
     private final transient SignedInPerson signedIn;
     private final Translations translations;
+    private final transient Assets assets;
 
-    StaffPages(SignedInPerson signedIn, Translations translations) {
+    StaffPages(SignedInPerson signedIn, Translations translations, Assets assets) {
+        this.assets = assets;
         this.signedIn = signedIn;
         this.translations = translations;
     }
@@ -27,9 +32,16 @@ class StaffPages implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorAnswer()));
         event.getSource().addUIInitListener(init -> prepare(init.getUI()));
-        event.addIndexHtmlRequestListener(response -> response.getDocument()
-                .getElementsByTag("html")
-                .attr("lang", currentLocale().toLanguageTag()));
+        event.addIndexHtmlRequestListener(this::dress);
+    }
+
+    private void dress(IndexHtmlResponse response) {
+        Document page = response.getDocument();
+        page.getElementsByTag("html")
+                .attr("lang", currentLocale().toLanguageTag())
+                .attr("data-color-scheme", "auto");
+        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", assets.url("staff.css"));
+        page.head().appendElement("link").attr("rel", "icon").attr("href", "/favicon.svg");
     }
 
     private void prepare(UI ui) {

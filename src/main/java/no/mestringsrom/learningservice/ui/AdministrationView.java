@@ -1,0 +1,36 @@
+package no.mestringsrom.learningservice.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import no.mestringsrom.account.AccountAdministration;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.place.Municipalities;
+
+/** Where an administrator lets people in and adds learning services. */
+@Route("arbeid/administrasjon")
+@Menu(title = "learningservice.AdministrationView.title", order = 90, icon = "vaadin:cog")
+@RolesAllowed("ADMINISTRATOR")
+class AdministrationView extends Composite<VerticalLayout> implements HasDynamicTitle {
+
+    AdministrationView(AccountAdministration accounts, LearningServices services, Municipalities municipalities) {
+        getContent().addClassName("view");
+        TabSheet parts = new TabSheet();
+        parts.setWidthFull();
+        parts.add(getTranslation("learningservice.AdministrationView.accounts"), new AccountsPart(accounts, services));
+        parts.add(
+                getTranslation("learningservice.AdministrationView.services"),
+                new ServicesPart(services, municipalities));
+        getContent().add(new H1(getPageTitle()), parts);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("learningservice.AdministrationView.title");
+    }
+}

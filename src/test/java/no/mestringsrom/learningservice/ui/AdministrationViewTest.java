@@ -1,0 +1,110 @@
+package no.mestringsrom.learningservice.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.account.Role;
+import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.place.Municipality;
+import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.testing.UiTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AdministrationViewTest extends UiTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    LearningServices services;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Test
+    void anAdministratorLetsSomebodyIn() {
+        open();
+        String email = UUID.randomUUID() + "@eksempel.no";
+
+        _setValue(field("Navn"), "Nora Ny");
+        _setValue(_get(EmailField.class, spec -> spec.withLabel("E-postadresse")), email);
+        _click(button("Opprett konto"));
+
+        assertThat(accounts.byEmail(email))
+                .hasValueSatisfying(account -> assertThat(account.name()).isEqualTo("Nora Ny"));
+    }
+
+    @Test
+    void aMissingNameAndATakenAddressAreSaidAtTheField() {
+        AccountId taken = people.someone("Tatt Allerede");
+        open();
+
+        _click(button("Opprett konto"));
+        assertThat(field("Navn").getErrorMessage()).isEqualTo("Skriv et navn.");
+
+        _setValue(field("Navn"), "Nora Ny");
+        _setValue(
+                _get(EmailField.class, spec -> spec.withLabel("E-postadresse")),
+                accounts.get(taken).email());
+        _click(button("Opprett konto"));
+        EmailField email = _get(EmailField.class, spec -> spec.withLabel("E-postadresse"));
+        assertThat(email.isInvalid()).isTrue();
+        assertThat(email.getErrorMessage()).startsWith("Det finnes allerede");
+    }
+
+    @Test
+    void anAdministratorAddsAService() {
+        open();
+        _get(TabSheet.class).setSelectedIndex(1);
+        String name = "Læring og mestring " + UUID.randomUUID();
+
+        _setValue(field("Navn"), name);
+        @SuppressWarnings("unchecked")
+        ComboBox<Municipality> host = _get(ComboBox.class, spec -> spec.withLabel("Vertskommune"));
+        _setValue(host, municipalities.all().getFirst());
+        _setValue(_get(EmailField.class, spec -> spec.withLabel("E-postadresse")), "lms@eksempel.no");
+        _click(button("Opprett tjeneste"));
+
+        assertThat(services.all()).extracting(LearningServiceSummary::name).contains(name);
+    }
+
+    @Test
+    void nobodyElseGetsIn() {
+        signIn(people.with(Role.PROFESSIONAL));
+
+        UI.getCurrent().navigate("arbeid/administrasjon");
+
+        assertThat(_find(AdministrationView.class)).isEmpty();
+    }
+
+    private void open() {
+        signIn(people.administrator());
+        UI.getCurrent().navigate("arbeid/administrasjon");
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+}
