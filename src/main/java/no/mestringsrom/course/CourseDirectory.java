@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -19,6 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CourseDirectory {
+
+    /** Those that have not begun; the conditions and the order follow. */
+    private static final String LISTINGS = """
+            select c.id, c.title, c.target_group, c.learning_service_id, c.capacity, c.first_start, c.last_start,
+                (select count(*) from course_session s where s.course_id = c.id) as sessions,
+                (select string_agg(m.municipality, ',' order by m.municipality)
+                    from course_municipality m where m.course_id = c.id) as municipalities
+            from course c
+            where c.status = 'PUBLISHED' and c.first_start > ?""";
 
     private final JdbcClient database;
     private final CourseRepository courses;
@@ -48,20 +59,30 @@ public class CourseDirectory {
         }
         values.add(CourseFilter.PAGE_SIZE + 1);
         values.add(filter.page() * CourseFilter.PAGE_SIZE);
-        List<CourseListing> found = database.sql("""
-                        select c.id, c.title, c.target_group, c.learning_service_id, c.capacity, c.first_start, c.last_start,
-                            (select count(*) from course_session s where s.course_id = c.id) as sessions,
-                            (select string_agg(m.municipality, ',' order by m.municipality)
-                                from course_municipality m where m.course_id = c.id) as municipalities
-                        from course c
-                        where c.status = 'PUBLISHED' and c.first_start > ?%s
-                        order by c.first_start, c.id
-                        limit ? offset ?""".formatted(conditions))
+        List<CourseListing> found = database.sql(
+                        LISTINGS + conditions + " order by c.first_start, c.id limit ? offset ?")
                 .params(values)
                 .query(CourseDirectory::listing)
                 .list();
         boolean more = found.size() > CourseFilter.PAGE_SIZE;
         return new CourseListings(more ? found.subList(0, CourseFilter.PAGE_SIZE) : found, more);
+    }
+
+    /** All courses that have not begun and that one of these municipalities takes part in, by start. */
+    public List<CourseListing> openIn(Set<String> municipalities) {
+        if (municipalities.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>();
+        values.add(clock.instant().atZone(SessionStart.ZONE).toLocalDateTime());
+        values.addAll(municipalities);
+        return database.sql(LISTINGS + " and exists (select 1 from course_municipality m"
+                        + " where m.course_id = c.id and m.municipality in ("
+                        + String.join(", ", Collections.nCopies(municipalities.size(), "?"))
+                        + ")) order by c.first_start, c.id")
+                .params(values)
+                .query(CourseDirectory::listing)
+                .list();
     }
 
     /** A course that is or was published; empty for one that is only planned. */
