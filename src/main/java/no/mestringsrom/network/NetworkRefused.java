@@ -1,0 +1,26 @@
+package no.mestringsrom.network;
+
+/** A network that can't be made like this; {@link #key()} is the text that says why. */
+public class NetworkRefused extends RuntimeException {
+
+    public enum Reason {
+        NAME,
+        PURPOSE,
+        MUNICIPALITIES
+    }
+
+    private final Reason reason;
+
+    NetworkRefused(Reason reason) {
+        super("Network refused: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String key() {
+        return "network.NetworkRefused." + reason.name();
+    }
+}

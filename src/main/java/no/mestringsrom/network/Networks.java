@@ -1,0 +1,91 @@
+package no.mestringsrom.network;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.account.Role;
+import no.mestringsrom.course.CourseDirectory;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.network.NetworkRefused.Reason;
+import no.mestringsrom.place.Municipalities;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The networks: an administrator makes them and lets people in; members see their own. */
+@Service
+@Transactional(readOnly = true)
+public class Networks {
+
+    private final NetworkRepository networks;
+    private final CurrentAccount current;
+    private final Accounts accounts;
+    private final Municipalities municipalities;
+    private final LearningServices services;
+    private final CourseDirectory courses;
+
+    Networks(
+            NetworkRepository networks,
+            CurrentAccount current,
+            Accounts accounts,
+            Municipalities municipalities,
+            LearningServices services,
+            CourseDirectory courses) {
+        this.networks = networks;
+        this.current = current;
+        this.accounts = accounts;
+        this.municipalities = municipalities;
+        this.services = services;
+        this.courses = courses;
+    }
+
+    /** Those that the one who is signed in is a member of, by name. */
+    public List<NetworkSummary> mine() {
+        List<NetworkId> ids =
+                current.scopes(Role.NETWORK_MEMBER).stream().map(NetworkId::new).toList();
+        return networks.findByIdInOrderByName(ids).stream()
+                .map(ProfessionalNetwork::summary)
+                .toList();
+    }
+
+    /** @throws AccessDeniedException for anybody but a member, whether there is such a network or not */
+    public NetworkOverview overview(NetworkId id) {
+        if (!current.scopes(Role.NETWORK_MEMBER).contains(id.value())) {
+            throw new AccessDeniedException("Not a member of network " + id.value());
+        }
+        NetworkSummary network = network(id).summary();
+        Set<String> places = new HashSet<>(network.municipalities());
+        return new NetworkOverview(
+                network,
+                services.all().stream()
+                        .filter(service -> service.municipalities().stream().anyMatch(places::contains))
+                        .toList(),
+                courses.openIn(places));
+    }
+
+    /** @throws NetworkRefused if something is missing, or a municipality is not one */
+    @Transactional
+    public NetworkId create(CreateNetwork command) {
+        current.require(Role.ADMINISTRATOR);
+        boolean known = command.municipalities().stream()
+                .allMatch(number -> municipalities.byNumber(number).isPresent());
+        if (!known) {
+            throw new NetworkRefused(Reason.MUNICIPALITIES);
+        }
+        return networks.save(ProfessionalNetwork.create(command)).id();
+    }
+
+    @Transactional
+    public void letIn(NetworkId id, AccountId member) {
+        current.require(Role.ADMINISTRATOR);
+        accounts.grant(member, Role.NETWORK_MEMBER, network(id).id().value());
+    }
+
+    private ProfessionalNetwork network(NetworkId id) {
+        return networks.findById(id).orElseThrow(() -> new NoSuchElementException("No network " + id.value()));
+    }
+}

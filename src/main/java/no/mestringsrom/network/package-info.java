@@ -1,0 +1,13 @@
+/**
+ * Professional networks (fagnettverk): municipalities that learn from each other. A member sees what the network's own
+ * municipalities have to show, and nothing of another network.
+ *
+ * <p>Publishes {@link no.mestringsrom.network.Networks}. Membership is a role of the account, with the network as scope.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"texts", "place", "shell", "account", "learningservice", "course", "course::*"})
+package no.mestringsrom.network;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

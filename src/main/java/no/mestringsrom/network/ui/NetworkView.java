@@ -1,0 +1,122 @@
+package no.mestringsrom.network.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.mestringsrom.course.CourseListing;
+import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.network.NetworkOverview;
+import no.mestringsrom.network.NetworkSummary;
+import no.mestringsrom.network.Networks;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.place.Municipality;
+import no.mestringsrom.texts.Formats;
+import no.mestringsrom.texts.Language;
+
+/** What a member needs to know of the others: who has which service, and which courses their own people may join. */
+@Route("arbeid/nettverk")
+@Menu(title = "network.NetworkView.title", order = 50, icon = "vaadin:group")
+@RolesAllowed("NETWORK_MEMBER")
+class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
+
+    private final transient Municipalities municipalities;
+
+    NetworkView(Networks networks, Municipalities municipalities) {
+        this.municipalities = municipalities;
+        getContent().addClassName("view");
+        getContent().add(new H1(getPageTitle()));
+        networks.mine().stream()
+                .map(network -> networks.overview(network.id()))
+                .forEach(overview -> getContent().add(show(overview)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("network.NetworkView.title");
+    }
+
+    private Component show(NetworkOverview overview) {
+        NetworkSummary network = overview.network();
+        Paragraph places = new Paragraph(getTranslation("network.NetworkView.places", names(network.municipalities())));
+        places.addClassName("quiet");
+        Section section = new Section(
+                new H2(network.name()),
+                new Paragraph(network.purpose()),
+                places,
+                part("services", overview.services().stream().map(this::service).toList()),
+                part("courses", overview.courses().stream().map(this::course).toList()));
+        section.addClassName("panel");
+        return section;
+    }
+
+    private Component part(String what, List<Component> rows) {
+        Div part = new Div(new H3(getTranslation("network.NetworkView." + what)));
+        part.addClassName("rows");
+        if (rows.isEmpty()) {
+            part.add(new Paragraph(getTranslation("network.NetworkView.no." + what)));
+        }
+        part.add(rows);
+        return part;
+    }
+
+    private Component service(LearningServiceSummary service) {
+        Div about = new Div(title(service.name()), quiet(names(service.municipalities())));
+        Span status = new Span(getTranslation(
+                "learningservice.ServiceStatus." + service.status().name()));
+        Anchor mail = new Anchor("mailto:" + service.contactEmail(), service.contactEmail());
+        Div contact = new Div(new Div(status), new Div(mail));
+        if (service.contactPhone() != null) {
+            contact.add(new Div(new Anchor("tel:" + service.contactPhone().replace(" ", ""), service.contactPhone())));
+        }
+        return row(about, contact);
+    }
+
+    private Component course(CourseListing course) {
+        Language language = Language.of(getLocale()).orElse(Language.BOKMAL);
+        Anchor title = new Anchor("/kurs/" + course.id().value(), course.title());
+        title.setRouterIgnore(true);
+        title.addClassName("row-title");
+        return row(
+                new Div(new Div(title), quiet(names(course.municipalities()))),
+                new Span(Formats.date(language, course.firstStart().toLocalDate())));
+    }
+
+    private static Component row(Component left, Component right) {
+        Div row = new Div(left, right);
+        row.addClassName("row");
+        return row;
+    }
+
+    private static Component title(String text) {
+        Div title = new Div(text);
+        title.addClassName("row-title");
+        return title;
+    }
+
+    private static Component quiet(String text) {
+        Div quiet = new Div(text);
+        quiet.addClassName("quiet");
+        return quiet;
+    }
+
+    private String names(List<String> numbers) {
+        return numbers.stream()
+                .flatMap(number -> municipalities.byNumber(number).stream())
+                .map(Municipality::name)
+                .collect(Collectors.joining(", "));
+    }
+}

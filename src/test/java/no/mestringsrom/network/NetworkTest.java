@@ -1,0 +1,129 @@
+package no.mestringsrom.network;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import java.util.Set;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.learningservice.CreateLearningService;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.learningservice.ServiceForm;
+import no.mestringsrom.learningservice.ServiceStatus;
+import no.mestringsrom.network.NetworkRefused.Reason;
+import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.testing.UiTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class NetworkTest extends UiTest {
+
+    private static final String TROMSO = "5501";
+    private static final String KARLSOY = "5534";
+    private static final String NARVIK = "1806";
+
+    @Autowired
+    Networks networks;
+
+    @Autowired
+    LearningServices services;
+
+    @Autowired
+    TestPeople people;
+
+    NetworkId north;
+    NetworkId south;
+    AccountId northener;
+
+    @BeforeEach
+    void twoNetworks() {
+        people.signIn(people.administrator());
+        north = networks.create(new CreateNetwork("Fagnettverk nord", "Lære av hverandre.", Set.of(TROMSO, KARLSOY)));
+        south = networks.create(new CreateNetwork("Fagnettverk sør", "Dele kurs.", Set.of(NARVIK)));
+        northener = people.someone("Nils Nettverk");
+        networks.letIn(north, northener);
+    }
+
+    @Test
+    void aMemberSeesTheServicesOfTheNetworksMunicipalities() {
+        LearningServiceId inside = service(KARLSOY);
+        LearningServiceId outside = service(NARVIK);
+
+        people.signIn(northener);
+        NetworkOverview overview = networks.overview(north);
+
+        assertThat(overview.services())
+                .extracting(LearningServiceSummary::id)
+                .contains(inside)
+                .doesNotContain(outside);
+    }
+
+    @Test
+    void aMemberOfOneNetworkSeesNothingOfAnother() {
+        people.signIn(northener);
+
+        assertThat(networks.mine()).extracting(NetworkSummary::id).containsExactly(north);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> networks.overview(south));
+    }
+
+    @Test
+    void onlyAnAdministratorMakesNetworksAndLetsPeopleIn() {
+        people.signIn(northener);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> networks.letIn(south, northener));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> networks.create(new CreateNetwork("Mitt", "Mitt eget", Set.of(TROMSO))));
+    }
+
+    @Test
+    void aNetworkHasANameAPurposeAndMunicipalitiesThatExist() {
+        refuses(new CreateNetwork(" ", "Lære", Set.of(TROMSO)), Reason.NAME);
+        refuses(new CreateNetwork("Nord", "", Set.of(TROMSO)), Reason.PURPOSE);
+        refuses(new CreateNetwork("Nord", "Lære", Set.of()), Reason.MUNICIPALITIES);
+        refuses(new CreateNetwork("Nord", "Lære", Set.of("0000")), Reason.MUNICIPALITIES);
+    }
+
+    @Test
+    void thePageShowsTheMembersOwnNetworkAlone() {
+        signIn(northener);
+
+        UI.getCurrent().navigate("arbeid/nettverk");
+
+        assertThat(_get(H2.class).getText()).isEqualTo("Fagnettverk nord");
+    }
+
+    @Test
+    void whoIsInNoNetworkHasNoSuchPage() {
+        signIn(people.someone("Ola Utenfor"));
+
+        UI.getCurrent().navigate("arbeid/nettverk");
+
+        assertThat(_find(H2.class)).isEmpty();
+    }
+
+    private LearningServiceId service(String municipality) {
+        return services.create(new CreateLearningService(
+                "Læring og mestring",
+                ServiceForm.OWN_CENTRE,
+                ServiceStatus.ESTABLISHED,
+                null,
+                municipality,
+                Set.of(),
+                "lms@eksempel.no",
+                null));
+    }
+
+    private void refuses(CreateNetwork command, Reason reason) {
+        assertThatExceptionOfType(NetworkRefused.class)
+                .isThrownBy(() -> networks.create(command))
+                .extracting(NetworkRefused::reason)
+                .isEqualTo(reason);
+    }
+}
