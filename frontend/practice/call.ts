@@ -1,14 +1,13 @@
+import { commandToServer } from './commands';
 import { Embedder } from './embedder';
 import { LevelMeter } from './level';
 import { OwnMedia } from './media';
-import { Peer } from './peer';
+import { Others } from './others';
 import type { Joined, Media, Person, Refusal, Room, Said, Told } from './protocol';
 import { Socket } from './socket';
 
 /** How long the question about camera and microphone may stand unanswered before one is let in to listen. */
 const PATIENCE_MS = 5_000;
-/** As the server waits for a broken connection: after a restart, people come back one by one. */
-const GRACE_MS = 20_000;
 const LEAVE_AFTER_END_MS = 1_000;
 
 export type Phase = 'starting' | 'in' | 'refused' | 'full' | 'kicked' | 'ended' | 'left';
@@ -22,13 +21,11 @@ export class Call {
   reconnecting = false;
   self?: Person;
   speaker?: string;
-  readonly people = new Map<string, Person>();
-  readonly peers = new Map<string, Peer>();
+  readonly others: Others;
   readonly media: OwnMedia;
   private group = '';
   private rooms: Room[] = [];
   private configuration: RTCConfiguration = {};
-  private readonly missing = new Map<string, number>();
   private readonly meter = new LevelMeter((level) => this.say({ type: 'level', level }));
   private readonly embedder: Embedder;
   private socket?: Socket;
@@ -42,6 +39,12 @@ export class Call {
   ) {
     this.media = new OwnMedia(start, () => this.mediaChanged());
     this.embedder = new Embedder(room, me, () => ({ participants: this.participants() }));
+    this.others = new Others(
+      this.embedder,
+      () => this.media.tracks,
+      (to, data) => this.say({ type: 'signal', to, data }),
+      changed,
+    );
   }
 
   async start(): Promise<void> {
@@ -113,16 +116,16 @@ export class Call {
         this.moved(told.group, told.people);
         break;
       case 'entered':
-        this.enter(told.person, true);
+        this.entered(told.person);
         break;
       case 'left':
         this.leave(told.id);
         break;
       case 'signalled':
-        void this.peers.get(told.from)?.receive(told.data);
+        void this.others.peers.get(told.from)?.receive(told.data);
         break;
       case 'muteChanged':
-        this.muteChanged(told.id, told.media, told.muted);
+        this.others.muted(told.id, told.media, told.muted);
         break;
       case 'muteAsked':
         void this.muteAsked(told.media);
@@ -152,14 +155,21 @@ export class Call {
         setTimeout(() => this.embedder.left(this.group), LEAVE_AFTER_END_MS);
         break;
       case 'refused':
-        this.refusal = told.reason;
-        this.finish(told.reason === 'FULL' ? 'full' : told.reason === 'ENDED' ? 'ended' : 'refused');
-        this.embedder.refused(told.reason);
+        this.refused(told.reason);
         break;
       case 'pong':
         break;
     }
     this.changed();
+  }
+
+  private refused(reason: Refusal): void {
+    const phases: Partial<Record<Refusal, Phase>> = { FULL: 'full', ENDED: 'ended', KICKED: 'kicked' };
+    const wasIn = this.phase === 'in';
+    this.refusal = reason;
+    this.finish(phases[reason] ?? 'refused');
+    this.embedder.refused(reason);
+    if (wasIn) this.embedder.left(this.group);
   }
 
   private joined(told: Joined): void {
@@ -173,10 +183,10 @@ export class Call {
         ...(username && credential ? { username, credential } : {}),
       })),
     };
-    told.people.forEach((person) => this.enter(person, false));
+    told.people.forEach((person) => this.enter(person));
     this.embedder.joined(told.self, this.group);
     this.embedder.role(told.self);
-    this.tellWhoCanBeHeard();
+    this.others.tellWhoCanBeHeard();
   }
 
   /** Back after the connection broke, with the server as it was or started anew: whoever is not there yet may still come. */
@@ -187,75 +197,37 @@ export class Call {
       this.moved(told.group, told.people);
       return;
     }
-    const there = new Set(told.people.map((person) => person.id));
-    told.people.forEach((person) => this.enter(person, true));
-    for (const id of this.people.keys()) {
-      if (!there.has(id) && !this.missing.has(id)) {
-        this.missing.set(
-          id,
-          window.setTimeout(() => {
-            this.leave(id);
-            this.changed();
-          }, GRACE_MS),
-        );
-      }
-    }
-    this.peers.forEach((peer) => peer.signallingIsBack());
+    told.people.forEach((person) => this.enter(person));
+    this.others.awaitAllBut(told.people);
   }
 
   private moved(group: string, people: Person[]): void {
     if (group === this.group || !this.self) return;
-    this.leaveAll();
+    this.others.leaveAll();
     this.embedder.left(this.group);
     this.group = group;
-    people.forEach((person) => this.enter(person, false));
+    people.forEach((person) => this.enter(person));
     this.embedder.joined(this.self, group);
-    this.tellWhoCanBeHeard();
+    this.others.tellWhoCanBeHeard();
   }
 
-  private enter(person: Person, tellMuted: boolean): void {
-    clearTimeout(this.missing.get(person.id));
-    this.missing.delete(person.id);
-    const known = this.people.get(person.id);
-    if (known) {
-      this.muteChanged(person.id, 'audio', person.audioMuted);
-      this.muteChanged(person.id, 'video', person.videoMuted);
-      this.peers.get(person.id)?.signallingIsBack();
-      return;
-    }
-    this.people.set(person.id, person);
-    this.peers.set(
-      person.id,
-      new Peer(
-        this.self!.id,
-        person.id,
-        this.configuration,
-        this.media.tracks,
-        (data) => this.say({ type: 'signal', to: person.id, data }),
-        this.changed,
-      ),
-    );
-    this.embedder.participantJoined(person);
-    if (tellMuted && !person.audioMuted) this.embedder.muted(person.id, 'audio', false);
-    this.shareTheLine();
+  private entered(person: Person): void {
+    const known = this.others.people.has(person.id);
+    this.enter(person);
+    if (!known && !person.audioMuted) this.embedder.muted(person.id, 'audio', false);
+  }
+
+  private enter(person: Person): void {
+    this.others.enter(person, this.self!.id, this.configuration);
   }
 
   private leave(id: string): void {
-    clearTimeout(this.missing.get(id));
-    this.missing.delete(id);
-    this.peers.get(id)?.close();
-    this.peers.delete(id);
     if (this.speaker === id) this.speaker = undefined;
-    if (this.people.delete(id)) this.embedder.participantLeft(id);
-    this.shareTheLine();
-  }
-
-  private leaveAll(): void {
-    [...this.people.keys()].forEach((id) => this.leave(id));
+    this.others.leave(id);
   }
 
   private finish(phase: Phase): void {
-    this.leaveAll();
+    this.others.leaveAll();
     this.phase = phase;
     this.reconnecting = false;
     this.meter.close();
@@ -263,20 +235,6 @@ export class Call {
     // What was said last has been handed to the browser, which still delivers it.
     this.socket?.close();
     this.changed();
-  }
-
-  private tellWhoCanBeHeard(): void {
-    for (const person of this.people.values()) {
-      if (!person.audioMuted) this.embedder.muted(person.id, 'audio', false);
-    }
-  }
-
-  private muteChanged(id: string, media: Media, muted: boolean): void {
-    const person = this.people.get(id);
-    const flag = media === 'audio' ? 'audioMuted' : 'videoMuted';
-    if (!person || person[flag] === muted) return;
-    person[flag] = muted;
-    this.embedder.muted(id, media, muted);
   }
 
   private async muteAsked(media: Media): Promise<void> {
@@ -293,8 +251,7 @@ export class Call {
       return;
     }
     this.meter.listen(this.audioMuted ? null : this.media.audio);
-    this.peers.forEach((peer) => void peer.setTracks(this.media.tracks));
-    this.shareTheLine();
+    this.others.sendTracks();
     this.ownMuteChanged('audio', this.audioMuted);
     this.ownMuteChanged('video', this.videoMuted);
     this.changed();
@@ -311,31 +268,26 @@ export class Call {
 
   private renamed(id: string, name: string): void {
     const own = id === this.self?.id;
-    const person = own ? this.self : this.people.get(id);
+    const person = own ? this.self : this.others.people.get(id);
     if (!person) return;
     person.name = name;
     this.embedder.renamed(person, own);
   }
 
   private roleChanged(id: string, moderator: boolean): void {
-    const person = id === this.self?.id ? this.self : this.people.get(id);
+    const person = id === this.self?.id ? this.self : this.others.people.get(id);
     if (person) person.moderator = moderator;
     this.embedder.role({ id, moderator });
   }
 
   private newNetwork(): void {
     this.socket?.restart();
-    this.peers.forEach((peer) => peer.restart());
-  }
-
-  private shareTheLine(): void {
-    const bitsPerSecond = this.peers.size <= 2 ? 900_000 : 350_000;
-    this.peers.forEach((peer) => void peer.limitVideo(bitsPerSecond));
+    this.others.newNetwork();
   }
 
   private participants() {
     if (!this.self || this.phase !== 'in') return [];
-    return [this.self, ...this.people.values()].map((person) => ({
+    return [this.self, ...this.others.people.values()].map((person) => ({
       participantId: person.id,
       displayName: person.name,
       formattedDisplayName: this.embedder.formatted(person, person === this.self),
@@ -345,7 +297,7 @@ export class Call {
   /** What the page knows by itself of its own room, and what the server said of the others. */
   private currentRooms(): Room[] {
     if (!this.self) return [];
-    const own = { id: this.group, name: '', people: [this.self, ...this.people.values()] };
+    const own = { id: this.group, name: '', people: [this.self, ...this.others.people.values()] };
     if (this.rooms.length < 2) return [own];
     return this.rooms.map((room) => (room.id === this.group ? { ...own, name: room.name } : room));
   }
@@ -366,46 +318,13 @@ export class Call {
   }
 
   private command(name: string, args: unknown[]): void {
-    const [first, second] = args;
-    const media: Media = (name === 'muteEveryone' ? first : second) === 'video' ? 'video' : 'audio';
-    const id = String(first ?? '');
-    switch (name) {
-      case 'toggleAudio':
-        return void this.toggleAudio();
-      case 'toggleVideo':
-        return void this.toggleVideo();
-      case 'hangup':
-        return this.hangUp();
-      case 'endConference':
-        return this.say({ type: 'end' });
-      case 'muteEveryone':
-        return this.say({ type: 'muteOthers', media });
-      case 'muteRemoteParticipant':
-        return this.say({ type: 'muteOne', id, media });
-      case 'kickParticipant':
-        return this.say({ type: 'kick', id });
-      case 'grantModerator':
-        return this.say({ type: 'grant', id });
-      case 'displayName':
-        return this.say({ type: 'name', name: id });
-      case 'addBreakoutRoom':
-        return this.say({ type: 'addGroup', name: id });
-      case 'closeBreakoutRoom':
-        return this.say({ type: 'closeGroup', group: Embedder.groupOf(first) ?? '' });
-      case 'removeBreakoutRoom':
-        return this.say({ type: 'removeGroup', group: Embedder.groupOf(first) ?? '' });
-      case 'joinBreakoutRoom':
-        return this.say({ type: 'move', group: this.target(first) });
-      case 'sendParticipantToRoom':
-        return this.say({ type: 'move', id: id.replace(/^.*\//, ''), group: this.target(second) });
-      case 'autoAssignToBreakoutRooms':
-        return this.say({ type: 'autoAssign' });
+    if (name === 'toggleAudio') void this.toggleAudio();
+    else if (name === 'toggleVideo') void this.toggleVideo();
+    else if (name === 'hangup') this.hangUp();
+    else {
+      const said = commandToServer(name, args, this.room);
+      if (said) this.say(said);
     }
-  }
-
-  private target(named: unknown): string | undefined {
-    const group = Embedder.groupOf(named);
-    return group === this.room ? undefined : group;
   }
 
   private say(said: Said): void {

@@ -133,11 +133,6 @@ export class Embedder {
     return own ? `${person.name} (${this.me})` : person.name;
   }
 
-  /** The id of a group from what commands call it: its id, its address, or the address of somebody in it. */
-  static groupOf(named: unknown): string | undefined {
-    return typeof named === 'string' && named !== '' ? named.replace(/[@/].*$/, '') : undefined;
-  }
-
   private nameOf(group: string): string {
     return group === '' ? this.roomName : group;
   }
@@ -182,6 +177,8 @@ function errorOf(reason: Refusal): Record<string, unknown> {
       return token('Not acceptable by exp');
     case 'TOKEN_ROOM':
       return conference('conference.connectionError.notAllowed', ['general', 'Room and token mismatched']);
+    case 'KICKED':
+      return conference('conference.kicked', []);
     case 'FULL':
       return conference('conference.max_users', []);
     case 'ENDED':

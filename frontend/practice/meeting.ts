@@ -40,7 +40,7 @@ export class Meeting extends LitElement {
 
   /** For tests and for whoever looks into a bad connection: the statistics of every peer connection. */
   statistics(): Promise<RTCStatsReport[]> {
-    return Promise.all([...this.call.peers.values()].map((peer) => peer.statistics()));
+    return Promise.all([...this.call.others.peers.values()].map((peer) => peer.statistics()));
   }
 
   override render(): TemplateResult {
@@ -56,9 +56,9 @@ export class Meeting extends LitElement {
     const { call, texts } = this;
     const self = call.self!;
     return html`
-      <div class="tiles" data-count=${call.people.size + 1}>
-        ${[...call.people.values()].map((person) => {
-          const peer = call.peers.get(person.id);
+      <div class="tiles" data-count=${call.others.people.size + 1}>
+        ${[...call.others.people.values()].map((person) => {
+          const peer = call.others.peers.get(person.id);
           return html`<practice-tile
             data-id=${person.id}
             .texts=${texts}
@@ -105,7 +105,7 @@ export class Meeting extends LitElement {
       call.notice ? texts(call.notice) : '',
       call.media.microphoneError ? texts(reason('microphone', call.media.microphoneError)) : '',
       call.media.cameraError ? texts(reason('camera', call.media.cameraError)) : '',
-      call.people.size === 0 ? texts('alone') : '',
+      call.others.people.size === 0 ? texts('alone') : '',
     ].filter(Boolean);
     return html`
       <div class="notices" role="status">${lines.map((line) => html`<p>${line}</p>`)}</div>

@@ -27,6 +27,7 @@ export type Signal = { description: RTCSessionDescriptionInit } | { candidate: R
 export type Refusal =
   | 'FULL'
   | 'ENDED'
+  | 'KICKED'
   | 'TOKEN_MISSING'
   | 'TOKEN_MALFORMED'
   | 'TOKEN_SIGNATURE'

@@ -94,7 +94,7 @@ final class Endpoint {
     }
 
     double loudnessAt(Instant now) {
-        return audioMuted || heardAt.plus(Meeting.SILENCE).isBefore(now) ? 0 : loudness;
+        return audioMuted || heardAt.plus(Speakers.SILENCE).isBefore(now) ? 0 : loudness;
     }
 
     Told.Person person() {

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +27,13 @@ final class Meeting {
     /** How long a broken connection is waited for before the others are told that somebody left. */
     static final Duration GRACE = Duration.ofSeconds(20);
 
-    static final Duration SILENCE = Duration.ofMillis(900);
-
-    private static final Duration SPEAKER_DECISION = Duration.ofMillis(300);
-    private static final double LOUDER = 1.3;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_GROUPS = 20;
 
     private final Map<String, Endpoint> endpoints = new LinkedHashMap<>();
     private final Map<String, String> groupNames = new LinkedHashMap<>();
-    private final Map<String, String> speakers = new LinkedHashMap<>();
-    private Instant speakerDecided = Instant.MIN;
+    private final Speakers speakers = new Speakers();
+    private final Set<String> thrownOut = new HashSet<>();
 
     boolean full() {
         return endpoints.size() >= CAPACITY;
@@ -58,7 +56,7 @@ final class Meeting {
     void remove(Endpoint endpoint) {
         if (endpoints.remove(endpoint.id) != null) {
             tellRoom(endpoint.group, new Told.Left(endpoint.id));
-            speakers.values().remove(endpoint.id);
+            speakers.forget(endpoint.group, endpoint.id);
             tellRooms();
         }
     }
@@ -69,6 +67,11 @@ final class Meeting {
                 .filter(endpoint -> endpoint.awaySince(now.minus(GRACE)))
                 .toList()
                 .forEach(this::remove);
+    }
+
+    /** Who was thrown out may come in by the door, with a new token, but not back as if nothing had happened. */
+    boolean thrownOut(String id) {
+        return thrownOut.contains(id);
     }
 
     List<Told.Person> roommates(Endpoint endpoint) {
@@ -97,27 +100,11 @@ final class Meeting {
         }
     }
 
-    /** Whoever is clearly loudest, decided every 300 ms; nobody is told of silence. */
+    /** Nobody is told of silence. */
     void level(Endpoint endpoint, double level, Instant now) {
         endpoint.heard(level, now);
-        if (now.isBefore(speakerDecided.plus(SPEAKER_DECISION))) {
-            return;
-        }
-        speakerDecided = now;
-        String group = endpoint.group;
-        String current = speakers.get(group);
-        double currentLoudness = current == null ? 0 : loudness(current, now);
-        Endpoint loudest = null;
-        for (Endpoint candidate : endpoints.values()) {
-            if (candidate.group.equals(group)
-                    && candidate.loudnessAt(now) > (loudest == null ? 0 : loudest.loudnessAt(now))) {
-                loudest = candidate;
-            }
-        }
-        if (loudest != null && !loudest.id.equals(current) && loudest.loudnessAt(now) > LOUDER * currentLoudness) {
-            speakers.put(group, loudest.id);
-            tellRoom(group, new Told.Speaker(loudest.id));
-        }
+        speakers.decide(endpoint.group, in(endpoint.group), now)
+                .ifPresent(speaker -> tellRoom(endpoint.group, new Told.Speaker(speaker)));
     }
 
     /** The others in the same room. Their pages do it, and say so by {@link Said.Muted}. */
@@ -178,7 +165,7 @@ final class Meeting {
     void removeGroup(Endpoint by, String group) {
         if (by.moderator && groupNames.remove(group) != null) {
             in(group).forEach(endpoint -> throwOut(endpoint, null));
-            speakers.remove(group);
+            speakers.forget(group);
             tellAll(rooms());
         }
     }
@@ -217,7 +204,7 @@ final class Meeting {
             return;
         }
         tellRoommates(endpoint, new Told.Left(endpoint.id));
-        speakers.remove(endpoint.group, endpoint.id);
+        speakers.forget(endpoint.group, endpoint.id);
         endpoint.group = target;
         endpoint.tell(new Told.Moved(target, roommates(endpoint)));
         tellRoommates(endpoint, new Told.Entered(endpoint.person()));
@@ -228,10 +215,7 @@ final class Meeting {
         tellRoom(endpoint.group, new Told.Kicked(endpoint.who(), kicker));
         endpoint.close();
         remove(endpoint);
-    }
-
-    private double loudness(String id, Instant now) {
-        return endpoint(id).map(endpoint -> endpoint.loudnessAt(now)).orElse(0.0);
+        thrownOut.add(endpoint.id);
     }
 
     private Told.Room room(String id, String name) {

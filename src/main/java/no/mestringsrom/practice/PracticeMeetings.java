@@ -128,6 +128,9 @@ class PracticeMeetings {
             throw new NotLetIn(Refusal.ENDED);
         }
         Meeting meeting = meetings.getOrDefault(join.room(), new Meeting());
+        if (meeting.thrownOut(opened.endpoint())) {
+            throw new NotLetIn(Refusal.KICKED);
+        }
         Endpoint known = meeting.endpoint(opened.endpoint()).orElse(null);
         if (known != null) {
             known.connect(line, joined(meeting, known, true));

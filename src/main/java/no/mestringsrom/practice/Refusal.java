@@ -6,6 +6,7 @@ import no.mestringsrom.video.VideoTokenRefused;
 enum Refusal {
     FULL,
     ENDED,
+    KICKED,
     TOKEN_MISSING,
     TOKEN_MALFORMED,
     TOKEN_SIGNATURE,

@@ -16,9 +16,10 @@ final class FrameOptions {
 
     private FrameOptions() {}
 
-    static Map<String, Object> config(VideoGuest guest) {
+    /** @param practice whether it is our own frame, which speaks all our languages */
+    static Map<String, Object> config(VideoGuest guest, boolean practice) {
         return Map.ofEntries(
-                Map.entry("defaultLanguage", language(guest.language())),
+                Map.entry("defaultLanguage", practice ? guest.language().tag() : languageOfJitsi(guest.language())),
                 Map.entry("prejoinConfig", Map.of("enabled", false)),
                 Map.entry("lobby", Map.of("autoKnock", true, "enableChat", false)),
                 Map.entry("startWithAudioMuted", false),
@@ -62,7 +63,7 @@ final class FrameOptions {
     }
 
     /** Jitsi Meet speaks bokmål but not nynorsk. */
-    private static String language(Language language) {
+    private static String languageOfJitsi(Language language) {
         return switch (language) {
             case BOKMAL, NYNORSK -> "nb";
             case ENGLISH -> "en";

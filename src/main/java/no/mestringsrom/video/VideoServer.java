@@ -84,7 +84,7 @@ public class VideoServer {
                 domain,
                 guest.room(),
                 token(guest),
-                FrameOptions.config(guest),
+                FrameOptions.config(guest, practice),
                 FrameOptions.interfaceConfig());
     }
 

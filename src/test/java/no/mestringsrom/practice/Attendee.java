@@ -7,6 +7,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +73,6 @@ final class Attendee implements AutoCloseable {
 
     /** Waits until they are in and have seen this many others. */
     Attendee joined(int others) {
-        awaitEvent("videoConferenceJoined");
         page.waitForFunction(
                 "others => api.getNumberOfParticipants() === others + 1", others, new Page.WaitForFunctionOptions());
         return this;
@@ -131,14 +131,27 @@ final class Attendee implements AutoCloseable {
         page.frameLocator("iframe").getByText(text).first().waitFor();
     }
 
+    void awaitGone(String text) {
+        page.frameLocator("iframe")
+                .getByText(text)
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.HIDDEN)
+                        .setTimeout(60_000));
+    }
+
     /** Picture and sound of this many others really arrive: frames are drawn, time runs, bytes come in. */
     void assertMediaFlows(int others) {
+        assertMediaFlows(others, List.of("time", "frames", "audio", "video"));
+    }
+
+    void assertMediaFlows(int others, List<String> figures) {
         frame().waitForFunction("""
                         others => [...document.querySelectorAll('practice-tile:not([own])')]
                           .map((tile) => tile.shadowRoot.querySelector('video'))
                           .filter((video) => video.videoWidth > 0 && video.currentTime > 0).length === others
                         """, others);
-        assertGrowing(others, List.of("time", "frames", "audio", "video"));
+        assertGrowing(others, figures);
     }
 
     void awaitConnected() {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.mestringsrom.Application;
 import no.mestringsrom.testing.BrowserTest;
 import no.mestringsrom.testing.Browsers;
 import no.mestringsrom.video.PracticeTokens;
@@ -22,24 +21,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The practice room in real browsers, with the picture and sound of Chromium's invented camera and microphone. */
 @BrowserTest
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "mestringsrom.secret=" + PracticeRoomIT.SECRET,
-            "vaadin.productionMode=true",
-            "spring.datasource.url=jdbc:h2:mem:practice-room;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-        })
+@PracticeRoomTest
 class PracticeRoomIT {
 
-    static final String SECRET = "a-secret-that-only-tests-know-0123456789";
-
-    private static final PracticeTokens TOKENS = new PracticeTokens(SECRET);
+    private static final PracticeTokens TOKENS = new PracticeTokens(PracticeRoomTest.SECRET);
     private static Browsers browsers;
     private static Browser browser;
 
@@ -202,6 +191,41 @@ class PracticeRoomIT {
             attendee.awaitText("Møtet er slutt");
         }
         assertThat(withoutSpeakers(guest)).containsExactly("participantLeft", "errorOccurred", "videoConferenceLeft");
+    }
+
+    @Test
+    void smallGroupsAreOpenedAndClosedAsOnAJitsiServer() {
+        Attendee host = enter("Vert", true).joined(0);
+        Attendee guest = enter("Gjest", false).joined(1);
+        host.joined(1);
+        String guestId = guest.id();
+        assertThat(host.ask("listBreakoutRooms")).isEqualTo(Map.of());
+
+        host.command("addBreakoutRoom", "Gruppe 1");
+        String group = (String) host.page().evaluate("""
+                async () => {
+                  await new Promise((resolve) => api.once('breakoutRoomsUpdated', resolve));
+                  return Object.values(await api.listBreakoutRooms()).find(({ isMainRoom }) => !isMainRoom).id;
+                }
+                """);
+        guest.forgetEvents();
+        host.command("sendParticipantToRoom", guestId, group);
+        assertThat(guest.awaitEvent("videoConferenceJoined"))
+                .containsEntry("roomName", group)
+                .containsEntry("breakoutRoom", true)
+                .containsEntry("id", guestId);
+        assertThat(withoutSpeakers(guest))
+                .filteredOn(event -> !event.equals("breakoutRoomsUpdated"))
+                .containsExactly("participantLeft", "videoConferenceLeft", "videoConferenceJoined");
+        host.awaitEvent("participantLeft", "payload.id === '" + guestId + "'");
+
+        guest.forgetEvents();
+        host.command("closeBreakoutRoom", group);
+        assertThat(guest.awaitEvent("videoConferenceJoined"))
+                .containsEntry("roomName", room)
+                .containsEntry("breakoutRoom", false);
+        host.assertMediaFlows(1);
+        guest.assertMediaFlows(1);
     }
 
     @Test

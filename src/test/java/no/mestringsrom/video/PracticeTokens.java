@@ -19,11 +19,18 @@ public final class PracticeTokens {
     }
 
     public String token(String room, String name, boolean moderator, Clock signedAt) {
-        HouseSettings house = new HouseSettings("http://localhost", "nb", secret, null);
         VideoSettings practice =
                 new VideoSettings(null, null, "mestringsrom", "jitsi", "*", null, null, null, List.of());
-        return new VideoServer(practice, house, signedAt)
+        return new VideoServer(practice, house(), signedAt)
                 .connect(new VideoGuest(room, "person-" + name, name, moderator, Language.BOKMAL))
                 .token();
+    }
+
+    public VideoTokenVerifier verifier(Clock clock) {
+        return new VideoTokenVerifier(house(), clock);
+    }
+
+    private HouseSettings house() {
+        return new HouseSettings("http://localhost", "nb", secret, null);
     }
 }

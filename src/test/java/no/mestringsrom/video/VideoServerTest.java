@@ -110,13 +110,19 @@ class VideoServerTest {
         assertThat(practice(HOUSE).connect(HOST).configOverwrite())
                 .containsEntry("prejoinConfig", Map.of("enabled", false))
                 .containsEntry("lobby", Map.of("autoKnock", true, "enableChat", false))
-                .containsEntry("defaultLanguage", "nb")
                 .containsEntry("disableDeepLinking", true)
                 .containsEntry("disableInviteFunctions", true)
                 .containsEntry("disableThirdPartyRequests", true)
                 .containsEntry("liveStreaming", Map.of("enabled", false))
                 .containsEntry("recordingService", Map.of("enabled", false, "sharingEnabled", false));
-        assertThat(practice(HOUSE).connect(PARTICIPANT).configOverwrite()).containsEntry("defaultLanguage", "en");
+    }
+
+    @Test
+    void frameSpeaksThePersonsLanguageAsFarAsItCan() {
+        assertThat(practice(HOUSE).connect(HOST).configOverwrite()).containsEntry("defaultLanguage", "nn");
+        assertThat(jitsi(SHARED, null, null).connect(HOST).configOverwrite()).containsEntry("defaultLanguage", "nb");
+        assertThat(jitsi(SHARED, null, null).connect(PARTICIPANT).configOverwrite())
+                .containsEntry("defaultLanguage", "en");
     }
 
     @Test
