@@ -11,7 +11,17 @@
  * nobody else's business: who gives an address that is in the course already learns nothing from the page; the owner of
  * the address gets the link once more.
  */
-@ApplicationModule(allowedDependencies = {"texts", "place", "site", "account", "learningservice", "template", "course"})
+@ApplicationModule(
+        allowedDependencies = {
+            "texts",
+            "place",
+            "site",
+            "account",
+            "learningservice",
+            "template",
+            "course",
+            "course::ui"
+        })
 @NullMarked
 package no.mestringsrom.registration;
 

@@ -1,0 +1,44 @@
+package no.mestringsrom.registration.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.SeatCounts;
+import no.mestringsrom.course.ui.CourseSection;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.registration.ParticipantLists;
+import no.mestringsrom.registration.Seats;
+import org.springframework.stereotype.Service;
+
+/** The participants on the course's page, for its coordinators and for the hosts who said yes. */
+@Service
+class ParticipantsSection implements CourseSection {
+
+    private static final int AFTER_HOSTS_AND_SESSIONS = 200;
+
+    private final ParticipantLists lists;
+    private final Seats seats;
+    private final Municipalities municipalities;
+
+    ParticipantsSection(ParticipantLists lists, Seats seats, Municipalities municipalities) {
+        this.lists = lists;
+        this.seats = seats;
+        this.municipalities = municipalities;
+    }
+
+    @Override
+    public int order() {
+        return AFTER_HOSTS_AND_SESSIONS;
+    }
+
+    @Override
+    public Optional<Component> forCourse(CourseFacts course) {
+        if (course.status() == CourseStatus.PLANNING || !lists.mayLook(course)) {
+            return Optional.empty();
+        }
+        SeatCounts.Count count = seats.of(List.of(course.id())).getOrDefault(course.id(), SeatCounts.Count.NONE);
+        return Optional.of(new ParticipantsPanel(course, count, lists, municipalities));
+    }
+}
