@@ -54,6 +54,8 @@ class PostmanTest {
 
     @BeforeEach
     void start() throws Exception {
+        // What other tests left in the outbox would be sent first.
+        messages.deleteAllInBatch();
         server.start();
         port = server.getSmtp().getPort();
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
@@ -198,7 +200,7 @@ class PostmanTest {
                 .toList();
     }
 
-    /** Only what went to this test's recipient: the outbox is shared with other tests. */
+    /** What went to this test's recipient. */
     private List<MimeMessage> received() {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> {

@@ -1,0 +1,208 @@
+package no.mestringsrom.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.HostInvitations;
+import no.mestringsrom.course.InviteHost;
+import no.mestringsrom.course.PlanCourse;
+import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplateSession;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Courses around today's date, each planned, staffed, published and signed up for as it would have been. */
+@Component
+@Profile("demo")
+class Season {
+
+    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    private static final Duration PLANNED_BEFORE = Duration.ofDays(35);
+
+    private final CourseTemplates templates;
+    private final CoursePlanning planning;
+    private final HostInvitations invitations;
+    private final CourseSessions courses;
+    private final LearningServices services;
+    private final SignUps signUps;
+    private final ActingAs acting;
+    private final TimeMachine time;
+
+    Season(
+            CourseTemplates templates,
+            CoursePlanning planning,
+            HostInvitations invitations,
+            CourseSessions courses,
+            LearningServices services,
+            SignUps signUps,
+            ActingAs acting,
+            TimeMachine time) {
+        this.templates = templates;
+        this.planning = planning;
+        this.invitations = invitations;
+        this.courses = courses;
+        this.services = services;
+        this.signUps = signUps;
+        this.acting = acting;
+        this.time = time;
+    }
+
+    /** A course whose second meeting began some minutes ago: doors open, first part under way. */
+    void onRightNow(LearningServiceId service) {
+        CourseTemplateDetails template = template("diabetes-type-2");
+        Instant begun = time.instant().minus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime now = LocalDateTime.ofInstant(roundedDown(begun), OSLO);
+        int second = template.sessions().get(1).daysAfterFirst();
+        List<LocalDateTime> starts = template.sessions().stream()
+                .map(session -> session.daysAfterFirst() == second
+                        ? now
+                        : now.toLocalDate()
+                                .plusDays(session.daysAfterFirst() - (long) second)
+                                .atTime(EVENING))
+                .toList();
+        CourseId course = published(
+                Cast.TROMSO_COORDINATOR, service, template, 10, starts, Cast.PROFESSIONAL, Cast.EXPERIENCED_USER);
+        signUps.signUp(course, Cast.PARTICIPANTS.subList(0, 6), firstStart(course));
+    }
+
+    void startingTomorrow(LearningServiceId service) {
+        CourseId course = published(
+                Cast.MIDT_TROMS_COORDINATOR,
+                service,
+                template("lyst-pa-livet"),
+                12,
+                weekly(template("lyst-pa-livet"), 1),
+                Cast.OTHER_PROFESSIONAL,
+                Cast.EXPERIENCED_USER);
+        signUps.signUp(course, Cast.PARTICIPANTS.subList(2, 9), time.instant());
+    }
+
+    /** All its meetings were held, and the last one was a week ago. */
+    void finished(LearningServiceId service) {
+        CourseTemplateDetails template = template("ta-tak");
+        long length = template.sessions().getLast().daysAfterFirst();
+        CourseId course = published(
+                Cast.TROMSO_COORDINATOR,
+                service,
+                template,
+                8,
+                weekly(template, -7 - length),
+                Cast.PROFESSIONAL,
+                Cast.OTHER_EXPERIENCED_USER);
+        signUps.signUp(course, Cast.PARTICIPANTS.subList(3, 9), firstStart(course));
+        acting.person(Cast.TROMSO_COORDINATOR, () -> planning.complete(course));
+    }
+
+    void openForSignUp(LearningServiceId service) {
+        CourseId course = published(
+                Cast.TROMSO_COORDINATOR,
+                service,
+                template("trygghetsnett"),
+                12,
+                weekly(template("trygghetsnett"), 17),
+                Cast.OTHER_PROFESSIONAL,
+                Cast.OTHER_EXPERIENCED_USER);
+        signUps.signUp(course, Cast.PARTICIPANTS.subList(0, 2), time.instant());
+    }
+
+    void fullWithWaitingList(LearningServiceId service) {
+        CourseId course = published(
+                Cast.NARVIK_COORDINATOR,
+                service,
+                template("livslyst-nar-det-royner-pa"),
+                6,
+                weekly(template("livslyst-nar-det-royner-pa"), 10),
+                Cast.PROFESSIONAL,
+                Cast.OTHER_EXPERIENCED_USER);
+        signUps.signUp(course, Cast.PARTICIPANTS.subList(1, 9), time.instant());
+    }
+
+    /** Still being planned: the experienced user has been asked and has not answered. */
+    void beingPlanned(LearningServiceId service) {
+        Instant yesterday = time.instant().minus(Duration.ofDays(1));
+        time.at(
+                yesterday,
+                () -> acting.person(Cast.TROMSO_COORDINATOR, () -> {
+                    CourseId course = planning.plan(plan(
+                            service, template("apent-temamote-sovn"), 10, weekly(template("apent-temamote-sovn"), 40)));
+                    invitations.invite(
+                            new InviteHost(course, Cast.EXPERIENCED_USER.email(), SessionRole.EXPERIENCED_USER));
+                }));
+    }
+
+    private CourseId published(
+            Person coordinator,
+            LearningServiceId service,
+            CourseTemplateDetails template,
+            int capacity,
+            List<LocalDateTime> starts,
+            Person professional,
+            Person experiencedUser) {
+        Instant planned = starts.getFirst().atZone(OSLO).toInstant().minus(PLANNED_BEFORE);
+        CourseId course = time.at(
+                planned,
+                () -> acting.person(coordinator, () -> planning.plan(plan(service, template, capacity, starts))));
+        time.at(planned.plus(Duration.ofHours(1)), () -> {
+            agree(coordinator, course, professional, SessionRole.PROFESSIONAL);
+            agree(coordinator, course, experiencedUser, SessionRole.EXPERIENCED_USER);
+        });
+        time.at(planned.plus(Duration.ofDays(2)), () -> acting.person(coordinator, () -> planning.publish(course)));
+        return course;
+    }
+
+    private void agree(Person coordinator, CourseId course, Person host, SessionRole role) {
+        var seat = acting.person(coordinator, () -> invitations.invite(new InviteHost(course, host.email(), role)));
+        acting.person(host, () -> invitations.answer(seat, true));
+    }
+
+    private PlanCourse plan(
+            LearningServiceId service, CourseTemplateDetails template, int capacity, List<LocalDateTime> starts) {
+        return new PlanCourse(
+                service,
+                template.id(),
+                template.title(),
+                template.summary(),
+                capacity,
+                Set.copyOf(services.get(service).municipalities()),
+                starts);
+    }
+
+    private List<LocalDateTime> weekly(CourseTemplateDetails template, long daysFromToday) {
+        LocalDateTime first = LocalDateTime.ofInstant(time.instant(), OSLO)
+                .toLocalDate()
+                .plusDays(daysFromToday)
+                .atTime(EVENING);
+        return template.sessions().stream()
+                .map(TemplateSession::daysAfterFirst)
+                .map(first::plusDays)
+                .toList();
+    }
+
+    private Instant firstStart(CourseId course) {
+        return courses.sessions(course).getFirst().startsAt();
+    }
+
+    /** To the last full five minutes: nobody plans a meeting for 18.03. */
+    private static Instant roundedDown(Instant moment) {
+        return Instant.ofEpochSecond(moment.getEpochSecond() / 300 * 300);
+    }
+
+    private CourseTemplateDetails template(String name) {
+        return templates.get(TemplateId.ofLibrary(name));
+    }
+}

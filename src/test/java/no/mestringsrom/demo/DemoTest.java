@@ -1,0 +1,151 @@
+package no.mestringsrom.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.mestringsrom.Application;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.MyCourse;
+import no.mestringsrom.course.MyCourses;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.registration.Seats;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest(
+        classes = Application.class,
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@ActiveProfiles("demo")
+@AutoConfigureMockMvc
+class DemoTest {
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    LearningServices services;
+
+    @Autowired
+    MyCourses courses;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    OnNow onNow;
+
+    @Autowired
+    DemoData data;
+
+    @Autowired
+    TimeMachine time;
+
+    @Test
+    void holdsThreeCooperationsThatAreFourteenMunicipalities() {
+        assertThat(services.all())
+                .hasSize(3)
+                .flatExtracting(service -> service.municipalities())
+                .hasSize(14)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hasASessionThatIsOnNow() throws Exception {
+        SessionPlan session = onNow.session(Duration.ZERO).orElseThrow();
+        assertThat(Duration.between(session.startsAt(), time.instant()))
+                .isBetween(Duration.ofMinutes(5), Duration.ofMinutes(12));
+
+        Matcher link = Pattern.compile("href=\"(/p/[^\"?]+)\"").matcher(body("/"));
+        assertThat(link.find()).isTrue();
+    }
+
+    @Test
+    void hasCoursesFinishedTomorrowOpenFullAndBeingPlanned() {
+        assertThat(as(Cast.TROMSO_COORDINATOR, courses::all))
+                .extracting(MyCourse::facts)
+                .extracting(CourseFacts::status)
+                .containsOnlyOnce(CourseStatus.PLANNING, CourseStatus.COMPLETED)
+                .contains(CourseStatus.PUBLISHED);
+        assertThat(as(Cast.MIDT_TROMS_COORDINATOR, courses::next).orElseThrow().startsAt())
+                .isBetween(time.instant(), time.instant().plus(Duration.ofHours(48)));
+        CourseFacts full = as(Cast.NARVIK_COORDINATOR, courses::all).getFirst().facts();
+        assertThat(seats.of(List.of(full.id())).get(full.id()))
+                .satisfies(count -> assertThat(count.confirmed()).isEqualTo(full.capacity()))
+                .satisfies(count -> assertThat(count.waiting()).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsOneInAsEachRole(DemoRole role) throws Exception {
+        HttpSession session = http.perform(post("/demo/inn/" + role))
+                .andExpect(redirectedUrl("/start"))
+                .andReturn()
+                .getRequest()
+                .getSession(false);
+        assertThat(session).isNotNull();
+        SecurityContext context = (SecurityContext) session.getAttribute("SPRING_SECURITY_CONTEXT");
+        assertThat(context.getAuthentication().getName())
+                .isEqualTo(acting.id(role.person()).toString());
+        assertThat(body("/")).contains("/demo/inn/" + role);
+    }
+
+    @Test
+    void showsTheMailsWithLinksToPress() throws Exception {
+        String mails = body("/demo/post");
+        assertThat(mails)
+                .contains("Du har fått plass", "Du står på venteliste", "Vil du være med og lede en gruppe?")
+                .containsPattern("<a class=\"ds-link\" href=\"http://localhost:\\d+/p/[^\"]+\">http");
+        Matcher calendar = Pattern.compile("/demo/post/[^\"]+/kalender.ics").matcher(mails);
+        assertThat(calendar.find()).isTrue();
+        assertThat(body(calendar.group())).startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void makesAFreshSessionOnlyWhenTheLastOneIsOver() {
+        SessionPlan before = onNow.session(Duration.ZERO).orElseThrow();
+        data.fill();
+        assertThat(onNow.session(Duration.ZERO).orElseThrow().id()).isEqualTo(before.id());
+
+        Instant later = before.plannedEnd().plus(Duration.ofDays(3));
+        time.at(later, data::fill);
+        SessionPlan fresh = time.at(later, () -> onNow.session(Duration.ZERO)).orElseThrow();
+        assertThat(fresh.id()).isNotEqualTo(before.id());
+        assertThat(services.all()).hasSize(3);
+    }
+
+    private <T> T as(Person person, Supplier<T> work) {
+        return acting.person(person, work);
+    }
+
+    private String body(String path) throws Exception {
+        return http.perform(get(path).header("Accept-Language", "nb"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
