@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -291,7 +292,11 @@ class PracticeRoomIT {
     void meetingPageHasNoAccessibilityViolations() {
         Attendee host = enter("Vert", true).joined(0);
         Attendee phone = enter(
-                        browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 640)), "Mobil", false)
+                        browser.newContext(new Browser.NewContextOptions()
+                                .setViewportSize(360, 640)
+                                .setColorScheme(ColorScheme.DARK)),
+                        "Mobil",
+                        false)
                 .joined(1);
         phone.assertMediaFlows(1);
 
