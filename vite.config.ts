@@ -25,9 +25,11 @@ function lightPages(): PluginOption {
           cssMinify: true,
           rollupOptions: {
             input: {
+              lobby: path.resolve(frontend, 'room/lobby.ts'),
               meeting: path.resolve(frontend, 'practice/meeting.ts'),
               practice: path.resolve(frontend, 'practice/practice.css'),
               room: path.resolve(frontend, 'room/room.ts'),
+              'room-style': path.resolve(frontend, 'room/room.css'),
               site: path.resolve(frontend, 'site/site.css'),
               staff: path.resolve(frontend, 'styles/staff.css'),
             },

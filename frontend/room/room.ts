@@ -1,4 +1,10 @@
-import { LitElement, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-@customElement('mr-x')
-export class X extends LitElement { @property() name = 'a'; render() { return html`<p>${this.name}</p>`; } }
+import '../components/room/mr-room';
+import type { RoomConfig } from '../components/room/mr-room';
+import { pageConfig } from './texts';
+
+const place = document.querySelector('#room');
+if (place) {
+  const room = document.createElement('mr-room');
+  room.config = pageConfig<RoomConfig>('room-config');
+  place.replaceChildren(room);
+}

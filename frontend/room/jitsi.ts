@@ -1,0 +1,53 @@
+import type { VideoConnection } from './protocol';
+
+/** As much of the video server's own API as the room uses. */
+export interface MeetingApi {
+  addListener(event: string, listener: (payload: never) => void): void;
+  executeCommand(command: string, ...args: unknown[]): void;
+  isAudioMuted(): Promise<boolean>;
+  dispose(): void;
+}
+
+export type MeetingApiClass = new (domain: string, options: Record<string, unknown>) => MeetingApi;
+
+declare global {
+  interface Window {
+    JitsiMeetExternalAPI?: MeetingApiClass;
+  }
+}
+
+let loading: Promise<MeetingApiClass> | undefined;
+
+/** Loads the video server's script once; a failure is forgotten, so that the next try is a real one. */
+export function loadMeetingApi(url: string, timeoutMillis: number): Promise<MeetingApiClass> {
+  loading ??= new Promise<MeetingApiClass>((resolve, reject) => {
+    const script = document.createElement('script');
+    const fail = (why: string): void => {
+      window.clearTimeout(timeout);
+      script.remove();
+      loading = undefined;
+      reject(new Error(why));
+    };
+    const timeout = window.setTimeout(() => fail('no answer'), timeoutMillis);
+    script.src = url;
+    script.async = true;
+    script.onload = () => {
+      window.clearTimeout(timeout);
+      if (window.JitsiMeetExternalAPI) {
+        resolve(window.JitsiMeetExternalAPI);
+      } else {
+        fail('not the script it should be');
+      }
+    };
+    script.onerror = () => fail('could not be loaded');
+    document.head.append(script);
+  });
+  return loading;
+}
+
+/** The same meeting in a tab of its own, for when the frame does not come. */
+export function meetingUrl(connection: VideoConnection): string {
+  const scheme = connection.scriptUrl.startsWith('/') ? location.protocol : 'https:';
+  const path = connection.scriptUrl.startsWith('/') ? connection.scriptUrl.replace(/\/[^/]*$/, '/') : '/';
+  return `${scheme}//${connection.domain}${path}${connection.room}?jwt=${encodeURIComponent(connection.token)}`;
+}

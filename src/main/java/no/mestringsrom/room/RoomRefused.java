@@ -1,0 +1,56 @@
+package no.mestringsrom.room;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something in or at the room that may not be done, and why. */
+public class RoomRefused extends RuntimeException {
+
+    public enum Reason {
+        /** The link was altered, or what it led to is gone. */
+        UNKNOWN_LINK,
+        EXPIRED_LINK,
+        /** On the waiting list: there is no seat yet. */
+        WAITING,
+        /** The registration was cancelled. */
+        CANCELLED,
+        COURSE_CANCELLED,
+        /** The link is for another course than the session. */
+        OTHER_COURSE,
+        HOSTS_ONLY,
+        /** The hosts have not let participants in yet. */
+        NOT_YET_OPEN,
+        NOT_STARTED,
+        ENDED,
+        /** The other host was first: the session is no longer where the command was given. */
+        MOVED_ON,
+        /** The other host moved the end first. */
+        ALREADY_EXTENDED,
+        UNKNOWN_SEGMENT,
+        /** More than two hours at a time, or none at all. */
+        IMPOSSIBLE_EXTENSION,
+        /** Not in the room, so nothing can be reported from it. */
+        NOT_IN_ROOM
+    }
+
+    private final Reason reason;
+    private final @Nullable String by;
+
+    public RoomRefused(Reason reason) {
+        this(reason, null);
+    }
+
+    RoomRefused(Reason reason, @Nullable String by) {
+        super("Refused in the room: " + reason);
+        this.reason = reason;
+        this.by = by;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** First name of the host who was first, where one was. */
+    public @Nullable String by() {
+        return by;
+    }
+}

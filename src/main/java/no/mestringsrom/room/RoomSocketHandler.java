@@ -1,0 +1,226 @@
+package no.mestringsrom.room;
+
+import jakarta.websocket.Session;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.course.UnknownCourse;
+import no.mestringsrom.room.RoomRefused.Reason;
+import no.mestringsrom.texts.Language;
+import no.mestringsrom.video.VideoGuest;
+import no.mestringsrom.video.VideoServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The pages' one connection. A page says who it is in its first message, not in the address, which would end up in logs;
+ * until then it is nobody and soon put out.
+ */
+@Component
+class RoomSocketHandler extends TextWebSocketHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoomSocketHandler.class);
+    private static final String SOCKET = "room";
+    private static final long LONGEST_SILENCE_MILLIS = 15_000;
+
+    /** A page answers a ping every ten seconds, also while it sleeps in the background; if not, the line is dead. */
+    private static final Long DEAD_MILLIS = 45_000L;
+
+    private static final Long SLOW_MILLIS = 5_000L;
+    private static final int LONGEST_NAME = 100;
+
+    private final Seating seating;
+    private final CourseSessions sessions;
+    private final LiveSessions live;
+    private final SessionFeeds feeds;
+    private final VideoServer video;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Set<RoomSocket> strangers = ConcurrentHashMap.newKeySet();
+
+    RoomSocketHandler(
+            Seating seating,
+            CourseSessions sessions,
+            LiveSessions live,
+            SessionFeeds feeds,
+            VideoServer video,
+            JsonMapper json,
+            Clock clock) {
+        this.seating = seating;
+        this.sessions = sessions;
+        this.live = live;
+        this.feeds = feeds;
+        this.video = video;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        if (session instanceof NativeWebSocketSession given) {
+            Session tomcats = given.getNativeSession(Session.class);
+            if (tomcats != null) {
+                tomcats.getUserProperties().put("org.apache.tomcat.websocket.READ_IDLE_TIMEOUT_MS", DEAD_MILLIS);
+                tomcats.getUserProperties().put("org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT", SLOW_MILLIS);
+            }
+        }
+        RoomSocket socket = new RoomSocket(session, feeds.threads(), clock.millis());
+        session.getAttributes().put(SOCKET, socket);
+        strangers.add(socket);
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        RoomSocket socket = socket(session);
+        strangers.remove(socket);
+        feeds.detach(socket);
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+        RoomSocket socket = socket(session);
+        try {
+            FromPage said = json.readValue(message.getPayload(), FromPage.class);
+            RoomSocket.Place place = socket.place();
+            if (said instanceof FromPage.Hello hello) {
+                greet(socket, hello);
+            } else if (place == null) {
+                socket.close(CloseStatus.POLICY_VIOLATION);
+            } else if (said instanceof FromPage.Command command) {
+                obey(socket, place, command);
+            } else {
+                hear(socket, place, said);
+            }
+        } catch (JacksonException | IllegalArgumentException nonsense) {
+            socket.close(CloseStatus.BAD_DATA);
+        } catch (RuntimeException e) {
+            // The page tries again by itself, and finds what the log says.
+            LOG.error("Could not do what a page asked", e);
+            socket.close(CloseStatus.SERVER_ERROR);
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT10S")
+    void putOutStrangers() {
+        strangers.stream()
+                .filter(socket -> clock.millis() - socket.openedAt() > LONGEST_SILENCE_MILLIS)
+                .forEach(socket -> socket.close(CloseStatus.POLICY_VIOLATION));
+    }
+
+    private void greet(RoomSocket socket, FromPage.Hello hello) {
+        try {
+            Seat seat = hello.host() ? seating.host(hello.token()) : seating.participant(hello.token());
+            SessionPlan plan = plan(new SessionId(hello.session()));
+            if (!plan.course().equals(seat.course())) {
+                throw new RoomRefused(Reason.OTHER_COURSE);
+            }
+            Language language = Optional.ofNullable(hello.language())
+                    .flatMap(Language::ofTag)
+                    .orElse(Language.BOKMAL);
+            feeds.attach(plan, socket, seat, language, hello.connection());
+            strangers.remove(socket);
+        } catch (RoomRefused e) {
+            socket.send(feeds.written(new ToPage.Refused(e.reason())));
+            socket.close(CloseStatus.POLICY_VIOLATION);
+        }
+    }
+
+    private void obey(RoomSocket socket, RoomSocket.Place place, FromPage.Command command) {
+        Seat seat = place.seat();
+        SessionId session = place.feed().plan().id();
+        ToPage.Told told;
+        try {
+            switch (command) {
+                case FromPage.Open open -> live.openDoors(seat, session);
+                case FromPage.Go go -> live.go(seat, session, go.from(), Objects.requireNonNullElse(go.to(), ""));
+                case FromPage.Extend extend ->
+                    live.extend(seat, session, Instant.ofEpochMilli(extend.plannedEnd()), extend.minutes());
+                case FromPage.End end -> live.end(seat, session);
+            }
+            told = new ToPage.Told(command.request(), null, null);
+        } catch (RoomRefused e) {
+            told = new ToPage.Told(command.request(), e.reason(), e.by());
+        }
+        socket.send(feeds.written(told));
+    }
+
+    private void hear(RoomSocket socket, RoomSocket.Place place, FromPage said) {
+        SessionFeed feed = place.feed();
+        SessionId session = feed.plan().id();
+        try {
+            switch (said) {
+                case FromPage.Video ignored -> letIn(socket, place);
+                case FromPage.In in ->
+                    live.isIn(
+                            place.seat(), feed.plan(), place.connection(), fitting(in.endpoint()), fitting(in.room()));
+                case FromPage.Out ignored -> live.isOut(session, place.connection());
+                case FromPage.Muted muted -> live.isMuted(session, place.connection(), muted.muted());
+                case FromPage.Speaker speaker -> {
+                    if (feed.reports(place.connection())) {
+                        live.speaks(
+                                session,
+                                speaker.endpoint() == null
+                                        ? null
+                                        : feed.personAt(speaker.endpoint()).orElse(null),
+                                place.connection());
+                    }
+                }
+                case FromPage.Ping ping -> socket.send(feeds.written(new ToPage.Pong(ping.sent(), clock.millis())));
+                case FromPage.Hello ignored -> throw new IllegalStateException("greeted already");
+                case FromPage.Command ignored -> throw new IllegalStateException("obeyed already");
+            }
+        } catch (RoomRefused e) {
+            LOG.debug("A report came too late or too early: {}", e.reason());
+        }
+    }
+
+    /** A host always gets in until the session has ended; a participant as soon as the doors are open. */
+    private void letIn(RoomSocket socket, RoomSocket.Place place) {
+        Seat seat = place.seat();
+        SessionFeed feed = place.feed();
+        if (feed.ended() || (!seat.isHost() && !feed.doorsOpen())) {
+            return; // the state that is on its way to the page says why
+        }
+        socket.send(feeds.written(new ToPage.Video(video.connect(new VideoGuest(
+                video.roomName(feed.plan().id().value()),
+                seat.person().toString(),
+                seat.name(),
+                seat.isHost(),
+                place.language())))));
+    }
+
+    private SessionPlan plan(SessionId session) {
+        try {
+            return sessions.session(session);
+        } catch (UnknownCourse gone) {
+            throw new RoomRefused(Reason.UNKNOWN_LINK);
+        }
+    }
+
+    /** What the video server calls things is its own affair, within reason. */
+    private static String fitting(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("No name: " + name.length() + " characters");
+        }
+        return name;
+    }
+
+    private static RoomSocket socket(WebSocketSession session) {
+        return (RoomSocket) Objects.requireNonNull(session.getAttributes().get(SOCKET));
+    }
+}

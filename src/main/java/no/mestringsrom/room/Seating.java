@@ -1,0 +1,120 @@
+package no.mestringsrom.room;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.course.CourseHostId;
+import no.mestringsrom.course.CourseHostSeat;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.LinkRefused;
+import no.mestringsrom.link.Links;
+import no.mestringsrom.registration.Participant;
+import no.mestringsrom.registration.Participants;
+import no.mestringsrom.registration.RegistrationId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who a link belongs to, whether that person has a seat, and which session is theirs to go to now. */
+@Service
+@Transactional(readOnly = true)
+public class Seating {
+
+    /** A session that nobody ended is over by then (exchange time, rule 1). */
+    private static final Duration LONGEST_OVERRUN = Duration.ofMinutes(60);
+
+    private final Links links;
+    private final CourseSessions sessions;
+    private final Participants participants;
+    private final SessionLog log;
+    private final Clock clock;
+
+    Seating(Links links, CourseSessions sessions, Participants participants, SessionLog log, Clock clock) {
+        this.links = links;
+        this.sessions = sessions;
+        this.participants = participants;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @throws RoomRefused if the link opens nothing, or there is no seat behind it now */
+    public Seat participant(String token) {
+        UUID id = open(LinkPurpose.PARTICIPANT, token);
+        Participant participant = participants
+                .participant(new RegistrationId(id))
+                .orElseThrow(() -> new RoomRefused(RoomRefused.Reason.UNKNOWN_LINK));
+        switch (participant.status()) {
+            case WAITING -> throw new RoomRefused(RoomRefused.Reason.WAITING);
+            case CANCELLED -> throw new RoomRefused(RoomRefused.Reason.CANCELLED);
+            case CONFIRMED -> {}
+        }
+        refuseIfCancelled(participant.course());
+        return new Seat(id, participant.name(), SessionRole.PARTICIPANT, participant.course());
+    }
+
+    /** @throws RoomRefused if the link opens nothing, or the person is no host of the course any more */
+    public Seat host(String token) {
+        return host(open(LinkPurpose.HOST, token));
+    }
+
+    /** The seat of a host as it is now. */
+    Seat host(UUID id) {
+        CourseHostSeat host = sessions.hostSeat(new CourseHostId(id))
+                .filter(seat -> seat.answer() == HostAnswer.YES)
+                .orElseThrow(() -> new RoomRefused(RoomRefused.Reason.UNKNOWN_LINK));
+        refuseIfCancelled(host.course());
+        return new Seat(id, host.name(), host.role(), host.course());
+    }
+
+    /** The session that is on, or else the next one; empty when all are over. */
+    public Optional<SessionPlan> current(CourseId course) {
+        return sessions.sessions(course).stream()
+                .filter(session -> !isOver(session))
+                .findFirst();
+    }
+
+    /** Whether it was ended, or can no longer be going on. */
+    public boolean isOver(SessionPlan session) {
+        RoomState state = RoomState.of(log.steering(session.id()));
+        return state.ended()
+                || !clock.instant()
+                        .isBefore(session.plannedEnd()
+                                .plus(Duration.ofMinutes(state.extendedMinutes()))
+                                .plus(LONGEST_OVERRUN));
+    }
+
+    /** Hosts who run the course, professional first. */
+    public List<Seat> hosts(CourseId course) {
+        return sessions.hosts(course).stream()
+                .filter(host -> host.answer() == HostAnswer.YES)
+                .map(host -> new Seat(host.id().value(), host.name(), host.role(), course))
+                .sorted(Comparator.comparing(Seat::role))
+                .toList();
+    }
+
+    private void refuseIfCancelled(CourseId course) {
+        if (sessions.facts(course).status() == CourseStatus.CANCELLED) {
+            throw new RoomRefused(RoomRefused.Reason.COURSE_CANCELLED);
+        }
+    }
+
+    private UUID open(LinkPurpose purpose, String token) {
+        try {
+            return links.open(purpose, token);
+        } catch (LinkRefused e) {
+            throw new RoomRefused(
+                    switch (e.reason()) {
+                        case INVALID -> RoomRefused.Reason.UNKNOWN_LINK;
+                        case EXPIRED -> RoomRefused.Reason.EXPIRED_LINK;
+                    });
+        }
+    }
+}

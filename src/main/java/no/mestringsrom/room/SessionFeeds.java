@@ -1,0 +1,148 @@
+package no.mestringsrom.room;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.registration.Participants;
+import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.TextMessage;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sessions that pages of this node show, each fed from its log. */
+@Component
+class SessionFeeds implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionFeeds.class);
+
+    private final CourseSessions sessions;
+    private final Seating seating;
+    private final Participants participants;
+    private final SessionLog log;
+    private final LiveSessions live;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("room-", 0).factory());
+    private final SecureRandom random = new SecureRandom();
+    private final Map<SessionId, SessionFeed> feeds = new ConcurrentHashMap<>();
+    private volatile boolean closing;
+
+    SessionFeeds(
+            CourseSessions sessions,
+            Seating seating,
+            Participants participants,
+            SessionLog log,
+            LiveSessions live,
+            SessionBus bus,
+            JsonMapper json,
+            Clock clock) {
+        this.sessions = sessions;
+        this.seating = seating;
+        this.participants = participants;
+        this.log = log;
+        this.live = live;
+        this.json = json;
+        this.clock = clock;
+        bus.listen(session -> {
+            SessionFeed feed = feeds.get(session);
+            if (feed != null) {
+                feed.announced();
+            }
+        });
+    }
+
+    ExecutorService threads() {
+        return threads;
+    }
+
+    /** Seats a page in a session, whose feed begins to run with the first of them. */
+    SessionFeed attach(SessionPlan plan, RoomSocket socket, Seat seat, Language language, @Nullable String said) {
+        return feeds.compute(plan.id(), (id, running) -> {
+            SessionFeed feed = running == null ? open(plan) : running;
+            feed.attach(socket, seat, language, said, freshConnection());
+            return feed;
+        });
+    }
+
+    /** A page's connection is gone, and the page with it unless it has come back already or the house is closing. */
+    void detach(RoomSocket socket) {
+        RoomSocket.Place place = socket.place();
+        if (place != null && place.feed().detach(socket) && !closing) {
+            live.isOut(place.feed().plan().id(), place.connection());
+        }
+    }
+
+    /** A new feed that knows nothing but the log. */
+    SessionFeed open(SessionPlan plan) {
+        return new SessionFeed(
+                plan, () -> roster(plan.course()), id -> log.after(plan.id(), id), this::written, threads, clock);
+    }
+
+    TextMessage written(ToPage message) {
+        return new TextMessage(json.writeValueAsString(message));
+    }
+
+    @Scheduled(fixedDelayString = "PT10S")
+    void tick() {
+        for (SessionFeed feed : List.copyOf(feeds.values())) {
+            try {
+                SessionId session = feed.plan().id();
+                feed.tick();
+                feed.lost().forEach(connection -> live.isOut(session, connection));
+                feed.hostBehindClosedDoors().ifPresent(host -> live.openAtStart(session, host));
+                feeds.computeIfPresent(session, (id, running) -> running.isEmpty() ? null : running);
+            } catch (RuntimeException e) {
+                // One session in trouble must not stop the clocks of the others.
+                LOG.error("Could not refresh session {}", feed.plan().id().value(), e);
+            }
+        }
+    }
+
+    /**
+     * Connections that end because this node stops say nothing about the people, who go on talking by the video server:
+     * they come back to the next node, or are counted out when they do not.
+     */
+    @EventListener(ContextClosedEvent.class)
+    void closing() {
+        closing = true;
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdown();
+    }
+
+    private String freshConnection() {
+        byte[] bytes = new byte[12];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private Roster roster(CourseId course) {
+        List<Seat> seats = new ArrayList<>(seating.hosts(course));
+        participants
+                .confirmed(course)
+                .forEach(participant -> seats.add(
+                        new Seat(participant.id().value(), participant.name(), SessionRole.PARTICIPANT, course)));
+        return new Roster(seats);
+    }
+}

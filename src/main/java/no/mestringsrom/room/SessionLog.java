@@ -1,0 +1,182 @@
+package no.mestringsrom.room;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.exchange.SessionRole;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The append-only log of every session: it can be added to and read, nothing else. Whoever appends holds the session's
+ * row until the transaction ends, so ids and times of one session only grow, on however many nodes: a reader who has
+ * seen an entry has seen all before it.
+ */
+@Repository
+class SessionLog {
+
+    private static final String COLUMNS =
+            "id, at_millis, type, person, role, segment, minutes, connection, endpoint, room, heads, reporter";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    SessionLog(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Takes the session for this transaction: until it ends nobody else adds to the log. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(SessionId session) {
+        lockedLastAt(session);
+    }
+
+    /** Adds to the log, stamped with one and the same moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(SessionId session, List<? extends Happening> happenings) {
+        if (happenings.isEmpty()) {
+            return;
+        }
+        long at = Math.max(clock.millis(), lockedLastAt(session));
+        happenings.forEach(happening -> insert(session, at, happening));
+        database.sql("update live_session set last_at = ? where session_id = ?")
+                .param(at)
+                .param(session.value())
+                .update();
+    }
+
+    /** What came after the entry with this id; 0 for the whole log. */
+    @Transactional(readOnly = true)
+    public List<LogEntry> after(SessionId session, long id) {
+        return database.sql("select " + COLUMNS + " from session_log where session_id = ? and id > ? order by id")
+                .param(session.value())
+                .param(id)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** What the hosts did: few entries, however long the session and however many come and go. */
+    @Transactional(readOnly = true)
+    public List<LogEntry> steering(SessionId session) {
+        return database.sql("select " + COLUMNS + " from session_log where session_id = ?"
+                        + " and type in ('DOORS_OPENED', 'SEGMENT_STARTED', 'EXTENDED', 'SESSION_ENDED') order by id")
+                .param(session.value())
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** What the hosts did, and what became of one page. */
+    @Transactional(readOnly = true)
+    public List<LogEntry> steeringAnd(SessionId session, String connection) {
+        return database.sql("select " + COLUMNS + " from session_log where session_id = ? and (connection = ?"
+                        + " or type in ('DOORS_OPENED', 'SEGMENT_STARTED', 'EXTENDED', 'SESSION_ENDED')) order by id")
+                .param(session.value())
+                .param(connection)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private long lockedLastAt(SessionId session) {
+        return lastAtForUpdate(session).orElseGet(() -> {
+            database.sql("insert into live_session (session_id, last_at) values (?, ?) on conflict do nothing")
+                    .param(session.value())
+                    .param(Long.MIN_VALUE)
+                    .update();
+            return lastAtForUpdate(session).orElseThrow();
+        });
+    }
+
+    private Optional<Long> lastAtForUpdate(SessionId session) {
+        return database.sql("select last_at from live_session where session_id = ? for update")
+                .param(session.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    private void insert(SessionId session, long at, Happening happening) {
+        switch (happening) {
+            case Happening.DoorsOpened(UUID person) -> insert(session, at, "DOORS_OPENED", "person", person);
+            case Happening.SegmentStarted(UUID person, String segment) ->
+                insert(session, at, "SEGMENT_STARTED", "person, segment", person, segment);
+            case Happening.Extended(UUID person, int minutes) ->
+                insert(session, at, "EXTENDED", "person, minutes", person, minutes);
+            case Happening.Ended(UUID person) -> insert(session, at, "SESSION_ENDED", "person", person);
+            case Happening.Joined joined ->
+                insert(
+                        session,
+                        at,
+                        "JOINED",
+                        "person, role, connection, endpoint, room, heads",
+                        joined.person(),
+                        joined.role().name(),
+                        joined.connection(),
+                        joined.endpoint(),
+                        joined.room(),
+                        joined.heads());
+            case Happening.Moved(String connection, String room) ->
+                insert(session, at, "MOVED", "connection, room", connection, room);
+            case Happening.Left(String connection) -> insert(session, at, "LEFT", "connection", connection);
+            case Happening.Spoke(UUID person, String reporter) ->
+                insert(session, at, "SPEAKER", "person, reporter", person, reporter);
+            case Happening.Muted(String connection) -> insert(session, at, "MUTED", "connection", connection);
+            case Happening.Unmuted(String connection) -> insert(session, at, "UNMUTED", "connection", connection);
+        }
+    }
+
+    private void insert(SessionId session, long at, String type, String columns, @Nullable Object... values) {
+        JdbcClient.StatementSpec insert = database.sql("insert into session_log (session_id, at_millis, type, "
+                        + columns + ") values (?, ?, ?" + ", ?".repeat(values.length) + ")")
+                .param(session.value())
+                .param(at)
+                .param(type);
+        for (@Nullable Object field : values) {
+            insert.param(field);
+        }
+        insert.update();
+    }
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(row.getLong("id"), row.getLong("at_millis"), happening(row));
+    }
+
+    private static Happening happening(ResultSet row) throws SQLException {
+        String type = text(row, "type");
+        return switch (type) {
+            case "DOORS_OPENED" -> new Happening.DoorsOpened(person(row));
+            case "SEGMENT_STARTED" -> new Happening.SegmentStarted(person(row), text(row, "segment"));
+            case "EXTENDED" -> new Happening.Extended(person(row), row.getInt("minutes"));
+            case "SESSION_ENDED" -> new Happening.Ended(person(row));
+            case "JOINED" ->
+                new Happening.Joined(
+                        person(row),
+                        SessionRole.valueOf(text(row, "role")),
+                        text(row, "connection"),
+                        text(row, "endpoint"),
+                        text(row, "room"),
+                        row.getInt("heads"));
+            case "MOVED" -> new Happening.Moved(text(row, "connection"), text(row, "room"));
+            case "LEFT" -> new Happening.Left(text(row, "connection"));
+            case "SPEAKER" -> new Happening.Spoke(row.getObject("person", UUID.class), text(row, "reporter"));
+            case "MUTED" -> new Happening.Muted(text(row, "connection"));
+            case "UNMUTED" -> new Happening.Unmuted(text(row, "connection"));
+            default -> throw new IllegalStateException("The log holds " + type + ", which this version does not know");
+        };
+    }
+
+    private static UUID person(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("person", UUID.class));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column));
+    }
+}

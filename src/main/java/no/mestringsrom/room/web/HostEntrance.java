@@ -1,0 +1,29 @@
+package no.mestringsrom.room.web;
+
+import java.net.URI;
+import java.util.UUID;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.room.HostLinks;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** From the staff pages to the room: a signed-in host is given a fresh link of their own. */
+@Controller
+class HostEntrance {
+
+    private final HostLinks links;
+
+    HostEntrance(HostLinks links) {
+        this.links = links;
+    }
+
+    @GetMapping("/arbeid/rom/{session}")
+    ResponseEntity<Void> enter(@PathVariable UUID session) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(links.toRoom(new SessionId(session))))
+                .build();
+    }
+}

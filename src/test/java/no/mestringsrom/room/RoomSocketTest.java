@@ -1,0 +1,232 @@
+package no.mestringsrom.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import no.mestringsrom.room.TestRooms.TestRoom;
+import no.mestringsrom.testing.ServerTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ServerTest
+@Import(TestRooms.class)
+class RoomSocketTest {
+
+    @Autowired
+    TestRooms rooms;
+
+    @Autowired
+    SessionLog log;
+
+    @Autowired
+    JsonMapper json;
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @AfterEach
+    void hangUp() {
+        http.shutdownNow();
+    }
+
+    @Test
+    void whatOneHostDoesIsOnEveryScreen() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        Page pia = hello(room, room.professional);
+        Page erik = hello(room, room.experienced);
+        Page per = hello(room, room.per);
+
+        pia.say("{\"type\":\"go\",\"request\":1,\"from\":null,\"to\":\"%s\"}", room.segment(0));
+
+        Predicate<JsonNode> first =
+                message -> room.segment(0).equals(message.path("segment").asString(""));
+        erik.hear("state", first);
+        assertThat(per.hear("state", first).has("people"))
+                .as("who is there is for hosts")
+                .isFalse();
+        assertThat(pia.hear("told").get("request").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void participantsGetAWayIntoTheVideoOnlyWhenTheDoorsAreOpen() {
+        TestRoom room = rooms.in(Duration.ofMinutes(30));
+        Page per = hello(room, room.per);
+        Page pia = hello(room, room.professional);
+
+        per.say("{\"type\":\"video\"}");
+        per.say("{\"type\":\"ping\",\"sent\":1}");
+        assertThat(per.hear(message -> true).get("type").asString())
+                .as("not the video")
+                .isEqualTo("pong");
+        pia.say("{\"type\":\"video\"}");
+        assertThat(pia.hear("video").get("connection").get("token").asString()).isNotEmpty();
+        pia.say("{\"type\":\"open\",\"request\":1}");
+        per.hear("state", message -> message.get("doorsOpen").asBoolean());
+        per.say("{\"type\":\"video\"}");
+        assertThat(per.hear("video").get("connection").get("token").asString()).isNotEmpty();
+    }
+
+    @Test
+    void aPageThatComesBackWithinAShortWhileIsBookedAsTheSamePage() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        Page pia = hello(room, room.professional);
+        pia.say("{\"type\":\"in\",\"endpoint\":\"e1\",\"room\":\"main\"}");
+        pia.hear(
+                "state",
+                message -> message.get("people").get(0).get("where").asString().equals("IN"));
+
+        Page back = hello(room, room.professional, pia.connection);
+        back.say("{\"type\":\"in\",\"endpoint\":\"e1\",\"room\":\"main\"}");
+        back.say("{\"type\":\"ping\",\"sent\":1}");
+        back.hear("pong");
+
+        assertThat(back.connection).isEqualTo(pia.connection);
+        assertThat(log.after(room.session(), 0))
+                .filteredOn(entry -> entry.what() instanceof Happening.Joined)
+                .hasSize(1);
+        assertThat(log.after(room.session(), 0)).noneMatch(entry -> entry.what() instanceof Happening.Left);
+    }
+
+    @Test
+    void aPageThatIsClosedHasLeft() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        Page pia = hello(room, room.professional);
+        Page erik = hello(room, room.experienced);
+        pia.say("{\"type\":\"in\",\"endpoint\":\"e1\",\"room\":\"main\"}");
+        erik.hear(
+                "state",
+                message -> message.get("people").get(0).get("where").asString().equals("IN"));
+
+        pia.socket.abort();
+
+        erik.hear(
+                "state",
+                message -> message.get("people").get(0).get("where").asString().equals("MISSING"));
+        assertThat(log.after(room.session(), 0).getLast().what()).isEqualTo(new Happening.Left(pia.connection));
+    }
+
+    @Test
+    void refusesLinksOfOtherCoursesAndAlteredOnes() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        TestRoom neighbour = rooms.in(Duration.ofMinutes(1));
+
+        assertThat(refusal(room, neighbour.linkOf(neighbour.per), false)).isEqualTo("OTHER_COURSE");
+        assertThat(refusal(room, neighbour.linkOf(neighbour.professional), true))
+                .isEqualTo("OTHER_COURSE");
+        assertThat(refusal(room, room.linkOf(room.per), true))
+                .as("not a host's link")
+                .isEqualTo("UNKNOWN_LINK");
+        assertThat(refusal(room, "nonsense", false)).isEqualTo("UNKNOWN_LINK");
+    }
+
+    @Test
+    void closesOnWhoeverDoesNotSayHelloOrTalksNonsense() throws Exception {
+        Page early = open();
+        early.say("{\"type\":\"video\"}");
+        assertThat(early.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1008);
+        Page confused = open();
+        confused.say("hello?");
+        assertThat(confused.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1007);
+    }
+
+    private String refusal(TestRoom room, String link, boolean host) {
+        Page page = open();
+        page.say(
+                "{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\"}",
+                host, link, room.session().value());
+        return page.hear("refused").get("reason").asString();
+    }
+
+    private Page hello(TestRoom room, Seat seat) {
+        return hello(room, seat, null);
+    }
+
+    private Page hello(TestRoom room, Seat seat, String connection) {
+        Page page = open();
+        page.say(
+                "{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\",\"connection\":%s,\"language\":\"nb\"}",
+                seat.isHost(),
+                room.linkOf(seat),
+                room.session().value(),
+                connection == null ? "null" : "\"" + connection + "\"");
+        page.connection = page.hear("welcome").get("connection").asString();
+        page.hear("state");
+        return page;
+    }
+
+    private Page open() {
+        Page page = new Page();
+        page.socket = http.newWebSocketBuilder()
+                .buildAsync(URI.create("ws://localhost:" + port + "/rom/socket"), page)
+                .join();
+        return page;
+    }
+
+    /** A page as the server sees it: a WebSocket. */
+    private final class Page implements WebSocket.Listener {
+
+        private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
+        private final StringBuilder text = new StringBuilder();
+        private WebSocket socket;
+        private String connection;
+
+        void say(String message, Object... arguments) {
+            socket.sendText(message.formatted(arguments), true).join();
+        }
+
+        JsonNode hear(String type) {
+            return hear(type, message -> true);
+        }
+
+        JsonNode hear(String type, Predicate<JsonNode> expected) {
+            return hear(message -> message.get("type").asString().equals(type) && expected.test(message));
+        }
+
+        JsonNode hear(Predicate<JsonNode> expected) {
+            try {
+                while (true) {
+                    JsonNode message = received.poll(10, TimeUnit.SECONDS);
+                    assertThat(message).as("a message in time").isNotNull();
+                    if (expected.test(message)) {
+                        return message;
+                    }
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+            text.append(data);
+            if (last) {
+                received.add(json.readTree(text.toString()));
+                text.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+            closed.add(status);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package no.mestringsrom.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.Progress;
+import no.mestringsrom.exchange.SegmentKind;
+import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.socket.TextMessage;
+import tools.jackson.databind.json.JsonMapper;
+
+class SessionFeedTest {
+
+    private static final CourseId COURSE = new CourseId(UUID.randomUUID());
+    private static final Seat PIA = new Seat(UUID.randomUUID(), "Pia Prøve", SessionRole.PROFESSIONAL, COURSE);
+    private static final Seat ERIK = new Seat(UUID.randomUUID(), "Erik Prøve", SessionRole.EXPERIENCED_USER, COURSE);
+    private static final Seat PER = new Seat(UUID.randomUUID(), "Per Prøve", SessionRole.PARTICIPANT, COURSE);
+    private static final Seat AASE = new Seat(UUID.randomUUID(), "Åse Prøve", SessionRole.PARTICIPANT, COURSE);
+
+    private final TestClock clock = new TestClock();
+    private final JsonMapper json = new JsonMapper();
+    private final List<LogEntry> log = new CopyOnWriteArrayList<>();
+    private final SessionPlan plan = plan();
+    private final SessionFeed feed = feed();
+
+    @Test
+    void tellsParticipantsOnlyWhatChangesForThem() {
+        FakeSocket per = attach(feed, PER, null);
+        FakeSocket pia = attach(feed, PIA, null);
+        int before = per.received.size();
+        int hostBefore = pia.received.size();
+
+        happens(new Happening.Joined(AASE.person(), SessionRole.PARTICIPANT, "aase", "e1", "main", 1));
+        assertThat(per.received).hasSize(before);
+        assertThat(pia.received.size()).isGreaterThan(hostBefore);
+        happens(new Happening.SegmentStarted(PIA.person(), "b"));
+        assertThat(per.received).hasSize(before + 1);
+        assertThat(per.last("segment")).isEqualTo("b");
+    }
+
+    @Test
+    void sendsAllPagesOfAKindTheVerySameMessage() {
+        FakeSocket per = attach(feed, PER, null);
+        FakeSocket aase = attach(feed, AASE, null);
+
+        happens(new Happening.SegmentStarted(PIA.person(), "a"));
+
+        assertThat(per.received.getLast()).isSameAs(aase.received.getLast());
+    }
+
+    @Test
+    void aPageThatComesBackIsTheSamePageAndSomebodyElsesIsNot() {
+        attach(feed, PER, null);
+        FakeSocket first = attach(feed, PER, null);
+        String connection = first.connection();
+
+        FakeSocket back = attach(feed, PER, connection);
+        FakeSocket stranger = attach(feed, AASE, connection);
+
+        assertThat(back.connection()).isEqualTo(connection);
+        assertThat(stranger.connection()).isNotEqualTo(connection);
+        assertThat(feed.detach(first.socket)).as("it has come back already").isFalse();
+        assertThat(feed.detach(back.socket)).isTrue();
+    }
+
+    @Test
+    void whoWasInBeforeARestartHasTimeToComeBackAndIsThenCountedOut() {
+        log(new Happening.DoorsOpened(PIA.person()));
+        log(new Happening.Joined(PER.person(), SessionRole.PARTICIPANT, "per", "e1", "main", 1));
+        log(new Happening.Joined(AASE.person(), SessionRole.PARTICIPANT, "aase", "e2", "main", 1));
+
+        SessionFeed afterRestart = feed();
+        FakeSocket back = attach(afterRestart, PER, "per");
+        assertThat(back.connection()).isEqualTo("per");
+        clock.advance(Duration.ofMillis(SessionFeed.GRACE_MILLIS - 1));
+        assertThat(afterRestart.lost()).isEmpty();
+        clock.advance(Duration.ofMillis(1));
+        assertThat(afterRestart.lost()).containsExactly("aase");
+    }
+
+    @Test
+    void onePageOfEachRoomReportsTheSpeakersAndAnotherTakesOver() {
+        FakeSocket pia = attach(feed, PIA, null);
+        FakeSocket per = attach(feed, PER, null);
+        happens(new Happening.Joined(PIA.person(), PIA.role(), pia.connection(), "e0", "main", 1));
+        clock.advance(Duration.ofSeconds(1));
+        happens(new Happening.Joined(PER.person(), PER.role(), per.connection(), "e1", "main", 1));
+
+        assertThat(feed.reports(pia.connection())).isTrue();
+        assertThat(feed.reports(per.connection())).isFalse();
+        happens(new Happening.Left(pia.connection()));
+        assertThat(feed.reports(per.connection())).isTrue();
+        assertThat(per.types()).contains("reporter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void followingTheLogShowsWhatReadingItAllAnewWouldShow(long seed) {
+        Random random = new Random(seed);
+        List<Seat> people = List.of(PIA, ERIK, PER, AASE);
+        FakeSocket host = attach(feed, PIA, null);
+        for (int i = 0; i < 200; i++) {
+            clock.advance(Duration.ofMillis(random.nextInt(40_000)));
+            Seat who = people.get(random.nextInt(people.size()));
+            String connection = "c" + random.nextInt(6);
+            happens(
+                    switch (random.nextInt(9)) {
+                        case 0 ->
+                            new Happening.SegmentStarted(
+                                    PIA.person(), List.of("a", "b", "c").get(random.nextInt(3)));
+                        case 1 -> new Happening.Extended(PIA.person(), 1 + random.nextInt(10));
+                        case 2, 3, 4 -> new Happening.Joined(who.person(), who.role(), connection, "e" + i, "main", 1);
+                        case 5 -> new Happening.Moved(connection, "group " + random.nextInt(2));
+                        case 6 -> new Happening.Left(connection);
+                        case 7 -> new Happening.Spoke(who.person(), connection);
+                        default -> new Happening.Muted(connection);
+                    });
+            if (random.nextInt(10) == 0) {
+                feed.tick();
+            }
+        }
+        feed.tick();
+
+        FakeSocket fresh = attach(feed(), PIA, null);
+        Progress whole =
+                SessionReading.of(plan, log).at(clock.millis() - plan.startsAt().toEpochMilli());
+
+        assertThat(fresh.received.getLast().getPayload())
+                .isEqualTo(host.received.getLast().getPayload());
+        assertThat(json.readTree(host.received.getLast().getPayload())
+                        .get("meter")
+                        .get("given")
+                        .asLong())
+                .isEqualTo(whole.givenMillis());
+        assertThat(json.readTree(host.received.getLast().getPayload())
+                        .get("meter")
+                        .get("projected")
+                        .asLong())
+                .isEqualTo(whole.projectedMillis());
+    }
+
+    private SessionFeed feed() {
+        return new SessionFeed(
+                plan,
+                () -> new Roster(List.of(PIA, ERIK, PER, AASE)),
+                id -> log.stream().filter(entry -> entry.id() > id).toList(),
+                message -> new TextMessage(json.writeValueAsString(message)),
+                Runnable::run,
+                clock);
+    }
+
+    private FakeSocket attach(SessionFeed to, Seat seat, String said) {
+        FakeSocket fake = new FakeSocket(json);
+        to.attach(fake.socket, seat, Language.BOKMAL, said, UUID.randomUUID().toString());
+        return fake;
+    }
+
+    private void log(Happening happening) {
+        log.add(new LogEntry(log.size() + 1L, clock.millis(), happening));
+    }
+
+    private void happens(Happening happening) {
+        log(happening);
+        feed.announced();
+    }
+
+    private static SessionPlan plan() {
+        Instant start = TestClock.START;
+        ZoneId oslo = ZoneId.of("Europe/Oslo");
+        List<AgendaItem> agenda = new ArrayList<>(List.of(
+                new AgendaItem("a", "Velkommen", SegmentKind.WELCOME, 10, false),
+                new AgendaItem("b", "Erfaringer", SegmentKind.EXCHANGE, 30, false),
+                new AgendaItem("c", "Oppsummering", SegmentKind.SUMMARY, 10, true)));
+        return new SessionPlan(
+                new SessionId(UUID.randomUUID()),
+                COURSE,
+                "Prøvekurs",
+                1,
+                "Første samling",
+                start.atZone(oslo).toLocalDateTime(),
+                oslo,
+                start,
+                agenda,
+                start.plus(Duration.ofMinutes(50)));
+    }
+}
