@@ -1,0 +1,65 @@
+package no.mestringsrom.report;
+
+import java.util.List;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.Ledger;
+import no.mestringsrom.room.SessionLedgers;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of sessions, for those whom they concern: the course's hosts and the coordinators of its service. */
+@Service
+@Transactional(readOnly = true)
+public class SessionAccounts {
+
+    private final CourseSessions sessions;
+    private final SessionLedgers ledgers;
+    private final CurrentAccount current;
+
+    SessionAccounts(CourseSessions sessions, SessionLedgers ledgers, CurrentAccount current) {
+        this.sessions = sessions;
+        this.ledgers = ledgers;
+        this.current = current;
+    }
+
+    /**
+     * @throws AccessDeniedException to anybody else
+     * @throws no.mestringsrom.course.UnknownCourse if there is no such session
+     */
+    public SessionAccount of(SessionId id) {
+        SessionPlan plan = sessions.session(id);
+        if (!mayRead(plan.course())) {
+            throw new AccessDeniedException("The account of session " + id.value());
+        }
+        List<Ledger> over = sessions.sessions(plan.course()).stream()
+                .filter(session -> ledgers.hasStarted(session.id()) && ledgers.hasEnded(session.id()))
+                .map(ledgers::of)
+                .toList();
+        return new SessionAccount(
+                plan,
+                ledgers.of(plan),
+                ledgers.hasStarted(id),
+                ledgers.hasEnded(id),
+                over.stream().mapToLong(Ledger::balanceMillis).sum(),
+                over.size());
+    }
+
+    /** Whether there is an account of this session for the one who is signed in to read. */
+    public boolean isThereOneToRead(SessionPlan session) {
+        return ledgers.hasStarted(session.id()) && mayRead(session.course());
+    }
+
+    private boolean mayRead(CourseId course) {
+        AccountId self = current.require().id();
+        return current.coordinates(sessions.facts(course).service().value())
+                || sessions.hosts(course).stream()
+                        .anyMatch(host -> host.account().equals(self) && host.answer() == HostAnswer.YES);
+    }
+}

@@ -1,0 +1,125 @@
+package no.mestringsrom.report;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseHostSeat;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.room.LiveSessions;
+import no.mestringsrom.room.Seat;
+import no.mestringsrom.room.Seating;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.testing.UiTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class SessionAccountsTest extends UiTest {
+
+    @Autowired
+    SessionAccounts accounts;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    CourseSessions sessions;
+
+    @Autowired
+    LiveSessions live;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    TestClock clock;
+
+    LearningServiceId service;
+    SessionPlan session;
+
+    @BeforeEach
+    void holdASessionOfTenMinutesWithBothHosts() {
+        service = courses.service();
+        session = held(service);
+    }
+
+    @Test
+    void hostsAndTheCoordinatorReadWhatWasPromisedAndGiven() {
+        for (CourseHostSeat host : sessions.hosts(session.course())) {
+            people.signIn(host.account());
+            assertThat(accounts.of(session.id()).ledger().pairedMillis())
+                    .isEqualTo(Duration.ofMinutes(10).toMillis());
+        }
+        people.signIn(people.coordinator(service.value()));
+
+        SessionAccount account = accounts.of(session.id());
+        assertThat(account.started()).isTrue();
+        assertThat(account.over()).isTrue();
+        assertThat(account.sessionsOver()).isOne();
+        assertThat(account.carriedMillis()).isEqualTo(-account.ledger().plannedExchangeMillis());
+    }
+
+    @Test
+    void neighboursReadNothing() {
+        LearningServiceId neighbour = courses.service();
+        SessionPlan theirs = held(neighbour);
+        List<AccountId> strangers = List.of(
+                people.coordinator(neighbour.value()),
+                sessions.hosts(theirs.course()).getFirst().account());
+
+        for (AccountId stranger : strangers) {
+            people.signIn(stranger);
+            assertThatThrownBy(() -> accounts.of(session.id())).isInstanceOf(AccessDeniedException.class);
+            assertThat(accounts.isThereOneToRead(session)).isFalse();
+        }
+    }
+
+    @Test
+    void thePageShowsItAsFiguresAndAsATable() {
+        signIn(sessions.hosts(session.course()).getFirst().account());
+
+        UI.getCurrent().navigate("arbeid/okt/" + session.id().value() + "/tid");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Tiden til å utveksle erfaringer");
+        _assertOne(Span.class, spec -> spec.withText("10 av 10 min"));
+        assertThat(_find(_get(NativeTable.class), NativeTableRow.class))
+                .hasSize(1 + session.agenda().size());
+    }
+
+    /** Without participants: nothing is exchanged, and all that was promised is owed. */
+    private SessionPlan held(LearningServiceId by) {
+        CourseId course = courses.published(
+                by, LocalDateTime.ofInstant(clock.instant().plusSeconds(60), ZoneId.of("Europe/Oslo")));
+        SessionPlan plan = sessions.sessions(course).getFirst();
+        List<Seat> hosts = seating.hosts(course);
+        clock.set(plan.startsAt());
+        live.isIn(hosts.getFirst(), plan, "first", "e1", "main");
+        live.isIn(hosts.getLast(), plan, "last", "e2", "main");
+        live.go(hosts.getFirst(), plan.id(), null, plan.agenda().getFirst().id());
+        clock.advance(Duration.ofMinutes(10));
+        live.end(hosts.getLast(), plan.id());
+        return plan;
+    }
+}
