@@ -1,7 +1,7 @@
 package no.mestringsrom.demo;
 
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.RegisterAccount;
@@ -11,6 +11,9 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.learningservice.ServiceForm;
 import no.mestringsrom.learningservice.ServiceStatus;
+import no.mestringsrom.network.CreateNetwork;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.Networks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -23,16 +26,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class House {
 
-    /** Around the university hospital of North Norway: all the municipalities below. */
-    private static final UUID NETWORK = UUID.fromString("6e657474-7665-4b00-8000-000000000001");
-
     private final Accounts accounts;
     private final LearningServices services;
+    private final Networks networks;
     private final ActingAs acting;
 
-    House(Accounts accounts, LearningServices services, ActingAs acting) {
+    House(Accounts accounts, LearningServices services, Networks networks, ActingAs acting) {
         this.accounts = accounts;
         this.services = services;
+        this.networks = networks;
         this.acting = acting;
     }
 
@@ -48,8 +50,9 @@ class House {
         register(Cast.OTHER_PROFESSIONAL, Role.PROFESSIONAL);
         register(Cast.EXPERIENCED_USER, Role.EXPERIENCED_USER);
         register(Cast.OTHER_EXPERIENCED_USER, Role.EXPERIENCED_USER);
-        accounts.grant(register(Cast.NETWORK_MEMBER, null), Role.NETWORK_MEMBER, NETWORK);
+        register(Cast.NETWORK_MEMBER, null);
         Services made = acting.person(Cast.ADMINISTRATOR, this::createServices);
+        acting.person(Cast.ADMINISTRATOR, this::createNetwork);
         coordinates(Cast.TROMSO_COORDINATOR, made.tromso());
         coordinates(Cast.MIDT_TROMS_COORDINATOR, made.midtTroms());
         coordinates(Cast.NARVIK_COORDINATOR, made.narvik());
@@ -86,6 +89,17 @@ class House {
                 "mestring.ofoten@eksempel.example",
                 "77 00 00 02"));
         return new Services(tromso, midtTroms, narvik);
+    }
+
+    /** Around the university hospital: all the municipalities of the three services. */
+    private void createNetwork() {
+        NetworkId network = networks.create(new CreateNetwork(
+                "Fagnettverket UNN og 14 kommuner",
+                "Kompetanse, erfaringsutveksling, fagutvikling og kvalitetsarbeid",
+                services.all().stream()
+                        .flatMap(service -> service.municipalities().stream())
+                        .collect(Collectors.toSet())));
+        networks.letIn(network, acting.id(Cast.NETWORK_MEMBER));
     }
 
     /** The service of the coordinator that the front page lets one sign in as. */

@@ -8,6 +8,7 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Participants;
+import no.mestringsrom.room.SessionLedgers;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,21 @@ import org.springframework.stereotype.Component;
 class OnNow {
 
     private final MyCourses courses;
+    private final SessionLedgers ledgers;
     private final Participants participants;
     private final Links links;
     private final ActingAs acting;
     private final TimeMachine time;
 
-    OnNow(MyCourses courses, Participants participants, Links links, ActingAs acting, TimeMachine time) {
+    OnNow(
+            MyCourses courses,
+            SessionLedgers ledgers,
+            Participants participants,
+            Links links,
+            ActingAs acting,
+            TimeMachine time) {
         this.courses = courses;
+        this.ledgers = ledgers;
         this.participants = participants;
         this.links = links;
         this.acting = acting;
@@ -39,6 +48,7 @@ class OnNow {
                         .flatMap(course -> course.sessions().stream())
                         .filter(session -> !session.startsAt().isAfter(now))
                         .filter(session -> session.plannedEnd().isAfter(now.plus(left)))
+                        .filter(session -> !ledgers.hasEnded(session.id()))
                         .findFirst());
     }
 

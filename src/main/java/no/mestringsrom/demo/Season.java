@@ -14,6 +14,7 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.InviteHost;
 import no.mestringsrom.course.PlanCourse;
+import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
@@ -40,6 +41,7 @@ class Season {
     private final CourseSessions courses;
     private final LearningServices services;
     private final SignUps signUps;
+    private final PlayedSession played;
     private final ActingAs acting;
     private final TimeMachine time;
 
@@ -50,6 +52,7 @@ class Season {
             CourseSessions courses,
             LearningServices services,
             SignUps signUps,
+            PlayedSession played,
             ActingAs acting,
             TimeMachine time) {
         this.templates = templates;
@@ -58,6 +61,7 @@ class Season {
         this.courses = courses;
         this.services = services;
         this.signUps = signUps;
+        this.played = played;
         this.acting = acting;
         this.time = time;
     }
@@ -78,6 +82,9 @@ class Season {
         CourseId course = published(
                 Cast.TROMSO_COORDINATOR, service, template, 10, starts, Cast.PROFESSIONAL, Cast.EXPERIENCED_USER);
         signUps.signUp(course, Cast.PARTICIPANTS.subList(0, 6), firstStart(course));
+        List<SessionPlan> sessions = courses.sessions(course);
+        played.whole(sessions.getFirst());
+        played.beginning(sessions.get(1));
     }
 
     void startingTomorrow(LearningServiceId service) {
@@ -105,6 +112,7 @@ class Season {
                 Cast.PROFESSIONAL,
                 Cast.OTHER_EXPERIENCED_USER);
         signUps.signUp(course, Cast.PARTICIPANTS.subList(3, 9), firstStart(course));
+        courses.sessions(course).forEach(played::whole);
         acting.person(Cast.TROMSO_COORDINATOR, () -> planning.complete(course));
     }
 

@@ -16,12 +16,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.mestringsrom.Application;
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.network.Networks;
 import no.mestringsrom.registration.Seats;
+import no.mestringsrom.room.SessionLedgers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +57,15 @@ class DemoTest {
     Seats seats;
 
     @Autowired
+    CourseSessions sessions;
+
+    @Autowired
+    SessionLedgers ledgers;
+
+    @Autowired
+    Networks networks;
+
+    @Autowired
     ActingAs acting;
 
     @Autowired
@@ -81,6 +94,35 @@ class DemoTest {
 
         Matcher link = Pattern.compile("href=\"(/p/[^\"?]+)\"").matcher(body("/"));
         assertThat(link.find()).isTrue();
+        assertThat(ledgers.hasStarted(session.id())).isTrue();
+        assertThat(ledgers.hasEnded(session.id())).isFalse();
+        http.perform(get(link.group(1))).andExpect(status().isOk());
+    }
+
+    @Test
+    void hasAFinishedCourseThatGaveALittleLessThanPromised() {
+        CourseFacts finished = as(Cast.TROMSO_COORDINATOR, courses::all).stream()
+                .map(MyCourse::facts)
+                .filter(course -> course.status() == CourseStatus.COMPLETED)
+                .findFirst()
+                .orElseThrow();
+        List<Ledger> held = sessions.sessions(finished.id()).stream()
+                .peek(session -> assertThat(ledgers.hasEnded(session.id())).isTrue())
+                .map(ledgers::of)
+                .toList();
+        assertThat(held).hasSize(4).allSatisfy(ledger -> {
+            assertThat(ledger.balanceMillis()).isBetween(-8 * 60_000L, 60_000L);
+            assertThat(ledger.voices()).isNotEmpty();
+            assertThat(ledger.pairedMillis()).isEqualTo(ledger.sessionMillis());
+        });
+        assertThat(held.stream().mapToLong(Ledger::balanceMillis).sum()).isBetween(-20 * 60_000L, -60_000L);
+    }
+
+    @Test
+    void hasANetworkOfAllMunicipalities() {
+        assertThat(as(Cast.NETWORK_MEMBER, networks::mine))
+                .singleElement()
+                .satisfies(network -> assertThat(network.municipalities()).hasSize(14));
     }
 
     @Test

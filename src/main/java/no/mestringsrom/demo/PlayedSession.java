@@ -1,0 +1,165 @@
+package no.mestringsrom.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.SegmentKind;
+import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.registration.Participants;
+import no.mestringsrom.room.LiveSessions;
+import no.mestringsrom.room.Seat;
+import no.mestringsrom.template.AgendaItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds a session as it might have gone: people come a little early or late, input takes some minutes more than planned
+ * and the exchange pays for it, somebody loses the connection, and everybody gets to speak.
+ */
+@Component
+@Profile("demo")
+class PlayedSession {
+
+    private static final String ROOM = "main";
+    private static final Duration HOSTS_EARLY = Duration.ofMinutes(15);
+    private static final Duration DOORS_EARLY = Duration.ofMinutes(10);
+
+    private final LiveSessions live;
+    private final CourseSessions courses;
+    private final Participants participants;
+    private final TimeMachine time;
+
+    PlayedSession(LiveSessions live, CourseSessions courses, Participants participants, TimeMachine time) {
+        this.live = live;
+        this.courses = courses;
+        this.participants = participants;
+        this.time = time;
+    }
+
+    /** What has happened so far in one that began a few minutes ago. Nobody is in: that is for the visitor. */
+    void beginning(SessionPlan session) {
+        Seat host = hosts(session).getFirst();
+        time.at(session.startsAt().minus(DOORS_EARLY), () -> live.openDoors(host, session.id()));
+        time.at(
+                session.startsAt(),
+                () -> live.go(
+                        host, session.id(), null, session.agenda().getFirst().id()));
+    }
+
+    void whole(SessionPlan session) {
+        new Play(session).run();
+    }
+
+    private List<Seat> hosts(SessionPlan session) {
+        return courses.hosts(session.course()).stream()
+                .filter(host -> host.answer() == HostAnswer.YES)
+                .map(host -> new Seat(host.id().value(), host.name(), host.role(), session.course()))
+                .toList();
+    }
+
+    /** One evening, minute by minute. The same session always goes the same way. */
+    private final class Play {
+
+        private final SessionPlan session;
+        private final List<Seat> hosts;
+        private final List<Seat> guests = new ArrayList<>();
+        private final Random chance;
+
+        Play(SessionPlan session) {
+            this.session = session;
+            this.hosts = hosts(session);
+            this.chance = new Random(session.number());
+            participants.confirmed(session.course()).stream()
+                    .map(guest -> new Seat(guest.id().value(), guest.name(), SessionRole.PARTICIPANT, session.course()))
+                    .forEach(guests::add);
+        }
+
+        void run() {
+            Instant start = session.startsAt();
+            hosts.forEach(host -> comes(host, start.minus(HOSTS_EARLY)));
+            time.at(start.minus(DOORS_EARLY), () -> live.openDoors(hosts.getFirst(), session.id()));
+            for (int i = 0; i < guests.size(); i++) {
+                comes(guests.get(i), start.minus(Duration.ofSeconds(480 - 95L * i)));
+            }
+            Instant now = start.plusSeconds(40);
+            @Nullable String before = null;
+            for (AgendaItem item : session.agenda()) {
+                String from = before;
+                Seat host = hosts.get(chance.nextInt(hosts.size()));
+                time.at(now, () -> live.go(host, session.id(), from, item.id()));
+                Instant until = now.plus(length(item));
+                talk(item, now, until);
+                now = until;
+                before = item.id();
+            }
+            Instant end = now;
+            time.at(end, () -> live.end(hosts.getFirst(), session.id()));
+            hosts.forEach(host -> goes(host, end.plusSeconds(20)));
+            guests.forEach(guest -> goes(guest, end.plusSeconds(30)));
+        }
+
+        private Duration length(AgendaItem item) {
+            int seconds = 60 * item.minutes();
+            return Duration.ofSeconds(
+                    switch (item.kind()) {
+                        case PROFESSIONAL_INPUT -> seconds + 60 + chance.nextInt(120);
+                        case EXPERIENCE_INPUT -> seconds + chance.nextInt(60);
+                        case EXCHANGE, QUESTIONS -> seconds - chance.nextInt(100);
+                        case WELCOME, EXERCISE, BREAK, SUMMARY -> seconds - 30 + chance.nextInt(60);
+                    });
+        }
+
+        private void talk(AgendaItem item, Instant from, Instant until) {
+            if (item.kind() == SegmentKind.BREAK) {
+                return;
+            }
+            Instant now = from.plusSeconds(5);
+            while (now.isBefore(until)) {
+                Seat speaker = speaker(item);
+                time.at(now, () -> live.speaks(session.id(), speaker.person(), connection(hosts.getFirst())));
+                now = now.plusSeconds(25 + chance.nextInt(60));
+            }
+        }
+
+        private Seat speaker(AgendaItem item) {
+            boolean guest = switch (item.kind()) {
+                case EXCHANGE -> chance.nextInt(10) < 7;
+                case QUESTIONS -> chance.nextInt(10) < 4;
+                default -> chance.nextInt(10) < 1;
+            };
+            if (guest && !guests.isEmpty()) {
+                return guests.get(chance.nextInt(guests.size()));
+            }
+            return switch (item.kind()) {
+                case PROFESSIONAL_INPUT -> host(SessionRole.PROFESSIONAL);
+                case EXPERIENCE_INPUT -> host(SessionRole.EXPERIENCED_USER);
+                default -> hosts.get(chance.nextInt(hosts.size()));
+            };
+        }
+
+        private Seat host(SessionRole role) {
+            return hosts.stream()
+                    .filter(host -> host.role() == role)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private void comes(Seat seat, Instant at) {
+            time.at(at, () -> live.isIn(seat, session, connection(seat), connection(seat), ROOM));
+        }
+
+        private void goes(Seat seat, Instant at) {
+            time.at(at, () -> live.isOut(session.id(), connection(seat)));
+        }
+
+        private String connection(Seat seat) {
+            return seat.person().toString().substring(0, 8) + "-" + session.number();
+        }
+    }
+}
