@@ -30,6 +30,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatchers;
@@ -49,13 +51,18 @@ class SecurityConfiguration {
     private static final RequestMatcher STAFF_VIEWS =
             RequestMatchers.anyOf(pathPattern(START), pathPattern("/arbeid/**"));
 
+    /** Staff pages speak with the server at {@code /?v-r=…}, which is otherwise the address of the first page. */
+    private static final RequestMatcher NOT_VAADINS_OWN = request ->
+            request.getQueryString() == null || !request.getQueryString().contains("v-r=");
+
     @Bean
     @Order(1)
     SecurityFilterChain publicPagesChain(HttpSecurity http, ObjectProvider<PublicPaths> paths, PageHeaders headers) {
-        String[] patterns = paths.orderedStream()
+        RequestMatcher[] patterns = paths.orderedStream()
                 .flatMap(feature -> feature.patterns().stream())
-                .toArray(String[]::new);
-        return http.securityMatcher(patterns)
+                .map(PathPatternRequestMatcher::pathPattern)
+                .toArray(RequestMatcher[]::new);
+        return http.securityMatcher(new AndRequestMatcher(RequestMatchers.anyOf(patterns), NOT_VAADINS_OWN))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

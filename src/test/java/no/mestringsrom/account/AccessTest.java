@@ -10,6 +10,9 @@ import no.mestringsrom.testing.ServiceTest;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -18,6 +21,10 @@ class AccessTest {
 
     @Autowired
     MockMvc browser;
+
+    @Autowired
+    @Qualifier("publicPagesChain")
+    SecurityFilterChain publicPagesChain;
 
     @Test
     void staffPagesSendOneToSignIn() throws Exception {
@@ -48,6 +55,17 @@ class AccessTest {
 
         assertThat(result.getRequest().getSession(false)).isNull();
         assertThat(result.getResponse().getCookies()).isEmpty();
+    }
+
+    /** The staff pages' own requests go to the address of the first page, and must be known to be somebody's. */
+    @Test
+    void whatStaffPagesSayToTheServerIsNotPublic() {
+        MockHttpServletRequest firstPage = new MockHttpServletRequest("GET", "/");
+        MockHttpServletRequest staffPage = new MockHttpServletRequest("POST", "/");
+        staffPage.setQueryString("v-r=uidl&v-uiId=0");
+
+        assertThat(publicPagesChain.matches(firstPage)).isTrue();
+        assertThat(publicPagesChain.matches(staffPage)).isFalse();
     }
 
     @Test
