@@ -45,9 +45,12 @@ export function loadMeetingApi(url: string, timeoutMillis: number): Promise<Meet
   return loading;
 }
 
-/** The same meeting in a tab of its own, for when the frame does not come. */
-export function meetingUrl(connection: VideoConnection): string {
-  const scheme = connection.scriptUrl.startsWith('/') ? location.protocol : 'https:';
-  const path = connection.scriptUrl.startsWith('/') ? connection.scriptUrl.replace(/\/[^/]*$/, '/') : '/';
-  return `${scheme}//${connection.domain}${path}${connection.room}?jwt=${encodeURIComponent(connection.token)}`;
+/**
+ * The same meeting in a tab of its own, for when the frame does not come; null for a video server of our own, which a tab
+ * would not reach either.
+ */
+export function meetingUrl(connection: VideoConnection): string | null {
+  return connection.scriptUrl.startsWith('/')
+    ? null
+    : `https://${connection.domain}/${connection.room}?jwt=${encodeURIComponent(connection.token)}`;
 }

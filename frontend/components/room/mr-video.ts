@@ -94,13 +94,14 @@ export class MrVideo extends LitElement {
   }
 
   private advice(trouble: Trouble): TemplateResult {
+    const tab = this.connection && meetingUrl(this.connection);
     return html`<div class="ds-alert room-video__trouble" data-color=${trouble === 'slow' ? 'info' : 'warning'} role="alert">
       <h2 class="ds-heading" data-size="xs">${this.texts.t(`video.${trouble}.title`)}</h2>
       <p>${this.texts.t(`video.${trouble}.what`)}</p>
       <div class="room-row">
         <button type="button" class="ds-button" @click=${this.again}>${this.texts.t('video.again')}</button>
-        ${this.connection
-          ? html`<a class="ds-link" href=${meetingUrl(this.connection)} target="_blank" rel="noreferrer"
+        ${tab
+          ? html`<a class="ds-link" href=${tab} target="_blank" rel="noreferrer"
               >${this.texts.t('video.tab')}</a
             >`
           : nothing}
