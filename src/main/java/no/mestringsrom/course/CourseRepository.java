@@ -40,4 +40,9 @@ interface CourseRepository extends Repository<Course, CourseId> {
             + " where h.course = c and h.account = :account and h.answer = YES))"
             + " and (c.status in (PLANNING, PUBLISHED) or c.lastStart > :since) order by c.firstStart, c.id")
     List<Course> ofStaff(AccountId account, Collection<UUID> services, LocalDateTime since);
+
+    /** Published or held, with one of these municipalities in it, and a last session after the given time. */
+    @Query("select distinct c from Course c join c.municipalities m where m in :municipalities"
+            + " and c.status in (PUBLISHED, COMPLETED) and c.lastStart > :since order by c.firstStart, c.id")
+    List<Course> heldIn(Collection<String> municipalities, LocalDateTime since);
 }

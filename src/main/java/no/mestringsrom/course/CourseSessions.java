@@ -1,7 +1,9 @@
 package no.mestringsrom.course;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,13 @@ public class CourseSessions {
     /** In order of time. */
     public List<SessionPlan> sessions(CourseId id) {
         return reader.sessions(course(id));
+    }
+
+    /** Sessions of published courses that one of these municipalities takes part in, of courses not over at that time. */
+    public List<SessionPlan> heldIn(Set<String> municipalities, LocalDateTime since) {
+        return courses.heldIn(municipalities, since).stream()
+                .flatMap(course -> reader.sessions(course).stream())
+                .toList();
     }
 
     public Optional<CourseHostSeat> hostSeat(CourseHostId id) {

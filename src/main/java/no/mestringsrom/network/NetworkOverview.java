@@ -11,4 +11,7 @@ import no.mestringsrom.learningservice.LearningServiceSummary;
  * @param courses published ones that have not begun and that one of the municipalities takes part in, by start
  */
 public record NetworkOverview(
-        NetworkSummary network, List<LearningServiceSummary> services, List<CourseListing> courses) {}
+        NetworkSummary network,
+        List<LearningServiceSummary> services,
+        List<CourseListing> courses,
+        ExchangeGiven exchange) {}

@@ -1,5 +1,9 @@
 package no.mestringsrom.network;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -9,9 +13,12 @@ import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseDirectory;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.network.NetworkRefused.Reason;
 import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.room.SessionLedgers;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +28,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Networks {
 
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final Period LOOKING_BACK = Period.ofYears(1);
+
     private final NetworkRepository networks;
     private final CurrentAccount current;
     private final Accounts accounts;
     private final Municipalities municipalities;
     private final LearningServices services;
     private final CourseDirectory courses;
+    private final CourseSessions sessions;
+    private final SessionLedgers ledgers;
+    private final Clock clock;
 
     Networks(
             NetworkRepository networks,
@@ -34,13 +47,19 @@ public class Networks {
             Accounts accounts,
             Municipalities municipalities,
             LearningServices services,
-            CourseDirectory courses) {
+            CourseDirectory courses,
+            CourseSessions sessions,
+            SessionLedgers ledgers,
+            Clock clock) {
         this.networks = networks;
         this.current = current;
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.services = services;
         this.courses = courses;
+        this.sessions = sessions;
+        this.ledgers = ledgers;
+        this.clock = clock;
     }
 
     /** Those that the one who is signed in is a member of, by name. */
@@ -64,7 +83,22 @@ public class Networks {
                 services.all().stream()
                         .filter(service -> service.municipalities().stream().anyMatch(places::contains))
                         .toList(),
-                courses.openIn(places));
+                courses.openIn(places),
+                exchange(places));
+    }
+
+    private ExchangeGiven exchange(Set<String> places) {
+        LocalDateTime now = clock.instant().atZone(NORWAY).toLocalDateTime();
+        List<Ledger> over = sessions.heldIn(places, now.minus(LOOKING_BACK)).stream()
+                .filter(session -> !session.startsAtLocal().isAfter(now)
+                        && session.startsAtLocal().isAfter(now.minus(LOOKING_BACK)))
+                .filter(session -> ledgers.hasStarted(session.id()) && ledgers.hasEnded(session.id()))
+                .map(ledgers::of)
+                .toList();
+        return new ExchangeGiven(
+                over.size(),
+                over.stream().mapToLong(Ledger::plannedExchangeMillis).sum(),
+                over.stream().mapToLong(Ledger::actualExchangeMillis).sum());
     }
 
     /** @throws NetworkRefused if something is missing, or a municipality is not one */

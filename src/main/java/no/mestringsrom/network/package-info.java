@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"texts", "place", "shell", "account", "learningservice", "course", "course::*"})
+        allowedDependencies = {"texts", "place", "exchange", "shell", "account", "learningservice", "course", "room"})
 package no.mestringsrom.network;
 
 import org.jspecify.annotations.NullMarked;

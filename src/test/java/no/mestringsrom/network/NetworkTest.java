@@ -7,8 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Set;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.EarlierCourses;
+import no.mestringsrom.course.PlanCourse;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.CreateLearningService;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
@@ -16,6 +25,12 @@ import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.learningservice.ServiceForm;
 import no.mestringsrom.learningservice.ServiceStatus;
 import no.mestringsrom.network.NetworkRefused.Reason;
+import no.mestringsrom.room.LiveSessions;
+import no.mestringsrom.room.Seat;
+import no.mestringsrom.room.Seating;
+import no.mestringsrom.room.SessionLedgers;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +44,11 @@ class NetworkTest extends UiTest {
     private static final String KARLSOY = "5534";
     private static final String NARVIK = "1806";
 
+    /** No other test's courses are here. */
+    private static final String HASVIK = "5616";
+
+    private static final String LOPPA = "5614";
+
     @Autowired
     Networks networks;
 
@@ -37,6 +57,27 @@ class NetworkTest extends UiTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    EarlierCourses earlier;
+
+    @Autowired
+    CourseSessions sessions;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    LiveSessions live;
+
+    @Autowired
+    SessionLedgers ledgers;
+
+    @Autowired
+    TestClock clock;
 
     NetworkId north;
     NetworkId south;
@@ -71,6 +112,33 @@ class NetworkTest extends UiTest {
 
         assertThat(networks.mine()).extracting(NetworkSummary::id).containsExactly(north);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> networks.overview(south));
+    }
+
+    /** Without participants nothing is exchanged: what was promised stands, and nothing was given. */
+    @Test
+    void aMemberSeesWhatWasPromisedAndGivenInTheNetworkAlone() {
+        clock.set(TestClock.START);
+        NetworkId own = networks.create(new CreateNetwork("Fagnettverk øst", "Lære.", Set.of(HASVIK)));
+        NetworkId other = networks.create(new CreateNetwork("Fagnettverk vest", "Lære.", Set.of(LOPPA)));
+        AccountId member = people.someone("Mona Medlem");
+        networks.letIn(own, member);
+        networks.letIn(other, member);
+        SessionPlan held = held(HASVIK);
+
+        people.signIn(member);
+        ExchangeGiven exchange = networks.overview(own).exchange();
+
+        assertThat(exchange.sessions()).isOne();
+        assertThat(exchange.promisedMillis())
+                .isEqualTo(ledgers.of(held).plannedExchangeMillis())
+                .isPositive();
+        assertThat(exchange.givenMillis()).isZero();
+        assertThat(networks.overview(other).exchange()).isEqualTo(new ExchangeGiven(0, 0, 0));
+
+        clock.advance(Duration.ofDays(366));
+        assertThat(networks.overview(own).exchange().sessions())
+                .as("a year later")
+                .isZero();
     }
 
     @Test
@@ -118,6 +186,30 @@ class NetworkTest extends UiTest {
                 Set.of(),
                 "lms@eksempel.no",
                 null));
+    }
+
+    private SessionPlan held(String municipality) {
+        PlanCourse plan = courses.plan(service(municipality), LocalDateTime.parse("2026-03-09T13:30"));
+        CourseId course = earlier.enter(
+                new PlanCourse(
+                        plan.service(),
+                        plan.template(),
+                        plan.title(),
+                        plan.description(),
+                        plan.capacity(),
+                        Set.of(municipality),
+                        plan.starts()),
+                Map.of(
+                        courses.professional("Pia Prøve"), SessionRole.PROFESSIONAL,
+                        courses.experiencedUser("Erik Prøve"), SessionRole.EXPERIENCED_USER));
+        SessionPlan session = sessions.sessions(course).getFirst();
+        Seat host = seating.hosts(course).getFirst();
+        clock.set(session.startsAt());
+        live.isIn(host, session, "first", "e1", "main");
+        live.go(host, session.id(), null, session.agenda().getFirst().id());
+        clock.advance(Duration.ofMinutes(10));
+        live.end(host, session.id());
+        return session;
     }
 
     private void refuses(CreateNetwork command, Reason reason) {

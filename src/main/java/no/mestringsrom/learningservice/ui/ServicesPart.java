@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -70,6 +71,12 @@ class ServicesPart extends Composite<VerticalLayout> {
         takingPart.setItems(all);
         takingPart.setItemLabelGenerator(Municipality::name);
         takingPart.setHelperText(text("takingPartHelp"));
+        takingPart.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(text("cleared"))
+                .setFocused(text("focused"))
+                .setSelected(text("selected"))
+                .setDeselected(text("deselected"))
+                .setTotal(text("total", "{count}")));
         cooperation.setHelperText(text("cooperationHelp"));
         email.setRequiredIndicatorVisible(true);
         Button create = new Button(text("create"), press -> create());

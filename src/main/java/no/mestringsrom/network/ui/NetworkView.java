@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.network.ExchangeGiven;
 import no.mestringsrom.network.NetworkOverview;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
@@ -57,10 +58,29 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
                 new H2(network.name()),
                 new Paragraph(network.purpose()),
                 places,
+                exchange(overview.exchange()),
                 part("services", overview.services().stream().map(this::service).toList()),
                 part("courses", overview.courses().stream().map(this::course).toList()));
         section.addClassName("panel");
         return section;
+    }
+
+    private Component exchange(ExchangeGiven exchange) {
+        Div part = new Div(new H3(getTranslation("network.NetworkView.exchange")));
+        part.addClassName("rows");
+        part.add(new Paragraph(
+                exchange.sessions() == 0
+                        ? getTranslation("network.NetworkView.no.exchange")
+                        : getTranslation(
+                                "network.NetworkView.given",
+                                exchange.sessions(),
+                                minutes(exchange.promisedMillis()),
+                                minutes(exchange.givenMillis()))));
+        return part;
+    }
+
+    private static long minutes(long millis) {
+        return Math.round(millis / 60_000.0);
     }
 
     private Component part(String what, List<Component> rows) {
