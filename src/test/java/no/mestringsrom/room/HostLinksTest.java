@@ -1,0 +1,79 @@
+package no.mestringsrom.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseHostId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.room.TestRooms.TestRoom;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestPeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ServiceTest
+@Import(TestRooms.class)
+class HostLinksTest {
+
+    @Autowired
+    HostLinks links;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    CourseSessions sessions;
+
+    @Autowired
+    TestRooms rooms;
+
+    @Autowired
+    TestPeople people;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aSignedInHostIsGivenALinkToTheirOwnSeat() {
+        TestRoom room = rooms.in(Duration.ofMinutes(30));
+        people.signIn(accountOf(room.experienced));
+
+        String link = links.toRoom(room.session());
+
+        assertThat(link).startsWith("/vert/");
+        assertThat(seating.host(link.substring("/vert/".length()))).isEqualTo(room.experienced);
+    }
+
+    @Test
+    void theWayIsOfferedForTheSessionThatTheLinkLeadsTo() {
+        TestRoom room = rooms.in(Duration.ofMinutes(30));
+        SessionPlan later = sessions.sessions(room.course).get(1);
+        people.signIn(accountOf(room.professional));
+
+        assertThat(links.leadToRoomOf(room.plan)).isTrue();
+        assertThat(links.leadToRoomOf(later)).isFalse();
+    }
+
+    @Test
+    void hostsOfOtherCoursesAreRefused() {
+        TestRoom room = rooms.in(Duration.ofMinutes(30));
+        TestRoom neighbour = rooms.in(Duration.ofMinutes(30));
+        people.signIn(accountOf(neighbour.professional));
+
+        assertThat(links.leadToRoomOf(room.plan)).isFalse();
+        assertThatThrownBy(() -> links.toRoom(room.session())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private AccountId accountOf(Seat seat) {
+        return sessions.hostSeat(new CourseHostId(seat.person())).orElseThrow().account();
+    }
+}
