@@ -134,6 +134,8 @@ class CourseTest {
             assertRefused(Reason.NO_MUNICIPALITY, () -> course.change(details("Kurs", "", 12, Set.of())));
             course.change(details("Kurs", "", 12, Set.of("5501", "5534")));
             assertThat(course.municipalities()).containsExactlyInAnyOrder("5501", "5534");
+            course.change(details("Kurs", "", 12, Set.of("5534")));
+            assertThat(course.municipalities()).containsExactly("5534");
         }
     }
 

@@ -59,6 +59,7 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        getContent().scrollIntoView();
         SessionId id = CourseNavigation.id(event.getRouteParameters(), CourseNavigation.SESSION_ID)
                 .map(SessionId::new)
                 .orElseThrow(NotFoundException::new);
@@ -87,7 +88,9 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
         }
         Button save = new Button(getTranslation("course.Dialog.save"), press -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
-        Div sum = new Div(share, end, problem, save);
+        Div line = new Div(end, save);
+        line.addClassName("agenda-save");
+        Div sum = new Div(share, problem, line);
         sum.addClassName("agenda-sum");
         getContent().add(conflict, title, start, new H2(getTranslation("course.AgendaView.agenda")), editor, sum);
         showSeen();

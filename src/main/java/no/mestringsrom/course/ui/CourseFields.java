@@ -39,6 +39,7 @@ class CourseFields extends Composite<Div> {
         municipalities.setItems(known.all());
         municipalities.setItemLabelGenerator(Municipality::name);
         municipalities.setRequiredIndicatorVisible(true);
+        municipalities.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         municipalities.setHelperText(getTranslation("course.CourseFields.municipalitiesHelp"));
         municipalities.setI18n(new MultiSelectComboBoxI18n()
                 .setCleared(getTranslation("course.CourseFields.cleared"))

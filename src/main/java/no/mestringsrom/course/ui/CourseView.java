@@ -59,6 +59,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        getContent().scrollIntoView();
         show(CourseNavigation.id(event.getRouteParameters(), CourseNavigation.COURSE_ID)
                 .map(CourseId::new)
                 .orElseThrow(NotFoundException::new));

@@ -29,9 +29,7 @@ class WhenField extends DateTimePicker {
         setTimeAriaLabel(getTranslation("course.WhenField.time", label));
         setI18n(new DateTimePickerI18n()
                 .setBadInputErrorMessage(getTranslation("course.WhenField.bad"))
-                .setIncompleteInputErrorMessage(getTranslation("course.WhenField.incomplete"))
-                .setRequiredErrorMessage(getTranslation("course.WhenField.incomplete")));
-        setRequiredIndicatorVisible(true);
+                .setIncompleteInputErrorMessage(getTranslation("course.WhenField.incomplete")));
     }
 
     private DatePickerI18n calendar(Locale locale) {
