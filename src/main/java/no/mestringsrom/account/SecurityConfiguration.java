@@ -3,6 +3,7 @@ package no.mestringsrom.account;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -29,6 +30,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -108,7 +111,9 @@ class SecurityConfiguration {
                                 new NegatedRequestMatcher(STAFF_VIEWS)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        configurer -> configurer.anyRequest(AuthorizedUrl::authenticated))
+                        configurer -> configurer
+                                .anyRequest(AuthorizedUrl::authenticated)
+                                .logoutSuccessHandler(toTheFirstPage()))
                 .addFilterBefore(stillAnAccount, AuthorizationFilter.class)
                 .headers(written -> write(written, headers.staffPolicy(), ReferrerPolicy.SAME_ORIGIN, headers)
                         .cacheControl(Customizer.withDefaults()))
@@ -132,6 +137,14 @@ class SecurityConfiguration {
                                 account.roles().stream().map(Role::authority).toArray(String[]::new))
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("No account " + name));
+    }
+
+    /** Signing out is pressed on a Vaadin page, whose script must be told where to go. */
+    private static LogoutSuccessHandler toTheFirstPage() {
+        SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        handler.setDefaultTargetUrl("/");
+        return handler;
     }
 
     private static HeadersConfigurer<HttpSecurity> write(
