@@ -1,5 +1,6 @@
 package no.mestringsrom.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -44,6 +45,13 @@ public class MainLayout extends AppLayout {
         addToNavbar(toggle, mark);
         signedIn.find().ifPresent(person -> addToNavbar(personMenu(person)));
         addToDrawer(menu());
+    }
+
+    /** Whatever view is shown is the page's main part: screen readers jump to it past the menu. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     private SideNav menu() {
