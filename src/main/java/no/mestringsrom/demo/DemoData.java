@@ -28,17 +28,22 @@ class DemoData {
 
     @EventListener(ApplicationStartedEvent.class)
     void fill() {
-        if (house.isEmpty()) {
-            House.Services made = house.furnish();
-            season.finished(made.tromso());
-            season.fullWithWaitingList(made.narvik());
-            season.openForSignUp(made.tromso());
-            season.startingTomorrow(made.midtTroms());
-            season.beingPlanned(made.tromso());
-            log.info("The demo's invented people have moved in");
+        boolean empty = house.isEmpty();
+        if (empty) {
+            house.furnish();
         }
+        // First what a visitor who is quick will look for.
         if (onNow.session(LEFT_FOR_THE_VISITOR).isEmpty()) {
-            season.onRightNow(house.ofTheCoordinator());
+            season.onRightNow(house.services().tromso());
+        }
+        if (empty) {
+            House.Services services = house.services();
+            season.finished(services.tromso());
+            season.fullWithWaitingList(services.narvik());
+            season.openForSignUp(services.tromso());
+            season.startingTomorrow(services.midtTroms());
+            season.beingPlanned(services.tromso());
+            log.info("The demo's invented people have moved in");
         }
     }
 }

@@ -14,8 +14,8 @@ public enum DemoRole {
         this.person = person;
     }
 
-    public String personName() {
-        return person.name();
+    public String firstName() {
+        return person.firstName();
     }
 
     Person person() {

@@ -44,7 +44,7 @@ class House {
         return services.all().isEmpty();
     }
 
-    Services furnish() {
+    void furnish() {
         register(Cast.ADMINISTRATOR, Role.ADMINISTRATOR);
         register(Cast.PROFESSIONAL, Role.PROFESSIONAL);
         register(Cast.OTHER_PROFESSIONAL, Role.PROFESSIONAL);
@@ -56,7 +56,6 @@ class House {
         coordinates(Cast.TROMSO_COORDINATOR, made.tromso());
         coordinates(Cast.MIDT_TROMS_COORDINATOR, made.midtTroms());
         coordinates(Cast.NARVIK_COORDINATOR, made.narvik());
-        return made;
     }
 
     private Services createServices() {
@@ -102,9 +101,15 @@ class House {
         networks.letIn(network, acting.id(Cast.NETWORK_MEMBER));
     }
 
-    /** The service of the coordinator that the front page lets one sign in as. */
-    LearningServiceId ofTheCoordinator() {
-        return accounts.byEmail(Cast.TROMSO_COORDINATOR.email()).orElseThrow().services().stream()
+    Services services() {
+        return new Services(
+                coordinatedBy(Cast.TROMSO_COORDINATOR),
+                coordinatedBy(Cast.MIDT_TROMS_COORDINATOR),
+                coordinatedBy(Cast.NARVIK_COORDINATOR));
+    }
+
+    private LearningServiceId coordinatedBy(Person person) {
+        return accounts.byEmail(person.email()).orElseThrow().services().stream()
                 .map(LearningServiceId::new)
                 .findFirst()
                 .orElseThrow();
