@@ -24,6 +24,6 @@ class ModuleDiagramTest {
         String diagram = Files.readString(kept);
         assertThat(modules.stream())
                 .as("copy %s to %s", drawn, kept)
-                .allSatisfy(module -> assertThat(diagram).contains("\"" + module.getDisplayName() + "\""));
+                .allSatisfy(module -> assertThat(diagram).contains("\"==" + module.getDisplayName() + "\\n"));
     }
 }
