@@ -9,6 +9,13 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        try {
+            SpringApplication.run(Application.class, args);
+        } catch (SpringApplication.AbandonedRunException onPurpose) {
+            throw onPurpose;
+        } catch (RuntimeException | Error alreadySaid) {
+            // Threads that were started before the failure must not keep half an application alive.
+            System.exit(1);
+        }
     }
 }
