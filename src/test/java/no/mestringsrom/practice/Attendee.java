@@ -156,7 +156,7 @@ final class Attendee implements AutoCloseable {
 
     void awaitConnected() {
         frame().waitForFunction(
-                        "[...document.querySelectorAll('practice-tile:not([own])')].every((tile) => !tile.connecting)");
+                        "() => [...document.querySelectorAll('practice-tile:not([own])')].every((tile) => !tile.connecting)");
     }
 
     /** Sound alone, where the others have their cameras off. */

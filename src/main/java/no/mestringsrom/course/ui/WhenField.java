@@ -22,6 +22,8 @@ class WhenField extends DateTimePicker {
         setLabel(label);
         setLocale(locale);
         setStep(STEP);
+        // Who types a date gets no calendar in the way, and no page that stays hidden from a screen reader behind it.
+        setAutoOpen(false);
         setDatePickerI18n(calendar(locale));
         setDatePlaceholder(getTranslation("course.WhenField.datePlaceholder"));
         setTimePlaceholder(getTranslation("course.WhenField.timePlaceholder"));

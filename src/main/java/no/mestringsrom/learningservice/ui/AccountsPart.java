@@ -8,7 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
@@ -54,7 +54,7 @@ class AccountsPart extends Composite<VerticalLayout> {
         Button create = new Button(getTranslation("learningservice.AccountsPart.create"), press -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div panel = new Div(
-                new H2(getTranslation("learningservice.AccountsPart.new")),
+                new H3(getTranslation("learningservice.AccountsPart.new")),
                 new FormLayout(name, email, language),
                 new Div(create));
         panel.addClassName("panel");

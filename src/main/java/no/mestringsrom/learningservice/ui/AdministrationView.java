@@ -2,8 +2,8 @@ package no.mestringsrom.learningservice.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -20,13 +20,13 @@ class AdministrationView extends Composite<VerticalLayout> implements HasDynamic
 
     AdministrationView(AccountAdministration accounts, LearningServices services, Municipalities municipalities) {
         getContent().addClassName("view");
-        TabSheet parts = new TabSheet();
-        parts.setWidthFull();
-        parts.add(getTranslation("learningservice.AdministrationView.accounts"), new AccountsPart(accounts, services));
-        parts.add(
-                getTranslation("learningservice.AdministrationView.services"),
-                new ServicesPart(services, municipalities));
-        getContent().add(new H1(getPageTitle()), parts);
+        getContent()
+                .add(
+                        new H1(getPageTitle()),
+                        new H2(getTranslation("learningservice.AdministrationView.accounts")),
+                        new AccountsPart(accounts, services),
+                        new H2(getTranslation("learningservice.AdministrationView.services")),
+                        new ServicesPart(services, municipalities));
     }
 
     @Override

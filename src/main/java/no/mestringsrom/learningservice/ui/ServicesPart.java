@@ -10,7 +10,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
@@ -82,7 +82,7 @@ class ServicesPart extends Composite<VerticalLayout> {
         Button create = new Button(text("create"), press -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div panel = new Div(
-                new H2(text("new")),
+                new H3(text("new")),
                 new FormLayout(name, form, status, host, takingPart, cooperation, email, phone),
                 new Div(create));
         panel.addClassName("panel");

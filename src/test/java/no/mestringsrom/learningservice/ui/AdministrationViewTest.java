@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -73,14 +72,13 @@ class AdministrationViewTest extends UiTest {
     @Test
     void anAdministratorAddsAService() {
         open();
-        _get(TabSheet.class).setSelectedIndex(1);
         String name = "Læring og mestring " + UUID.randomUUID();
 
-        _setValue(field("Navn"), name);
+        _setValue(field("Navn på tjenesten"), name);
         @SuppressWarnings("unchecked")
         ComboBox<Municipality> host = _get(ComboBox.class, spec -> spec.withLabel("Vertskommune"));
         _setValue(host, municipalities.all().getFirst());
-        _setValue(_get(EmailField.class, spec -> spec.withLabel("E-postadresse")), "lms@eksempel.no");
+        _setValue(_get(EmailField.class, spec -> spec.withLabel("E-postadresse til tjenesten")), "lms@eksempel.no");
         _click(button("Opprett tjeneste"));
 
         assertThat(services.all()).extracting(LearningServiceSummary::name).contains(name);
