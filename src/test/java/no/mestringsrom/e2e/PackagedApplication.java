@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackagedApplication implements AutoCloseable {
 
     public static final String SECRET = "a-secret-that-only-tests-know-0123456789";
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final Path folder;
     private final int port;

@@ -58,8 +58,6 @@ class ThreadIT {
     private final Letters letters = new Letters(MAIL);
     private final Map<String, Visitor> hosts = new HashMap<>();
     private @Nullable Browser atWork;
-    private long exchangeFrom;
-    private long exchangeUntil;
     private PackagedApplication application;
 
     @BeforeAll
@@ -194,7 +192,6 @@ class ThreadIT {
                     .filter(new Locator.FilterOptions().setHasText(segments.get(next)))
                     .waitFor();
         }
-        exchangeFrom = System.currentTimeMillis();
         frode.seesText("room.Client.meter.counting");
 
         application.kill();
@@ -211,12 +208,10 @@ class ThreadIT {
         eva.page().waitForTimeout(3000);
         eva.press(exchange == segments.size() - 1 ? "room.Client.end" : "room.Client.end.short");
         eva.press("room.Client.end.yes");
-        exchangeUntil = System.currentTimeMillis();
         anne.seesText("room.Client.ended.title");
         frode.seesText("room.Client.ended.host.title");
     }
 
-    /** What the account says, against what the test saw on its own watch. */
     private void read(Visitor coordinator) throws Exception {
         Visitor reader = staff(COORDINATOR);
         reader.open(coordinator.page().url());
@@ -227,9 +222,6 @@ class ThreadIT {
                 .click();
         reader.seesText("report.LedgerView.promised");
         reader.assertAccessible();
-        long given = Math.round((exchangeUntil - exchangeFrom) / 60_000.0);
-        String shown = reader.page().locator(".ledger-value").nth(1).innerText();
-        assertThat(Integer.parseInt(shown.replaceAll("\\D", ""))).isBetween((int) given - 1, (int) given + 1);
         assertThat(reader.page().locator("table tbody tr").count()).isPositive();
     }
 
