@@ -3,12 +3,12 @@ import { Embedder } from './embedder';
 import { LevelMeter } from './level';
 import { OwnMedia } from './media';
 import { Others } from './others';
-import type { Joined, Media, Person, Refusal, Room, Said, Told } from './protocol';
+import type { Media, Refusal, Said, Told } from './protocol';
 import { Socket } from './socket';
+import { Stay } from './stay';
 
 /** How long the question about camera and microphone may stand unanswered before one is let in to listen. */
 const PATIENCE_MS = 5_000;
-const LEAVE_AFTER_END_MS = 1_000;
 
 export type Phase = 'starting' | 'in' | 'refused' | 'full' | 'kicked' | 'ended' | 'left';
 export type Notice = 'mutedByHost' | 'cameraOffByHost';
@@ -19,13 +19,9 @@ export class Call {
   refusal?: Refusal;
   notice?: Notice;
   reconnecting = false;
-  self?: Person;
-  speaker?: string;
   readonly others: Others;
+  readonly stay: Stay;
   readonly media: OwnMedia;
-  private group = '';
-  private rooms: Room[] = [];
-  private configuration: RTCConfiguration = {};
   private readonly meter = new LevelMeter((level) => this.say({ type: 'level', level }));
   private readonly embedder: Embedder;
   private socket?: Socket;
@@ -38,13 +34,16 @@ export class Call {
     private readonly changed: () => void,
   ) {
     this.media = new OwnMedia(start, () => this.mediaChanged());
-    this.embedder = new Embedder(room, me, () => ({ participants: this.participants() }));
+    this.embedder = new Embedder(room, me, () => ({
+      participants: this.phase === 'in' ? this.stay.participants() : [],
+    }));
     this.others = new Others(
       this.embedder,
       () => this.media.tracks,
       (to, data) => this.say({ type: 'signal', to, data }),
       changed,
     );
+    this.stay = new Stay(this.embedder, this.others);
   }
 
   async start(): Promise<void> {
@@ -102,24 +101,26 @@ export class Call {
     this.say({ type: 'leave' });
     const wasIn = this.phase === 'in';
     this.finish('left');
-    if (wasIn) this.embedder.left(this.group);
-    this.embedder.tell('readyToClose');
+    if (wasIn) this.stay.hungUp();
+    else this.embedder.tell('readyToClose');
   }
 
   private told(told: Told): void {
+    const { stay } = this;
     switch (told.type) {
       case 'joined':
-        if (told.resumed && this.self) this.resumed(told);
-        else this.joined(told);
+        this.phase = 'in';
+        if (told.resumed && stay.self) stay.resumed(told);
+        else stay.joined(told);
         break;
       case 'moved':
-        this.moved(told.group, told.people);
+        stay.moved(told.group, told.people);
         break;
       case 'entered':
-        this.entered(told.person);
+        stay.entered(told.person);
         break;
       case 'left':
-        this.leave(told.id);
+        stay.leaves(told.id);
         break;
       case 'signalled':
         void this.others.peers.get(told.from)?.receive(told.data);
@@ -131,28 +132,27 @@ export class Call {
         void this.muteAsked(told.media);
         break;
       case 'speaker':
-        this.speaker = told.id;
-        this.embedder.tell('dominantSpeakerChanged', { id: told.id });
+        stay.speaks(told.id);
         break;
       case 'renamed':
-        this.renamed(told.id, told.name);
+        stay.renamed(told.id, told.name);
         break;
       case 'roleChanged':
-        this.roleChanged(told.id, told.moderator);
+        stay.roleChanged(told.id, told.moderator);
         break;
       case 'kicked':
-        if (told.kicked.id === this.self?.id) this.finish('kicked');
-        this.embedder.kickedOut(told.kicked, told.kicker, this.self?.id ?? '');
-        if (told.kicked.id === this.self?.id) this.embedder.left(this.group);
+        if (stay.kicked(told.kicked, told.kicker)) this.finish('kicked');
+        break;
+      case 'groupRemoved':
+        this.finish('ended');
+        stay.groupRemoved();
         break;
       case 'rooms':
-        this.rooms = told.rooms;
-        this.embedder.groupsUpdated(told.rooms);
+        stay.roomsAre(told.rooms);
         break;
       case 'ended':
+        stay.ended();
         this.finish('ended');
-        this.embedder.destroyed();
-        setTimeout(() => this.embedder.left(this.group), LEAVE_AFTER_END_MS);
         break;
       case 'refused':
         this.refused(told.reason);
@@ -167,67 +167,12 @@ export class Call {
     const phases: Partial<Record<Refusal, Phase>> = { FULL: 'full', ENDED: 'ended', KICKED: 'kicked' };
     const wasIn = this.phase === 'in';
     this.refusal = reason;
-    this.finish(phases[reason] ?? 'refused');
     this.embedder.refused(reason);
-    if (wasIn) this.embedder.left(this.group);
-  }
-
-  private joined(told: Joined): void {
-    this.phase = 'in';
-    this.self = told.self;
-    this.group = told.group;
-    this.rooms = told.rooms;
-    this.configuration = {
-      iceServers: told.iceServers.map(({ urls, username, credential }) => ({
-        urls,
-        ...(username && credential ? { username, credential } : {}),
-      })),
-    };
-    told.people.forEach((person) => this.enter(person));
-    this.embedder.joined(told.self, this.group);
-    this.embedder.role(told.self);
-    this.others.tellWhoCanBeHeard();
-  }
-
-  /** Back after the connection broke, with the server as it was or started anew: whoever is not there yet may still come. */
-  private resumed(told: Joined): void {
-    this.self = told.self;
-    this.rooms = told.rooms;
-    if (told.group !== this.group) {
-      this.moved(told.group, told.people);
-      return;
-    }
-    told.people.forEach((person) => this.enter(person));
-    this.others.awaitAllBut(told.people);
-  }
-
-  private moved(group: string, people: Person[]): void {
-    if (group === this.group || !this.self) return;
-    this.others.leaveAll();
-    this.embedder.left(this.group);
-    this.group = group;
-    people.forEach((person) => this.enter(person));
-    this.embedder.joined(this.self, group);
-    this.others.tellWhoCanBeHeard();
-  }
-
-  private entered(person: Person): void {
-    const known = this.others.people.has(person.id);
-    this.enter(person);
-    if (!known && !person.audioMuted) this.embedder.muted(person.id, 'audio', false);
-  }
-
-  private enter(person: Person): void {
-    this.others.enter(person, this.self!.id, this.configuration);
-  }
-
-  private leave(id: string): void {
-    if (this.speaker === id) this.speaker = undefined;
-    this.others.leave(id);
+    if (wasIn) this.stay.shutOut();
+    this.finish(phases[reason] ?? 'refused');
   }
 
   private finish(phase: Phase): void {
-    this.others.leaveAll();
     this.phase = phase;
     this.reconnecting = false;
     this.meter.close();
@@ -258,26 +203,7 @@ export class Call {
   }
 
   private ownMuteChanged(media: Media, muted: boolean): void {
-    const flag = media === 'audio' ? 'audioMuted' : 'videoMuted';
-    if (!this.self || this.self[flag] === muted) return;
-    this.self[flag] = muted;
-    this.say({ type: 'muted', media, muted });
-    this.embedder.tell(`${media}MuteStatusChanged`, { muted });
-    this.embedder.muted(this.self.id, media, muted);
-  }
-
-  private renamed(id: string, name: string): void {
-    const own = id === this.self?.id;
-    const person = own ? this.self : this.others.people.get(id);
-    if (!person) return;
-    person.name = name;
-    this.embedder.renamed(person, own);
-  }
-
-  private roleChanged(id: string, moderator: boolean): void {
-    const person = id === this.self?.id ? this.self : this.others.people.get(id);
-    if (person) person.moderator = moderator;
-    this.embedder.role({ id, moderator });
+    if (this.stay.ownMuteChanged(media, muted)) this.say({ type: 'muted', media, muted });
   }
 
   private newNetwork(): void {
@@ -285,29 +211,12 @@ export class Call {
     this.others.newNetwork();
   }
 
-  private participants() {
-    if (!this.self || this.phase !== 'in') return [];
-    return [this.self, ...this.others.people.values()].map((person) => ({
-      participantId: person.id,
-      displayName: person.name,
-      formattedDisplayName: this.embedder.formatted(person, person === this.self),
-    }));
-  }
-
-  /** What the page knows by itself of its own room, and what the server said of the others. */
-  private currentRooms(): Room[] {
-    if (!this.self) return [];
-    const own = { id: this.group, name: '', people: [this.self, ...this.others.people.values()] };
-    if (this.rooms.length < 2) return [own];
-    return this.rooms.map((room) => (room.id === this.group ? { ...own, name: room.name } : room));
-  }
-
   private answer(name: string): unknown {
     switch (name) {
       case 'rooms-info':
-        return this.embedder.roomsInfo(this.currentRooms(), this.self?.id ?? '');
+        return this.stay.roomsInfo();
       case 'list-breakout-rooms':
-        return this.embedder.groups(this.currentRooms());
+        return this.stay.groups();
       case 'is-audio-muted':
         return this.audioMuted;
       case 'is-video-muted':

@@ -38,7 +38,9 @@ export class Embedder {
     });
   }
 
-  left(group: string): void {
+  /** @param others who was there: of all of them it is told a second time that they left */
+  left(group: string, others: string[] = []): void {
+    others.forEach((id) => this.participantLeft(id));
     this.tell('videoConferenceLeft', { roomName: this.nameOf(group) });
   }
 
@@ -70,11 +72,11 @@ export class Embedder {
     });
   }
 
-  kickedOut(kicked: Who, kicker: Who | null, ownId: string): void {
+  kickedOut(kicked: Who, kicker: Who, ownId: string): void {
     const own = kicked.id === ownId;
     this.tell('participantKickedOut', {
       kicked: { id: own ? 'local' : kicked.id, name: kicked.name, local: own },
-      kicker: kicker ? { id: kicker.id, name: kicker.name, ...(own ? {} : { local: kicker.id === ownId }) } : {},
+      kicker: { id: kicker.id, name: kicker.name, ...(own ? {} : { local: kicker.id === ownId }) },
     });
   }
 
@@ -84,6 +86,10 @@ export class Embedder {
 
   destroyed(): void {
     this.tell('errorOccurred', { error: errorOf('ENDED') });
+  }
+
+  groupRemoved(): void {
+    this.tell('errorOccurred', { error: conference('conference.destroyed', ['Breakout room removed.', this.jid('')]) });
   }
 
   groupsUpdated(rooms: Room[]): void {
@@ -108,19 +114,23 @@ export class Embedder {
     );
   }
 
-  /** As `getRoomsInfo()` answers: without small groups the room's id is its address, with them the bare name. */
+  /**
+   * As `getRoomsInfo()` answers: without small groups the room's id is its address, with them the bare name; who is in
+   * another room than oneself is called by that room's address.
+   */
   roomsInfo(rooms: Room[], ownId: string): unknown {
     const alone = rooms.length < 2;
     return {
       rooms: rooms.map((room) => {
         const jid = this.jid(room.id);
+        const own = room.people.some((person) => person.id === ownId);
         return {
           ...(room.id === '' ? { isMainRoom: true } : { name: room.name }),
           id: alone ? jid : this.nameOf(room.id),
           jid: alone ? `${jid}/${ownId}` : jid,
           participants: room.people.map((person) => ({
-            id: person.id,
-            jid: `${jid}/${person.id}`,
+            id: own ? person.id : `${jid}/${person.id}`,
+            jid: `${person.id}@${location.host}`,
             displayName: person.name,
             role: roleOf(person),
           })),
@@ -150,6 +160,10 @@ function roleOf({ moderator }: { moderator: boolean }): string {
   return moderator ? 'moderator' : 'participant';
 }
 
+function conference(name: string, params: unknown[]): Record<string, unknown> {
+  return { name, params, type: 'CONFERENCE', isFatal: false };
+}
+
 function errorOf(reason: Refusal): Record<string, unknown> {
   const token = (message: string, more = {}) => ({
     credentials: { jid: location.host },
@@ -159,7 +173,6 @@ function errorOf(reason: Refusal): Record<string, unknown> {
     isFatal: false,
     ...more,
   });
-  const conference = (name: string, params: unknown[]) => ({ name, params, type: 'CONFERENCE', isFatal: false });
   switch (reason) {
     case 'TOKEN_MISSING':
       return token('token required', { recoverable: true });

@@ -54,7 +54,7 @@ export class Meeting extends LitElement {
 
   private meeting(): TemplateResult {
     const { call, texts } = this;
-    const self = call.self!;
+    const self = call.stay.self!;
     return html`
       <div class="tiles" data-count=${call.others.people.size + 1}>
         ${[...call.others.people.values()].map((person) => {
@@ -67,7 +67,7 @@ export class Meeting extends LitElement {
             .audioMuted=${person.audioMuted}
             .videoMuted=${person.videoMuted}
             .connecting=${!peer?.connected}
-            .speaking=${call.speaker === person.id}
+            .speaking=${call.stay.speaker === person.id}
           ></practice-tile>`;
         })}
         <practice-tile
@@ -77,7 +77,7 @@ export class Meeting extends LitElement {
           .stream=${this.ownPicture()}
           .audioMuted=${call.audioMuted}
           .videoMuted=${call.videoMuted}
-          .speaking=${call.speaker === self.id}
+          .speaking=${call.stay.speaker === self.id}
         ></practice-tile>
       </div>
       ${this.notices()}

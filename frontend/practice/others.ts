@@ -1,12 +1,13 @@
 import type { Embedder } from './embedder';
-import { Peer } from './peer';
+import { Peer, type Share } from './peer';
 import type { Media, Person, Signal } from './protocol';
 
 /** As the server waits for a broken connection: after a restart of it, people come back one by one. */
 const GRACE_MS = 20_000;
 const FEW = 2;
-const BITS_FOR_FEW = 900_000;
-const BITS_FOR_MANY = 350_000;
+/** To each, of a picture that every page encodes once for every other: an old laptop must manage it with five. */
+const FOR_FEW: Share = { bitsPerSecond: 900_000, scaleDown: 1, framesPerSecond: 24 };
+const FOR_MANY: Share = { bitsPerSecond: 250_000, scaleDown: 2, framesPerSecond: 12 };
 
 type Tracks = { audio: MediaStreamTrack | null; video: MediaStreamTrack | null };
 
@@ -50,8 +51,11 @@ export class Others {
     this.shareTheLine();
   }
 
-  leaveAll(): void {
-    [...this.people.keys()].forEach((id) => this.leave(id));
+  /** @return who was there */
+  leaveAll(): string[] {
+    const ids = [...this.people.keys()];
+    ids.forEach((id) => this.leave(id));
+    return ids;
   }
 
   /** Back at a server that may have been started anew: whoever is not there yet may still come. */
@@ -93,8 +97,8 @@ export class Others {
   }
 
   private shareTheLine(): void {
-    const bitsPerSecond = this.peers.size <= FEW ? BITS_FOR_FEW : BITS_FOR_MANY;
-    this.peers.forEach((peer) => void peer.limitVideo(bitsPerSecond));
+    const share = this.peers.size <= FEW ? FOR_FEW : FOR_MANY;
+    this.peers.forEach((peer) => peer.limitVideo(share));
   }
 
   private notMissing(id: string): void {

@@ -3,6 +3,14 @@ import type { Signal } from './protocol';
 const RESTART_AFTER_MS = 4_000;
 const WATCH_MS = 8_000;
 
+/** How much of one's own picture goes to each of the others. */
+export interface Share {
+  bitsPerSecond: number;
+  /** By how much width and height are divided. */
+  scaleDown: number;
+  framesPerSecond: number;
+}
+
 /**
  * Picture and sound between this page and one other. One of the two makes the first offer (the one with the smaller id),
  * and gives way never; the other gives way when both offer at once ("perfect negotiation"). There are always two
@@ -13,6 +21,7 @@ export class Peer {
   readonly stream = new MediaStream();
   private readonly connection: RTCPeerConnection;
   private readonly first: boolean;
+  private share: Share | undefined;
   private makingOffer = false;
   private ignoreOffer = false;
   private restartTimer = 0;
@@ -86,13 +95,24 @@ export class Peer {
     );
   }
 
-  /** Shares one's line between the others: fewer bits each, the more there are. */
-  async limitVideo(bitsPerSecond: number): Promise<void> {
+  /** What of one's picture this one gets: the more there are, the less each of them. */
+  limitVideo(share: Share): void {
+    this.share = share;
+    void this.applyShare();
+  }
+
+  private async applyShare(): Promise<void> {
+    if (!this.share) return;
+    const { bitsPerSecond, scaleDown, framesPerSecond } = this.share;
     for (const { sender, receiver } of this.connection.getTransceivers()) {
       if (receiver.track.kind !== 'video') continue;
       const parameters = sender.getParameters();
       if (!parameters.encodings?.length) continue;
-      parameters.encodings[0]!.maxBitrate = bitsPerSecond;
+      Object.assign(parameters.encodings[0]!, {
+        maxBitrate: bitsPerSecond,
+        scaleResolutionDownBy: scaleDown,
+        maxFramerate: framesPerSecond,
+      });
       await sender.setParameters(parameters).catch(() => undefined);
     }
   }
@@ -137,6 +157,8 @@ export class Peer {
     clearTimeout(this.restartTimer);
     const state = this.connection.connectionState;
     if (state === 'failed') this.restart();
+    // Before the two have agreed there is nothing to limit.
+    if (state === 'connected') void this.applyShare();
     if (state === 'disconnected') this.restartTimer = window.setTimeout(() => this.restart(), RESTART_AFTER_MS);
     this.changed();
   }

@@ -78,7 +78,8 @@ export type Told =
   | { type: 'speaker'; id: string }
   | { type: 'renamed'; id: string; name: string }
   | { type: 'roleChanged'; id: string; moderator: boolean }
-  | { type: 'kicked'; kicked: Who; kicker: Who | null }
+  | { type: 'kicked'; kicked: Who; kicker: Who }
+  | { type: 'groupRemoved' }
   | { type: 'rooms'; rooms: Room[] }
   | { type: 'ended' }
   | { type: 'refused'; reason: Refusal }

@@ -7,10 +7,13 @@ const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8_000;
 const PING_EVERY = 10_000;
 const SILENCE = 20_000;
+/** Even a page in the background pings once a minute; one that did not was asleep, and its line is dead. */
+const ASLEEP = 150_000;
 
 /**
  * The page's one connection to the server. It says hello by itself whenever it gets through, comes back with longer and
- * longer pauses when it is lost, and at once when the network does.
+ * longer pauses when it is lost, and at once when the network does or the device wakes up: what was open before goes by a
+ * way that is no more, even where nobody has noticed.
  */
 export class RoomConnection {
   private socket: WebSocket | undefined;
@@ -20,7 +23,10 @@ export class RoomConnection {
   /** When the first ping went out that nothing has answered; 0 for none. */
   private unanswered = 0;
   private wanted = false;
-  private readonly comeBack = (): void => this.now();
+  private awakeAt = 0;
+  private readonly seen = (): void => this.now();
+  private readonly online = (): void => this.renew();
+  private readonly offline = (): void => this.drop();
 
   constructor(
     private readonly url: string,
@@ -33,16 +39,19 @@ export class RoomConnection {
 
   open(): void {
     this.wanted = true;
-    window.addEventListener('online', this.comeBack);
-    document.addEventListener('visibilitychange', this.comeBack);
+    this.awakeAt = Date.now();
+    window.addEventListener('online', this.online);
+    window.addEventListener('offline', this.offline);
+    document.addEventListener('visibilitychange', this.seen);
     this.pings = window.setInterval(() => this.ping(), PING_EVERY);
     this.connect();
   }
 
   close(): void {
     this.wanted = false;
-    window.removeEventListener('online', this.comeBack);
-    document.removeEventListener('visibilitychange', this.comeBack);
+    window.removeEventListener('online', this.online);
+    window.removeEventListener('offline', this.offline);
+    document.removeEventListener('visibilitychange', this.seen);
     window.clearInterval(this.pings);
     window.clearTimeout(this.retry);
     this.socket?.close();
@@ -88,6 +97,7 @@ export class RoomConnection {
 
   private lost(): void {
     this.socket = undefined;
+    window.clearTimeout(this.retry);
     if (!this.wanted) {
       return;
     }
@@ -97,25 +107,40 @@ export class RoomConnection {
     this.wait = Math.min(LONGEST_WAIT, this.wait * 2);
   }
 
+  private renew(): void {
+    this.drop();
+    this.wait = FIRST_WAIT;
+    this.connect();
+  }
+
+  /** Gives up what is open: nobody may tell us that it is dead. */
+  private drop(): void {
+    const socket = this.socket;
+    if (socket) {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close();
+    }
+    this.lost();
+  }
+
   private now(): void {
     if (this.wanted && !this.socket && document.visibilityState === 'visible') {
       this.wait = FIRST_WAIT;
       this.connect();
-    } else if (this.socket) {
+    } else {
       this.ping();
     }
   }
 
   private ping(): void {
-    const socket = this.socket;
-    if (!socket) {
+    const slept = Date.now() - this.awakeAt > ASLEEP;
+    this.awakeAt = Date.now();
+    if (slept) {
+      this.renew();
+    } else if (!this.socket) {
       return;
-    }
-    if (this.unanswered > 0 && Date.now() - this.unanswered > SILENCE) {
-      // Nobody told us, but the line is dead: another network, a closed lid.
-      socket.onclose = null;
-      socket.close();
-      this.lost();
+    } else if (this.unanswered > 0 && Date.now() - this.unanswered > SILENCE) {
+      this.drop();
     } else if (this.send({ type: 'ping', sent: Date.now() })) {
       this.unanswered ||= Date.now();
     }

@@ -1,10 +1,27 @@
 import type { VideoConnection } from './protocol';
 
+/** Somebody in a room of the meeting, as `getRoomsInfo` tells; in another room than one's own, `id` begins with that room's address. */
+export interface MeetingPerson {
+  id: string;
+  role: string;
+}
+
+/** A room with the people in it by their long ids, as `listBreakoutRooms` tells: nothing at all while there are no small groups. */
+export interface MeetingRoom {
+  id: string;
+  jid: string;
+  name?: string;
+  isMainRoom?: boolean;
+  participants: Record<string, { role: string }>;
+}
+
 /** As much of the video server's own API as the room uses. */
 export interface MeetingApi {
   addListener(event: string, listener: (payload: never) => void): void;
   executeCommand(command: string, ...args: unknown[]): void;
   isAudioMuted(): Promise<boolean>;
+  getRoomsInfo(): Promise<{ rooms: { participants: MeetingPerson[] }[] }>;
+  listBreakoutRooms(): Promise<Record<string, MeetingRoom>>;
   dispose(): void;
 }
 

@@ -36,10 +36,51 @@ export interface Meter {
   counting: boolean;
   /** Whether both host roles are in. */
   paired: boolean;
+  /** How long one host role has been there without the other, by the role that was there. */
+  alone: Partial<Record<Role, number>>;
+  /** Whole minutes that the projection is under the promise, less those carried over. */
+  missing: number;
+  /** Whole minutes that the hosts settled for giving in the next session. */
+  carriedOver: number;
+  /** How often the hosts have changed the plan. */
+  changes: number;
+  /** What they can do about what is missing. */
+  waysOut: WayOut[];
+}
+
+export interface WayOut {
+  way: 'SHORTEN' | 'DROP' | 'EXTEND' | 'CARRY_OVER';
+  segment: string | null;
+  /** SHORTEN: the segment's length from then on; EXTEND, CARRY_OVER: how many. */
+  minutes: number;
+  /** In milliseconds. */
+  wins: number;
 }
 
 export interface Someone extends Person {
-  where: 'IN' | 'WAITING' | 'MISSING';
+  /** To name them by in a command. */
+  id: string;
+  where: 'IN' | 'WAITING' | 'MISSING' | 'REMOVED';
+  /** Where they are in; more than one for somebody with two. */
+  devices: Device[];
+}
+
+export interface Device {
+  endpoint: string;
+  /** `main`, or what the video server calls the small group. */
+  room: string;
+}
+
+/** How the session was for one who leaves it. */
+export type Impression = 'VERY_GOOD' | 'GOOD' | 'MIXED' | 'POOR';
+
+/** What somebody asked in writing. */
+export interface Question {
+  id: string;
+  text: string;
+  /** Null for one who would not say. */
+  name: string | null;
+  answered: boolean;
 }
 
 export interface RoomState {
@@ -52,10 +93,22 @@ export interface RoomState {
   /** What it had in earlier stretches, in milliseconds. */
   spentBefore: number;
   plannedEnd: number;
+  /** Lengths that the hosts have changed, in whole minutes, by segment; 0: dropped. */
+  replanned: Record<string, number>;
+  /** When the small groups are called back; null when there are none. */
+  groupsUntil: number | null;
   /** Hosts only. */
   meter?: Meter;
   /** Hosts only. */
   people?: Someone[];
+  /** Hosts only: who has raised a hand, in the order in which they did. */
+  hands?: string[];
+  /** Hosts only: how many have not spoken yet in this exchange; null where it is not for them to know. */
+  quiet?: number | null;
+  /** Hosts only: who belongs to which small group, by its number from 1. */
+  groups?: Record<string, number>;
+  /** Hosts only: the host's page that has the video server do what was decided. */
+  leader?: string | null;
 }
 
 export interface VideoConnection {
@@ -72,22 +125,54 @@ export type ToPage =
   | ({ type: 'state' } & RoomState)
   | { type: 'video'; connection: VideoConnection }
   | { type: 'reporter'; on: boolean }
+  /** Whether one's own hand is up: said when it changes, also by a host, and at coming in if it is. */
+  | { type: 'hand'; up: boolean }
+  /** Whether a host has taken one out: said when it changes, and at coming while it is so. */
+  | { type: 'removed'; removed: boolean }
+  /** Hosts only. */
+  | { type: 'questions'; questions: Question[] }
   | { type: 'told'; request: number; refused?: string | null; by?: string | null }
   | { type: 'refused'; reason: string }
   | { type: 'pong'; sent: number; now: number };
+
+/** How participants are to be divided into small groups. */
+export interface Division {
+  division: 'RANDOM' | 'MIXED' | 'BY_HAND';
+  /** How many; if 0, `size` counts. */
+  groups: number;
+  /** How many in each at least. */
+  size: number;
+  minutes: number;
+  /** MIXED: those who are to be spread over the groups. */
+  experienced: string[];
+  /** BY_HAND: the group of each, from 1. */
+  byHand: Record<string, number>;
+}
 
 export type Command =
   | { type: 'open' }
   | { type: 'go'; from: string | null; to: string }
   | { type: 'extend'; plannedEnd: number; minutes: number }
-  | { type: 'end' };
+  /** One person's hand; null: all. */
+  | { type: 'lower'; person: string | null }
+  | { type: 'restore'; changes: number; way: WayOut['way']; segment: string | null; minutes: number }
+  | { type: 'remove'; person: string }
+  | { type: 'letInAgain'; person: string }
+  | ({ type: 'openGroups' } & Division)
+  | { type: 'callBack' }
+  | { type: 'end' }
+  /** The question's id is the page's own choice, so that asking again what may have been lost asks once. */
+  | { type: 'ask'; question: string; text: string; anonymous: boolean }
+  | { type: 'tick'; question: string; answered: boolean }
+  | { type: 'felt'; choice: Impression };
 
 export type FromPage =
   | { type: 'hello'; host: boolean; token: string; session: string; connection: string | null; language: string }
   | { type: 'video' }
-  | { type: 'in'; endpoint: string; room: string }
+  | { type: 'in'; endpoint: string; room: string; heads: number }
   | { type: 'out' }
   | { type: 'muted'; muted: boolean }
   | { type: 'speaker'; endpoint: string | null }
+  | { type: 'hand'; up: boolean }
   | ({ request: number } & Command)
   | { type: 'ping'; sent: number };

@@ -1,5 +1,5 @@
 import '../components/room/mr-room';
-import type { RoomConfig } from '../components/room/mr-room';
+import type { RoomConfig } from './session';
 import { pageConfig } from './texts';
 
 const place = document.querySelector('#room');

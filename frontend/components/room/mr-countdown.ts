@@ -13,6 +13,7 @@ const DAY = 24 * 3_600_000;
  * @prop startsAt epoch milliseconds by the server's clock
  * @prop opens when the way in opens; 0 if it has
  * @fires countdown-open once, when the way in opens
+ * @fires countdown-start once, when it comes to nought; not if the session had begun before
  */
 @customElement('mr-countdown')
 export class MrCountdown extends LitElement {
@@ -22,6 +23,7 @@ export class MrCountdown extends LitElement {
   @property({ type: Number }) opens = 0;
 
   private opened = false;
+  private toCome = false;
 
   constructor() {
     super();
@@ -37,6 +39,11 @@ export class MrCountdown extends LitElement {
       this.opened = true;
       this.dispatchEvent(new CustomEvent('countdown-open', { bubbles: true, composed: true }));
     }
+    const toCome = this.startsAt > this.now();
+    if (this.toCome && !toCome) {
+      this.dispatchEvent(new CustomEvent('countdown-start', { bubbles: true, composed: true }));
+    }
+    this.toCome = toCome;
   }
 
   protected override render(): TemplateResult {

@@ -1,9 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { browserFamily, cameraAndMicrophone, deviceTrouble, type DeviceTrouble } from '../../room/devices';
 import type { Texts } from '../../room/texts';
 
-type Trouble = 'refused' | 'busy' | 'missing' | 'impossible';
-type Browser = 'safari' | 'firefox' | 'chrome';
 
 /**
  * Tries camera, microphone and loudspeaker before the session: one's own picture, a bar that moves when one speaks, a
@@ -17,7 +16,7 @@ export class MrDeviceCheck extends LitElement {
 
   @state() private stream: MediaStream | null = null;
   @state() private asking = false;
-  @state() private trouble: Trouble | null = null;
+  @state() private trouble: DeviceTrouble | null = null;
   @state() private heard = false;
   @state() private camera = false;
 
@@ -61,11 +60,14 @@ export class MrDeviceCheck extends LitElement {
     `;
   }
 
-  private advice(trouble: Trouble): TemplateResult {
+  private advice(trouble: DeviceTrouble): TemplateResult {
     const t = this.texts;
     return html`<div class="ds-alert" data-color="warning" role="alert">
       <h3 class="ds-heading" data-size="2xs">${t.t(`${trouble}.title`)}</h3>
-      <p>${trouble === 'refused' ? t.t(`refused.${browser()}`) : t.t(`${trouble}.what`)}</p>
+      <p>${trouble === 'refused'
+          ? t.t(`refused.${browserFamily(navigator.userAgent, navigator.maxTouchPoints)}`)
+          : t.t(`${trouble}.what`)}</p>
+      <p>${t.t('anyway')}</p>
     </div>`;
   }
 
@@ -77,23 +79,13 @@ export class MrDeviceCheck extends LitElement {
     }
     this.asking = true;
     try {
-      this.use(await this.ask());
+      const { stream, trouble } = await cameraAndMicrophone();
+      this.trouble = trouble;
+      this.use(stream);
     } catch (error) {
-      this.trouble = kind(error);
+      this.trouble = deviceTrouble(error);
     } finally {
       this.asking = false;
-    }
-  }
-
-  /** Without a camera one can still talk and listen. */
-  private async ask(): Promise<MediaStream> {
-    try {
-      return await navigator.mediaDevices.getUserMedia({ audio: true, video: true });
-    } catch (error) {
-      if (kind(error) === 'missing') {
-        return navigator.mediaDevices.getUserMedia({ audio: true });
-      }
-      throw error;
     }
   }
 
@@ -101,6 +93,13 @@ export class MrDeviceCheck extends LitElement {
     this.heard = false;
     this.camera = stream.getVideoTracks().length > 0;
     this.stream = stream;
+    // Unplugged, or taken by another program in the middle of it.
+    stream.getTracks().forEach((track) => {
+      track.onended = () => {
+        this.stop();
+        this.trouble = 'busy';
+      };
+    });
     this.audio = new AudioContext();
     const analyser = this.audio.createAnalyser();
     analyser.fftSize = 512;
@@ -150,31 +149,6 @@ export class MrDeviceCheck extends LitElement {
     void this.audio?.close();
     this.audio = undefined;
   }
-}
-
-function kind(error: unknown): Trouble {
-  switch (error instanceof DOMException ? error.name : '') {
-    case 'NotAllowedError':
-    case 'SecurityError':
-      return 'refused';
-    case 'NotReadableError':
-    case 'AbortError':
-      return 'busy';
-    case 'NotFoundError':
-    case 'OverconstrainedError':
-      return 'missing';
-    default:
-      return 'impossible';
-  }
-}
-
-/** As far as it matters for where the permission is given back. */
-function browser(): Browser {
-  const agent = navigator.userAgent;
-  if (/Firefox|FxiOS/.test(agent)) {
-    return 'firefox';
-  }
-  return /Safari/.test(agent) && !/Chrome|Chromium|CriOS|Edg|Android/.test(agent) ? 'safari' : 'chrome';
 }
 
 declare global {

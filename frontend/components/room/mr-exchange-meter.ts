@@ -29,8 +29,7 @@ export class MrExchangeMeter extends LitElement {
     const given = meter.given + (meter.counting ? Math.max(0, this.now - meter.at) : 0);
     const projected = Math.max(given, meter.projected);
     const whole = Math.max(meter.promised, projected, 1);
-    const short = wholeMinutes(meter.promised) - wholeMinutes(projected);
-    return html`<section class="room-meter" aria-labelledby="room-meter" data-short=${short > 0}>
+    return html`<section class="room-meter" aria-labelledby="room-meter" data-short=${meter.missing > 0}>
       <h2 class="ds-heading" data-size="2xs" id="room-meter">${t.t('meter')}</h2>
       <div class="room-meter__bar" aria-hidden="true">
         <span class="room-meter__projected" style="inline-size:${(projected / whole) * 100}%"></span>
@@ -43,9 +42,17 @@ export class MrExchangeMeter extends LitElement {
         <div><dt>${t.t('meter.projected')}</dt><dd>${t.t('minutes', wholeMinutes(projected))}</dd></div>
       </dl>
       <p class="room-meter__words">
-        ${short > 0 ? t.t('meter.short', short) : t.t('meter.kept')} ${meter.counting ? t.t('meter.counting') : ''}
+        ${this.standing()} ${meter.counting ? t.t('meter.counting') : ''}
       </p>
     </section>`;
+  }
+
+  private standing(): string {
+    const { texts: t, meter } = this;
+    if (meter.missing > 0) {
+      return ''; // said above, with what can be done about it
+    }
+    return meter.carriedOver > 0 ? t.t('meter.carriedOver', meter.carriedOver) : t.t('meter.kept');
   }
 }
 

@@ -1,12 +1,22 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { place, type Place } from '../../room/agenda';
-import { minutesAndSeconds } from '../../room/clock';
-import type { Command, Plan, Role, RoomState, Segment, Someone } from '../../room/protocol';
+import { agenda, isDropped, place, type Place } from '../../room/agenda';
+import { minutesAndSeconds, wholeMinutes } from '../../room/clock';
+import type { Command, Plan, Question, Role, RoomState, Segment, Someone } from '../../room/protocol';
 import type { Texts } from '../../room/texts';
 import './mr-exchange-meter';
+import './mr-groups';
+import './mr-groups-clock';
+import './mr-hands';
+import './mr-people';
+import './mr-question-queue';
+import './mr-ways-out';
 
 const EXTENSION = 5;
+/** Earlier than this nothing is started; the server says so too. */
+const EARLIEST = 60 * 60_000;
+/** So long after a step its buttons take no press: it was meant for what they said before. */
+const STILL_READING = 1_500;
 
 /**
  * What either host steers the session by: what is on and how long is left, the next step as the one large button, the
@@ -15,7 +25,9 @@ const EXTENSION = 5;
  * @prop texts
  * @prop plan
  * @prop room with meter and people
+ * @prop questions in writing, in the order they were asked
  * @prop now epoch milliseconds by the server's clock
+ * @prop here what the video server calls the room this page is in; `main` where everybody meets; null when in none
  * @prop offline whether commands can reach nobody at the moment
  * @fires room-command {Command}
  */
@@ -24,10 +36,21 @@ export class MrHostPanel extends LitElement {
   @property({ attribute: false }) texts!: Texts;
   @property({ attribute: false }) plan!: Plan;
   @property({ attribute: false }) room!: RoomState;
+  @property({ attribute: false }) questions: Question[] = [];
   @property({ type: Number }) now = 0;
+  @property({ attribute: false }) here: string | null = null;
   @property({ type: Boolean }) offline = false;
 
-  @query('dialog') private dialog!: HTMLDialogElement;
+  @query(':scope > dialog') private dialog!: HTMLDialogElement;
+
+  private changed = -STILL_READING;
+
+  protected override willUpdate(before: PropertyValues<this>): void {
+    const room = before.get('room');
+    if (room && room.segment !== this.room.segment) {
+      this.changed = performance.now();
+    }
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -35,11 +58,24 @@ export class MrHostPanel extends LitElement {
 
   protected override render(): TemplateResult {
     const at = place(this.plan, this.room, this.now);
-    return html`${this.clockAndSteps(at)} ${this.alone()}
+    return html`${this.clockAndSteps(at)}
+      <mr-groups-clock .texts=${this.texts} .until=${this.room.groupsUntil} .now=${this.now}></mr-groups-clock>
+      <mr-hands .texts=${this.texts} .room=${this.room} ?offline=${this.offline}></mr-hands>
+      ${this.alone()}
       ${this.room.meter
-        ? html`<mr-exchange-meter .texts=${this.texts} .meter=${this.room.meter} .now=${this.now}></mr-exchange-meter>`
+        ? html`<mr-ways-out
+              .texts=${this.texts}
+              .plan=${this.plan}
+              .meter=${this.room.meter}
+              ?offline=${this.offline}
+            ></mr-ways-out>
+            <mr-exchange-meter .texts=${this.texts} .meter=${this.room.meter} .now=${this.now}></mr-exchange-meter>`
         : nothing}
-      ${this.agenda(at)} ${this.people()} ${this.confirmation()}`;
+      <mr-question-queue .texts=${this.texts} .questions=${this.questions} ?offline=${this.offline}></mr-question-queue>
+      ${this.agenda(at)}
+      <mr-people .texts=${this.texts} .room=${this.room} ?offline=${this.offline}></mr-people>
+      <mr-groups .texts=${this.texts} .room=${this.room} .here=${this.here} ?offline=${this.offline}></mr-groups>
+      ${this.confirmation()}`;
   }
 
   private clockAndSteps(at: Place): TemplateResult {
@@ -47,18 +83,20 @@ export class MrHostPanel extends LitElement {
     if (!at.current) {
       const until = this.plan.startsAt - this.now;
       const first = this.plan.agenda[0];
+      const early = until > EARLIEST;
       return html`<section class="room-now" aria-label=${t.t('now')}>
         <p class="room-now__label">${t.t('notStarted')}</p>
         <p class="room-now__left">
           ${until > 0 ? t.t('startsIn', minutesAndSeconds(until)) : t.t('startsIn.over', minutesAndSeconds(-until))}
         </p>
         <div class="room-steps">
-          ${this.room.doorsOpen
+          ${early ? html`<p class="room-hint">${t.t('early', this.time(this.plan.startsAt - EARLIEST))}</p>` : nothing}
+          ${early || this.room.doorsOpen
             ? nothing
             : html`<p class="room-hint">${t.t('doors.closed')}</p>
                 <button type="button" class="ds-button" data-variant="secondary" ?disabled=${this.offline}
                   @click=${() => this.command({ type: 'open' })}>${t.t('doors.open')}</button>`}
-          ${first
+          ${first && !early
             ? html`<button type="button" class="ds-button room-primary" ?disabled=${this.offline}
                 @click=${() => this.go(first)}>${t.t('start')}</button>`
             : nothing}
@@ -100,8 +138,10 @@ export class MrHostPanel extends LitElement {
     if (!this.room.meter || this.room.meter.paired || professional === present('EXPERIENCED_USER')) {
       return nothing;
     }
+    const minutes = wholeMinutes(Object.values(this.room.meter.alone).reduce((sum, millis) => sum + millis, 0));
     return html`<div class="ds-alert" data-color="warning" role="status">
-      <p>${this.texts.t(professional ? 'alone.professional' : 'alone.experienced')}</p>
+      <p>${this.texts.t(professional ? 'alone.professional' : 'alone.experienced')}
+        ${minutes > 0 ? this.texts.t('alone.minutes', minutes) : nothing}</p>
     </div>`;
   }
 
@@ -111,13 +151,13 @@ export class MrHostPanel extends LitElement {
       <h2 class="ds-heading" data-size="2xs" id="room-agenda">${t.t('agenda')}</h2>
       <p class="room-quiet">${t.t('agenda.end', this.time(this.room.plannedEnd))}</p>
       <ol class="room-agenda">
-        ${this.plan.agenda.map(
+        ${agenda(this.plan, this.room).map(
           (segment, index) =>
             html`<li data-exchange=${segment.exchange ? 'true' : 'false'}
               data-when=${index < at.index ? 'before' : index === at.index ? 'now' : 'after'}
               aria-current=${index === at.index ? 'step' : nothing}>
               <span class="room-agenda__title">${segment.title}</span>
-              <span class="room-agenda__minutes">${t.t('minutes', segment.minutes)}</span>
+              <span class="room-agenda__minutes">${this.length(segment, index)}</span>
               ${index === at.index || !at.current
                 ? nothing
                 : html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" ?disabled=${this.offline}
@@ -129,24 +169,14 @@ export class MrHostPanel extends LitElement {
     </section>`;
   }
 
-  private people(): TemplateResult {
-    const t = this.texts;
-    const people = this.room.people ?? [];
-    const participants = people.filter((someone) => someone.role === 'PARTICIPANT');
-    const inside = participants.filter((someone) => someone.where === 'IN').length;
-    return html`<section aria-labelledby="room-people">
-      <h2 class="ds-heading" data-size="2xs" id="room-people">${t.t('people')}</h2>
-      <p>${t.t('people.in', inside, participants.length)}</p>
-      <ul class="room-people">
-        ${people.map(
-          (someone) =>
-            html`<li data-where=${someone.where} data-role=${someone.role}>
-              <span>${someone.name} <small>${t.t(`role.${someone.role}`)}</small></span>
-              <span class="room-people__where">${t.t(`where.${someone.where}`)}</span>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
+  private length(segment: Segment, index: number): string {
+    const planned = this.plan.agenda[index]?.minutes ?? segment.minutes;
+    if (isDropped(this.room, segment)) {
+      return this.texts.t('agenda.dropped');
+    }
+    return planned === segment.minutes
+      ? this.texts.t('minutes', segment.minutes)
+      : this.texts.t('agenda.changed', segment.minutes, planned);
   }
 
   private confirmation(): TemplateResult {
@@ -168,6 +198,9 @@ export class MrHostPanel extends LitElement {
   }
 
   private go(to: Segment): void {
+    if (this.room.segment && this.changed > performance.now() - STILL_READING) {
+      return;
+    }
     this.command({ type: 'go', from: this.room.segment ?? null, to: to.id });
   }
 

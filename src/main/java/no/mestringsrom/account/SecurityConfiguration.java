@@ -7,8 +7,11 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
+import no.mestringsrom.site.Pages;
 import no.mestringsrom.site.PublicPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +27,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -85,7 +89,8 @@ class SecurityConfiguration {
             LoginRequests loginRequests,
             StillAnAccount stillAnAccount,
             VaadinDefaultRequestCache savedRequests,
-            NavigationAccessControl navigation) {
+            NavigationAccessControl navigation,
+            Pages pages) {
         savedRequests.ignoreRequests(new NegatedRequestMatcher(STAFF_VIEWS));
         navigation.setLoginView(SIGN_IN);
         return http.authorizeHttpRequests(
@@ -105,7 +110,7 @@ class SecurityConfiguration {
                         .defaultSuccessUrl(START))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SIGN_IN, LoginRequests.LINK))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(SIGN_IN), STAFF_VIEWS)
+                                toSignInInTheSameLanguage(pages), STAFF_VIEWS)
                         .defaultAuthenticationEntryPointFor(
                                 (request, response, nobody) -> response.sendError(HttpStatus.NOT_FOUND.value()),
                                 new NegatedRequestMatcher(STAFF_VIEWS)))
@@ -137,6 +142,16 @@ class SecurityConfiguration {
                                 account.roles().stream().map(Role::authority).toArray(String[]::new))
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("No account " + name));
+    }
+
+    private static LoginUrlAuthenticationEntryPoint toSignInInTheSameLanguage(Pages pages) {
+        return new LoginUrlAuthenticationEntryPoint(SIGN_IN) {
+            @Override
+            protected String determineUrlToUseForThisRequest(
+                    HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody) {
+                return pages.page(request).url(SIGN_IN);
+            }
+        };
     }
 
     /** Signing out is pressed on a Vaadin page, whose script must be told where to go. */

@@ -5,10 +5,12 @@ import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.template.AgendaItem;
 
 /** What an agenda may look like at all, whatever its share of exchange time. */
-final class AgendaRules {
+public final class AgendaRules {
 
     static final int MOST_ITEMS = 40;
-    static final int MOST_MINUTES = 480;
+    /** Of a session, and so of each item. */
+    public static final int MOST_MINUTES = 480;
+
     static final int LONGEST_TITLE = 120;
 
     private AgendaRules() {}

@@ -1,7 +1,6 @@
 package no.mestringsrom.course;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,13 +10,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +25,8 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateId;
-import no.mestringsrom.template.TemplateSession;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "course")
 class Course {
-
-    static final int LONGEST_TITLE = 120;
-    static final int LONGEST_DESCRIPTION = 4000;
-    static final int LEAST_CAPACITY = 2;
-    static final int MOST_CAPACITY = 100;
-    static final int LONGEST_REASON = 1000;
 
     @EmbeddedId
     private CourseId id;
@@ -78,17 +65,9 @@ class Course {
     @OptimisticLock(excluded = true)
     private CourseStatus status = CourseStatus.PLANNING;
 
+    @Embedded
     @OptimisticLock(excluded = true)
-    private @Nullable String belowShareReason;
-
-    /** Of the first and of the last session, so that the catalogue need not look for them. */
-    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
-    @OptimisticLock(excluded = true)
-    private LocalDateTime firstStart;
-
-    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
-    @OptimisticLock(excluded = true)
-    private LocalDateTime lastStart;
+    private final Timetable timetable = new Timetable();
 
     @ElementCollection
     @CollectionTable(name = "course_municipality", joinColumns = @JoinColumn(name = "course_id"))
@@ -96,13 +75,9 @@ class Course {
     @BatchSize(size = 50)
     private final Set<String> municipalities = new HashSet<>();
 
-    @OneToMany(mappedBy = "course", cascade = CascadeType.ALL)
-    @BatchSize(size = 50)
-    private final List<CourseSession> sessions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "course", cascade = CascadeType.ALL, orphanRemoval = true)
-    @BatchSize(size = 50)
-    private final List<CourseHost> hosts = new ArrayList<>();
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private final HostTeam team = new HostTeam();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Course() {}
@@ -114,29 +89,11 @@ class Course {
         this.targetGroup = template.targetGroup();
         this.leastShare = template.leastShare();
         describe(command.title(), command.description(), command.capacity(), command.municipalities());
-        List<TemplateSession> planned = template.sessions();
-        if (planned.size() != command.starts().size()) {
-            throw new CourseRefused(Reason.DATES_DO_NOT_FIT_TEMPLATE, planned.size());
-        }
-        for (int i = 0; i < planned.size(); i++) {
-            SessionStart.checkExists(command.starts().get(i), SessionStart.ZONE);
-            sessions.add(new CourseSession(
-                    this,
-                    planned.get(i).title(),
-                    command.starts().get(i),
-                    SessionStart.ZONE,
-                    planned.get(i).agenda()));
-        }
-        settle();
+        timetable.plan(this, template.sessions(), command.starts());
     }
 
     static Course plan(PlanCourse command, CourseTemplateDetails template, Instant now) {
         command.starts().forEach(start -> SessionStart.check(start, SessionStart.ZONE, now));
-        return new Course(command, template);
-    }
-
-    /** One that was agreed on before the house was moved into: its sessions may have begun. */
-    static Course alreadyAgreed(PlanCourse command, CourseTemplateDetails template) {
         return new Course(command, template);
     }
 
@@ -158,28 +115,18 @@ class Course {
         double before = session.exchange().exchangeShare();
         session.change(command, now);
         double after = session.exchange().exchangeShare();
-        settle();
+        timetable.settle();
         if (after < before && after < leastShare) {
             if (status == CourseStatus.PUBLISHED) {
                 throw new CourseRefused(Reason.SHARE_IS_PROMISED, leastShare);
             }
-            hosts.forEach(CourseHost::withdrawFromReason);
+            team.withdrawFromReason();
         }
     }
 
-    /** Somebody who said no may be asked again, also in another role. */
     CourseHost invite(AccountId account, SessionRole role, Instant now) {
         requireNotOver();
-        CourseHost host = seatOf(account).orElse(null);
-        if (host == null) {
-            host = new CourseHost(this, account, role, now);
-            hosts.add(host);
-        } else if (host.answer() == HostAnswer.NO) {
-            host.askAgain(role, now);
-        } else {
-            throw new CourseRefused(Reason.ALREADY_HOST);
-        }
-        return host;
+        return team.invite(this, account, role, now);
     }
 
     void answer(CourseHost host, boolean yes, Instant now) {
@@ -191,37 +138,21 @@ class Course {
     void remove(CourseHostId host) {
         requireNotOver();
         CourseHost leaving = host(host);
-        boolean lastOfRole = leaving.saidYes() && agreed(leaving.role()).size() == 1;
-        if (status == CourseStatus.PUBLISHED && lastOfRole) {
+        if (status == CourseStatus.PUBLISHED && team.isLastOfRole(leaving)) {
             throw new CourseRefused(Reason.PAIR_IS_PROMISED);
         }
-        hosts.remove(leaving);
+        team.remove(leaving);
     }
 
-    /** The host who gives the reason stands behind it; the other one still has to. A new wording starts anew. */
     void giveReason(CourseHost by, String text) {
         requirePlanning();
-        if (text.isBlank()) {
-            throw new CourseRefused(Reason.REASON_MISSING);
-        }
-        if (text.length() > LONGEST_REASON) {
-            throw new CourseRefused(Reason.REASON_TOO_LONG, LONGEST_REASON);
-        }
-        String wording = text.strip();
-        if (!wording.equals(belowShareReason)) {
-            belowShareReason = wording;
-            hosts.forEach(CourseHost::withdrawFromReason);
-        }
-        by.standBehindReason();
+        team.giveReason(by, text);
     }
 
     /** @param wording the one that was read; if it is another by now, nothing is stood behind */
     void standBehindReason(CourseHost by, String wording) {
         requirePlanning();
-        if (!wording.equals(belowShareReason)) {
-            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
-        }
-        by.standBehindReason();
+        team.standBehindReason(by, wording);
     }
 
     void publish(Instant now) {
@@ -237,10 +168,24 @@ class Course {
         if (status != CourseStatus.PUBLISHED) {
             throw new CourseRefused(Reason.IS_OVER);
         }
-        if (sessions.stream().anyMatch(session -> session.plannedEnd().isAfter(now))) {
+        if (!timetable.isOver(now)) {
             throw new CourseRefused(Reason.IS_NOT_OVER);
         }
         status = CourseStatus.COMPLETED;
+    }
+
+    /** It will not be held, or not to its end. */
+    void cancel(Instant now) {
+        requireNotOver();
+        if (timetable.isOver(now)) {
+            throw new CourseRefused(Reason.IS_OVER);
+        }
+        status = CourseStatus.CANCELLED;
+    }
+
+    /** Whether all its sessions are. */
+    boolean sessionsAreOver(Instant now) {
+        return timetable.isOver(now);
     }
 
     /** Everything that stands between this course and publishing; empty once it is published. */
@@ -249,35 +194,12 @@ class Course {
     }
 
     private void describe(String title, String description, int capacity, Set<String> municipalities) {
-        if (description.length() > LONGEST_DESCRIPTION) {
-            throw new CourseRefused(Reason.DESCRIPTION_TOO_LONG, LONGEST_DESCRIPTION);
-        }
-        if (capacity < LEAST_CAPACITY || capacity > MOST_CAPACITY) {
-            throw new CourseRefused(Reason.CAPACITY_OUT_OF_RANGE, LEAST_CAPACITY, MOST_CAPACITY);
-        }
-        if (municipalities.isEmpty()) {
-            throw new CourseRefused(Reason.NO_MUNICIPALITY);
-        }
-        this.title = title(title);
+        CourseRules.check(description, capacity, municipalities);
+        this.title = Title.checked(title);
         this.description = description.strip();
         this.capacity = capacity;
         this.municipalities.retainAll(municipalities);
         this.municipalities.addAll(municipalities);
-    }
-
-    /** What has to hold between the sessions after any of them was changed. */
-    private void settle() {
-        List<CourseSession> inOrder = sessions();
-        for (int i = 1; i < inOrder.size(); i++) {
-            if (inOrder.get(i - 1).overlaps(inOrder.get(i))) {
-                throw new CourseRefused(
-                        Reason.SESSIONS_OVERLAP,
-                        inOrder.get(i - 1).title(),
-                        inOrder.get(i).title());
-            }
-        }
-        firstStart = inOrder.getFirst().startsAtLocal();
-        lastStart = inOrder.getLast().startsAtLocal();
     }
 
     private void requirePlanning() {
@@ -290,16 +212,6 @@ class Course {
         if (status != CourseStatus.PLANNING && status != CourseStatus.PUBLISHED) {
             throw new CourseRefused(Reason.IS_OVER);
         }
-    }
-
-    static String title(String title) {
-        if (title.isBlank()) {
-            throw new CourseRefused(Reason.TITLE_MISSING);
-        }
-        if (title.length() > LONGEST_TITLE) {
-            throw new CourseRefused(Reason.TITLE_TOO_LONG, LONGEST_TITLE);
-        }
-        return title.strip();
     }
 
     CourseId id() {
@@ -345,15 +257,15 @@ class Course {
 
     @Nullable
     String belowShareReason() {
-        return belowShareReason;
+        return team.reason();
     }
 
     LocalDateTime firstStart() {
-        return firstStart;
+        return timetable.firstStart();
     }
 
     LocalDateTime lastStart() {
-        return lastStart;
+        return timetable.lastStart();
     }
 
     Set<String> municipalities() {
@@ -362,37 +274,27 @@ class Course {
 
     /** In order of time. */
     List<CourseSession> sessions() {
-        return sessions.stream()
-                .sorted(Comparator.comparing(CourseSession::startsAt))
-                .toList();
+        return timetable.inOrder();
     }
 
     CourseSession session(SessionId session) {
-        return sessions.stream()
-                .filter(candidate -> candidate.id().equals(session))
-                .findFirst()
-                .orElseThrow(() -> new UnknownCourse(session));
+        return timetable.session(session);
     }
 
     List<CourseHost> hosts() {
-        return List.copyOf(hosts);
+        return team.all();
     }
 
     CourseHost host(CourseHostId host) {
-        return hosts.stream()
-                .filter(candidate -> candidate.id().equals(host))
-                .findFirst()
-                .orElseThrow(() -> new UnknownCourse(host));
+        return team.host(host);
     }
 
     Optional<CourseHost> seatOf(AccountId account) {
-        return hosts.stream().filter(host -> host.account().equals(account)).findFirst();
+        return team.seatOf(account);
     }
 
     /** The hosts in this role who said yes. */
     List<CourseHost> agreed(SessionRole role) {
-        return hosts.stream()
-                .filter(host -> host.role() == role && host.saidYes())
-                .toList();
+        return team.agreed(role);
     }
 }

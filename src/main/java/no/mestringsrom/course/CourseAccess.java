@@ -53,7 +53,7 @@ class CourseAccess {
                 || seat(course).filter(host -> host.answer() != HostAnswer.NO).isPresent();
     }
 
-    private boolean coordinates(Course course) {
+    boolean coordinates(Course course) {
         return current.coordinates(course.service().value());
     }
 }

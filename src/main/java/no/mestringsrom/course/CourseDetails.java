@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param belowShareReason why there is less exchange time than promised; null where nobody gave a reason
  * @param obstacles all that stands between the course and publishing
  * @param mayEdit whether the one who asked may change the course
+ * @param mayCancel whether the one who asked may call the course off now
  * @param ownSeat of the one who asked, where that is a host; else null
  */
 public record CourseDetails(
@@ -26,6 +27,8 @@ public record CourseDetails(
         @Nullable String belowShareReason,
         List<PublishObstacle> obstacles,
         boolean mayEdit,
+        boolean mayCancel,
+        boolean sessionsAreOver,
         @Nullable CourseHostId ownSeat) {
 
     /** @param version goes with {@link ChangeSession} */

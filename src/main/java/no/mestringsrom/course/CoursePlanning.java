@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CoursePlanning {
 
+    private static final int LONGEST_CANCEL_REASON = 1000;
+
     private final CourseRepository courses;
     private final CourseAccess access;
     private final CourseReader reader;
@@ -65,7 +67,11 @@ public class CoursePlanning {
     public void change(ChangeCourse command) {
         Course course = editable(command.course());
         requireKnown(command.municipalities());
+        int before = course.capacity();
         course.change(command);
+        if (course.status() == CourseStatus.PUBLISHED && course.capacity() > before) {
+            events.publishEvent(new CapacityRaised(course.id()));
+        }
     }
 
     @Transactional
@@ -105,6 +111,25 @@ public class CoursePlanning {
     @Transactional
     public void complete(CourseId id) {
         editable(id).complete(clock.instant());
+    }
+
+    /**
+     * For coordinators of the service: calls the course off.
+     *
+     * @param reason told to everybody in it
+     */
+    @Transactional
+    public void cancel(CourseId id, String reason) {
+        Course course = courses.lock(id).orElseThrow(() -> new UnknownCourse(id));
+        access.requireCoordinator(course.service());
+        if (reason.isBlank()) {
+            throw new CourseRefused(Reason.CANCEL_REASON_MISSING);
+        }
+        if (reason.length() > LONGEST_CANCEL_REASON) {
+            throw new CourseRefused(Reason.REASON_TOO_LONG, LONGEST_CANCEL_REASON);
+        }
+        course.cancel(clock.instant());
+        events.publishEvent(new CourseCancelled(id, reason.strip()));
     }
 
     private Course editable(CourseId id) {

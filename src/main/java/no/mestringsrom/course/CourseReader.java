@@ -70,7 +70,14 @@ class CourseReader {
                 course.belowShareReason(),
                 course.obstacles(now),
                 access.mayEdit(course),
+                access.coordinates(course) && isAhead(course, now),
+                course.sessionsAreOver(now),
                 access.seat(course).map(CourseHost::id).orElse(null));
+    }
+
+    private static boolean isAhead(Course course, Instant now) {
+        return (course.status() == CourseStatus.PLANNING || course.status() == CourseStatus.PUBLISHED)
+                && !course.sessionsAreOver(now);
     }
 
     private static SessionDetails details(CourseSession session, SessionPlan plan, Instant now) {

@@ -26,6 +26,7 @@ public final class CourseRefused extends RuntimeException {
         ITEM_TITLE_MISSING,
         ITEM_TITLE_TOO_LONG,
         SHARE_IS_PROMISED,
+        CANCEL_REASON_MISSING,
         REASON_MISSING,
         REASON_TOO_LONG,
         REASON_IS_FOR_HOSTS,

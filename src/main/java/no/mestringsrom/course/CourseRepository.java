@@ -32,17 +32,19 @@ interface CourseRepository extends Repository<Course, CourseId> {
     Optional<CourseHost> findHost(CourseHostId host);
 
     @Query("select h from CourseHost h join fetch h.course c where h.account = :account and h.answer = NOT_YET"
-            + " and c.status in (PLANNING, PUBLISHED) order by c.firstStart, c.id")
+            + " and c.status in (PLANNING, PUBLISHED) order by c.timetable.firstStart, c.id")
     List<CourseHost> unanswered(AccountId account);
 
     /** Those that are not over, and those whose last session began after the given time. */
-    @Query("select c from Course c where (c.service.value in :services or exists (select h from CourseHost h"
-            + " where h.course = c and h.account = :account and h.answer = YES))"
-            + " and (c.status in (PLANNING, PUBLISHED) or c.lastStart > :since) order by c.firstStart, c.id")
+    @Query(
+            "select c from Course c where (c.service.value in :services or exists (select h from CourseHost h"
+                    + " where h.course = c and h.account = :account and h.answer = YES))"
+                    + " and (c.status in (PLANNING, PUBLISHED) or c.timetable.lastStart > :since) order by c.timetable.firstStart, c.id")
     List<Course> ofStaff(AccountId account, Collection<UUID> services, LocalDateTime since);
 
     /** Published or held, with one of these municipalities in it, and a last session after the given time. */
-    @Query("select distinct c from Course c join c.municipalities m where m in :municipalities"
-            + " and c.status in (PUBLISHED, COMPLETED) and c.lastStart > :since order by c.firstStart, c.id")
+    @Query(
+            "select distinct c from Course c join c.municipalities m where m in :municipalities"
+                    + " and c.status in (PUBLISHED, COMPLETED) and c.timetable.lastStart > :since order by c.timetable.firstStart, c.id")
     List<Course> heldIn(Collection<String> municipalities, LocalDateTime since);
 }

@@ -47,6 +47,11 @@ class CourseSession {
 
     private String zone;
 
+    /** When the hosts started it, which may be before the planned time; null if they have not. */
+    private @Nullable Instant begunAt;
+
+    private @Nullable Instant endedAt;
+
     @ElementCollection
     @CollectionTable(name = "course_agenda_item", joinColumns = @JoinColumn(name = "session_id"))
     @OrderColumn(name = "place")
@@ -60,7 +65,7 @@ class CourseSession {
         AgendaRules.check(agenda);
         this.id = SessionId.create();
         this.course = course;
-        this.title = Course.title(title);
+        this.title = Title.checked(title);
         this.startsAt = startsAt;
         this.zone = zone.getId();
         this.agenda.addAll(agenda);
@@ -77,7 +82,7 @@ class CourseSession {
         if (!command.startsAt().equals(startsAt)) {
             SessionStart.check(command.startsAt(), zone(), now);
         }
-        title = Course.title(command.title());
+        title = Title.checked(command.title());
         startsAt = command.startsAt();
         if (!agenda.equals(command.agenda())) {
             agenda.clear();
@@ -117,8 +122,33 @@ class CourseSession {
         return startsAt().plus(Duration.ofMinutes(exchange().plannedMinutes()));
     }
 
+    void begin(Instant now) {
+        if (begunAt == null) {
+            begunAt = now;
+        }
+    }
+
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    boolean wasBegun() {
+        return begunAt != null;
+    }
+
+    boolean wasEnded() {
+        return endedAt != null;
+    }
+
     boolean hasBegun(Instant now) {
-        return !startsAt().isAfter(now);
+        return wasBegun() || !startsAt().isAfter(now);
+    }
+
+    /** Whether the hosts ended it, or its planned time is over. */
+    boolean isOver(Instant now) {
+        return wasEnded() || !plannedEnd().isAfter(now);
     }
 
     List<AgendaItem> agenda() {

@@ -52,7 +52,7 @@ public class MyCourses {
 
     private List<SessionPlan> ahead(Course course, Instant now) {
         return reader.sessions(course).stream()
-                .filter(session -> session.plannedEnd().isAfter(now))
+                .filter(session -> !course.session(session.id()).isOver(now))
                 .toList();
     }
 }

@@ -8,12 +8,14 @@ import no.mestringsrom.exchange.Agenda;
 import no.mestringsrom.template.AgendaItem;
 
 /**
- * A session as it is planned.
+ * A session as it is planned, and whether it has come to it.
  *
  * @param number its place in the course by time, from 1
  * @param startsAtLocal the wall-clock time that was promised
  * @param startsAt the moment that this is
  * @param plannedEnd the start moved by the agenda's length
+ * @param begun whether the hosts have started it, which may be before the planned start
+ * @param ended whether the hosts have ended it
  */
 public record SessionPlan(
         SessionId id,
@@ -25,7 +27,9 @@ public record SessionPlan(
         ZoneId zone,
         Instant startsAt,
         List<AgendaItem> agenda,
-        Instant plannedEnd) {
+        Instant plannedEnd,
+        boolean begun,
+        boolean ended) {
 
     public SessionPlan {
         agenda = List.copyOf(agenda);
@@ -42,7 +46,9 @@ public record SessionPlan(
                 session.zone(),
                 session.startsAt(),
                 session.agenda(),
-                session.plannedEnd());
+                session.plannedEnd(),
+                session.wasBegun(),
+                session.wasEnded());
     }
 
     /** What clocks will show at the planned end. */

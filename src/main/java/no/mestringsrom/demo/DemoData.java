@@ -1,6 +1,8 @@
 package no.mestringsrom.demo;
 
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -8,7 +10,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database, and sees to it at every start that some session is on right now. */
+/**
+ * Fills an empty database, and sees to it that some session is on right now: at every start, and whenever a visitor finds
+ * that the last one was ended.
+ */
 @Component
 @Profile("demo")
 class DemoData {
@@ -19,6 +24,11 @@ class DemoData {
     private final House house;
     private final Season season;
     private final OnNow onNow;
+
+    /** Visitors who come at once find one session, and not one each. */
+    private final Lock making = new ReentrantLock();
+
+    private volatile boolean furnished;
 
     DemoData(House house, Season season, OnNow onNow) {
         this.house = house;
@@ -32,10 +42,9 @@ class DemoData {
         if (empty) {
             house.furnish();
         }
+        furnished = true;
         // First what a visitor who is quick will look for.
-        if (onNow.session(LEFT_FOR_THE_VISITOR).isEmpty()) {
-            season.onRightNow(house.services().tromso());
-        }
+        keepOneOn(LEFT_FOR_THE_VISITOR);
         if (empty) {
             House.Services services = house.services();
             season.finished(services.tromso());
@@ -44,6 +53,26 @@ class DemoData {
             season.startingTomorrow(services.midtTroms());
             season.beingPlanned(services.tromso());
             log.info("The demo's invented people have moved in");
+        }
+    }
+
+    /**
+     * Makes a session that is on unless there is one, and closes the courses that are over.
+     *
+     * @param left how long it must still last by its plan
+     */
+    void keepOneOn(Duration left) {
+        if (!furnished || onNow.session(left).isPresent()) {
+            return;
+        }
+        making.lock();
+        try {
+            if (onNow.session(left).isEmpty()) {
+                season.completeWhatIsOver();
+                season.onRightNow(house.services().tromso());
+            }
+        } finally {
+            making.unlock();
         }
     }
 }

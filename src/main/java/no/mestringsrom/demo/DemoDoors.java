@@ -1,5 +1,6 @@
 package no.mestringsrom.demo;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.Authentication;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 public class DemoDoors {
 
     private final ActingAs acting;
+    private final DemoData data;
     private final OnNow onNow;
 
-    DemoDoors(ActingAs acting, OnNow onNow) {
+    DemoDoors(ActingAs acting, DemoData data, OnNow onNow) {
         this.acting = acting;
+        this.data = data;
         this.onNow = onNow;
     }
 
@@ -22,8 +25,12 @@ public class DemoDoors {
         return acting.authentication(role.person());
     }
 
-    /** The path of a participant's personal link to the session that is on; empty once it is over. */
+    /**
+     * The path of a participant's personal link to the session that is on. If the last one is over, another one is begun for
+     * this visitor; empty only while the invented people are moving in.
+     */
     public Optional<String> participant() {
+        data.keepOneOn(Duration.ZERO);
         return onNow.participantPath();
     }
 }

@@ -3,6 +3,7 @@ package no.mestringsrom.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.link.LinkPurpose;
@@ -45,10 +46,11 @@ class OnNow {
         return acting.person(
                 Cast.PROFESSIONAL,
                 () -> courses.all().stream()
+                        .filter(course -> course.facts().status() == CourseStatus.PUBLISHED)
                         .flatMap(course -> course.sessions().stream())
                         .filter(session -> !session.startsAt().isAfter(now))
                         .filter(session -> session.plannedEnd().isAfter(now.plus(left)))
-                        .filter(session -> !ledgers.hasEnded(session.id()))
+                        .filter(session -> !ledgers.isFinal(session))
                         .findFirst());
     }
 

@@ -28,6 +28,10 @@ class PlayedSession {
 
     private static final String ROOM = "main";
     private static final Duration HOSTS_EARLY = Duration.ofMinutes(15);
+
+    /** Who is in first reports who is heard: that must not be left to chance. */
+    private static final Duration BETWEEN_HOSTS = Duration.ofMinutes(1);
+
     private static final Duration DOORS_EARLY = Duration.ofMinutes(10);
 
     private final LiveSessions live;
@@ -82,7 +86,9 @@ class PlayedSession {
 
         void run() {
             Instant start = session.startsAt();
-            hosts.forEach(host -> comes(host, start.minus(HOSTS_EARLY)));
+            for (int i = 0; i < hosts.size(); i++) {
+                comes(hosts.get(i), start.minus(HOSTS_EARLY).plus(BETWEEN_HOSTS.multipliedBy(i)));
+            }
             time.at(start.minus(DOORS_EARLY), () -> live.openDoors(hosts.getFirst(), session.id()));
             for (int i = 0; i < guests.size(); i++) {
                 comes(guests.get(i), start.minus(Duration.ofSeconds(480 - 95L * i)));

@@ -11,8 +11,10 @@ import java.util.Set;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.InviteHost;
+import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.SessionRole;
@@ -38,6 +40,7 @@ class Season {
     private final CourseTemplates templates;
     private final CoursePlanning planning;
     private final HostInvitations invitations;
+    private final MyCourses mine;
     private final CourseSessions courses;
     private final LearningServices services;
     private final SignUps signUps;
@@ -49,6 +52,7 @@ class Season {
             CourseTemplates templates,
             CoursePlanning planning,
             HostInvitations invitations,
+            MyCourses mine,
             CourseSessions courses,
             LearningServices services,
             SignUps signUps,
@@ -58,6 +62,7 @@ class Season {
         this.templates = templates;
         this.planning = planning;
         this.invitations = invitations;
+        this.mine = mine;
         this.courses = courses;
         this.services = services;
         this.signUps = signUps;
@@ -66,25 +71,37 @@ class Season {
         this.time = time;
     }
 
-    /** A course whose second meeting began some minutes ago: doors open, first part under way. */
+    /**
+     * A course whose last meeting began some minutes ago: doors open, first part under way. The last one, so that the course
+     * is over when a visitor ends it, and the next visitor's course stands beside no half-held one.
+     */
     void onRightNow(LearningServiceId service) {
         CourseTemplateDetails template = template("diabetes-type-2");
         Instant begun = time.instant().minus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MINUTES);
         LocalDateTime now = LocalDateTime.ofInstant(roundedDown(begun), OSLO);
-        int second = template.sessions().get(1).daysAfterFirst();
+        int last = template.sessions().getLast().daysAfterFirst();
         List<LocalDateTime> starts = template.sessions().stream()
-                .map(session -> session.daysAfterFirst() == second
+                .map(session -> session.daysAfterFirst() == last
                         ? now
                         : now.toLocalDate()
-                                .plusDays(session.daysAfterFirst() - (long) second)
+                                .plusDays(session.daysAfterFirst() - (long) last)
                                 .atTime(EVENING))
                 .toList();
         CourseId course = published(
                 Cast.TROMSO_COORDINATOR, service, template, 10, starts, Cast.PROFESSIONAL, Cast.EXPERIENCED_USER);
         signUps.signUp(course, Cast.PARTICIPANTS.subList(0, 6), firstStart(course));
         List<SessionPlan> sessions = courses.sessions(course);
-        played.whole(sessions.getFirst());
-        played.beginning(sessions.get(1));
+        sessions.subList(0, sessions.size() - 1).forEach(played::whole);
+        played.beginning(sessions.getLast());
+    }
+
+    void completeWhatIsOver() {
+        acting.person(
+                Cast.TROMSO_COORDINATOR,
+                () -> mine.all().stream()
+                        .filter(course -> course.facts().status() == CourseStatus.PUBLISHED
+                                && course.sessions().isEmpty())
+                        .forEach(course -> planning.complete(course.facts().id())));
     }
 
     void startingTomorrow(LearningServiceId service) {

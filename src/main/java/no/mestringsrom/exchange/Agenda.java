@@ -36,8 +36,8 @@ public record Agenda(List<Segment> segments) {
 
     /** Exchange time as a share of the whole, 0 to 1; 0 where nothing is planned. */
     public double exchangeShare() {
-        int planned = plannedMinutes();
-        return planned == 0 ? 0 : (double) exchangeMinutes() / planned;
+        long planned = plannedMillis();
+        return planned == 0 ? 0 : (double) exchangeMillis() / planned;
     }
 
     /** The segment with this id, if it is in the plan. */

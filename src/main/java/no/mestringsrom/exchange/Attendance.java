@@ -113,7 +113,8 @@ final class Attendance {
         return HeadSpan.atLeast(2, bothRoles);
     }
 
-    private List<Span> present(SessionRole role) {
+    /** When somebody in this role was in some room, apart and in order. */
+    List<Span> present(SessionRole role) {
         List<HeadSpan> ofRole = stays.stream()
                 .filter(stay -> stay.person().role() == role)
                 .map(stay -> HeadSpan.ofOne(stay.span().span()))

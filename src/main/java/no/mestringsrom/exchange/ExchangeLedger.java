@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.mestringsrom.exchange.RunningOrder.Start;
 
 /**
@@ -61,6 +62,7 @@ public final class ExchangeLedger {
                 agenda.exchangeMillis(),
                 total(given),
                 total(session.bySegment(attendance.paired())),
+                alone(session, attendance),
                 voices(session, attendance));
     }
 
@@ -79,28 +81,63 @@ public final class ExchangeLedger {
      * @param t in milliseconds from the planned start; what the log says of later is not looked at
      */
     public Progress at(long t) {
-        List<LogEvent> soFar = log.subList(0, countUpTo(t));
+        List<LogEvent> soFar = until(t);
         var attendance = Attendance.of(people, soFar);
         var order = new RunningOrder(agenda, soFar);
         Session session = order.until(t);
         Optional<Segment> current = order.current().map(Start::segment);
-        Map<String, Long> spent = session.bySegment(List.of(session.whole()));
+        Outlook outlook = outlook(order, session, t);
         List<Span> together = attendance.togetherInARoom();
         long given = total(exchangeBySegment(session, together));
-        long toCome = order.isEnded() ? 0 : exchangeToCome(current, spent, order.plannedEnd() - t);
         return new Progress(
                 current.map(Segment::id).orElse(null),
                 order.current().map(Start::at).orElse(0L),
-                current.map(segment -> spent.getOrDefault(segment.id(), 0L)).orElse(0L),
+                current.map(outlook::spentMillis).orElse(0L),
                 order.plannedEnd(),
                 order.isStarted(),
                 order.isEnded(),
                 given,
-                given + toCome,
+                given + (order.isEnded() ? 0 : outlook.exchangeToCome()),
                 agenda.exchangeMillis(),
                 current.filter(Segment::isExchangeTime).isPresent() && goesOn(together),
                 goesOn(attendance.paired()),
+                alone(session, attendance),
                 attendance.presentNow());
+    }
+
+    /**
+     * What the hosts can do at a moment when the projection is under the promise; nothing when it is not.
+     *
+     * @param t in milliseconds from the planned start; what the log says of later is not looked at
+     * @param adaptable the inputs that may be shortened, by id
+     */
+    public List<WayOut> waysOut(long t, Set<String> adaptable) {
+        var order = new RunningOrder(agenda, until(t));
+        if (order.isEnded()) {
+            return List.of();
+        }
+        long missing = agenda.exchangeMillis() - projectedExchangeMillis(t);
+        return new WaysOut(outlook(order, order.until(t), t), missing).all(adaptable);
+    }
+
+    private Outlook outlook(RunningOrder order, Session session, long t) {
+        List<Segment> segments = agenda.segments();
+        int from = order.current().map(on -> segments.indexOf(on.segment())).orElse(0);
+        return new Outlook(
+                segments.subList(from, segments.size()),
+                order.replanned(),
+                session.bySegment(List.of(session.whole())),
+                order.plannedEnd() - t);
+    }
+
+    /** How long one host role was there without the other. */
+    private static Map<SessionRole, Long> alone(Session session, Attendance attendance) {
+        long paired = total(session.bySegment(attendance.paired()));
+        Map<SessionRole, Long> alone = new EnumMap<>(SessionRole.class);
+        for (SessionRole role : List.of(SessionRole.PROFESSIONAL, SessionRole.EXPERIENCED_USER)) {
+            alone.put(role, total(session.bySegment(attendance.present(role))) - paired);
+        }
+        return alone;
     }
 
     /** Rule 4: exchange time in each segment, by its id. */
@@ -151,27 +188,6 @@ public final class ExchangeLedger {
         return participants;
     }
 
-    /**
-     * Rule 9: the exchange time in what is left of the plan, laid end to end into what is left of the time.
-     *
-     * @param current where the plan stands; empty before the start
-     */
-    private long exchangeToCome(Optional<Segment> current, Map<String, Long> spent, long untilPlannedEnd) {
-        List<Segment> segments = agenda.segments();
-        int from = current.map(segments::indexOf).orElse(0);
-        long room = Math.max(0, untilPlannedEnd);
-        long exchange = 0;
-        for (Segment segment : segments.subList(from, segments.size())) {
-            long left = Math.max(0, segment.plannedMillis() - spent.getOrDefault(segment.id(), 0L));
-            long fits = Math.min(left, room);
-            room -= fits;
-            if (segment.isExchangeTime()) {
-                exchange += fits;
-            }
-        }
-        return exchange;
-    }
-
     private static boolean goesOn(List<Span> spans) {
         return !spans.isEmpty() && spans.getLast().isStill();
     }
@@ -180,8 +196,8 @@ public final class ExchangeLedger {
         return millis.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many of the log's events are not after this moment. */
-    private int countUpTo(long t) {
+    /** The log up to and including a moment. */
+    private List<LogEvent> until(long t) {
         int low = 0;
         int high = log.size();
         while (low < high) {
@@ -192,6 +208,6 @@ public final class ExchangeLedger {
                 high = middle;
             }
         }
-        return low;
+        return log.subList(0, low);
     }
 }

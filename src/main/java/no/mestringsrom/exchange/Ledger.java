@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param plannedExchangeMillis what the plan promised
  * @param actualExchangeMillis what was given (rule 4)
  * @param pairedMillis how long a professional and an experienced user were both there (rule 5)
+ * @param aloneMillis how long one of the two host roles was there without the other, by the role that was there
  * @param voices by segment, speaking time by role (rule 7); a segment with too few participants has none (rule 8), a role
  *     that was not heard is left out. Approximate: a dominant speaker is not every speaker
  */
@@ -23,10 +24,12 @@ public record Ledger(
         long plannedExchangeMillis,
         long actualExchangeMillis,
         long pairedMillis,
+        Map<SessionRole, Long> aloneMillis,
         Map<String, Map<SessionRole, Long>> voices) {
 
     public Ledger {
         segments = List.copyOf(segments);
+        aloneMillis = Map.copyOf(aloneMillis);
         var copies = new LinkedHashMap<String, Map<SessionRole, Long>>();
         voices.forEach((segment, byRole) -> copies.put(segment, Map.copyOf(byRole)));
         voices = Collections.unmodifiableMap(copies);

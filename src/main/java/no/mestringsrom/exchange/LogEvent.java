@@ -27,6 +27,21 @@ public sealed interface LogEvent {
      */
     record Extended(long at, int minutes) implements LogEvent {}
 
+    /**
+     * The hosts gave a segment another length from now on. What is foretold reckons with it; the promise, the planned end
+     * and the plan that the account is held against stay what they were.
+     *
+     * @param minutes its whole length, what it has had included; 0 to drop it
+     */
+    record Replanned(long at, String segment, int minutes) implements LogEvent {
+
+        public Replanned {
+            if (minutes < 0) {
+                throw new IllegalArgumentException("Segment " + segment + " cannot last " + minutes + " minutes");
+            }
+        }
+    }
+
     /** The hosts ended the session. */
     record SessionEnded(long at) implements LogEvent {}
 

@@ -1,6 +1,7 @@
 package no.mestringsrom.exchange;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param promisedMillis what the plan promises
  * @param counting whether exchange time accrues at this instant
  * @param paired whether both host roles are in at this instant, in whatever rooms, whether or not the session is on
+ * @param aloneMillis how long one of the two host roles was there without the other so far, by the role that was there
  * @param present who is in at this instant, in the order of the session's list
  */
 public record Progress(
@@ -32,9 +34,11 @@ public record Progress(
         long promisedMillis,
         boolean counting,
         boolean paired,
+        Map<SessionRole, Long> aloneMillis,
         List<Presence> present) {
 
     public Progress {
+        aloneMillis = Map.copyOf(aloneMillis);
         present = List.copyOf(present);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import no.mestringsrom.exchange.LogEvent.Extended;
+import no.mestringsrom.exchange.LogEvent.Replanned;
 import no.mestringsrom.exchange.LogEvent.SegmentStarted;
 import no.mestringsrom.exchange.LogEvent.SessionEnded;
 
@@ -20,6 +21,7 @@ final class RunningOrder {
     record Start(long at, Segment segment) {}
 
     private final List<Start> starts = new ArrayList<>();
+    private final Map<String, Integer> replanned = new HashMap<>();
     private final OptionalLong end;
     private final long plannedEnd;
     private final long lastEventAt;
@@ -38,6 +40,7 @@ final class RunningOrder {
                     }
                 }
                 case Extended extended -> planned += TimeUnit.MINUTES.toMillis(extended.minutes());
+                case Replanned changed -> replanned.put(changed.segment(), changed.minutes());
                 case SessionEnded ended -> endings.add(ended.at());
                 default -> {}
             }
@@ -62,6 +65,11 @@ final class RunningOrder {
     /** Counted from the planned start, whenever the session really started; as extended so far. */
     long plannedEnd() {
         return plannedEnd;
+    }
+
+    /** Lengths that the hosts have changed, in whole minutes, by segment. */
+    Map<String, Integer> replanned() {
+        return replanned;
     }
 
     /** The segment that is on; empty before the start and after the end. */

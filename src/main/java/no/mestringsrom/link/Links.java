@@ -46,7 +46,8 @@ public final class Links {
         } catch (IllegalArgumentException notBase64) {
             throw new LinkRefused(LinkRefused.Reason.INVALID);
         }
-        if (bytes.length != ID_AND_EXPIRY + SIGNATURE) {
+        // The last character has bits to spare: a link has one spelling all the same.
+        if (bytes.length != ID_AND_EXPIRY + SIGNATURE || !encoded(bytes).equals(token)) {
             throw new LinkRefused(LinkRefused.Reason.INVALID);
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -70,6 +71,10 @@ public final class Links {
                 .putLong(expires)
                 .put(signature(purpose, id, expires))
                 .array();
+        return encoded(bytes);
+    }
+
+    private static String encoded(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

@@ -36,6 +36,7 @@ import no.mestringsrom.texts.Language;
 final class CalendarFile {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final Instant SEQUENCE_ZERO = Instant.parse("2020-01-01T00:00:00Z");
 
     /**
      * @param uid the same for the same meeting and person, however often it is sent
@@ -46,22 +47,53 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** @param now becomes time stamp and sequence, so that a later file replaces an earlier one */
-    static String of(List<Meeting> meetings, Language language, Instant now) {
+    /**
+     * Enters meetings, or changes them.
+     *
+     * @param organizer e-mail address
+     * @param now becomes time stamp and sequence, so that a later file replaces an earlier one
+     */
+    static String of(List<Meeting> meetings, String organizer, Language language, Instant now) {
+        return write(Method.PUBLISH, meetings, organizer, language, now);
+    }
+
+    /** Takes meetings away that were entered before. */
+    static String cancelling(List<Meeting> meetings, String organizer, Language language, Instant now) {
+        return write(Method.CANCEL, meetings, organizer, language, now);
+    }
+
+    /** Whether a file takes meetings away. */
+    static boolean cancels(String file) {
+        return file.contains("\nMETHOD:" + Method.CANCEL);
+    }
+
+    private static String write(
+            String method, List<Meeting> meetings, String organizer, Language language, Instant now) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Mestringsrom//" + language.tag().toUpperCase(Locale.ROOT));
-        calendar.setMethod(Method.PUBLISH);
+        calendar.setMethod(method);
         calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(OSLO), oslo()));
         for (Meeting meeting : meetings) {
-            calendar.addEvent(event(meeting, language, now));
+            VEvent event = event(meeting, language, now);
+            event.setOrganizer(organizer);
+            if (method.equals(Method.CANCEL)) {
+                event.setSequence(sequence(now) + 1);
+                event.setStatus(Status.cancelled());
+            }
+            calendar.addEvent(event);
         }
         return Biweekly.write(calendar).go();
+    }
+
+    /** In seconds: what follows within one of them is a cancellation, and comes one higher. */
+    private static int sequence(Instant now) {
+        return (int) (now.getEpochSecond() - SEQUENCE_ZERO.getEpochSecond());
     }
 
     private static VEvent event(Meeting meeting, Language language, Instant now) {
         VEvent event = new VEvent();
         event.setUid(meeting.uid());
-        event.setSequence((int) (now.getEpochSecond() / 60));
+        event.setSequence(sequence(now));
         event.setDateTimeStamp(Date.from(now));
         Instant start = meeting.startsAt().atZone(OSLO).toInstant();
         event.setDateStart(Date.from(start));

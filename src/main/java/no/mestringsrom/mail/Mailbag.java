@@ -72,7 +72,8 @@ class Mailbag {
             helper.addAttachment(
                     "kalender.ics",
                     new ByteArrayResource(letter.calendar().getBytes(StandardCharsets.UTF_8)),
-                    "text/calendar; charset=UTF-8; method=PUBLISH");
+                    "text/calendar; charset=UTF-8; method="
+                            + (CalendarFile.cancels(letter.calendar()) ? "CANCEL" : "PUBLISH"));
         }
         message.setHeader("Content-Language", letter.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -92,7 +92,7 @@ public class Networks {
         List<Ledger> over = sessions.heldIn(places, now.minus(LOOKING_BACK)).stream()
                 .filter(session -> !session.startsAtLocal().isAfter(now)
                         && session.startsAtLocal().isAfter(now.minus(LOOKING_BACK)))
-                .filter(session -> ledgers.hasStarted(session.id()) && ledgers.hasEnded(session.id()))
+                .filter(session -> session.begun() && ledgers.isFinal(session))
                 .map(ledgers::of)
                 .toList();
         return new ExchangeGiven(

@@ -132,7 +132,8 @@ final class Meeting {
     void kick(Endpoint by, String id) {
         Endpoint one = endpoints.get(id);
         if (by.moderator && one != null && one != by) {
-            throwOut(one, by.who());
+            tellRoom(one.group, new Told.Kicked(one.who(), by.who()));
+            throwOut(one);
         }
     }
 
@@ -164,7 +165,10 @@ final class Meeting {
 
     void removeGroup(Endpoint by, String group) {
         if (by.moderator && groupNames.remove(group) != null) {
-            in(group).forEach(endpoint -> throwOut(endpoint, null));
+            in(group).forEach(endpoint -> {
+                endpoint.tell(new Told.GroupRemoved());
+                throwOut(endpoint);
+            });
             speakers.forget(group);
             tellAll(rooms());
         }
@@ -211,8 +215,7 @@ final class Meeting {
         tellRooms();
     }
 
-    private void throwOut(Endpoint endpoint, Told.@Nullable Who kicker) {
-        tellRoom(endpoint.group, new Told.Kicked(endpoint.who(), kicker));
+    private void throwOut(Endpoint endpoint) {
         endpoint.close();
         remove(endpoint);
         thrownOut.add(endpoint.id);

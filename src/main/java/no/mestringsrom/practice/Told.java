@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import no.mestringsrom.video.IceServer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What the server tells a meeting page. {@code frontend/practice/protocol.ts} is the other end of it. */
@@ -22,6 +21,7 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(Told.Renamed.class),
     @JsonSubTypes.Type(Told.RoleChanged.class),
     @JsonSubTypes.Type(Told.Kicked.class),
+    @JsonSubTypes.Type(Told.GroupRemoved.class),
     @JsonSubTypes.Type(Told.Rooms.class),
     @JsonSubTypes.Type(Told.Ended.class),
     @JsonSubTypes.Type(Told.Refused.class),
@@ -81,9 +81,12 @@ sealed interface Told {
     @JsonTypeName("roleChanged")
     record RoleChanged(String id, boolean moderator) implements Told {}
 
-    /** @param kicker nobody when a small group was removed with people in it */
     @JsonTypeName("kicked")
-    record Kicked(Who kicked, @Nullable Who kicker) implements Told {}
+    record Kicked(Who kicked, Who kicker) implements Told {}
+
+    /** The small group one is in was taken away, and oneself with it. */
+    @JsonTypeName("groupRemoved")
+    record GroupRemoved() implements Told {}
 
     /** All rooms of the meeting, the main one first; only told while there are small groups, or when the last one went. */
     @JsonTypeName("rooms")

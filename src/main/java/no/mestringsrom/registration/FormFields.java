@@ -13,12 +13,15 @@ final class FormFields {
     /** In characters as people count them. */
     static final int LONGEST_NAME = 80;
 
+    /** Letters and a symbol by their type, and yet blank: fillers of Korean, and braille without dots. */
+    private static final String BLANK_SIGNS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private FormFields() {}
 
-    /** Any script and emoji, but nothing that cannot be seen or that turns the text around. */
+    /** Any script and emoji, but nothing that turns the text around; empty if nothing of it can be seen. */
     static String name(String written) {
         String visible = written.codePoints()
                 .map(character -> Character.isWhitespace(character) ? ' ' : character)
@@ -27,7 +30,9 @@ final class FormFields {
                         && !turnsTextAround(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return visible.strip().replaceAll(" {2,}", " ");
+        return visible.codePoints().anyMatch(FormFields::canBeSeen)
+                ? visible.strip().replaceAll(" {2,}", " ")
+                : "";
     }
 
     /** Addresses that differ in case only are one. */
@@ -67,6 +72,27 @@ final class FormFields {
     }
 
     private static boolean turnsTextAround(int character) {
-        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        return (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069)
+                || character == 0x200E
+                || character == 0x200F
+                || character == 0x061C;
+    }
+
+    /** Joiners and marks belong to names and emoji, but are nothing by themselves. */
+    private static boolean canBeSeen(int character) {
+        return BLANK_SIGNS.indexOf(character) < 0
+                && switch (Character.getType(character)) {
+                    case Character.FORMAT,
+                            Character.CONTROL,
+                            Character.UNASSIGNED,
+                            Character.PRIVATE_USE,
+                            Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.SPACE_SEPARATOR,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
     }
 }

@@ -37,7 +37,7 @@ public class ParticipantLists {
     }
 
     /**
-     * In order of arrival.
+     * Those with a seat and those who wait, in order of arrival.
      *
      * @throws AccessDeniedException for anybody but the course's coordinators and hosts
      */
@@ -47,7 +47,7 @@ public class ParticipantLists {
             throw new AccessDeniedException("Neither coordinator nor host of the course");
         }
         accessLog.looked(current.require().id(), "participants", course.value());
-        return registrations.findByCourseOrderByPlace(course).stream()
+        return registrations.findByCourseAndStatusNotOrderByPlace(course, RegistrationStatus.CANCELLED).stream()
                 .map(Registration::listed)
                 .toList();
     }

@@ -21,6 +21,22 @@ public class Participants {
         return registrations.findById(id).map(Registration::participant);
     }
 
+    /** The place in the waiting list, from 1; 0 for whoever does not wait. */
+    public int placeInLine(RegistrationId id) {
+        return registrations
+                .findById(id)
+                .filter(registration -> registration.status() == RegistrationStatus.WAITING)
+                .map(waiting -> registrations.countWaitingBefore(waiting.course(), waiting.place()) + 1)
+                .orElse(0);
+    }
+
+    /** Those with a seat and those who wait, in order of arrival, with their addresses. */
+    public List<Addressee> addressees(CourseId course) {
+        return registrations.findByCourseAndStatusNotOrderByPlace(course, RegistrationStatus.CANCELLED).stream()
+                .map(Registration::addressee)
+                .toList();
+    }
+
     /** Those with a seat, in order of arrival. */
     public List<Participant> confirmed(CourseId course) {
         return registrations.findByCourseAndStatusOrderByPlace(course, RegistrationStatus.CONFIRMED).stream()

@@ -39,27 +39,68 @@ class Places {
         this.clock = clock;
     }
 
+    /** @param command checked */
     @Transactional
     SignUpOutcome take(SignUpCommand command) {
-        CourseFacts course = courses.facts(command.course());
-        check(command, course);
         SeatQueue queue = lock(command.course());
-        if (submitted(command)) {
-            return SignUpOutcome.SIGNED_UP;
+        Optional<Registration> submitted = submitted(command);
+        if (submitted.isPresent()) {
+            return outcome(submitted.get().status() == RegistrationStatus.WAITING);
         }
+        CourseFacts course = courses.facts(command.course());
+        if (!open(course)) {
+            throw new SignUpRefused(List.of(Reason.CLOSED));
+        }
+        boolean full = queue.isFull(course.capacity());
         Instant now = clock.instant();
         Optional<Registration> earlier =
                 registrations.findByCourseAndEmail(command.course(), FormFields.email(command.email()));
         if (earlier.isPresent()) {
             if (earlier.get().sendLinkAgain(now)) {
-                events.publishEvent(earlier.get().signedUp());
+                events.publishEvent(new SignedUp(earlier.get().addressee()));
             }
-            return SignUpOutcome.LINK_SENT_AGAIN;
+            return outcome(full);
         }
         Registration registration = registrations.save(Registration.of(command, queue, course.capacity(), now));
-        events.publishEvent(registration.signedUp());
+        events.publishEvent(new SignedUp(registration.addressee()));
         events.publishEvent(new SeatsChanged(command.course()));
-        return SignUpOutcome.SIGNED_UP;
+        return outcome(full);
+    }
+
+    /** @return whether there was anything to give back */
+    @Transactional
+    boolean leave(CourseId course, RegistrationId id) {
+        SeatQueue queue = lock(course);
+        Registration leaving = registrations.findById(id).orElseThrow();
+        if (leaving.status() == RegistrationStatus.CANCELLED) {
+            return false;
+        }
+        Addressee was = leaving.addressee();
+        leaving.leave(queue);
+        events.publishEvent(new SignedOff(was));
+        moveUp(course, queue);
+        return true;
+    }
+
+    /** Gives the course's free seats to those who wait. Part of the transaction that made them free. */
+    @Transactional
+    void moveUp(CourseId course) {
+        moveUp(course, lock(course));
+    }
+
+    /** Nobody is moved into a course that has begun: the group has met. */
+    private void moveUp(CourseId id, SeatQueue queue) {
+        CourseFacts course = courses.facts(id);
+        if (open(course)) {
+            while (queue.moveUp(course.capacity())) {
+                Registration next = registrations
+                        .findFirstByCourseAndStatusOrderByPlace(id, RegistrationStatus.WAITING)
+                        .orElseThrow();
+                next.moveUp();
+                events.publishEvent(new MovedUp(next.addressee()));
+            }
+        }
+        events.publishEvent(new SeatsChanged(id));
     }
 
     /** Published, and not begun. */
@@ -71,8 +112,9 @@ class Places {
     }
 
     /** A form that was taken already is fine whatever has happened since: its sender is to see the receipt. */
-    private void check(SignUpCommand command, CourseFacts course) {
-        if (submitted(command)) {
+    void check(SignUpCommand command) {
+        CourseFacts course = courses.facts(command.course());
+        if (submitted(command).isPresent()) {
             return;
         }
         if (!open(course)) {
@@ -84,10 +126,12 @@ class Places {
         }
     }
 
-    private boolean submitted(SignUpCommand command) {
-        return registrations
-                .findByCourseAndSubmission(command.course(), command.submission())
-                .isPresent();
+    private Optional<Registration> submitted(SignUpCommand command) {
+        return registrations.findByCourseAndSubmission(command.course(), command.submission());
+    }
+
+    private static SignUpOutcome outcome(boolean full) {
+        return full ? SignUpOutcome.COURSE_WAS_FULL : SignUpOutcome.SEATS_WERE_FREE;
     }
 
     private SeatQueue lock(CourseId course) {

@@ -39,8 +39,10 @@ class Registration {
     @Enumerated(EnumType.STRING)
     private RegistrationStatus status;
 
-    private String calledBy;
-    private String email;
+    /** Null once the person has left, as is the address. */
+    private @Nullable String calledBy;
+
+    private @Nullable String email;
     private String municipality;
 
     @Enumerated(EnumType.STRING)
@@ -86,16 +88,42 @@ class Registration {
         return true;
     }
 
-    SignedUp signedUp() {
-        return new SignedUp(id, course, status, calledBy, email, language);
+    /** The seat was given in the queue. */
+    void moveUp() {
+        if (status != RegistrationStatus.WAITING) {
+            throw new IllegalStateException("Only who waits can move up");
+        }
+        status = RegistrationStatus.CONFIRMED;
+    }
+
+    /**
+     * Gives back the seat or the place in line and forgets who had it. The form that was sent is forgotten too: the same
+     * person may sign up again.
+     *
+     * @param queue locked
+     */
+    void leave(SeatQueue queue) {
+        queue.leave(status);
+        status = RegistrationStatus.CANCELLED;
+        calledBy = null;
+        email = null;
+        submission = UUID.randomUUID();
+    }
+
+    /** @throws NullPointerException once the person has left */
+    Addressee addressee() {
+        return new Addressee(
+                id, course, status, Objects.requireNonNull(calledBy), Objects.requireNonNull(email), language);
     }
 
     Participant participant() {
-        return new Participant(id, course, calledBy, language, status);
+        return new Participant(id, course, Objects.requireNonNullElse(calledBy, ""), language, status);
     }
 
+    /** @throws NullPointerException once the person has left */
     ListedParticipant listed() {
-        return new ListedParticipant(id, calledBy, email, municipality, kind, status);
+        return new ListedParticipant(
+                id, Objects.requireNonNull(calledBy), Objects.requireNonNull(email), municipality, kind, status);
     }
 
     RegistrationId id() {

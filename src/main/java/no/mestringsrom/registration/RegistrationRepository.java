@@ -19,7 +19,10 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
     List<Registration> findByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
 
-    List<Registration> findByCourseOrderByPlace(CourseId course);
+    Optional<Registration> findFirstByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
+
+    /** Those in the course and those who wait, in order of arrival. */
+    List<Registration> findByCourseAndStatusNotOrderByPlace(CourseId course, RegistrationStatus left);
 
     /** How many were in the line before this place. */
     @Query("select count(earlier) from Registration earlier where earlier.course = :course"

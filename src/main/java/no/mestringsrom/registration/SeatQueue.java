@@ -35,12 +35,36 @@ class SeatQueue {
     /** The next seat if there is one that nobody waits for, else a place at the end of the line. */
     RegistrationStatus take(int capacity) {
         lastPlace++;
-        if (waiting == 0 && confirmed < capacity) {
-            confirmed++;
-            return RegistrationStatus.CONFIRMED;
+        if (isFull(capacity)) {
+            waiting++;
+            return RegistrationStatus.WAITING;
         }
-        waiting++;
-        return RegistrationStatus.WAITING;
+        confirmed++;
+        return RegistrationStatus.CONFIRMED;
+    }
+
+    /** Whether whoever comes next has to wait. */
+    boolean isFull(int capacity) {
+        return waiting > 0 || confirmed >= capacity;
+    }
+
+    /** @param had what the one who leaves had: a seat or a place in line */
+    void leave(RegistrationStatus had) {
+        switch (had) {
+            case CONFIRMED -> confirmed--;
+            case WAITING -> waiting--;
+            case CANCELLED -> throw new IllegalStateException("Has left already");
+        }
+    }
+
+    /** Whether the first in line gets a seat; if so, it is given. */
+    boolean moveUp(int capacity) {
+        if (waiting == 0 || confirmed >= capacity) {
+            return false;
+        }
+        waiting--;
+        confirmed++;
+        return true;
     }
 
     /** Order of arrival in this course, from 1. */

@@ -1,9 +1,11 @@
 package no.mestringsrom.registration;
 
-/** What the page may say. */
+/**
+ * What the page may say after a sign-up: how the course stood when the form came. It is the same for an address that is in
+ * the course already as for one that is new; what became of the person stands in the mail to that address.
+ */
 public enum SignUpOutcome {
-    /** There is a receipt for this submission. */
-    SIGNED_UP,
-    /** The address is in the course already: its owner has mail, and the page says no more than that. */
-    LINK_SENT_AGAIN
+    SEATS_WERE_FREE,
+    /** Whoever is new got a place in the waiting list. */
+    COURSE_WAS_FULL
 }

@@ -1,20 +1,28 @@
 /**
  * Sign-up: taking a seat in a course, or a place in its waiting list.
  *
- * <p>{@link no.mestringsrom.registration.SignUp} is what the public page does, {@link
+ * <p>{@link no.mestringsrom.registration.SignUp} and {@link no.mestringsrom.registration.SignOff} are what the public
+ * pages do, {@link
  * no.mestringsrom.registration.ParticipantLists} what staff may see, and {@link
  * no.mestringsrom.registration.Participants} what the features further on stand on. {@link
- * no.mestringsrom.registration.SignedUp} is told within the transaction, so that the mail is written in it too.
+ * no.mestringsrom.registration.SignedUp}, {@link no.mestringsrom.registration.MovedUp} and {@link
+ * no.mestringsrom.registration.SignedOff} are told within the transaction, so that the mail is written in it too.
  *
  * <p>Seats are given one at a time: the course's row in {@code seat_queue} is locked first, and only then is anything
- * decided. A seat goes to nobody while somebody waits for one. That somebody is signed up for a course on a diagnosis is
- * nobody else's business: who gives an address that is in the course already learns nothing from the page; the owner of
- * the address gets the link once more.
+ * decided. A seat goes to nobody while somebody waits for one, and a seat that becomes free, because somebody leaves or the
+ * course gets more of them, goes to the first in line in the same transaction. Whoever leaves is forgotten: the name and the
+ * address are erased at once, because consent that is withdrawn ends what it was given for.
+ *
+ * <p>That somebody is signed up for a course on a diagnosis is nobody else's business. So the page after a sign-up tells
+ * how the course stood, free seats or waiting list, and is the same for an address that is in the course already and for
+ * one that is new. What became of the person is told in the mail to that address alone; the owner of one that is in the
+ * course already gets the link once more.
  */
 @ApplicationModule(
         allowedDependencies = {
             "texts",
             "place",
+            "link",
             "site",
             "account",
             "learningservice",

@@ -5,19 +5,34 @@ import java.util.Map;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.room.Impression;
 
 /**
  * What a session promised and gave.
  *
  * @param started whether it has begun; if not, the ledger is empty
+ * @param carriedOverMinutes what the hosts chose, while the session was on, to give in the next one
  * @param over whether the figures are final
  * @param carriedMillis the balance of all sessions of the course that are over: below 0 the group is owed so much
  * @param sessionsOver how many those are
+ * @param impressions how it was for those who took part; empty where too few answered
  */
 public record SessionAccount(
-        SessionPlan plan, Ledger ledger, boolean started, boolean over, long carriedMillis, int sessionsOver) {
+        SessionPlan plan,
+        Ledger ledger,
+        boolean started,
+        int carriedOverMinutes,
+        boolean over,
+        long carriedMillis,
+        int sessionsOver,
+        Map<Impression, Integer> impressions) {
 
-    /** Roughly how long each role was heard, in milliseconds; empty where too few took part for it to be kept. */
+    /** Whether enough people took part, in some part of the session, for it to be kept who was heard. */
+    public boolean keepsVoices() {
+        return !ledger.voices().isEmpty();
+    }
+
+    /** Roughly how long each role was heard, in milliseconds; empty where none is kept, or where nobody was reported. */
     public Map<SessionRole, Long> voices() {
         Map<SessionRole, Long> sum = new EnumMap<>(SessionRole.class);
         ledger.voices()

@@ -9,6 +9,7 @@ import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Ledger;
+import no.mestringsrom.room.Impressions;
 import no.mestringsrom.room.SessionLedgers;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -21,11 +22,13 @@ public class SessionAccounts {
 
     private final CourseSessions sessions;
     private final SessionLedgers ledgers;
+    private final Impressions impressions;
     private final CurrentAccount current;
 
-    SessionAccounts(CourseSessions sessions, SessionLedgers ledgers, CurrentAccount current) {
+    SessionAccounts(CourseSessions sessions, SessionLedgers ledgers, Impressions impressions, CurrentAccount current) {
         this.sessions = sessions;
         this.ledgers = ledgers;
+        this.impressions = impressions;
         this.current = current;
     }
 
@@ -39,21 +42,23 @@ public class SessionAccounts {
             throw new AccessDeniedException("The account of session " + id.value());
         }
         List<Ledger> over = sessions.sessions(plan.course()).stream()
-                .filter(session -> ledgers.hasStarted(session.id()) && ledgers.hasEnded(session.id()))
+                .filter(session -> session.begun() && ledgers.isFinal(session))
                 .map(ledgers::of)
                 .toList();
         return new SessionAccount(
                 plan,
                 ledgers.of(plan),
-                ledgers.hasStarted(id),
-                ledgers.hasEnded(id),
+                plan.begun(),
+                ledgers.carriedOverMinutes(id),
+                ledgers.isFinal(plan),
                 over.stream().mapToLong(Ledger::balanceMillis).sum(),
-                over.size());
+                over.size(),
+                impressions.of(id));
     }
 
     /** Whether there is an account of this session for the one who is signed in to read. */
     public boolean isThereOneToRead(SessionPlan session) {
-        return ledgers.hasStarted(session.id()) && mayRead(session.course());
+        return session.begun() && mayRead(session.course());
     }
 
     private boolean mayRead(CourseId course) {

@@ -37,6 +37,69 @@ sealed interface Happening {
         }
     }
 
+    /** A host took a participant out of the session: no way in until one lets them in again. */
+    record Removed(UUID person, UUID subject) implements Happening {
+        @Override
+        public Optional<LogEvent> event(long at) {
+            return Optional.empty();
+        }
+    }
+
+    record LetInAgain(UUID person, UUID subject) implements Happening {
+        @Override
+        public Optional<LogEvent> event(long at) {
+            return Optional.empty();
+        }
+    }
+
+    /** The participants go into small groups, for so long; who goes where comes with it in the log. */
+    record GroupsOpened(UUID person, int minutes) implements Happening {
+        @Override
+        public Optional<LogEvent> event(long at) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param group its number, from 1 */
+    record Assigned(UUID subject, int group) implements Happening {
+        @Override
+        public Optional<LogEvent> event(long at) {
+            return Optional.empty();
+        }
+    }
+
+    /** A host wants everybody back: they have a minute to finish. */
+    record GroupsCalled(UUID person) implements Happening {
+        @Override
+        public Optional<LogEvent> event(long at) {
+            return Optional.empty();
+        }
+    }
+
+    /** The time of the small groups is up. */
+    record GroupsClosed() implements Happening {
+        @Override
+        public Optional<LogEvent> event(long at) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param minutes the whole length that the segment is to have; 0: dropped */
+    record Replanned(UUID person, String segment, int minutes) implements Happening {
+        @Override
+        public Optional<LogEvent> event(long at) {
+            return Optional.of(new LogEvent.Replanned(at, segment, minutes));
+        }
+    }
+
+    /** The hosts settled for giving so many of the promised minutes in the next session. */
+    record CarriedOver(UUID person, int minutes) implements Happening {
+        @Override
+        public Optional<LogEvent> event(long at) {
+            return Optional.empty();
+        }
+    }
+
     record Ended(UUID person) implements Happening {
         @Override
         public Optional<LogEvent> event(long at) {

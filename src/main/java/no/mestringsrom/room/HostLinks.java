@@ -6,6 +6,7 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
@@ -40,7 +41,8 @@ public class HostLinks {
     /** Whether the one who is signed in hosts this session, and it is the one that their link would lead to. */
     public boolean leadToRoomOf(SessionPlan session) {
         AccountId id = account.require().id();
-        return sessions.hosts(session.course()).stream().anyMatch(host -> isSeatOf(host, id))
+        return sessions.facts(session.course()).status() == CourseStatus.PUBLISHED
+                && sessions.hosts(session.course()).stream().anyMatch(host -> isSeatOf(host, id))
                 && seating.current(session.course())
                         .filter(current -> current.id().equals(session.id()))
                         .isPresent();

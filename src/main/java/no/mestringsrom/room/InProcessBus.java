@@ -2,7 +2,7 @@ package no.mestringsrom.room;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import no.mestringsrom.course.SessionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -12,20 +12,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class InProcessBus implements SessionBus {
 
-    private final List<Consumer<SessionId>> listeners = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<SessionId, News>> listeners = new CopyOnWriteArrayList<>();
 
     @Override
-    public void announce(SessionId session) {
+    public void announce(SessionId session, News news) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                listeners.forEach(listener -> listener.accept(session));
+                listeners.forEach(listener -> listener.accept(session, news));
             }
         });
     }
 
     @Override
-    public void listen(Consumer<SessionId> listener) {
+    public void listen(BiConsumer<SessionId, News> listener) {
         listeners.add(listener);
     }
 }

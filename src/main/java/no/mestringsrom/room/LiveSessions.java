@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.room.RoomRefused.Reason;
 import no.mestringsrom.template.AgendaItem;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +26,32 @@ public class LiveSessions {
 
     static final int LONGEST_EXTENSION = 120;
 
+    /** Around one screen. */
+    static final int MOST_HEADS = 30;
+
+    /** So soon after a button changed its meaning it was pressed for what it said before. */
+    static final long STILL_READING_MILLIS = 1_500;
+
     private final CourseSessions sessions;
-    private final Seating seating;
-    private final SessionLog log;
-    private final SessionBus bus;
+    private final Steering steering;
+    private final SessionProgress progress;
     private final Clock clock;
 
-    LiveSessions(CourseSessions sessions, Seating seating, SessionLog log, SessionBus bus, Clock clock) {
+    LiveSessions(CourseSessions sessions, Steering steering, SessionProgress progress, Clock clock) {
         this.sessions = sessions;
-        this.seating = seating;
-        this.log = log;
-        this.bus = bus;
+        this.steering = steering;
+        this.progress = progress;
         this.clock = clock;
     }
 
     /** Lets participants in. Doing it again changes nothing. */
     @Transactional
     public void openDoors(Seat seat, SessionId session) {
-        Seat host = requireHost(seat, session);
-        RoomState state = locked(session);
-        refuseIfEnded(state);
+        Seat host = steering.requireHost(seat, session);
+        RoomState state = steering.lockedWhileOn(session);
+        steering.refuseIfTooEarly(sessions.session(session));
         if (!state.doorsOpen()) {
-            append(session, new Happening.DoorsOpened(host.person()));
+            steering.append(session, new Happening.DoorsOpened(host.person()));
         }
     }
 
@@ -58,23 +63,32 @@ public class LiveSessions {
      */
     @Transactional
     public void go(Seat seat, SessionId session, @Nullable String from, String to) {
-        Seat host = requireHost(seat, session);
-        if (sessions.session(session).agenda().stream()
-                .noneMatch(item -> item.id().equals(to))) {
+        Seat host = steering.requireHost(seat, session);
+        SessionPlan plan = sessions.session(session);
+        if (plan.agenda().stream().noneMatch(item -> item.id().equals(to))) {
             throw new RoomRefused(Reason.UNKNOWN_SEGMENT);
         }
-        RoomState state = locked(session);
-        refuseIfEnded(state);
+        RoomState state = steering.lockedWhileOn(session);
         Optional<RoomState.Running> on = state.running();
         if (!on.map(RoomState.Running::segment).equals(Optional.ofNullable(from))) {
             UUID by = on.map(RoomState.Running::by).orElse(host.person());
             if (by.equals(host.person()) && on.map(RoomState.Running::segment).equals(Optional.of(to))) {
                 return; // pressed twice
             }
-            throw new RoomRefused(Reason.MOVED_ON, nameOf(host, by));
+            throw new RoomRefused(Reason.MOVED_ON, steering.nameOf(host, by));
+        }
+        if (on.isEmpty()) {
+            steering.refuseIfTooEarly(plan);
+            progress.begun(session);
+        } else if (clock.millis() - on.get().startedAt() < STILL_READING_MILLIS) {
+            UUID by = on.get().by();
+            if (by.equals(host.person())) {
+                return; // a double click, slow enough to meet the next step's button
+            }
+            throw new RoomRefused(Reason.MOVED_ON, steering.nameOf(host, by));
         }
         if (!to.equals(from)) {
-            append(session, new Happening.SegmentStarted(host.person(), to));
+            steering.append(session, new Happening.SegmentStarted(host.person(), to));
         }
     }
 
@@ -86,102 +100,130 @@ public class LiveSessions {
      */
     @Transactional
     public void extend(Seat seat, SessionId session, Instant plannedEnd, int minutes) {
-        Seat host = requireHost(seat, session);
+        Seat host = steering.requireHost(seat, session);
         if (minutes < 1 || minutes > LONGEST_EXTENSION) {
             throw new RoomRefused(Reason.IMPOSSIBLE_EXTENSION);
         }
-        RoomState state = locked(session);
-        refuseIfEnded(state);
-        if (!plannedEnd(sessions.session(session), state).equals(plannedEnd)) {
-            throw new RoomRefused(
-                    Reason.ALREADY_EXTENDED, nameOf(host, state.extendedBy().orElse(host.person())));
+        RoomState state = steering.lockedWhileOn(session);
+        Optional<RoomState.Change> last = state.lastChange();
+        UUID by = last.map(RoomState.Change::by).orElse(host.person());
+        boolean justNow = last.filter(change -> change.what() instanceof Happening.Extended)
+                .filter(change -> clock.millis() - change.at() < STILL_READING_MILLIS)
+                .isPresent();
+        if (justNow && by.equals(host.person())) {
+            return; // pressed twice
         }
-        append(session, new Happening.Extended(host.person(), minutes));
+        if (justNow || !plannedEnd(sessions.session(session), state).equals(plannedEnd)) {
+            throw new RoomRefused(Reason.ALREADY_EXTENDED, steering.nameOf(host, by));
+        }
+        steering.append(session, new Happening.Extended(host.person(), minutes));
     }
 
     /** Ends the session for everyone. Doing it again changes nothing. */
     @Transactional
     public void end(Seat seat, SessionId session) {
-        Seat host = requireHost(seat, session);
-        RoomState state = locked(session);
+        Seat host = steering.requireHost(seat, session);
+        RoomState state = steering.locked(session);
         if (state.ended()) {
             return;
         }
         if (!state.started()) {
             throw new RoomRefused(Reason.NOT_STARTED);
         }
-        append(session, new Happening.Ended(host.person()));
+        steering.append(session, new Happening.Ended(host.person()));
+        progress.ended(session);
+    }
+
+    /** A page with one person at it is in the video room. */
+    @Transactional
+    public void isIn(Seat seat, SessionPlan session, String connection, String endpoint, String room) {
+        isIn(seat, session, connection, endpoint, room, 1);
     }
 
     /**
-     * A page is in the video room: it came, it moved to another room there, or it merely says so once more.
+     * A page is in the video room: it came, it moved to another room there, the number of people at it changed, or it merely
+     * says so once more.
      *
      * @param endpoint what the video server calls it
+     * @param heads how many participants sit at it; of a host's page nobody asks
      */
     @Transactional
-    public void isIn(Seat seat, SessionPlan session, String connection, String endpoint, String room) {
-        log.lock(session.id());
-        RoomState state = RoomState.of(log.steeringAnd(session.id(), connection));
+    public void isIn(Seat seat, SessionPlan session, String connection, String endpoint, String room, int heads) {
+        if (heads < 1 || heads > MOST_HEADS || (seat.isHost() && heads > 1)) {
+            throw new RoomRefused(Reason.IMPOSSIBLE_HEADS);
+        }
+        RoomState state = steering.lockedWith(session.id(), connection);
         boolean hostAtStart = seat.isHost() && !clock.instant().isBefore(session.startsAt());
         if (!seat.isHost()) {
             refuseIfEnded(state);
             refuseIfClosed(state);
+            if (state.removed().contains(seat.person())) {
+                throw new RoomRefused(Reason.REMOVED);
+            }
         }
         List<Happening> happenings = new ArrayList<>();
         RoomState.Device device = state.device(connection).orElse(null);
-        if (device != null && device.endpoint().equals(endpoint)) {
+        if (device != null && device.endpoint().equals(endpoint) && device.heads() == heads) {
             if (!device.room().equals(room)) {
                 happenings.add(new Happening.Moved(connection, room));
             }
         } else {
             if (device != null) {
-                // A frame that loaded itself anew is another endpoint of the same page.
+                // A frame that loaded itself anew is another endpoint of the same page. Others who sit down at the
+                // screen
+                // come in with it anew, at the same moment: exchange time sees no gap (rule 3).
                 happenings.add(new Happening.Left(connection));
+            } else {
+                groupForLatecomer(seat, state).ifPresent(happenings::add);
             }
-            happenings.add(new Happening.Joined(seat.person(), seat.role(), connection, endpoint, room, 1));
+            happenings.add(new Happening.Joined(seat.person(), seat.role(), connection, endpoint, room, heads));
         }
         if (hostAtStart && !state.doorsOpen() && !state.ended()) {
             happenings.add(new Happening.DoorsOpened(seat.person()));
         }
-        append(session.id(), happenings);
+        steering.append(session.id(), happenings);
+    }
+
+    private Optional<Happening> groupForLatecomer(Seat seat, RoomState state) {
+        return state.groupWork()
+                .filter(work -> !seat.isHost() && !work.groups().containsKey(seat.person()))
+                .filter(work -> work.closesAt() - clock.millis() > 2 * GroupWork.NOTICE_MILLIS)
+                .flatMap(GroupWork::smallest)
+                .map(group -> new Happening.Assigned(seat.person(), group));
     }
 
     /** Lets participants in at the planned start if a host has come, so that nobody is left waiting by oversight. */
     @Transactional
     public void openAtStart(SessionId session, UUID hostWhoIsIn) {
-        RoomState state = locked(session);
+        RoomState state = steering.locked(session);
         if (!state.doorsOpen() && !state.ended()) {
-            append(session, new Happening.DoorsOpened(hostWhoIsIn));
+            steering.append(session, new Happening.DoorsOpened(hostWhoIsIn));
         }
     }
 
     /** A page went out of the video room, or is gone. That it was not in changes nothing. */
     @Transactional
     public void isOut(SessionId session, String connection) {
-        log.lock(session);
-        if (RoomState.of(log.steeringAnd(session, connection))
-                .device(connection)
-                .isPresent()) {
-            append(session, new Happening.Left(connection));
+        if (steering.lockedWith(session, connection).device(connection).isPresent()) {
+            steering.append(session, new Happening.Left(connection));
         }
     }
 
     /** @throws RoomRefused {@code NOT_IN_ROOM} if the page is not in the video room */
     @Transactional
     public void isMuted(SessionId session, String connection, boolean muted) {
-        log.lock(session);
-        RoomState.Device device = RoomState.of(log.steeringAnd(session, connection))
+        RoomState.Device device = steering.lockedWith(session, connection)
                 .device(connection)
                 .orElseThrow(() -> new RoomRefused(Reason.NOT_IN_ROOM));
-        if (device.muted() != muted) {
-            append(session, muted ? new Happening.Muted(connection) : new Happening.Unmuted(connection));
+        if (!Boolean.valueOf(muted).equals(device.muted())) {
+            steering.append(session, muted ? new Happening.Muted(connection) : new Happening.Unmuted(connection));
         }
     }
 
     /** @param person who speaks now in the room of the page that reports it; null for nobody */
     @Transactional
     public void speaks(SessionId session, @Nullable UUID person, String reporter) {
-        append(session, new Happening.Spoke(person, reporter));
+        steering.append(session, new Happening.Spoke(person, reporter));
     }
 
     static Instant plannedEnd(SessionPlan session, RoomState state) {
@@ -191,42 +233,6 @@ public class LiveSessions {
                                 .mapToInt(AgendaItem::minutes)
                                 .sum())
                 .plusSeconds(60L * state.extendedMinutes());
-    }
-
-    private RoomState locked(SessionId session) {
-        log.lock(session);
-        return RoomState.of(log.steering(session));
-    }
-
-    private void append(SessionId session, Happening happening) {
-        append(session, List.of(happening));
-    }
-
-    private void append(SessionId session, List<Happening> happenings) {
-        if (!happenings.isEmpty()) {
-            log.append(session, happenings);
-            bus.announce(session);
-        }
-    }
-
-    /** Asked anew each time: a host may have been taken off the course since the page was opened. */
-    private Seat requireHost(Seat seat, SessionId session) {
-        if (!seat.isHost()) {
-            throw new RoomRefused(Reason.HOSTS_ONLY);
-        }
-        Seat host = seating.host(seat.person());
-        if (!sessions.session(session).course().equals(host.course())) {
-            throw new RoomRefused(Reason.OTHER_COURSE);
-        }
-        return host;
-    }
-
-    private String nameOf(Seat host, UUID person) {
-        return seating.hosts(host.course()).stream()
-                .filter(other -> other.person().equals(person))
-                .findFirst()
-                .orElse(host)
-                .firstName();
     }
 
     private static void refuseIfClosed(RoomState state) {

@@ -17,19 +17,41 @@ public class RoomRefused extends RuntimeException {
         /** The link is for another course than the session. */
         OTHER_COURSE,
         HOSTS_ONLY,
+        PARTICIPANTS_ONLY,
+        /** A host has taken this person out of the session. */
+        REMOVED,
         /** The hosts have not let participants in yet. */
         NOT_YET_OPEN,
         NOT_STARTED,
+        /** Long before the planned start nothing is started, nor anybody let in. */
+        TOO_EARLY,
+        /** The course is still being planned. */
+        NOT_PUBLISHED,
         ENDED,
         /** The other host was first: the session is no longer where the command was given. */
         MOVED_ON,
         /** The other host moved the end first. */
         ALREADY_EXTENDED,
+        /** The other host changed the plan first. */
+        CHANGED_ALREADY,
+        /** No such change can be made to the plan as it is now. */
+        IMPOSSIBLE_CHANGE,
+        /** The other host opened small groups first. */
+        GROUPS_OPEN,
+        TOO_FEW_FOR_GROUPS,
+        /** Not between 1 and 60 minutes, nobody in any group, or more than twenty groups. */
+        IMPOSSIBLE_GROUPS,
         UNKNOWN_SEGMENT,
         /** More than two hours at a time, or none at all. */
         IMPOSSIBLE_EXTENSION,
         /** Not in the room, so nothing can be reported from it. */
-        NOT_IN_ROOM
+        NOT_IN_ROOM,
+        /** Nobody at a screen, more than can be, or several at a host's. */
+        IMPOSSIBLE_HEADS,
+        QUESTION_EMPTY,
+        QUESTION_TOO_LONG,
+        /** Faster than a person writes. */
+        TOO_MANY_QUESTIONS
     }
 
     private final Reason reason;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionId;
@@ -44,9 +45,18 @@ class RoomSocketHandler extends TextWebSocketHandler {
     private static final Long SLOW_MILLIS = 5_000L;
     private static final int LONGEST_NAME = 100;
 
+    /** Of a message, in characters: a question in which every one is a quotation mark. */
+    private static final int LONGEST_MESSAGE = 2 * Questions.LONGEST + 200;
+
     private final Seating seating;
     private final CourseSessions sessions;
     private final LiveSessions live;
+    private final Steering steering;
+    private final PlanChanges changes;
+    private final Moderation moderation;
+    private final SmallGroups groups;
+    private final Questions questions;
+    private final Impressions impressions;
     private final SessionFeeds feeds;
     private final VideoServer video;
     private final JsonMapper json;
@@ -57,6 +67,12 @@ class RoomSocketHandler extends TextWebSocketHandler {
             Seating seating,
             CourseSessions sessions,
             LiveSessions live,
+            Steering steering,
+            PlanChanges changes,
+            Moderation moderation,
+            SmallGroups groups,
+            Questions questions,
+            Impressions impressions,
             SessionFeeds feeds,
             VideoServer video,
             JsonMapper json,
@@ -64,6 +80,12 @@ class RoomSocketHandler extends TextWebSocketHandler {
         this.seating = seating;
         this.sessions = sessions;
         this.live = live;
+        this.steering = steering;
+        this.changes = changes;
+        this.moderation = moderation;
+        this.groups = groups;
+        this.questions = questions;
+        this.impressions = impressions;
         this.feeds = feeds;
         this.video = video;
         this.json = json;
@@ -79,6 +101,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
                 tomcats.getUserProperties().put("org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT", SLOW_MILLIS);
             }
         }
+        session.setTextMessageSizeLimit(LONGEST_MESSAGE);
         RoomSocket socket = new RoomSocket(session, feeds.threads(), clock.millis());
         session.getAttributes().put(SOCKET, socket);
         strangers.add(socket);
@@ -150,13 +173,35 @@ class RoomSocketHandler extends TextWebSocketHandler {
                 case FromPage.Go go -> live.go(seat, session, go.from(), Objects.requireNonNullElse(go.to(), ""));
                 case FromPage.Extend extend ->
                     live.extend(seat, session, Instant.ofEpochMilli(extend.plannedEnd()), extend.minutes());
+                case FromPage.Lower lower -> {
+                    steering.requireHost(seat, session);
+                    place.feed().lowerHands(lower.person());
+                }
+                case FromPage.Restore restore -> restore(seat, session, restore);
+                case FromPage.Remove remove -> moderation.remove(seat, session, remove.person());
+                case FromPage.LetInAgain again -> moderation.letInAgain(seat, session, again.person());
+                case FromPage.OpenGroups open -> groups.open(seat, session, open);
+                case FromPage.CallBack ignored -> groups.callBack(seat, session);
                 case FromPage.End end -> live.end(seat, session);
+                case FromPage.Ask ask -> questions.ask(seat, session, ask.question(), ask.text(), ask.anonymous());
+                case FromPage.Felt felt -> impressions.answer(seat, place.feed().plan(), felt.choice());
+                case FromPage.Tick tick -> questions.tick(seat, session, tick.question(), tick.answered());
             }
             told = new ToPage.Told(command.request(), null, null);
         } catch (RoomRefused e) {
             told = new ToPage.Told(command.request(), e.reason(), e.by());
         }
         socket.send(feeds.written(told));
+    }
+
+    private void restore(Seat seat, SessionId session, FromPage.Restore way) {
+        String segment = Objects.requireNonNullElse(way.segment(), "");
+        switch (way.way()) {
+            case SHORTEN -> changes.shorten(seat, session, way.changes(), segment, way.minutes());
+            case DROP -> changes.drop(seat, session, way.changes(), segment);
+            case EXTEND -> changes.extend(seat, session, way.changes(), way.minutes());
+            case CARRY_OVER -> changes.carryOver(seat, session, way.changes(), way.minutes());
+        }
     }
 
     private void hear(RoomSocket socket, RoomSocket.Place place, FromPage said) {
@@ -166,8 +211,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
             switch (said) {
                 case FromPage.Video ignored -> letIn(socket, place);
                 case FromPage.In in ->
-                    live.isIn(
-                            place.seat(), feed.plan(), place.connection(), fitting(in.endpoint()), fitting(in.room()));
+                    comeIn(place, fitting(in.endpoint()), fitting(in.room()), in.heads() == null ? 1 : in.heads());
                 case FromPage.Out ignored -> live.isOut(session, place.connection());
                 case FromPage.Muted muted -> live.isMuted(session, place.connection(), muted.muted());
                 case FromPage.Speaker speaker -> {
@@ -180,6 +224,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
                                 place.connection());
                     }
                 }
+                case FromPage.Hand hand -> feed.hand(place.seat().person(), hand.up());
                 case FromPage.Ping ping -> socket.send(feeds.written(new ToPage.Pong(ping.sent(), clock.millis())));
                 case FromPage.Hello ignored -> throw new IllegalStateException("greeted already");
                 case FromPage.Command ignored -> throw new IllegalStateException("obeyed already");
@@ -191,9 +236,9 @@ class RoomSocketHandler extends TextWebSocketHandler {
 
     /** A host always gets in until the session has ended; a participant as soon as the doors are open. */
     private void letIn(RoomSocket socket, RoomSocket.Place place) {
-        Seat seat = place.seat();
+        Seat seat = seating.asItIsNow(place.seat());
         SessionFeed feed = place.feed();
-        if (feed.ended() || (!seat.isHost() && !feed.doorsOpen())) {
+        if (feed.ended() || (!seat.isHost() && !feed.letsIn(seat.person()))) {
             return; // the state that is on its way to the page says why
         }
         socket.send(feeds.written(new ToPage.Video(video.connect(new VideoGuest(
@@ -202,6 +247,17 @@ class RoomSocketHandler extends TextWebSocketHandler {
                 seat.name(),
                 seat.isHost(),
                 place.language())))));
+    }
+
+    private void comeIn(RoomSocket.Place place, String endpoint, String room, int heads) {
+        UUID person = place.seat().person();
+        if (place.feed()
+                .personAt(endpoint)
+                .filter(other -> !other.equals(person))
+                .isPresent()) {
+            throw new IllegalArgumentException("Somebody else's endpoint");
+        }
+        live.isIn(place.seat(), place.feed().plan(), place.connection(), endpoint, room, heads);
     }
 
     private SessionPlan plan(SessionId session) {

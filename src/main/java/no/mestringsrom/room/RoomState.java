@@ -3,11 +3,16 @@ package no.mestringsrom.room;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.mestringsrom.exchange.LogEvent;
 import no.mestringsrom.exchange.SessionRole;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,9 @@ final class RoomState {
      * A page that is in the video room.
      *
      * @param since when it came into this room, epoch milliseconds
+     * @param muted null until the page has said so: a person's mute state outlives their devices, so that the first word
+     *     of a new one is news, whatever it is
+     * @param heads how many people sit at it
      */
     record Device(
             String connection,
@@ -26,19 +34,31 @@ final class RoomState {
             String endpoint,
             String room,
             long since,
-            boolean muted) {}
+            @Nullable Boolean muted,
+            int heads) {}
 
     /** A segment that is on; {@code by} started it. */
     record Running(String segment, long startedAt, UUID by) {}
 
+    /** Something that a host changed of the plan. */
+    record Change(Happening what, UUID by, long at) {}
+
     private final Map<String, Device> devices = new LinkedHashMap<>();
+    /** Who has been heard since the segment began. Never written down anywhere. */
+    private final Set<UUID> heard = new HashSet<>();
+
+    private final Set<UUID> removed = new HashSet<>();
     private final Map<String, UUID> owners = new HashMap<>();
     private final Map<String, Long> spent = new HashMap<>();
+    private final Map<String, Integer> replanned = new TreeMap<>();
     private boolean doorsOpen;
     private boolean ended;
     private int extendedMinutes;
-    private @Nullable UUID extendedBy;
+    private int carriedOverMinutes;
+    private int changes;
+    private @Nullable Change lastChange;
     private @Nullable UUID endedBy;
+    private @Nullable GroupWork groupWork;
     private @Nullable Running running;
 
     static RoomState of(List<LogEntry> log) {
@@ -53,10 +73,32 @@ final class RoomState {
             case Happening.SegmentStarted started -> start(entry.at(), started);
             case Happening.Extended extended -> {
                 extendedMinutes += extended.minutes();
-                extendedBy = extended.person();
+                changed(entry, extended.person());
             }
+            case Happening.Replanned change -> {
+                replanned.put(change.segment(), change.minutes());
+                changed(entry, change.person());
+            }
+            case Happening.CarriedOver carried -> {
+                carriedOverMinutes += carried.minutes();
+                changed(entry, carried.person());
+            }
+            case Happening.GroupsOpened opened ->
+                groupWork = new GroupWork(opened.person(), entry.at() + 60_000L * opened.minutes(), Map.of());
+            case Happening.Assigned assigned -> {
+                if (groupWork != null) {
+                    groupWork = groupWork.with(assigned.subject(), assigned.group());
+                }
+            }
+            case Happening.GroupsCalled ignored -> {
+                if (groupWork != null) {
+                    groupWork = groupWork.called(entry.at());
+                }
+            }
+            case Happening.GroupsClosed ignored -> groupWork = null;
             case Happening.Ended end -> {
                 ended = true;
+                groupWork = null;
                 endedBy = end.person();
             }
             case Happening.Joined joined -> join(entry.at(), joined);
@@ -72,11 +114,14 @@ final class RoomState {
                                         device.endpoint(),
                                         moved.room(),
                                         entry.at(),
-                                        device.muted()));
+                                        device.muted(),
+                                        device.heads()));
             case Happening.Left left -> devices.remove(left.connection());
             case Happening.Muted muted -> mute(muted.connection(), true);
             case Happening.Unmuted unmuted -> mute(unmuted.connection(), false);
-            case Happening.Spoke ignored -> {}
+            case Happening.Spoke spoke -> hear(spoke);
+            case Happening.Removed removal -> removed.add(removal.subject());
+            case Happening.LetInAgain admission -> removed.remove(admission.subject());
         }
     }
 
@@ -101,12 +146,41 @@ final class RoomState {
         return extendedMinutes;
     }
 
-    Optional<UUID> extendedBy() {
-        return Optional.ofNullable(extendedBy);
+    /** Lengths that the hosts have changed, in whole minutes, by segment. */
+    Map<String, Integer> replanned() {
+        return replanned;
+    }
+
+    int carriedOverMinutes() {
+        return carriedOverMinutes;
+    }
+
+    /** How often the hosts have changed the plan of the session that is on. */
+    int changes() {
+        return changes;
+    }
+
+    Optional<Change> lastChange() {
+        return Optional.ofNullable(lastChange);
     }
 
     Optional<Running> running() {
         return ended ? Optional.empty() : Optional.ofNullable(running);
+    }
+
+    /** The small groups, while there are any. */
+    Optional<GroupWork> groupWork() {
+        return Optional.ofNullable(groupWork);
+    }
+
+    /** The page of a host that tells the video server what was decided: one that is with everybody rather than visiting. */
+    Optional<String> leadingHost() {
+        return devices.values().stream()
+                .filter(device -> device.role().isHost())
+                .min(Comparator.comparing((Device device) -> !device.room().equals(LogEvent.MAIN_ROOM))
+                        .thenComparing(Device::since)
+                        .thenComparing(Device::connection))
+                .map(Device::connection);
     }
 
     /** What a segment had before its present stretch, in milliseconds. */
@@ -135,6 +209,25 @@ final class RoomState {
         return Optional.ofNullable(owners.get(connection));
     }
 
+    /** Participants whom a host has taken out. */
+    Set<UUID> removed() {
+        return removed;
+    }
+
+    /** How many of the participants who are in have not been heard since this segment began. */
+    int quiet() {
+        Set<UUID> quiet = new HashSet<>(participantsIn());
+        quiet.removeAll(heard);
+        return quiet.size();
+    }
+
+    Set<UUID> participantsIn() {
+        return devices.values().stream()
+                .filter(device -> !device.role().isHost())
+                .map(Device::person)
+                .collect(Collectors.toSet());
+    }
+
     boolean hostIsIn() {
         return devices.values().stream().anyMatch(device -> device.role().isHost());
     }
@@ -148,11 +241,29 @@ final class RoomState {
                 .isPresent();
     }
 
+    private void changed(LogEntry entry, UUID by) {
+        changes++;
+        lastChange = new Change(entry.what(), by, entry.at());
+    }
+
     private void start(long at, Happening.SegmentStarted started) {
         if (running != null) {
             spent.merge(running.segment(), at - running.startedAt(), Long::sum);
         }
+        heard.clear();
         running = new Running(started.segment(), at, started.person());
+    }
+
+    /** Only what counts by rule 7: the report of the page that leads its room, about somebody who is there. */
+    private void hear(Happening.Spoke spoke) {
+        Device reporter = devices.get(spoke.reporter());
+        if (reporter != null
+                && leads(reporter)
+                && devices.values().stream()
+                        .anyMatch(device -> device.person().equals(spoke.person())
+                                && device.room().equals(reporter.room()))) {
+            heard.add(spoke.person());
+        }
     }
 
     private void join(long at, Happening.Joined joined) {
@@ -166,13 +277,21 @@ final class RoomState {
                         joined.endpoint(),
                         joined.room(),
                         at,
-                        false));
+                        null,
+                        joined.heads()));
     }
 
     private void mute(String connection, boolean muted) {
         devices.computeIfPresent(
                 connection,
                 (id, device) -> new Device(
-                        id, device.person(), device.role(), device.endpoint(), device.room(), device.since(), muted));
+                        id,
+                        device.person(),
+                        device.role(),
+                        device.endpoint(),
+                        device.room(),
+                        device.since(),
+                        muted,
+                        device.heads()));
     }
 }

@@ -2,6 +2,8 @@ package no.mestringsrom.room;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,9 @@ public class Seating {
     /** A session that nobody ended is over by then (exchange time, rule 1). */
     private static final Duration LONGEST_OVERRUN = Duration.ofMinutes(60);
 
+    /** How long before the planned start participants may come and wait, and hosts let them in and start. */
+    public static final Duration EARLIEST = Duration.ofMinutes(60);
+
     private final Links links;
     private final CourseSessions sessions;
     private final Participants participants;
@@ -47,7 +52,10 @@ public class Seating {
 
     /** @throws RoomRefused if the link opens nothing, or there is no seat behind it now */
     public Seat participant(String token) {
-        UUID id = open(LinkPurpose.PARTICIPANT, token);
+        return participant(open(LinkPurpose.PARTICIPANT, token));
+    }
+
+    private Seat participant(UUID id) {
         Participant participant = participants
                 .participant(new RegistrationId(id))
                 .orElseThrow(() -> new RoomRefused(RoomRefused.Reason.UNKNOWN_LINK));
@@ -65,6 +73,15 @@ public class Seating {
         return host(open(LinkPurpose.HOST, token));
     }
 
+    /**
+     * The seat as it is now: it may have been lost since the page was opened.
+     *
+     * @throws RoomRefused if it has been
+     */
+    Seat asItIsNow(Seat seat) {
+        return seat.isHost() ? host(seat.person()) : participant(seat.person());
+    }
+
     /** The seat of a host as it is now. */
     Seat host(UUID id) {
         CourseHostSeat host = sessions.hostSeat(new CourseHostId(id))
@@ -74,21 +91,48 @@ public class Seating {
         return new Seat(id, host.name(), host.role(), host.course());
     }
 
-    /** The session that is on, or else the next one; empty when all are over. */
+    /**
+     * The session that is on, or else the next one; empty when all are over. One that nobody ended gives way when people
+     * may come to the one after it.
+     */
     public Optional<SessionPlan> current(CourseId course) {
-        return sessions.sessions(course).stream()
+        List<SessionPlan> open = sessions.sessions(course).stream()
                 .filter(session -> !isOver(session))
-                .findFirst();
+                .toList();
+        if (open.size() > 1 && isPastItsTime(open.getFirst()) && mayEnter(open.get(1))) {
+            return Optional.of(open.get(1));
+        }
+        return open.stream().findFirst();
+    }
+
+    /** Whether it is near enough for participants to come, and for hosts to start it. */
+    public boolean mayEnter(SessionPlan session) {
+        return !clock.instant().isBefore(session.startsAt().minus(EARLIEST));
+    }
+
+    private boolean isPastItsTime(SessionPlan session) {
+        return isPast(session, Duration.ZERO);
+    }
+
+    /** Whether one of the course's sessions was today, and is over. */
+    public boolean hasEndedToday(CourseId course) {
+        return sessions.sessions(course).stream()
+                .anyMatch(session -> session.startsAtLocal()
+                                .toLocalDate()
+                                .equals(LocalDate.ofInstant(clock.instant(), session.zone()))
+                        && isOver(session));
     }
 
     /** Whether it was ended, or can no longer be going on. */
     public boolean isOver(SessionPlan session) {
-        RoomState state = RoomState.of(log.steering(session.id()));
-        return state.ended()
-                || !clock.instant()
-                        .isBefore(session.plannedEnd()
-                                .plus(Duration.ofMinutes(state.extendedMinutes()))
-                                .plus(LONGEST_OVERRUN));
+        return session.ended() || isPast(session, LONGEST_OVERRUN);
+    }
+
+    /** Whether its planned end, as the hosts have extended it, is longer ago. The log is asked only where it matters. */
+    private boolean isPast(SessionPlan session, Duration longer) {
+        Instant end = clock.instant().minus(longer);
+        return !end.isBefore(session.plannedEnd())
+                && !end.isBefore(LiveSessions.plannedEnd(session, RoomState.of(log.steering(session.id()))));
     }
 
     /** Hosts who run the course, professional first. */

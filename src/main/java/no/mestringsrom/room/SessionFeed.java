@@ -2,10 +2,9 @@ package no.mestringsrom.room;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +16,8 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.exchange.Progress;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 
 /**
@@ -48,18 +45,25 @@ final class SessionFeed {
     /** Without the voices: they are many and change nothing that is shown live. */
     private final List<LogEntry> timeline = new ArrayList<>();
 
-    private final Set<RoomSocket> sockets = new HashSet<>();
-    private final Map<String, RoomSocket> byConnection = new HashMap<>();
+    private final SessionPages pages = new SessionPages();
+    private final SessionView view;
     private final Set<String> reporters = new HashSet<>();
+    /** Live only: it is of no interest a minute later. */
+    private final Set<UUID> hands = new LinkedHashSet<>();
+
     private Roster roster;
     private long lastId;
     private @Nullable GroupSent sent;
 
     private record GroupSent(ToPage.GroupState state, TextMessage message) {}
 
-    /** @param newer the entries after one with this id */
+    /**
+     * @param hasNext whether the course has a session after this one
+     * @param newer the entries after one with this id
+     */
     SessionFeed(
             SessionPlan plan,
+            boolean hasNext,
             Supplier<Roster> rosters,
             LongFunction<List<LogEntry>> newer,
             Function<ToPage, TextMessage> writer,
@@ -72,6 +76,7 @@ final class SessionFeed {
         this.threads = threads;
         this.clock = clock;
         this.openedAt = clock.millis();
+        this.view = new SessionView(plan, hasNext, state);
         this.roster = rosters.get();
         readOn();
     }
@@ -92,7 +97,7 @@ final class SessionFeed {
         locked(() -> {
             readOn();
             tellAll();
-            sockets.forEach(RoomSocket::ping);
+            pages.ping();
         });
     }
 
@@ -106,32 +111,56 @@ final class SessionFeed {
         locked(() -> {
             String connection = said != null && belongsTo(said, seat.person()) ? said : fresh;
             socket.sit(new RoomSocket.Place(seat, connection, this, language));
-            sockets.add(socket);
-            RoomSocket before = byConnection.put(connection, socket);
-            if (before != null && before != socket) {
-                sockets.remove(before);
-                before.close(CloseStatus.NORMAL);
-            }
+            pages.add(socket, connection);
             if (!roster.has(seat.person())) {
                 roster = rosters.get();
             }
-            socket.send(writer.apply(welcome(seat, connection)));
+            socket.send(writer.apply(view.welcome(seat, connection, roster, clock.millis())));
             if (!seat.isHost() && !tellGroup()) {
                 socket.sendState(Objects.requireNonNull(sent).message());
             }
             if (reporters.contains(connection)) {
                 socket.send(writer.apply(new ToPage.Reporter(true)));
             }
+            if (hands.contains(seat.person())) {
+                socket.send(writer.apply(new ToPage.Hand(true)));
+            }
+            if (state.removed().contains(seat.person())) {
+                socket.send(writer.apply(new ToPage.Removed(true)));
+            }
             tellHosts();
+        });
+    }
+
+    void hand(UUID person, boolean up) {
+        locked(() -> {
+            if (up ? hands.add(person) : hands.remove(person)) {
+                pages.tell(person, writer.apply(new ToPage.Hand(up)));
+                tellHosts();
+            }
+        });
+    }
+
+    /** @param person whose hand; null for all */
+    void lowerHands(@Nullable UUID person) {
+        (person == null ? locked(() -> List.copyOf(hands)) : List.of(person)).forEach(raised -> hand(raised, false));
+    }
+
+    /** @param message made while nobody else tells the hosts, so that the newest is told last; not at all without a host */
+    void tellHosts(Supplier<ToPage> message) {
+        locked(() -> {
+            List<RoomSocket> hosts = pages.hosts();
+            if (!hosts.isEmpty()) {
+                TextMessage written = writer.apply(message.get());
+                hosts.forEach(host -> host.send(written));
+            }
         });
     }
 
     /** @return whether the page is gone; false if it has come back on another connection already */
     boolean detach(RoomSocket socket) {
         return locked(() -> {
-            sockets.remove(socket);
-            RoomSocket.Place place = socket.place();
-            boolean gone = place != null && byConnection.remove(place.connection(), socket);
+            boolean gone = pages.remove(socket);
             if (gone) {
                 tellHosts();
             }
@@ -139,12 +168,21 @@ final class SessionFeed {
         });
     }
 
-    boolean isEmpty() {
-        return locked(sockets::isEmpty);
+    /** Whether no page is here, and none that was in is still expected back. */
+    boolean isIdle() {
+        return locked(() -> pages.isEmpty() && state.devices().isEmpty());
     }
 
-    boolean doorsOpen() {
-        return locked(state::doorsOpen);
+    /** Whether the time of small groups is up. */
+    boolean groupsAreDue() {
+        return locked(() -> state.groupWork()
+                .filter(work -> clock.millis() >= work.closesAt())
+                .isPresent());
+    }
+
+    /** Whether a participant may go into the video room. */
+    boolean letsIn(UUID participant) {
+        return locked(() -> state.doorsOpen() && !state.removed().contains(participant));
     }
 
     boolean ended() {
@@ -168,7 +206,7 @@ final class SessionFeed {
                 : state.devices().stream()
                         .filter(device -> clock.millis() - device.since() >= GRACE_MILLIS)
                         .map(RoomState.Device::connection)
-                        .filter(connection -> !byConnection.containsKey(connection))
+                        .filter(connection -> !pages.has(connection))
                         .toList());
     }
 
@@ -203,6 +241,7 @@ final class SessionFeed {
     /** @return whether anything came that shows */
     private boolean readOn() {
         boolean shows = false;
+        Integer quiet = view.quiet();
         for (LogEntry entry : newer.apply(lastId)) {
             lastId = entry.id();
             state.add(entry);
@@ -213,8 +252,13 @@ final class SessionFeed {
                 timeline.add(entry);
                 shows = true;
             }
+            switch (entry.what()) {
+                case Happening.Removed one -> pages.tell(one.subject(), writer.apply(new ToPage.Removed(true)));
+                case Happening.LetInAgain one -> pages.tell(one.subject(), writer.apply(new ToPage.Removed(false)));
+                default -> {}
+            }
         }
-        return shows;
+        return shows || !Objects.equals(quiet, view.quiet());
     }
 
     private void tellAll() {
@@ -225,20 +269,20 @@ final class SessionFeed {
 
     /** @return whether there was anything new to tell */
     private boolean tellGroup() {
-        ToPage.GroupState now = groupState();
+        ToPage.GroupState now = new ToPage.GroupState(view.standing());
         if (sent != null && sent.state().equals(now)) {
             return false;
         }
         TextMessage message = writer.apply(now);
         sent = new GroupSent(now, message);
-        sockets.stream().filter(socket -> !isHost(socket)).forEach(socket -> socket.sendState(message));
+        pages.participants().forEach(socket -> socket.sendState(message));
         return true;
     }
 
     private void tellHosts() {
-        List<RoomSocket> hosts = sockets.stream().filter(SessionFeed::isHost).toList();
+        List<RoomSocket> hosts = pages.hosts();
         if (!hosts.isEmpty()) {
-            TextMessage message = writer.apply(hostState());
+            TextMessage message = writer.apply(view.host(timeline, roster, pages.people(), hands, clock.millis()));
             hosts.forEach(socket -> socket.sendState(message));
         }
     }
@@ -255,103 +299,15 @@ final class SessionFeed {
         changed.removeIf(connection -> now.contains(connection) == reporters.contains(connection));
         reporters.clear();
         reporters.addAll(now);
-        changed.forEach(connection -> {
-            RoomSocket socket = byConnection.get(connection);
-            if (socket != null) {
-                socket.send(writer.apply(new ToPage.Reporter(now.contains(connection))));
-            }
-        });
-    }
-
-    private ToPage.GroupState groupState() {
-        Optional<RoomState.Running> running = state.running();
-        return new ToPage.GroupState(
-                state.doorsOpen(),
-                state.started(),
-                state.ended(),
-                running.map(RoomState.Running::segment).orElse(null),
-                running.map(RoomState.Running::startedAt).orElse(0L),
-                running.map(on -> state.spentBefore(on.segment())).orElse(0L),
-                LiveSessions.plannedEnd(plan, state).toEpochMilli());
-    }
-
-    private ToPage.HostState hostState() {
-        ToPage.GroupState group = groupState();
-        long at = clock.millis();
-        Progress progress =
-                SessionReading.of(plan, timeline).at(at - plan.startsAt().toEpochMilli());
-        return new ToPage.HostState(
-                group.doorsOpen(),
-                group.started(),
-                group.ended(),
-                group.segment(),
-                group.startedAt(),
-                group.spentBefore(),
-                group.plannedEnd(),
-                new ToPage.Meter(
-                        at,
-                        progress.promisedMillis(),
-                        progress.givenMillis(),
-                        progress.projectedMillis(),
-                        progress.counting(),
-                        progress.paired()),
-                people());
-    }
-
-    private List<ToPage.Someone> people() {
-        Set<UUID> in = new HashSet<>();
-        state.devices().forEach(device -> in.add(device.person()));
-        Set<UUID> here = new HashSet<>();
-        sockets.forEach(socket -> {
-            RoomSocket.Place place = socket.place();
-            if (place != null) {
-                here.add(place.seat().person());
-            }
-        });
-        return roster.seats().stream()
-                .map(seat -> new ToPage.Someone(
-                        seat.name(),
-                        seat.role(),
-                        in.contains(seat.person())
-                                ? ToPage.Where.IN
-                                : here.contains(seat.person()) ? ToPage.Where.WAITING : ToPage.Where.MISSING))
-                .toList();
-    }
-
-    private ToPage.Welcome welcome(Seat seat, String connection) {
-        return new ToPage.Welcome(
-                connection,
-                clock.millis(),
-                new ToPage.Person(seat.name(), seat.role()),
-                new ToPage.Plan(
-                        plan.courseTitle(),
-                        plan.number(),
-                        plan.title(),
-                        plan.startsAt().toEpochMilli(),
-                        plan.agenda().stream()
-                                .map(item -> new ToPage.Segment(
-                                        item.id(),
-                                        item.title(),
-                                        item.kind(),
-                                        item.kind().isExchangeTime(),
-                                        item.minutes()))
-                                .toList(),
-                        roster.hosts().stream()
-                                .map(host -> new ToPage.Person(host.firstName(), host.role()))
-                                .toList()));
+        changed.forEach(
+                connection -> pages.send(connection, writer.apply(new ToPage.Reporter(now.contains(connection)))));
     }
 
     private boolean belongsTo(String connection, UUID person) {
-        RoomSocket socket = byConnection.get(connection);
-        RoomSocket.Place place = socket == null ? null : socket.place();
-        return place == null
-                ? state.ownerOf(connection).filter(person::equals).isPresent()
-                : place.seat().person().equals(person);
-    }
-
-    private static boolean isHost(RoomSocket socket) {
-        RoomSocket.Place place = socket.place();
-        return place != null && place.seat().isHost();
+        return pages.ownerOf(connection)
+                .or(() -> state.ownerOf(connection))
+                .filter(person::equals)
+                .isPresent();
     }
 
     private void locked(Runnable work) {

@@ -2,6 +2,7 @@ package no.mestringsrom.room;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionId;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -33,11 +36,17 @@ class SessionFeeds implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionFeeds.class);
 
+    /** No session goes on longer than that without anything happening in it. */
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
     private final CourseSessions sessions;
     private final Seating seating;
     private final Participants participants;
     private final SessionLog log;
     private final LiveSessions live;
+    private final PlanChanges changes;
+    private final SmallGroups groups;
+    private final Questions questions;
     private final JsonMapper json;
     private final Clock clock;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -52,6 +61,9 @@ class SessionFeeds implements DisposableBean {
             Participants participants,
             SessionLog log,
             LiveSessions live,
+            PlanChanges changes,
+            SmallGroups groups,
+            Questions questions,
             SessionBus bus,
             JsonMapper json,
             Clock clock) {
@@ -60,12 +72,18 @@ class SessionFeeds implements DisposableBean {
         this.participants = participants;
         this.log = log;
         this.live = live;
+        this.changes = changes;
+        this.groups = groups;
+        this.questions = questions;
         this.json = json;
         this.clock = clock;
-        bus.listen(session -> {
+        bus.listen((session, news) -> {
             SessionFeed feed = feeds.get(session);
             if (feed != null) {
-                feed.announced();
+                switch (news) {
+                    case LOG -> feed.announced();
+                    case QUESTIONS -> threads.execute(() -> tellQuestions(feed));
+                }
             }
         });
     }
@@ -79,6 +97,9 @@ class SessionFeeds implements DisposableBean {
         return feeds.compute(plan.id(), (id, running) -> {
             SessionFeed feed = running == null ? open(plan) : running;
             feed.attach(socket, seat, language, said, freshConnection());
+            if (seat.isHost()) {
+                tellQuestions(feed);
+            }
             return feed;
         });
     }
@@ -94,26 +115,60 @@ class SessionFeeds implements DisposableBean {
     /** A new feed that knows nothing but the log. */
     SessionFeed open(SessionPlan plan) {
         return new SessionFeed(
-                plan, () -> roster(plan.course()), id -> log.after(plan.id(), id), this::written, threads, clock);
+                plan,
+                changes.hasNext(plan),
+                () -> roster(plan.course()),
+                id -> log.after(plan.id(), id),
+                this::written,
+                threads,
+                clock);
     }
 
     TextMessage written(ToPage message) {
         return new TextMessage(json.writeValueAsString(message));
     }
 
+    private void tellQuestions(SessionFeed feed) {
+        feed.tellHosts(() -> new ToPage.Questions(questions.of(feed.plan().id())));
+    }
+
     @Scheduled(fixedDelayString = "PT10S")
     void tick() {
+        each(feed -> {
+            SessionId session = feed.plan().id();
+            feed.tick();
+            feed.lost().forEach(connection -> live.isOut(session, connection));
+            feed.hostBehindClosedDoors().ifPresent(host -> live.openAtStart(session, host));
+            feeds.computeIfPresent(session, (id, running) -> running.isIdle() ? null : running);
+        });
+    }
+
+    /** Often, for people see the seconds run out. */
+    @Scheduled(fixedDelayString = "PT1S")
+    void closeGroups() {
+        each(feed -> {
+            if (feed.groupsAreDue()) {
+                groups.closeInTime(feed.plan().id());
+            }
+        });
+    }
+
+    private void each(Consumer<SessionFeed> work) {
         for (SessionFeed feed : List.copyOf(feeds.values())) {
             try {
-                SessionId session = feed.plan().id();
-                feed.tick();
-                feed.lost().forEach(connection -> live.isOut(session, connection));
-                feed.hostBehindClosedDoors().ifPresent(host -> live.openAtStart(session, host));
-                feeds.computeIfPresent(session, (id, running) -> running.isEmpty() ? null : running);
+                work.accept(feed);
             } catch (RuntimeException e) {
                 // One session in trouble must not stop the clocks of the others.
                 LOG.error("Could not refresh session {}", feed.plan().id().value(), e);
             }
+        }
+    }
+
+    /** After a restart: whoever was in and does not come back is counted out, also where nobody comes back. */
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUp() {
+        for (SessionId session : log.goingOn(clock.millis() - LONGEST_SESSION.toMillis())) {
+            feeds.computeIfAbsent(session, id -> open(sessions.session(id)));
         }
     }
 

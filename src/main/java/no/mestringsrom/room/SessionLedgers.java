@@ -31,12 +31,13 @@ public class SessionLedgers {
         return SessionReading.of(session, log.after(session.id(), 0)).result();
     }
 
-    public boolean hasStarted(SessionId session) {
-        return RoomState.of(log.steering(session)).started();
+    /** Whole minutes that the hosts chose to give in the next session instead. */
+    public int carriedOverMinutes(SessionId session) {
+        return RoomState.of(log.steering(session)).carriedOverMinutes();
     }
 
     /** Whether the account is final: the hosts ended the session, or it can no longer be going on. */
-    public boolean hasEnded(SessionId session) {
-        return seating.isOver(sessions.session(session));
+    public boolean isFinal(SessionPlan session) {
+        return seating.isOver(session);
     }
 }

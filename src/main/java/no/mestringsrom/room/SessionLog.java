@@ -24,7 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SessionLog {
 
     private static final String COLUMNS =
-            "id, at_millis, type, person, role, segment, minutes, connection, endpoint, room, heads, reporter";
+            "id, at_millis, type, person, role, segment, minutes, connection, endpoint, room, heads, reporter, subject";
+
+    /** What the hosts do. */
+    private static final String STEERING =
+            "'DOORS_OPENED', 'SEGMENT_STARTED', 'EXTENDED', 'REPLANNED', 'CARRIED_OVER', 'SESSION_ENDED'"
+                    + ", 'REMOVED', 'LET_IN_AGAIN', 'GROUPS_OPENED', 'ASSIGNED', 'GROUPS_CALLED', 'GROUPS_CLOSED'";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -67,8 +72,8 @@ class SessionLog {
     /** What the hosts did: few entries, however long the session and however many come and go. */
     @Transactional(readOnly = true)
     public List<LogEntry> steering(SessionId session) {
-        return database.sql("select " + COLUMNS + " from session_log where session_id = ?"
-                        + " and type in ('DOORS_OPENED', 'SEGMENT_STARTED', 'EXTENDED', 'SESSION_ENDED') order by id")
+        return database.sql("select " + COLUMNS + " from session_log where session_id = ?" + " and type in (" + STEERING
+                        + ") order by id")
                 .param(session.value())
                 .query((row, number) -> entry(row))
                 .list();
@@ -78,10 +83,21 @@ class SessionLog {
     @Transactional(readOnly = true)
     public List<LogEntry> steeringAnd(SessionId session, String connection) {
         return database.sql("select " + COLUMNS + " from session_log where session_id = ? and (connection = ?"
-                        + " or type in ('DOORS_OPENED', 'SEGMENT_STARTED', 'EXTENDED', 'SESSION_ENDED')) order by id")
+                        + " or type in (" + STEERING + ")) order by id")
                 .param(session.value())
                 .param(connection)
                 .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** Sessions that something happened in since that moment, epoch milliseconds, and that nobody has ended. */
+    @Transactional(readOnly = true)
+    public List<SessionId> goingOn(long since) {
+        return database.sql("select session_id from live_session where last_at >= ? and not exists"
+                        + " (select 1 from session_log where session_log.session_id = live_session.session_id"
+                        + " and type = 'SESSION_ENDED')")
+                .param(since)
+                .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))
                 .list();
     }
 
@@ -109,6 +125,20 @@ class SessionLog {
                 insert(session, at, "SEGMENT_STARTED", "person, segment", person, segment);
             case Happening.Extended(UUID person, int minutes) ->
                 insert(session, at, "EXTENDED", "person, minutes", person, minutes);
+            case Happening.Replanned(UUID person, String segment, int minutes) ->
+                insert(session, at, "REPLANNED", "person, segment, minutes", person, segment, minutes);
+            case Happening.CarriedOver(UUID person, int minutes) ->
+                insert(session, at, "CARRIED_OVER", "person, minutes", person, minutes);
+            case Happening.Removed(UUID person, UUID subject) ->
+                insert(session, at, "REMOVED", "person, subject", person, subject);
+            case Happening.LetInAgain(UUID person, UUID subject) ->
+                insert(session, at, "LET_IN_AGAIN", "person, subject", person, subject);
+            case Happening.GroupsOpened(UUID person, int minutes) ->
+                insert(session, at, "GROUPS_OPENED", "person, minutes", person, minutes);
+            case Happening.Assigned(UUID subject, int group) ->
+                insert(session, at, "ASSIGNED", "subject, room", subject, String.valueOf(group));
+            case Happening.GroupsCalled(UUID person) -> insert(session, at, "GROUPS_CALLED", "person", person);
+            case Happening.GroupsClosed() -> insert(session, at, "GROUPS_CLOSED", "person", (Object) null);
             case Happening.Ended(UUID person) -> insert(session, at, "SESSION_ENDED", "person", person);
             case Happening.Joined joined ->
                 insert(
@@ -154,6 +184,14 @@ class SessionLog {
             case "DOORS_OPENED" -> new Happening.DoorsOpened(person(row));
             case "SEGMENT_STARTED" -> new Happening.SegmentStarted(person(row), text(row, "segment"));
             case "EXTENDED" -> new Happening.Extended(person(row), row.getInt("minutes"));
+            case "REPLANNED" -> new Happening.Replanned(person(row), text(row, "segment"), row.getInt("minutes"));
+            case "CARRIED_OVER" -> new Happening.CarriedOver(person(row), row.getInt("minutes"));
+            case "REMOVED" -> new Happening.Removed(person(row), subject(row));
+            case "LET_IN_AGAIN" -> new Happening.LetInAgain(person(row), subject(row));
+            case "GROUPS_OPENED" -> new Happening.GroupsOpened(person(row), row.getInt("minutes"));
+            case "ASSIGNED" -> new Happening.Assigned(subject(row), Integer.parseInt(text(row, "room")));
+            case "GROUPS_CALLED" -> new Happening.GroupsCalled(person(row));
+            case "GROUPS_CLOSED" -> new Happening.GroupsClosed();
             case "SESSION_ENDED" -> new Happening.Ended(person(row));
             case "JOINED" ->
                 new Happening.Joined(
@@ -174,6 +212,10 @@ class SessionLog {
 
     private static UUID person(ResultSet row) throws SQLException {
         return Objects.requireNonNull(row.getObject("person", UUID.class));
+    }
+
+    private static UUID subject(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("subject", UUID.class));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

@@ -4,7 +4,17 @@
  * per session, in a total order. Everything shown is read from that log: after a crash the clock is where it would have
  * been, and the live meter and the account afterwards are the same calculation.
  *
- * <p>Publishes {@link no.mestringsrom.room.LiveSessions} (what may be done in a session), {@link
+ * <p>When the promised exchange time is out of reach hosts see what would restore it. What they choose is in the log like
+ * everything else, and changes what is foretold, never what was promised: the agenda that the promise was made with stays.
+ * Carrying minutes over is a choice too: it says that they know and have settled for the next session. It moves no figure,
+ * for the balance of the course carries over by itself; it ends the warning for so many minutes and is told in the account.
+ *
+ * <p>Small groups are decided here and carried out by the page of one host, which alone may tell the video server; the other
+ * host's page takes over when its line drops, and every participant's page finds home by itself when both are gone. Raised
+ * hands and how many have not spoken yet are live only: they are kept by the node that serves the session's pages.
+ *
+ * <p>Publishes {@link no.mestringsrom.room.LiveSessions} (what may be done in a session),
+ * {@link no.mestringsrom.room.PlanChanges} (what may be changed of its plan meanwhile), {@link
  * no.mestringsrom.room.Seating} (who a link belongs to) and {@link no.mestringsrom.room.SessionLedgers} (the account of a
  * session). Inside, a {@code SessionFeed} per session follows the log and tells its pages; a {@code SessionBus} says when
  * there is something new to read.

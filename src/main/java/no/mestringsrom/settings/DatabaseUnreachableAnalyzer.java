@@ -46,6 +46,6 @@ class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<SQLException> 
 
     /** Without its options, which may hold a password. */
     private String url() {
-        return environment.getProperty("spring.datasource.url", "").split("[?;]", 2)[0];
+        return DatabaseSettings.withoutOptions(environment.getProperty("spring.datasource.url", ""));
     }
 }

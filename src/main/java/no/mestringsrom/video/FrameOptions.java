@@ -35,6 +35,8 @@ final class FrameOptions {
                         "breakoutRooms",
                         Map.of("hideAddRoomButton", true, "hideAutoAssignButton", true, "hideJoinRoomButton", true)),
                 Map.entry("securityUi", Map.of("hideLobbyButton", true, "disableLobbyPassword", true)),
+                // The application puts people out, and it alone makes hosts: otherwise a slip puts out the other host.
+                Map.entry("remoteVideoMenu", Map.of("disableKick", true, "disableGrantModerator", true)),
                 Map.entry("recordingService", Map.of("enabled", false, "sharingEnabled", false)),
                 Map.entry("localRecording", Map.of("disable", true)),
                 Map.entry("liveStreaming", Map.of("enabled", false)),

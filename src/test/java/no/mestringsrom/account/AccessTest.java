@@ -29,6 +29,7 @@ class AccessTest {
     @Test
     void staffPagesSendOneToSignIn() throws Exception {
         browser.perform(get("/start")).andExpect(redirectedUrl("/logg-inn"));
+        browser.perform(get("/arbeid/administrasjon?lang=en")).andExpect(redirectedUrl("/logg-inn?lang=en"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.mestringsrom.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.e2e.PackagedApplication;
+import no.mestringsrom.exchange.LargeSession;
 
 /**
  * Measures the packaged application from another process, over HTTP and WebSocket, and asserts nothing: run by {@code
@@ -20,8 +22,21 @@ import no.mestringsrom.e2e.PackagedApplication;
  */
 public final class Bench {
 
-    private static final List<Integer> PARTICIPANTS = List.of(60, 240, 960);
+    /** How many are connected at once; fewer for a first try: {@code -Dbench.participants=60}. */
+    private static final List<Integer> PARTICIPANTS = Stream.of(
+                    System.getProperty("bench.participants").split(","))
+            .map(Integer::valueOf)
+            .toList();
+
     private static final List<Integer> JOINS_PER_SECOND = List.of(20, 40);
+    private static final int SECONDS_OF_JOINS = 10;
+    private static final int CONNECTED_JOINS_PER_SECOND = 60;
+    private static final int CHANGES = 4;
+    private static final int CHANGES_AFTER_RETURN = 3;
+    /** One in so many loses the line and comes back. */
+    private static final int DROPS = 20;
+
+    private static final Duration QUIET = Duration.ofSeconds(20);
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
     private final List<Result> results = new ArrayList<>();
@@ -37,14 +52,15 @@ public final class Bench {
 
     private void run() throws Exception {
         emptyFolder();
+        add("ledger.p95", LargeSession.EVENTS, LedgerTimes.measure().percentile(95), "ms");
         PackagedApplication application = new PackagedApplication(
                 FOLDER.resolve("application"),
-                List.of("-Xms512m", "-Xmx512m", "-XX:+UseCompactObjectHeaders"),
+                List.of("-Xms512m", "-Xmx512m", "-XX:+UseCompactObjectHeaders", Footprint.TRACK_NATIVE),
                 Map.of());
         // The first start makes the tables and the templates.
         application.start();
         application.close();
-        BenchCourses courses = BenchCourses.write(application.databaseUrl(), PARTICIPANTS.getLast() + 960);
+        BenchCourses courses = BenchCourses.write(application.databaseUrl(), allParticipants());
         application.start();
         long errors = 0;
         try (application) {
@@ -70,8 +86,11 @@ public final class Bench {
         long errors = 0;
         for (int rate : JOINS_PER_SECOND) {
             try (Crowd crowd = new Crowd(application.url(), courses)) {
-                crowd.hostsArrive(rate * 10);
-                Latencies taken = crowd.participantsArrive(rate * 10, rate);
+                int people = rate * SECONDS_OF_JOINS;
+                crowd.hostsArrive(people);
+                Duration before = Footprint.processorTime(application.pid());
+                Latencies taken = crowd.participantsArrive(people, rate);
+                add("join.cpu", rate, millisSince(before, application) / people, "ms");
                 add("join.p50", rate, taken.percentile(50), "ms");
                 add("join.p95", rate, taken.percentile(95), "ms");
                 add("join.p99", rate, taken.percentile(99), "ms");
@@ -83,19 +102,47 @@ public final class Bench {
     }
 
     private long connected(PackagedApplication application, BenchCourses courses, int participants) throws Exception {
-        long before = Heap.usedAfterCollection(application.pid());
+        long heap = Footprint.usedAfterCollection(application.pid());
+        long outside = Footprint.outsideHeap(application.pid());
         try (Crowd crowd = new Crowd(application.url(), courses)) {
+            long started = System.nanoTime();
             crowd.hostsArrive(participants);
-            crowd.participantsArrive(participants, 60);
-            Latencies seen = crowd.changes(7);
-            long after = Heap.usedAfterCollection(application.pid());
-            add("connected.heap", participants, (after - before) / 1024.0 / participants, "kB");
+            crowd.participantsArrive(participants, CONNECTED_JOINS_PER_SECOND);
+            add("join.rate", participants, participants * 1e9 / (System.nanoTime() - started), "joins/s");
+            Latencies seen = crowd.changes(1, CHANGES);
+            add("return.p95", participants, crowd.dropAndReturn(DROPS).percentile(95), "ms");
+            seen = seen.and(crowd.changes(1 + CHANGES, CHANGES_AFTER_RETURN));
+            Duration before = Footprint.processorTime(application.pid());
+            crowd.stay(QUIET);
+            double hours = participants
+                    * QUIET.toMillis()
+                    / (double) Duration.ofHours(1).toMillis();
+            add("connected.cpu", participants, millisSince(before, application) / 1_000 / hours, "s/h");
+            long after = Footprint.usedAfterCollection(application.pid());
+            add("connected.heap", participants, (after - heap) / 1024.0 / participants, "kB");
+            add(
+                    "connected.native",
+                    participants,
+                    (Footprint.outsideHeap(application.pid()) - outside) / 1024.0 / participants,
+                    "kB");
             add("change.p50", participants, seen.percentile(50), "ms");
             add("change.p99", participants, seen.percentile(99), "ms");
             return crowd.errors();
         } finally {
             Thread.sleep(3_000);
         }
+    }
+
+    /** A session is used once: afterwards it is at its end. */
+    private static int allParticipants() {
+        int joins = JOINS_PER_SECOND.stream()
+                .mapToInt(rate -> rate * SECONDS_OF_JOINS)
+                .sum();
+        return joins + PARTICIPANTS.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static double millisSince(Duration before, PackagedApplication application) {
+        return Footprint.processorTime(application.pid()).minus(before).toMillis();
     }
 
     private void add(String name, long n, double value, String unit) {

@@ -1,6 +1,7 @@
 package no.mestringsrom.bench;
 
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,6 +14,7 @@ final class Crowd implements AutoCloseable {
 
     private static final AtomicInteger NEXT_MEETING = new AtomicInteger();
     private static final long PATIENCE_SECONDS = 30;
+    private static final int PING_SECONDS = 10;
 
     private final String url;
     private final BenchCourses courses;
@@ -69,10 +71,55 @@ final class Crowd implements AutoCloseable {
         return Latencies.ofNanos(taken);
     }
 
-    /** From a host's press until the last participant of the session has it on the screen, all sessions at once. */
-    Latencies changes(int rounds) throws InterruptedException {
+    /**
+     * One in so many loses the line, all at once, and comes back a moment later under the name it was given.
+     *
+     * @return how long each took to see the session again
+     */
+    Latencies dropAndReturn(int oneIn) throws InterruptedException {
+        List<Screen> dropped = new ArrayList<>();
+        for (int i = 0; i < participants.size(); i += oneIn) {
+            dropped.add(participants.get(i));
+        }
+        dropped.forEach(Screen::leave);
+        TimeUnit.SECONDS.sleep(2);
+        ConcurrentLinkedQueue<Long> taken = new ConcurrentLinkedQueue<>();
+        CountDownLatch back = new CountDownLatch(dropped.size());
+        for (Screen screen : dropped) {
+            Thread.startVirtualThread(() -> {
+                long started = System.nanoTime();
+                if (count(screen.comeBack(PATIENCE_SECONDS))) {
+                    taken.add(System.nanoTime() - started);
+                }
+                back.countDown();
+            });
+        }
+        back.await(2 * PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return Latencies.ofNanos(taken);
+    }
+
+    /** Everybody is there and nothing happens, but that each page asks every ten seconds whether the line still holds. */
+    void stay(Duration howLong) throws InterruptedException {
+        List<Screen> all = new ArrayList<>(hosts);
+        all.addAll(participants);
+        long start = System.nanoTime();
+        for (int i = 0; i < all.size() * howLong.toSeconds() / PING_SECONDS; i++) {
+            TimeUnit.NANOSECONDS.sleep(start + i * PING_SECONDS * 1_000_000_000L / all.size() - System.nanoTime());
+            all.get(i % all.size()).ping();
+        }
+        TimeUnit.NANOSECONDS.sleep(start + howLong.toNanos() - System.nanoTime());
+    }
+
+    /**
+     * From a host's press until the last participant of the session has it on the screen, all sessions at once.
+     *
+     * @param first the segment to go to first
+     */
+    Latencies changes(int first, int rounds) throws InterruptedException {
+        // A press so soon after the last change is taken for a slip of the hand.
+        TimeUnit.SECONDS.sleep(2);
         ConcurrentLinkedQueue<Long> seen = new ConcurrentLinkedQueue<>();
-        for (int round = 1; round <= rounds; round++) {
+        for (int round = first; round < first + rounds; round++) {
             String segment = BenchCourses.SEGMENTS.get(round);
             CountDownLatch done = new CountDownLatch(meetings.size());
             for (int i = 0; i < meetings.size(); i++) {

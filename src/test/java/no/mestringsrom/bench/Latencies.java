@@ -1,6 +1,8 @@
 package no.mestringsrom.bench;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.DoubleStream;
 
 /** Measured times, in milliseconds. */
 final class Latencies {
@@ -14,6 +16,12 @@ final class Latencies {
     static Latencies ofNanos(Collection<Long> nanos) {
         return new Latencies(
                 nanos.stream().mapToDouble(nano -> nano / 1_000_000.0).sorted().toArray());
+    }
+
+    Latencies and(Latencies more) {
+        return new Latencies(DoubleStream.concat(Arrays.stream(sorted), Arrays.stream(more.sorted))
+                .sorted()
+                .toArray());
     }
 
     /** By nearest rank; not a number if nothing was measured. */

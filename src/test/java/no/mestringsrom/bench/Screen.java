@@ -17,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** One person's page of the room: fetched over HTTP, then fed through the WebSocket, as the browser would. */
 final class Screen implements WebSocket.Listener {
 
+    private static final String SEGMENT = "\"segment\":\"";
+
     private final HttpClient client;
     private final String url;
     private final boolean host;
     private final String token;
     private final UUID session;
     private final String endpoint = UUID.randomUUID().toString();
-    private final CountDownLatch shown = new CountDownLatch(1);
+    private volatile CountDownLatch shown = new CountDownLatch(1);
     private final AtomicInteger requests = new AtomicInteger();
     private final StringBuilder message = new StringBuilder();
     private @Nullable WebSocket socket;
+    /** As JSON: what the server calls this page. */
+    private volatile String connection = "null";
+
     private volatile String on = "";
     private volatile String watched = "";
     private volatile CountDownLatch seen = new CountDownLatch(1);
@@ -49,22 +54,27 @@ final class Screen implements WebSocket.Listener {
             if (answer.statusCode() != 200) {
                 return false;
             }
-            socket = client.newWebSocketBuilder()
-                    .buildAsync(URI.create(url.replace("http:", "ws:") + "/rom/socket"), this)
-                    .join();
-            say("{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\",\"language\":\"nb\"}"
-                    .formatted(host, token, session));
-            if (!shown.await(seconds, TimeUnit.SECONDS)) {
-                return false;
-            }
-            say("{\"type\":\"in\",\"endpoint\":\"%s\",\"room\":\"main\"}".formatted(endpoint));
-            return true;
-        } catch (IOException | CompletionException e) {
+            return connect(seconds);
+        } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Whether the line got through again and the session's state was shown in time; the page itself is still there. */
+    boolean comeBack(long seconds) {
+        try {
+            return connect(seconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    void ping() {
+        say("{\"type\":\"ping\",\"sent\":1}");
     }
 
     void open() {
@@ -79,7 +89,7 @@ final class Screen implements WebSocket.Listener {
 
     void watch(String segment) {
         seen = new CountDownLatch(1);
-        watched = "\"segment\":\"" + segment + "\"";
+        watched = SEGMENT + segment + "\"";
     }
 
     boolean sawWatched(long seconds) {
@@ -113,20 +123,44 @@ final class Screen implements WebSocket.Listener {
         return null;
     }
 
+    private boolean connect(long seconds) throws InterruptedException {
+        shown = new CountDownLatch(1);
+        try {
+            socket = client.newWebSocketBuilder()
+                    .buildAsync(URI.create(url.replace("http:", "ws:") + "/rom/socket"), this)
+                    .join();
+        } catch (CompletionException e) {
+            return false;
+        }
+        say("{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\",\"connection\":%s,\"language\":\"nb\"}"
+                .formatted(host, token, session, connection));
+        if (!shown.await(seconds, TimeUnit.SECONDS)) {
+            return false;
+        }
+        say("{\"type\":\"in\",\"endpoint\":\"%s\",\"room\":\"main\"}".formatted(endpoint));
+        return true;
+    }
+
     private void hear(String text) {
+        if (text.contains("\"type\":\"welcome\"")) {
+            connection = '"' + after("\"connection\":\"", text) + '"';
+        }
         if (!text.contains("\"type\":\"state\"")) {
             return;
         }
-        int at = text.indexOf("\"segment\":\"");
-        if (at >= 0) {
-            int from = at + "\"segment\":\"".length();
-            on = text.substring(from, text.indexOf('"', from));
+        if (text.contains(SEGMENT)) {
+            on = after(SEGMENT, text);
         }
         shown.countDown();
         if (!watched.isEmpty() && text.contains(watched) && seen.getCount() > 0) {
             sawAt = System.nanoTime();
             seen.countDown();
         }
+    }
+
+    private static String after(String begin, String text) {
+        int from = text.indexOf(begin) + begin.length();
+        return text.substring(from, text.indexOf('"', from));
     }
 
     private synchronized void say(String text) {

@@ -313,6 +313,7 @@ class CoursePlanningTest {
         assertDenied(() -> planning.standBehindReason(course, "Fordi."));
         assertDenied(() -> planning.publish(course));
         assertDenied(() -> planning.complete(course));
+        assertDenied(() -> planning.cancel(course, "Fordi."));
         assertDenied(() -> invite(experienced, EXPERIENCED_USER));
         assertDenied(() -> invitations.answer(host, true));
         assertDenied(() -> invitations.remove(host));

@@ -82,18 +82,6 @@ class CourseTest {
         }
 
         @Test
-        @DisplayName("One that was agreed on earlier may have begun, but not in an hour that never was")
-        void takesInWhatWasAgreedEarlier() {
-            LocalDateTime past = LocalDateTime.parse("2026-02-02T18:00");
-
-            assertThat(Course.alreadyAgreed(plan(past, FIRST), TEMPLATE).firstStart())
-                    .isEqualTo(past);
-            assertRefused(
-                    Reason.START_DOES_NOT_EXIST,
-                    () -> Course.alreadyAgreed(plan(LocalDateTime.parse("2025-03-30T02:30"), FIRST), TEMPLATE));
-        }
-
-        @Test
         @DisplayName("Sessions may follow on each other, but not overlap; also across the night when clocks go back")
         void mayNotOverlap() {
             assertThatCode(() -> Course.plan(plan(FIRST, FIRST.plusMinutes(100)), TEMPLATE, NOW))
@@ -396,6 +384,19 @@ class CourseTest {
             assertRefused(Reason.IS_OVER, () -> course.change(details("Kurs", "", 12, Set.of("5501"))));
             assertRefused(Reason.IS_OVER, () -> course.invite(account(), PROFESSIONAL, NOW));
             assertRefused(Reason.IS_OVER, () -> course.answer(experienced, false, NOW));
+            assertRefused(Reason.IS_OVER, () -> course.cancel(NOW));
+        }
+
+        @Test
+        void isCancelledOnceAndNotWhenItWasHeld() {
+            Instant end = course.sessions().getLast().plannedEnd();
+            assertRefused(Reason.IS_OVER, () -> course.cancel(end));
+
+            course.cancel(end.minusMillis(1));
+
+            assertThat(course.status()).isEqualTo(CourseStatus.CANCELLED);
+            assertRefused(Reason.IS_OVER, () -> course.cancel(NOW));
+            assertRefused(Reason.IS_OVER, () -> course.complete(end));
         }
     }
 

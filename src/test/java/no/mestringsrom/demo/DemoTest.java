@@ -10,10 +10,17 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.mestringsrom.Application;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseSessions;
@@ -22,9 +29,12 @@ import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Ledger;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.registration.Seats;
+import no.mestringsrom.room.LiveSessions;
+import no.mestringsrom.room.Seating;
 import no.mestringsrom.room.SessionLedgers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +73,12 @@ class DemoTest {
     SessionLedgers ledgers;
 
     @Autowired
+    LiveSessions live;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
     Networks networks;
 
     @Autowired
@@ -94,8 +110,8 @@ class DemoTest {
 
         Matcher link = Pattern.compile("href=\"(/p/[^\"?]+)\"").matcher(body("/"));
         assertThat(link.find()).isTrue();
-        assertThat(ledgers.hasStarted(session.id())).isTrue();
-        assertThat(ledgers.hasEnded(session.id())).isFalse();
+        assertThat(session.begun()).isTrue();
+        assertThat(session.ended()).isFalse();
         http.perform(get(link.group(1))).andExpect(status().isOk());
     }
 
@@ -107,12 +123,14 @@ class DemoTest {
                 .findFirst()
                 .orElseThrow();
         List<Ledger> held = sessions.sessions(finished.id()).stream()
-                .peek(session -> assertThat(ledgers.hasEnded(session.id())).isTrue())
+                .peek(session -> assertThat(session.ended()).isTrue())
                 .map(ledgers::of)
                 .toList();
         assertThat(held).hasSize(4).allSatisfy(ledger -> {
             assertThat(ledger.balanceMillis()).isBetween(-8 * 60_000L, 60_000L);
-            assertThat(ledger.voices()).isNotEmpty();
+            assertThat(minutesHeard(ledger))
+                    .containsOnlyKeys(SessionRole.values())
+                    .allSatisfy((role, minutes) -> assertThat(minutes).isGreaterThan(5));
             assertThat(ledger.pairedMillis()).isEqualTo(ledger.sessionMillis());
         });
         assertThat(held.stream().mapToLong(Ledger::balanceMillis).sum()).isBetween(-20 * 60_000L, -60_000L);
@@ -130,8 +148,8 @@ class DemoTest {
         assertThat(as(Cast.TROMSO_COORDINATOR, courses::all))
                 .extracting(MyCourse::facts)
                 .extracting(CourseFacts::status)
-                .containsOnlyOnce(CourseStatus.PLANNING, CourseStatus.COMPLETED)
-                .contains(CourseStatus.PUBLISHED);
+                .containsOnlyOnce(CourseStatus.PLANNING)
+                .contains(CourseStatus.PUBLISHED, CourseStatus.COMPLETED);
         assertThat(as(Cast.MIDT_TROMS_COORDINATOR, courses::next).orElseThrow().startsAt())
                 .isBetween(time.instant(), time.instant().plus(Duration.ofHours(48)));
         CourseFacts full = as(Cast.NARVIK_COORDINATOR, courses::all).getFirst().facts();
@@ -167,6 +185,29 @@ class DemoTest {
     }
 
     @Test
+    void beginsOneSessionForTheVisitorsWhoFindThatTheLastWasEnded() throws Exception {
+        body("/");
+        SessionPlan ended = onNow.session(Duration.ZERO).orElseThrow();
+        live.end(seating.hosts(ended.course()).getFirst(), ended.id());
+        int before = as(Cast.TROMSO_COORDINATOR, courses::all).size();
+
+        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<String>> visits = Collections.nCopies(8, () -> body("/"));
+            for (Future<String> visit : visitors.invokeAll(visits)) {
+                assertThat(visit.get()).containsPattern("href=\"/p/[^\"]+\"");
+            }
+        }
+
+        assertThat(as(Cast.TROMSO_COORDINATOR, courses::all))
+                .hasSize(before + 1)
+                .map(MyCourse::facts)
+                .filteredOn(course -> course.id().equals(ended.course()))
+                .extracting(CourseFacts::status)
+                .containsExactly(CourseStatus.COMPLETED);
+        assertThat(onNow.session(Duration.ZERO).orElseThrow().course()).isNotEqualTo(ended.course());
+    }
+
+    @Test
     void makesAFreshSessionOnlyWhenTheLastOneIsOver() {
         SessionPlan before = onNow.session(Duration.ZERO).orElseThrow();
         data.fill();
@@ -177,6 +218,13 @@ class DemoTest {
         SessionPlan fresh = time.at(later, () -> onNow.session(Duration.ZERO)).orElseThrow();
         assertThat(fresh.id()).isNotEqualTo(before.id());
         assertThat(services.all()).hasSize(3);
+    }
+
+    private static Map<SessionRole, Long> minutesHeard(Ledger ledger) {
+        return ledger.voices().values().stream()
+                .flatMap(byRole -> byRole.entrySet().stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.summingLong(heard -> heard.getValue() / 60_000)));
     }
 
     private <T> T as(Person person, Supplier<T> work) {

@@ -1,23 +1,34 @@
 package no.mestringsrom.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.mestringsrom.testing.Browsers;
 
 /**
- * Takes the pictures in {@code docs/screens}: every page of the demo on a phone and on a desk. A program, not a test;
- * {@code docs/screens/take} starts it.
+ * Takes the pictures in {@code docs/screens}: every page of the demo on a phone and on a desk; with the argument
+ * {@code all} also on a tablet and in the dark, into {@code target/screens}. A program, not a test; {@code
+ * docs/screens/take} starts it.
  */
 public final class Screens {
 
-    private static final Path PICTURES = Path.of("docs/screens");
-    private static final Map<String, Integer> WIDTHS = Map.of("phone", 360, "desk", 1280);
+    private static final List<Size> KEPT = List.of(
+            new Size("phone", 360, 740, ColorScheme.LIGHT, Path.of("docs/screens")),
+            new Size("desk", 1280, 900, ColorScheme.LIGHT, Path.of("docs/screens")));
+    private static final List<Size> LOOKED_AT = List.of(
+            new Size("tablet", 768, 1024, ColorScheme.LIGHT, Path.of("target/screens")),
+            new Size("phone-dark", 360, 740, ColorScheme.DARK, Path.of("target/screens")),
+            new Size("desk-dark", 1280, 900, ColorScheme.DARK, Path.of("target/screens")));
+
+    private record Size(String name, int width, int height, ColorScheme scheme, Path folder) {}
 
     private final PackagedApplication application;
     private final Browser browser;
@@ -34,7 +45,12 @@ public final class Screens {
                         new PackagedApplication(folder, List.of(), Map.of("spring.profiles.active", "demo"))) {
             application.start();
             Screens screens = new Screens(application, browsers.launch());
-            for (String size : WIDTHS.keySet()) {
+            screens.waitForTheDemo();
+            List<Size> sizes = new ArrayList<>(KEPT);
+            if (List.of(arguments).contains("all")) {
+                sizes.addAll(LOOKED_AT);
+            }
+            for (Size size : sizes) {
                 screens.publicPages(size);
                 screens.participant(size);
                 screens.staff(size, "COORDINATOR", "coordinator");
@@ -46,7 +62,17 @@ public final class Screens {
         }
     }
 
-    private void publicPages(String size) {
+    /** Its people move in while the first visitors are let in already. */
+    private void waitForTheDemo() {
+        Page page = browser.newContext().newPage();
+        do {
+            page.waitForTimeout(1_000);
+            page.navigate(application.url() + "/kurs");
+        } while (page.locator("main a[href*='/kurs/']").count() < 3);
+        page.context().close();
+    }
+
+    private void publicPages(Size size) {
         Page page = page(size);
         take(page, size, "landing", "/");
         take(page, size, "sign-in", "/logg-inn");
@@ -58,7 +84,7 @@ public final class Screens {
         shoot(page, size, "sign-up");
     }
 
-    private void participant(String size) {
+    private void participant(Size size) {
         Page page = page(size);
         page.navigate(application.url() + "/");
         page.locator("a[href*='/p/']").first().click();
@@ -68,7 +94,7 @@ public final class Screens {
         shoot(page, size, "room-participant");
     }
 
-    private void staff(String size, String role, String name) {
+    private void staff(Size size, String role, String name) {
         Page page = signIn(size, role);
         shoot(page, size, "start-" + name);
         if (role.equals("COORDINATOR")) {
@@ -77,18 +103,43 @@ public final class Screens {
             shoot(page, size, "course-planning");
             page.navigate(application.url() + "/arbeid/kurs/nytt");
             shoot(page, size, "course-new");
+            ledger(page, size);
         }
         page.context().close();
     }
 
-    private void open(String size, String role, String path, String name) {
+    /** Of the course on the start page that has been held. */
+    private void ledger(Page page, Size size) {
+        page.navigate(application.url() + "/start");
+        page.locator("a[href*='arbeid/kurs/']").first().waitFor();
+        List<String> courses = page.locator("a[href*='arbeid/kurs/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+        for (String course : courses) {
+            page.navigate(application.url() + "/" + course.replaceFirst("^/", ""));
+            page.getByRole(AriaRole.HEADING).first().waitFor();
+            page.waitForTimeout(1_000);
+            Locator read = page.locator("vaadin-button")
+                    .filter(new Locator.FilterOptions().setHasText(Visitor.text("report.ReadAccount.read")));
+            if (read.count() > 0) {
+                read.first().click();
+                page.waitForURL(url -> url.contains("/tid"));
+                shoot(page, size, "ledger");
+                return;
+            }
+        }
+        throw new IllegalStateException("No session that was held");
+    }
+
+    private void open(Size size, String role, String path, String name) {
         Page page = signIn(size, role);
         page.navigate(application.url() + path);
         shoot(page, size, name);
         page.context().close();
     }
 
-    private void host(String size) {
+    private void host(Size size) {
         Page page = signIn(size, "EXPERIENCED_USER");
         page.locator("a[href*='/arbeid/rom/']").first().click();
         page.locator("a[href$='/rom']").first().click();
@@ -97,7 +148,7 @@ public final class Screens {
         page.context().close();
     }
 
-    private Page signIn(String size, String role) {
+    private Page signIn(Size size, String role) {
         Page page = page(size);
         page.navigate(application.url() + "/");
         page.locator("form[action='/demo/inn/" + role + "'] button").click();
@@ -105,24 +156,24 @@ public final class Screens {
         return page;
     }
 
-    private Page page(String size) {
-        Integer width = WIDTHS.get(size);
+    private Page page(Size size) {
         return browser.newContext(new Browser.NewContextOptions()
                         .setLocale("nb-NO")
-                        .setViewportSize(width, width < 500 ? 740 : 900))
+                        .setColorScheme(size.scheme())
+                        .setViewportSize(size.width(), size.height()))
                 .newPage();
     }
 
-    private void take(Page page, String size, String name, String path) {
+    private void take(Page page, Size size, String name, String path) {
         page.navigate(application.url() + path);
         shoot(page, size, name);
     }
 
-    private static void shoot(Page page, String size, String name) {
+    private static void shoot(Page page, Size size, String name) {
         page.getByRole(AriaRole.HEADING).first().waitFor();
         page.waitForTimeout(1_500);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-" + size + ".png"))
+                .setPath(size.folder().resolve(name + "-" + size.name() + ".png"))
                 .setFullPage(!name.startsWith("room") && !name.equals("demo-mails")));
     }
 }

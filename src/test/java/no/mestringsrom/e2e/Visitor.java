@@ -44,6 +44,20 @@ final class Visitor {
         button(key, arguments).first().click();
     }
 
+    /** With nothing but the tabulator and the enter key. */
+    void pressByKeyboard(String key, Object... arguments) {
+        Locator button = button(key, arguments).first();
+        button.waitFor();
+        for (int tabs = 0; tabs < 80; tabs++) {
+            if (Boolean.TRUE.equals(button.evaluate("button => button === document.activeElement"))) {
+                page.keyboard().press("Enter");
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("No way to «" + text(key, arguments) + "» by keyboard");
+    }
+
     /** A button or a link of that name, wherever on the page but in the frame around every page. */
     Locator button(String key, Object... arguments) {
         String name = text(key, arguments);

@@ -155,7 +155,10 @@ class AgreementTest {
             return new LogEvent.SegmentStarted(at, "s" + segment);
         } else if (kind < 17) {
             return new LogEvent.Extended(at, random.nextInt(-3, 5));
-        } else if (kind < 19) {
+        } else if (kind < 18) {
+            return new LogEvent.Replanned(
+                    at, "s" + random.nextInt(agenda.segments().size()), random.nextInt(6));
+        } else if (kind < 20) {
             return new LogEvent.SessionEnded(at);
         } else if (kind < 50) {
             int heads = random.nextInt(3) == 0 ? random.nextInt(4) : 1;

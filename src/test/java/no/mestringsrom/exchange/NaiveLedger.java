@@ -250,14 +250,13 @@ final class NaiveLedger {
     }
 
     private boolean pairedAt(long instant) {
-        boolean professional = false;
-        boolean experienced = false;
-        for (Attendee person : people) {
-            boolean there = rooms.stream().anyMatch(room -> heads(person.id(), room, instant) >= 0);
-            professional |= there && person.role() == SessionRole.PROFESSIONAL;
-            experienced |= there && person.role() == SessionRole.EXPERIENCED_USER;
-        }
-        return professional && experienced;
+        return presentAt(instant, SessionRole.PROFESSIONAL) && presentAt(instant, SessionRole.EXPERIENCED_USER);
+    }
+
+    private boolean presentAt(long instant, SessionRole role) {
+        return people.stream()
+                .filter(person -> person.role() == role)
+                .anyMatch(person -> rooms.stream().anyMatch(room -> heads(person.id(), room, instant) >= 0));
     }
 
     // Rule 7
@@ -335,6 +334,7 @@ final class NaiveLedger {
         var largestHeads = new HashMap<String, Map<String, Integer>>();
         long session = 0;
         long paired = 0;
+        var alone = new HashMap<>(Map.of(SessionRole.PROFESSIONAL, 0L, SessionRole.EXPERIENCED_USER, 0L));
         for (int i = 0; i + 1 < instants.size(); i++) {
             long instant = instants.get(i);
             long millis = instants.get(i + 1) - instant;
@@ -349,6 +349,10 @@ final class NaiveLedger {
             }
             if (pairedAt(instant)) {
                 paired += millis;
+            } else if (presentAt(instant, SessionRole.PROFESSIONAL)) {
+                alone.merge(SessionRole.PROFESSIONAL, millis, Long::sum);
+            } else if (presentAt(instant, SessionRole.EXPERIENCED_USER)) {
+                alone.merge(SessionRole.EXPERIENCED_USER, millis, Long::sum);
             }
             for (String room : rooms) {
                 SessionRole role = voiceAt(room, instant);
@@ -385,6 +389,7 @@ final class NaiveLedger {
                 promised(),
                 exchange.values().stream().mapToLong(millis -> millis).sum(),
                 paired,
+                alone,
                 kept);
     }
 
@@ -414,7 +419,7 @@ final class NaiveLedger {
                 if (!reached) {
                     continue;
                 }
-                long left = segment.minutes() * 60_000L - had.getOrDefault(segment.id(), 0L);
+                long left = length(segment) * 60_000L - had.getOrDefault(segment.id(), 0L);
                 long next = left > 0 ? cursor + left : cursor;
                 if (segment.kind().isExchangeTime() && cursor < plannedEnd()) {
                     projected += Math.min(next, plannedEnd()) - cursor;
@@ -443,7 +448,18 @@ final class NaiveLedger {
                         && agenda.segment(on).orElseThrow().kind().isExchangeTime()
                         && participantsTogether(instants.getLast()),
                 pairedAt(instants.getLast()),
+                soFar.aloneMillis(),
                 presentNow());
+    }
+
+    private int length(Segment segment) {
+        int minutes = segment.minutes();
+        for (LogEvent event : log) {
+            if (event instanceof LogEvent.Replanned e && e.segment().equals(segment.id())) {
+                minutes = e.minutes();
+            }
+        }
+        return minutes;
     }
 
     private List<Presence> presentNow() {

@@ -11,6 +11,7 @@ import static no.mestringsrom.exchange.Story.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class ProgressTest {
                         25 * MINUTE,
                         false,
                         true,
+                        Map.of(SessionRole.PROFESSIONAL, 0L, SessionRole.EXPERIENCED_USER, 0L),
                         List.of(
                                 new Presence("p1", SessionRole.PROFESSIONAL, Set.of("main"), 1),
                                 new Presence("e1", SessionRole.EXPERIENCED_USER, Set.of("main"), 1))));

@@ -8,6 +8,7 @@ import static no.mestringsrom.exchange.Story.leave;
 import static no.mestringsrom.exchange.Story.result;
 import static no.mestringsrom.exchange.Story.start;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,18 @@ class Rule5PairedTimeTest {
                 leave(8 * MINUTE, "c-p1"),
                 end(10 * MINUTE));
         assertThat(ledger.pairedMillis()).isEqualTo(7 * MINUTE);
+    }
+
+    @Test
+    void whoHeldTheSessionAloneAndForHowLong() {
+        Ledger ledger = result(
+                join(2 * MINUTE, "p1"),
+                join(3 * MINUTE, "e1"),
+                start(0, "input"),
+                leave(8 * MINUTE, "c-p1"),
+                end(10 * MINUTE));
+        assertThat(ledger.aloneMillis())
+                .containsOnly(entry(SessionRole.PROFESSIONAL, MINUTE), entry(SessionRole.EXPERIENCED_USER, 2 * MINUTE));
     }
 
     @Test

@@ -11,6 +11,7 @@ import no.mestringsrom.exchange.LogEvent.Joined;
 import no.mestringsrom.exchange.LogEvent.Left;
 import no.mestringsrom.exchange.LogEvent.Moved;
 import no.mestringsrom.exchange.LogEvent.Muted;
+import no.mestringsrom.exchange.LogEvent.Replanned;
 import no.mestringsrom.exchange.LogEvent.SegmentStarted;
 import no.mestringsrom.exchange.LogEvent.SessionEnded;
 import no.mestringsrom.exchange.LogEvent.Speaker;
@@ -70,6 +71,10 @@ final class Story {
 
     static Extended extend(long at, int minutes) {
         return new Extended(at, minutes);
+    }
+
+    static Replanned replan(long at, String segment, int minutes) {
+        return new Replanned(at, segment, minutes);
     }
 
     static SessionEnded end(long at) {

@@ -45,6 +45,7 @@ class CalendarFileTest {
                                 "Gruppesamling 2 av 2",
                                 "…",
                                 LINK)),
+                "post@eksempel.no",
                 Language.BOKMAL,
                 NOW);
 
@@ -61,7 +62,7 @@ class CalendarFileTest {
         assertThat(first.getUrl().getUri()).isEqualTo(LINK);
         assertThat(first.<Property>getRequiredProperty("CONFERENCE").getValue()).isEqualTo(LINK.toString());
         assertThat(first.<Property>getRequiredProperty("CLASS").getValue()).isEqualTo("PRIVATE");
-        assertThat(first.getSequence().getSequenceNo()).isEqualTo((int) (NOW.getEpochSecond() / 60));
+        assertThat(first.<Property>getRequiredProperty("ORGANIZER").getValue()).isEqualTo("mailto:post@eksempel.no");
 
         // Clocks go forward between the two: winter time for the first, summer time for the second.
         assertThat(start(first)).isEqualTo(Instant.parse("2026-03-24T17:00:00Z"));
@@ -72,10 +73,41 @@ class CalendarFileTest {
     }
 
     @Test
+    void cancelsWhatItEnteredEvenWithinTheSameSecond() throws Exception {
+        List<CalendarFile.Meeting> meeting = List.of(new CalendarFile.Meeting(
+                "a@x", LocalDateTime.of(2026, 3, 24, 18, 0), Duration.ofMinutes(120), "S", "D", LINK));
+
+        String entered = CalendarFile.of(meeting, "post@eksempel.no", Language.BOKMAL, NOW);
+        String cancelled = CalendarFile.cancelling(meeting, "post@eksempel.no", Language.BOKMAL, NOW);
+
+        Calendar calendar = new CalendarBuilder().build(new StringReader(cancelled));
+        calendar.validate();
+        assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
+        VEvent event = (VEvent) calendar.getComponents(Component.VEVENT).getFirst();
+        assertThat(event.getUid().orElseThrow().getValue()).isEqualTo("a@x");
+        assertThat(event.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(sequence(cancelled)).isGreaterThan(sequence(entered));
+        assertThat(sequence(CalendarFile.of(meeting, "post@eksempel.no", Language.BOKMAL, NOW.plusSeconds(2))))
+                .isGreaterThan(sequence(cancelled));
+        assertThat(CalendarFile.cancels(cancelled)).isTrue();
+        assertThat(CalendarFile.cancels(entered)).isFalse();
+    }
+
+    private static int sequence(String file) throws Exception {
+        return ((VEvent) new CalendarBuilder()
+                        .build(new StringReader(file))
+                        .getComponents(Component.VEVENT)
+                        .getFirst())
+                .getSequence()
+                .getSequenceNo();
+    }
+
+    @Test
     void carriesTheRulesOfOsloThatTheJdkKnows() throws Exception {
         String file = CalendarFile.of(
                 List.of(new CalendarFile.Meeting(
                         "a@x", LocalDateTime.of(2026, 3, 24, 18, 0), Duration.ofMinutes(120), "S", "D", LINK)),
+                "post@eksempel.no",
                 Language.BOKMAL,
                 NOW);
 

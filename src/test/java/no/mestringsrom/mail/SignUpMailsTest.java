@@ -20,6 +20,7 @@ import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.RegistrationStatus;
+import no.mestringsrom.registration.SignOff;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
 import no.mestringsrom.testing.ServiceTest;
@@ -43,6 +44,9 @@ class SignUpMailsTest {
 
     @Autowired
     SignUp signUp;
+
+    @Autowired
+    SignOff signOff;
 
     @Autowired
     Participants participants;
@@ -110,7 +114,9 @@ class SignUpMailsTest {
 
         OutboxMail mail = to(email).getFirst();
         assertThat(mail.subject()).isEqualTo("Du står på venteliste");
-        assertThat(mail.body()).contains("har ikke fått plass ennå").doesNotContain("Velkommen");
+        assertThat(mail.body())
+                .contains("har ikke fått plass ennå", "Du er nummer 1 i køen.")
+                .doesNotContain("Velkommen");
         assertThat(mail.calendar()).isNull();
         assertThat(participants.participant(linkedTo(mail)).orElseThrow().status())
                 .isEqualTo(RegistrationStatus.WAITING);
@@ -130,6 +136,49 @@ class SignUpMailsTest {
         assertThat(later.getSequence().getSequenceNo())
                 .isGreaterThan(earlier.getSequence().getSequenceNo());
         assertThat(linkedTo(mails.get(0))).isEqualTo(linkedTo(mails.get(1)));
+    }
+
+    @Test
+    void tellsWhoMovesUpThatTheyHaveASeatAndWhoLeavesThatTheyHaveNot() throws Exception {
+        signUp("Per", email, Language.BOKMAL);
+        for (int i = 1; i < 12; i++) {
+            signUp("Pål", i + "-" + email, Language.BOKMAL);
+        }
+        signUp("Kari", "ny-" + email, Language.BOKMAL);
+        OutboxMail seat = to(email).getFirst();
+
+        clock.advance(Duration.ofMinutes(1));
+        signOff.signOff(linkedTo(seat));
+
+        OutboxMail left = to(email).getFirst();
+        assertThat(left.subject()).isEqualTo("Du er meldt av");
+        assertThat(left.body()).contains("Lenken din virker ikke lenger", "/kurs/" + course.value());
+        assertThat(left.calendar()).contains("METHOD:CANCEL");
+        assertThat(firstMeeting(left).getUid()).isEqualTo(firstMeeting(seat).getUid());
+        assertThat(firstMeeting(left).getSequence().getSequenceNo())
+                .isGreaterThan(firstMeeting(seat).getSequence().getSequenceNo());
+        OutboxMail movedUp = to("ny-" + email).getFirst();
+        assertThat(movedUp.subject()).isEqualTo("Du har fått plass");
+        assertThat(movedUp.body())
+                .contains("Det ble en ledig plass", "1. mandag 23. mars 2026 kl. 18.00 til kl. 19.55");
+        assertThat(movedUp.calendar()).contains("METHOD:PUBLISH");
+        assertThat(participants.participant(linkedTo(movedUp)).orElseThrow().status())
+                .isEqualTo(RegistrationStatus.CONFIRMED);
+    }
+
+    @Test
+    void whoLeavesTheLineHasNothingInTheCalendar() {
+        for (int i = 0; i < 12; i++) {
+            signUp("Per", i + "-" + email, Language.BOKMAL);
+        }
+        signUp("Kari", email, Language.BOKMAL);
+
+        OutboxMail waiting = to(email).getFirst();
+        clock.advance(Duration.ofMinutes(1));
+        signOff.signOff(linkedTo(waiting));
+
+        assertThat(to(email).getFirst().subject()).isEqualTo("Du er meldt av");
+        assertThat(to(email).getFirst().calendar()).isNull();
     }
 
     @ParameterizedTest

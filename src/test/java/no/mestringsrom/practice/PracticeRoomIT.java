@@ -151,8 +151,16 @@ class PracticeRoomIT {
         leaves.button("Gå ut av møtet").click();
         leaves.awaitEvent("readyToClose");
         assertThat(withoutSpeakers(leaves))
+                .as("as on a Jitsi server everybody leaves twice")
                 .containsExactly(
-                        "participantLeft", "participantLeft", "participantLeft", "videoConferenceLeft", "readyToClose");
+                        "participantLeft",
+                        "participantLeft",
+                        "participantLeft",
+                        "participantLeft",
+                        "participantLeft",
+                        "participantLeft",
+                        "videoConferenceLeft",
+                        "readyToClose");
         host.awaitEvent("participantLeft", "payload.id === '" + leaving + "'");
 
         String disappearing = disappears.id();
@@ -172,7 +180,7 @@ class PracticeRoomIT {
                         "kicker", Map.of("id", host.id(), "name", "Vert")));
         removed.awaitEvent("videoConferenceLeft");
         assertThat(withoutSpeakers(removed))
-                .containsExactly("participantLeft", "participantKickedOut", "videoConferenceLeft");
+                .containsExactly("participantLeft", "participantKickedOut", "participantLeft", "videoConferenceLeft");
         removed.awaitText("Du er tatt ut av møtet");
         host.joined(0);
     }
@@ -203,11 +211,9 @@ class PracticeRoomIT {
         assertThat(host.ask("listBreakoutRooms")).isEqualTo(Map.of());
 
         host.command("addBreakoutRoom", "Gruppe 1");
+        host.awaitEvent("breakoutRoomsUpdated");
         String group = (String) host.page().evaluate("""
-                async () => {
-                  await new Promise((resolve) => api.once('breakoutRoomsUpdated', resolve));
-                  return Object.values(await api.listBreakoutRooms()).find(({ isMainRoom }) => !isMainRoom).id;
-                }
+                async () => Object.values(await api.listBreakoutRooms()).find(({ isMainRoom }) => !isMainRoom).id
                 """);
         guest.forgetEvents();
         host.command("sendParticipantToRoom", guestId, group);
@@ -217,7 +223,7 @@ class PracticeRoomIT {
                 .containsEntry("id", guestId);
         assertThat(withoutSpeakers(guest))
                 .filteredOn(event -> !event.equals("breakoutRoomsUpdated"))
-                .containsExactly("participantLeft", "videoConferenceLeft", "videoConferenceJoined");
+                .containsExactly("participantLeft", "participantLeft", "videoConferenceLeft", "videoConferenceJoined");
         host.awaitEvent("participantLeft", "payload.id === '" + guestId + "'");
 
         guest.forgetEvents();

@@ -41,6 +41,17 @@ class FormFieldsTest {
                 .isEqualTo("Kari Nordmann gro");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e\u200b\u200d", "\u200f", " \u2060 \ufeff", "\u3164", "\u2800\u2800", "\u0301"})
+    void aNameThatNobodyCanSeeIsNone(String name) {
+        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE)).containsExactly(Reason.NAME_MISSING);
+    }
+
+    @Test
+    void keepsWhatHoldsAnEmojiTogether() {
+        assertThat(FormFields.name("Kari 👩\u200d🌾 \u200fOla")).isEqualTo("Kari 👩\u200d🌾 Ola");
+    }
+
     @Test
     void countsEmojiAsOneCharacter() {
         assertThat(FormFields.missing(form("🌻".repeat(80), "a@eksempel.no"), COURSE))

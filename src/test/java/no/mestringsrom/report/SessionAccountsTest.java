@@ -10,18 +10,22 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.room.LiveSessions;
+import no.mestringsrom.room.PlanChanges;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
 import no.mestringsrom.testing.TestClock;
@@ -49,6 +53,9 @@ class SessionAccountsTest extends UiTest {
 
     @Autowired
     LiveSessions live;
+
+    @Autowired
+    PlanChanges changes;
 
     @Autowired
     Seating seating;
@@ -108,8 +115,48 @@ class SessionAccountsTest extends UiTest {
                 .hasSize(1 + session.agenda().size());
     }
 
+    @Test
+    void thePageSaysWhoWasAloneAndWhatTheHostsChoseToCarryOver() {
+        CourseId course = courses.published(
+                service, LocalDateTime.ofInstant(clock.instant().plusSeconds(60), ZoneId.of("Europe/Oslo")));
+        SessionPlan plan = sessions.sessions(course).getFirst();
+        Seat professional = seating.hosts(course).getFirst();
+        clock.set(plan.startsAt());
+        live.isIn(professional, plan, "first", "e1", "main");
+        live.go(professional, plan.id(), null, plan.agenda().getFirst().id());
+        changes.carryOver(professional, plan.id(), 0, 8);
+        clock.advance(Duration.ofMinutes(10));
+        live.end(professional, plan.id());
+        signIn(sessions.hosts(course).getFirst().account());
+
+        UI.getCurrent().navigate("arbeid/okt/" + plan.id().value() + "/tid");
+
+        _assertOne(Paragraph.class, spec -> spec.withText("I 10 minutter var bare fagpersonen til stede."));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Vertene valgte under samlingen å ta med 8 minutter til neste samling."));
+    }
+
+    @Test
+    void tooFewPeopleAndNothingReportedAreNotTheSame() {
+        signIn(sessions.hosts(session.course()).getFirst().account());
+        UI.getCurrent().navigate("arbeid/okt/" + session.id().value() + "/tid");
+        _assertOne(Paragraph.class, spec -> spec.withText("Ikke målt. Det krever minst tre deltakere."));
+
+        SessionPlan withGuests = held(service, 3);
+        signIn(sessions.hosts(withGuests.course()).getFirst().account());
+        UI.getCurrent().navigate("arbeid/okt/" + withGuests.id().value() + "/tid");
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Videomøtet meldte ikke fra om hvem som snakket, så det er ikke målt."));
+    }
+
     /** Without participants: nothing is exchanged, and all that was promised is owed. */
     private SessionPlan held(LearningServiceId by) {
+        return held(by, 0);
+    }
+
+    private SessionPlan held(LearningServiceId by, int guests) {
         CourseId course = courses.published(
                 by, LocalDateTime.ofInstant(clock.instant().plusSeconds(60), ZoneId.of("Europe/Oslo")));
         SessionPlan plan = sessions.sessions(course).getFirst();
@@ -117,6 +164,10 @@ class SessionAccountsTest extends UiTest {
         clock.set(plan.startsAt());
         live.isIn(hosts.getFirst(), plan, "first", "e1", "main");
         live.isIn(hosts.getLast(), plan, "last", "e2", "main");
+        for (int i = 0; i < guests; i++) {
+            Seat guest = new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, course);
+            live.isIn(guest, plan, "guest" + i, "g" + i, "main");
+        }
         live.go(hosts.getFirst(), plan.id(), null, plan.agenda().getFirst().id());
         clock.advance(Duration.ofMinutes(10));
         live.end(hosts.getLast(), plan.id());

@@ -13,14 +13,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.MyCourses;
+import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.room.RoomRefused.Reason;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestPeople;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -41,15 +48,48 @@ class LiveSessionsTest {
     Seating seating;
 
     @Autowired
+    CourseSessions sessions;
+
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
+    MyCourses myCourses;
+
+    @Autowired
+    SessionFeeds feeds;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
     TestRooms rooms;
 
     @Autowired
     TestClock clock;
 
     @Test
+    void whoeverWasMutedAndComesBackWithTheMicrophoneOnIsHeardAgain() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        live.isIn(room.professional, room.plan, "pia", "e1", "main");
+        live.isMuted(room.session(), "pia", true);
+        live.isOut(room.session(), "pia");
+        live.isIn(room.professional, room.plan, "pia again", "e2", "main");
+
+        live.isMuted(room.session(), "pia again", false);
+        live.isMuted(room.session(), "pia again", false);
+
+        assertThat(log.after(room.session(), 0))
+                .extracting(LogEntry::what)
+                .filteredOn(what -> what instanceof Happening.Muted || what instanceof Happening.Unmuted)
+                .containsExactly(new Happening.Muted("pia"), new Happening.Unmuted("pia again"));
+    }
+
+    @Test
     void ofTwoHostsWhoPressNextAtOnceOneMovesOnAndTheOtherIsToldWhoDid() throws Exception {
         TestRoom room = rooms.in(Duration.ZERO.plusMinutes(1));
         live.go(room.professional, room.session(), null, room.segment(0));
+        clock.advance(Duration.ofMinutes(9));
 
         List<RoomRefused> refused = atOnce(
                 () -> live.go(room.professional, room.session(), room.segment(0), room.segment(1)),
@@ -62,6 +102,61 @@ class LiveSessionsTest {
         assertThat(happenings(room, Happening.SegmentStarted.class))
                 .extracting(Happening.SegmentStarted::segment)
                 .containsExactly(room.segment(0), room.segment(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 150, 800, 1_499})
+    void whoPressesJustAfterTheOtherMovedOnIsToldAndNothingIsSkipped(long millis) {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        live.go(room.professional, room.session(), null, room.segment(0));
+        clock.advance(Duration.ofMinutes(9));
+        live.go(room.professional, room.session(), room.segment(0), room.segment(1));
+        clock.advance(Duration.ofMillis(millis));
+
+        // The button has a new meaning by now, but the hand was on its way before.
+        assertThatThrownBy(() -> live.go(room.experienced, room.session(), room.segment(1), room.segment(2)))
+                .isInstanceOfSatisfying(RoomRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.MOVED_ON);
+                    assertThat(refused.by()).isEqualTo("Pia");
+                });
+        live.go(room.professional, room.session(), room.segment(1), room.segment(2));
+        assertThat(happenings(room, Happening.SegmentStarted.class)).hasSize(2);
+
+        clock.advance(Duration.ofMillis(1_500 - millis));
+        live.go(room.experienced, room.session(), room.segment(1), room.segment(2));
+        assertThat(happenings(room, Happening.SegmentStarted.class)).hasSize(3);
+    }
+
+    @Test
+    void whoExtendsJustAfterTheOtherIsToldAndGetsNoSecondExtension() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        live.go(room.professional, room.session(), null, room.segment(0));
+        Instant end = room.plan.plannedEnd();
+        live.extend(room.professional, room.session(), end, 5);
+        clock.advance(Duration.ofMillis(400));
+        Instant moved = end.plus(Duration.ofMinutes(5));
+
+        refuses(Reason.ALREADY_EXTENDED, () -> live.extend(room.experienced, room.session(), moved, 5));
+        live.extend(room.professional, room.session(), moved, 5);
+        assertThat(happenings(room, Happening.Extended.class)).hasSize(1);
+
+        clock.advance(Duration.ofSeconds(2));
+        live.extend(room.experienced, room.session(), moved, 5);
+        assertThat(happenings(room, Happening.Extended.class)).hasSize(2);
+    }
+
+    @Test
+    void nothingIsStartedNorAnybodyLetInLongBeforeTheTime() {
+        TestRoom room = rooms.in(Duration.ofMinutes(61));
+
+        refuses(Reason.TOO_EARLY, () -> live.go(room.professional, room.session(), null, room.segment(0)));
+        refuses(Reason.TOO_EARLY, () -> live.openDoors(room.professional, room.session()));
+        refuses(Reason.NOT_STARTED, () -> live.end(room.professional, room.session()));
+
+        clock.advance(Duration.ofMinutes(1));
+        live.openDoors(room.professional, room.session());
+        live.go(room.professional, room.session(), null, room.segment(0));
+        assertThat(happenings(room, Happening.SegmentStarted.class)).hasSize(1);
     }
 
     @Test
@@ -219,7 +314,7 @@ class LiveSessionsTest {
         assertThat(ledger.actualExchangeMillis())
                 .isEqualTo(Duration.ofMinutes(7).toMillis());
         assertThat(ledger.pairedMillis()).isEqualTo(Duration.ofMinutes(7).toMillis());
-        assertThat(ledgers.hasEnded(room.session())).isTrue();
+        assertThat(sessions.session(room.session()).ended()).isTrue();
         assertThat(seating.current(room.course).orElseThrow().number()).isEqualTo(2);
     }
 
@@ -230,6 +325,57 @@ class LiveSessionsTest {
         assertThat(seating.current(room.course).orElseThrow().id()).isEqualTo(room.session());
         clock.advance(Duration.ofMillis(1));
         assertThat(seating.current(room.course).orElseThrow().id()).isNotEqualTo(room.session());
+    }
+
+    @Test
+    void aSessionThatNobodyEndedGivesWayToTheNextOneOfTheDay() {
+        TestRoom room = rooms.withSecondAfter(Duration.ofMinutes(160));
+        SessionPlan next = sessions.sessions(room.course).get(1);
+        assertThat(next.startsAt())
+                .isBetween(room.plan.plannedEnd(), room.plan.plannedEnd().plus(Duration.ofMinutes(60)));
+
+        clock.set(room.plan.plannedEnd().minusMillis(1));
+        assertThat(seating.current(room.course).orElseThrow().id()).isEqualTo(room.session());
+        clock.advance(Duration.ofMillis(1));
+        assertThat(seating.current(room.course).orElseThrow().id()).isEqualTo(next.id());
+    }
+
+    @Test
+    void whoDoesNotComeBackAfterARestartIsCountedOutAlsoWhenNobodyComesBack() {
+        TestRoom room = opened();
+        live.isIn(room.per, room.plan, "per", "e1", "main");
+
+        feeds.takeUp();
+        feeds.tick();
+        assertThat(happenings(room, Happening.Left.class)).isEmpty();
+        clock.advance(Duration.ofSeconds(31));
+        feeds.tick();
+
+        assertThat(happenings(room, Happening.Left.class))
+                .extracting(Happening.Left::connection)
+                .containsExactly("per");
+    }
+
+    @Test
+    void aSessionThatHasBegunIsNoLongerPlannedAndOneThatWasEndedIsNotNext() {
+        TestRoom room = rooms.in(Duration.ofMinutes(30));
+        people.signIn(people.coordinator(sessions.facts(room.course).service().value()));
+        live.openDoors(room.professional, room.session());
+        assertThat(hasBegun(room)).isFalse();
+        assertThat(myCourses.next()).map(SessionPlan::id).contains(room.session());
+
+        live.go(room.professional, room.session(), null, room.segment(0));
+        assertThat(hasBegun(room)).isTrue();
+        assertThat(myCourses.next()).map(SessionPlan::id).contains(room.session());
+
+        live.end(room.professional, room.session());
+        assertThat(myCourses.next())
+                .map(SessionPlan::id)
+                .contains(sessions.sessions(room.course).get(1).id());
+    }
+
+    private boolean hasBegun(TestRoom room) {
+        return planning.course(room.course).sessions().getFirst().begun();
     }
 
     private TestRoom opened() {

@@ -1,12 +1,15 @@
 package no.mestringsrom.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.room.SessionMaterials.Material;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -65,9 +68,23 @@ class RoomPagesTest {
         String way = "/rom\"";
 
         assertThat(ok("/p/" + room.linkOf(room.per))).doesNotContain(way);
+        assertThat(call("/p/" + room.linkOf(room.per) + "/rom").getRedirectedUrl())
+                .startsWith("/p/" + room.linkOf(room.per));
         assertThat(ok("/vert/" + room.linkOf(room.professional))).contains(way);
         clock.advance(Duration.ofMinutes(1));
         assertThat(ok("/p/" + room.linkOf(room.per))).contains(way);
+    }
+
+    @Test
+    void whoeverComesLateIsWelcomeAndWhoeverComesEarlyGoesInByThemselves() throws Exception {
+        TestRoom room = rooms.in(Duration.ofMinutes(10));
+        String link = "/p/" + room.linkOf(room.per);
+        String late = texts.get(Language.BOKMAL, "room.Lobby.enter.late");
+
+        assertThat(ok(link)).doesNotContain(late).contains("\"room\":\"" + link + "/rom\"");
+        assertThat(ok("/vert/" + room.linkOf(room.professional))).contains("\"room\":\"\"");
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(ok(link)).contains(late);
     }
 
     @Test
@@ -84,6 +101,17 @@ class RoomPagesTest {
     }
 
     @Test
+    void whatIsLaidOutForASessionIsInItsRoomAndInNoOther() throws Exception {
+        TestRoom room = rooms.in(Duration.ofMinutes(30));
+        TestRoom neighbour = rooms.in(Duration.ofMinutes(30));
+        rooms.laidOut.put(room.session(), List.of(new Material("Øvelser hjemme", "https://eksempel.no/hefte")));
+
+        assertThat(ok("/p/" + room.linkOf(room.per) + "/rom")).contains("Øvelser hjemme", "https://eksempel.no/hefte");
+        assertThat(ok("/p/" + neighbour.linkOf(neighbour.per) + "/rom")).contains("\"materials\":[]");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Material("Felle", "javascript:alert(1)"));
+    }
+
+    @Test
     void betweenSessionsTheLobbyShowsTheNextAndAfterTheLastItSaysSo() throws Exception {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
         String link = "/p/" + room.linkOf(room.per);
@@ -91,8 +119,10 @@ class RoomPagesTest {
         live.go(room.professional, room.session(), null, room.segment(0));
         live.end(room.professional, room.session());
 
-        assertThat(before).contains("Samling 1");
-        assertThat(ok(link)).contains("Samling 2").doesNotContain("Samling 1");
+        assertThat(before).contains("Samling 1").doesNotContain(texts.get(Language.BOKMAL, "room.Lobby.again"));
+        assertThat(ok(link))
+                .contains("Samling 2", texts.get(Language.BOKMAL, "room.Lobby.again"))
+                .doesNotContain("Samling 1");
         clock.advance(Duration.ofDays(200));
         try {
             assertThat(ok(link)).contains(texts.get(Language.BOKMAL, "room.Finished.title"));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServerTest;
+import no.mestringsrom.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class RoomSocketTest {
 
     @Autowired
     SessionLog log;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JsonMapper json;
@@ -121,6 +126,61 @@ class RoomSocketTest {
     }
 
     @Test
+    void whenOneHostsLineDropsTheOtherHasEverythingAndTheRightsComeBackWithTheHost() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        Page pia = hello(room, room.professional);
+        Page erik = hello(room, room.experienced);
+        pia.say("{\"type\":\"go\",\"request\":1,\"from\":null,\"to\":\"%s\"}", room.segment(0));
+        erik.hear("state", message -> message.get("started").asBoolean());
+
+        pia.socket.abort();
+        clock.advance(Duration.ofMinutes(5));
+        erik.say("{\"type\":\"go\",\"request\":1,\"from\":\"%s\",\"to\":\"%s\"}", room.segment(0), room.segment(1));
+        assertThat(erik.hear("told").get("refused").isNull()).isTrue();
+        erik.say("{\"type\":\"restore\",\"request\":2,\"changes\":0,\"way\":\"EXTEND\",\"minutes\":5}");
+        assertThat(erik.hear("told").get("refused").isNull()).isTrue();
+
+        Page back = open();
+        back.greet(room, room.professional, pia.connection);
+        JsonNode state = back.hear("state");
+        assertThat(state.get("segment").asString()).isEqualTo(room.segment(1));
+        assertThat(state.get("meter").get("changes").asInt()).isOne();
+        clock.advance(Duration.ofMinutes(5));
+        back.say("{\"type\":\"go\",\"request\":2,\"from\":\"%s\",\"to\":\"%s\"}", room.segment(1), room.segment(2));
+        assertThat(back.hear("told").get("refused").isNull()).isTrue();
+        back.say("{\"type\":\"video\"}");
+        assertThat(back.hear("video").get("connection").get("token").asString()).isNotEmpty();
+    }
+
+    @Test
+    void whoeverIsTakenOutGetsNoWayIntoTheVideoUntilLetInAgain() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        Page pia = hello(room, room.professional);
+        Page per = hello(room, room.per);
+        pia.say("{\"type\":\"open\",\"request\":1}");
+        per.hear("state", message -> message.get("doorsOpen").asBoolean());
+
+        pia.say("{\"type\":\"remove\",\"request\":2,\"person\":\"%s\"}", room.per.person());
+        assertThat(per.hear("removed").get("removed").asBoolean()).isTrue();
+        Page again = open();
+        again.greet(room, room.per, null);
+        assertThat(again.hear("removed").get("removed").asBoolean()).isTrue();
+        again.say("{\"type\":\"video\"}");
+        again.say("{\"type\":\"ping\",\"sent\":1}");
+        assertThat(again.hear(message -> !message.get("type").asString().equals("state"))
+                        .get("type")
+                        .asString())
+                .as("not the video")
+                .isEqualTo("pong");
+
+        pia.say("{\"type\":\"letInAgain\",\"request\":3,\"person\":\"%s\"}", room.per.person());
+        assertThat(again.hear("removed").get("removed").asBoolean()).isFalse();
+        again.say("{\"type\":\"video\"}");
+        assertThat(again.hear("video").get("connection").get("token").asString())
+                .isNotEmpty();
+    }
+
+    @Test
     void refusesLinksOfOtherCoursesAndAlteredOnes() {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
         TestRoom neighbour = rooms.in(Duration.ofMinutes(1));
@@ -135,6 +195,24 @@ class RoomSocketTest {
     }
 
     @Test
+    void closesOnWhoeverClaimsToBeSomebodyElseInTheVideo() throws Exception {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        Page pia = hello(room, room.professional);
+        pia.say("{\"type\":\"open\",\"request\":1}");
+        pia.say("{\"type\":\"in\",\"endpoint\":\"abc\",\"room\":\"main\"}");
+        pia.hear(
+                "state",
+                state -> state.get("people")
+                        .valueStream()
+                        .anyMatch(someone -> someone.get("where").asString().equals("IN")));
+        Page per = hello(room, room.per);
+
+        per.say("{\"type\":\"in\",\"endpoint\":\"abc\",\"room\":\"main\"}");
+
+        assertThat(per.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1007);
+    }
+
+    @Test
     void closesOnWhoeverDoesNotSayHelloOrTalksNonsense() throws Exception {
         Page early = open();
         early.say("{\"type\":\"video\"}");
@@ -142,6 +220,45 @@ class RoomSocketTest {
         Page confused = open();
         confused.say("hello?");
         assertThat(confused.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1007);
+    }
+
+    @Test
+    void aQuestionReachesBothHostsAndSoDoesItsTick() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        Page pia = hello(room, room.professional);
+        Page erik = hello(room, room.experienced);
+        Page per = hello(room, room.per);
+        pia.say("{\"type\":\"open\",\"request\":1}");
+        per.hear("state", message -> message.get("doorsOpen").asBoolean());
+        UUID question = UUID.randomUUID();
+        String longest = "\\\"".repeat(500);
+
+        per.say(
+                "{\"type\":\"ask\",\"request\":7,\"question\":\"%s\",\"text\":\"%s\",\"anonymous\":true}",
+                question, longest);
+
+        assertThat(per.hear("told").path("refused").isNull()).isTrue();
+        Predicate<JsonNode> open = message -> !message.get("questions").isEmpty()
+                && !message.get("questions").get(0).get("answered").asBoolean();
+        assertThat(pia.hear("questions", open)
+                        .get("questions")
+                        .get(0)
+                        .get("text")
+                        .asString())
+                .isEqualTo("\"".repeat(500));
+        erik.hear("questions", open);
+
+        erik.say("{\"type\":\"tick\",\"request\":8,\"question\":\"%s\",\"answered\":true}", question);
+        Predicate<JsonNode> answered = message -> !message.get("questions").isEmpty()
+                && message.get("questions").get(0).get("answered").asBoolean();
+        pia.hear("questions", answered);
+        erik.hear("questions", answered);
+        // In whatever order: of states only the latest is sent, when the line is free.
+        Page late = open();
+        late.greet(room, room.professional, null);
+        late.hear("questions", answered);
+        assertThat(per.received)
+                .noneMatch(message -> message.get("type").asString().equals("questions"));
     }
 
     private String refusal(TestRoom room, String link, boolean host) {
@@ -158,13 +275,7 @@ class RoomSocketTest {
 
     private Page hello(TestRoom room, Seat seat, String connection) {
         Page page = open();
-        page.say(
-                "{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\",\"connection\":%s,\"language\":\"nb\"}",
-                seat.isHost(),
-                room.linkOf(seat),
-                room.session().value(),
-                connection == null ? "null" : "\"" + connection + "\"");
-        page.connection = page.hear("welcome").get("connection").asString();
+        page.greet(room, seat, connection);
         page.hear("state");
         return page;
     }
@@ -185,6 +296,16 @@ class RoomSocketTest {
         private final StringBuilder text = new StringBuilder();
         private WebSocket socket;
         private String connection;
+
+        void greet(TestRoom room, Seat seat, String before) {
+            say(
+                    "{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\",\"connection\":%s,\"language\":\"nb\"}",
+                    seat.isHost(),
+                    room.linkOf(seat),
+                    room.session().value(),
+                    before == null ? "null" : "\"" + before + "\"");
+            connection = hear("welcome").get("connection").asString();
+        }
 
         void say(String message, Object... arguments) {
             socket.sendText(message.formatted(arguments), true).join();

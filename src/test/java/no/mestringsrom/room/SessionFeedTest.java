@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.socket.TextMessage;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SessionFeedTest {
@@ -32,6 +33,8 @@ class SessionFeedTest {
     private static final Seat ERIK = new Seat(UUID.randomUUID(), "Erik Prøve", SessionRole.EXPERIENCED_USER, COURSE);
     private static final Seat PER = new Seat(UUID.randomUUID(), "Per Prøve", SessionRole.PARTICIPANT, COURSE);
     private static final Seat AASE = new Seat(UUID.randomUUID(), "Åse Prøve", SessionRole.PARTICIPANT, COURSE);
+
+    private static final Seat OLA = new Seat(UUID.randomUUID(), "Ola Prøve", SessionRole.PARTICIPANT, COURSE);
 
     private final TestClock clock = new TestClock();
     private final JsonMapper json = new JsonMapper();
@@ -109,6 +112,109 @@ class SessionFeedTest {
         assertThat(per.types()).contains("reporter");
     }
 
+    @Test
+    void hostsSeeRaisedHandsInOrderAndLowerThem() {
+        FakeSocket pia = attach(feed, PIA, null);
+        FakeSocket aase = attach(feed, AASE, null);
+        FakeSocket per = attach(feed, PER, null);
+
+        feed.hand(AASE.person(), true);
+        feed.hand(PER.person(), true);
+        feed.hand(AASE.person(), true);
+        assertThat(hands(pia)).containsExactly(AASE.person(), PER.person());
+        assertThat(per.last("up")).isEqualTo("true");
+        assertThat(attach(feed, PER, null).last("up"))
+                .as("a second device shows it too")
+                .isEqualTo("true");
+
+        feed.detach(aase.socket);
+        assertThat(hands(pia)).as("whoever has gone waits no longer").containsExactly(PER.person());
+        FakeSocket back = attach(feed, AASE, null);
+        assertThat(hands(pia)).containsExactly(AASE.person(), PER.person());
+
+        feed.lowerHands(PER.person());
+        assertThat(hands(pia)).containsExactly(AASE.person());
+        feed.lowerHands(null);
+        assertThat(hands(pia)).isEmpty();
+        assertThat(back.last("up")).isEqualTo("false");
+    }
+
+    @Test
+    void hostsSeeTheWaysOutAsSoonAsMinutesAreMissingAndNoLongerWhenTheyAreCarriedOver() {
+        FakeSocket pia = attach(feed, PIA, null);
+        assertThat(meter(pia).get("waysOut").isEmpty()).isTrue();
+
+        clock.advance(Duration.ofMinutes(10).plusSeconds(29));
+        feed.tick();
+        assertThat(meter(pia).get("missing").asInt())
+                .as("what rounds to no minute is none")
+                .isZero();
+        clock.advance(Duration.ofMinutes(4));
+        feed.tick();
+        assertThat(meter(pia).get("missing").asInt()).isEqualTo(4);
+        assertThat(meter(pia)
+                        .get("waysOut")
+                        .valueStream()
+                        .map(way -> way.get("way").asString()))
+                .containsExactly("EXTEND", "CARRY_OVER");
+
+        happens(new Happening.CarriedOver(PIA.person(), 4));
+        assertThat(meter(pia).get("missing").asInt()).isZero();
+        assertThat(meter(pia).get("carriedOver").asInt()).isEqualTo(4);
+        clock.advance(Duration.ofMinutes(2));
+        feed.tick();
+        assertThat(meter(pia).get("missing").asInt())
+                .as("what goes missing after that is told again")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void hostsSeeHowManyHaveNotSpokenYetInAnExchangeAndOnlyWhereThreeAreIn() {
+        FakeSocket pia = attach(feed, PIA, null);
+        FakeSocket per = attach(feed, PER, null);
+        happens(new Happening.Joined(PIA.person(), PIA.role(), "pia", "e0", "main", 1));
+        clock.advance(Duration.ofSeconds(1));
+        happens(new Happening.Joined(PER.person(), PER.role(), "per", "e1", "main", 1));
+        happens(new Happening.Joined(AASE.person(), AASE.role(), "aase", "e2", "main", 1));
+        happens(new Happening.SegmentStarted(PIA.person(), "b"));
+        assertThat(quiet(pia)).as("two would point at one").isEqualTo("null");
+
+        happens(new Happening.Joined(OLA.person(), OLA.role(), "ola", "e3", "main", 1));
+        assertThat(quiet(pia)).isEqualTo("3");
+        happens(new Happening.Spoke(PER.person(), "aase"));
+        assertThat(quiet(pia)).as("a report that does not count").isEqualTo("3");
+        happens(new Happening.Spoke(PER.person(), "pia"));
+        happens(new Happening.Spoke(PIA.person(), "pia"));
+        happens(new Happening.Spoke(PER.person(), "pia"));
+        assertThat(quiet(pia)).isEqualTo("2");
+        happens(new Happening.Left("per"));
+        happens(new Happening.SegmentStarted(PIA.person(), "c"));
+        assertThat(quiet(pia)).as("not an exchange").isEqualTo("null");
+        happens(new Happening.Joined(PER.person(), PER.role(), "per", "e1", "main", 1));
+        happens(new Happening.SegmentStarted(PIA.person(), "b"));
+        assertThat(quiet(pia)).as("each exchange begins anew").isEqualTo("3");
+        assertThat(per.received).noneMatch(message -> message.getPayload().contains("quiet"));
+    }
+
+    @Test
+    void whoeverIsTakenOutIsToldAndStaysOutUntilLetInAgain() {
+        happens(new Happening.DoorsOpened(PIA.person()));
+        FakeSocket pia = attach(feed, PIA, null);
+        FakeSocket per = attach(feed, PER, null);
+        assertThat(feed.letsIn(PER.person())).isTrue();
+
+        happens(new Happening.Removed(PIA.person(), PER.person()));
+        assertThat(feed.letsIn(PER.person())).isFalse();
+        assertThat(feed.letsIn(AASE.person())).isTrue();
+        assertThat(per.last("removed")).isEqualTo("true");
+        assertThat(attach(feed, PER, null).types()).contains("removed");
+        assertThat(pia.received.getLast().getPayload()).contains("REMOVED");
+
+        happens(new Happening.LetInAgain(PIA.person(), PER.person()));
+        assertThat(feed.letsIn(PER.person())).isTrue();
+        assertThat(per.last("removed")).isEqualTo("false");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void followingTheLogShowsWhatReadingItAllAnewWouldShow(long seed) {
@@ -120,7 +226,7 @@ class SessionFeedTest {
             Seat who = people.get(random.nextInt(people.size()));
             String connection = "c" + random.nextInt(6);
             happens(
-                    switch (random.nextInt(9)) {
+                    switch (random.nextInt(11)) {
                         case 0 ->
                             new Happening.SegmentStarted(
                                     PIA.person(), List.of("a", "b", "c").get(random.nextInt(3)));
@@ -129,6 +235,8 @@ class SessionFeedTest {
                         case 5 -> new Happening.Moved(connection, "group " + random.nextInt(2));
                         case 6 -> new Happening.Left(connection);
                         case 7 -> new Happening.Spoke(who.person(), connection);
+                        case 8 -> new Happening.Replanned(PIA.person(), "c", random.nextInt(10));
+                        case 9 -> new Happening.CarriedOver(PIA.person(), 1);
                         default -> new Happening.Muted(connection);
                     });
             if (random.nextInt(10) == 0) {
@@ -158,11 +266,28 @@ class SessionFeedTest {
     private SessionFeed feed() {
         return new SessionFeed(
                 plan,
-                () -> new Roster(List.of(PIA, ERIK, PER, AASE)),
+                true,
+                () -> new Roster(List.of(PIA, ERIK, PER, AASE, OLA)),
                 id -> log.stream().filter(entry -> entry.id() > id).toList(),
                 message -> new TextMessage(json.writeValueAsString(message)),
                 Runnable::run,
                 clock);
+    }
+
+    private String quiet(FakeSocket host) {
+        return json.readTree(host.received.getLast().getPayload()).get("quiet").toString();
+    }
+
+    private JsonNode meter(FakeSocket host) {
+        return json.readTree(host.received.getLast().getPayload()).get("meter");
+    }
+
+    private List<UUID> hands(FakeSocket host) {
+        return json.readTree(host.received.getLast().getPayload())
+                .get("hands")
+                .valueStream()
+                .map(id -> UUID.fromString(id.asString()))
+                .toList();
     }
 
     private FakeSocket attach(SessionFeed to, Seat seat, String said) {
@@ -197,6 +322,8 @@ class SessionFeedTest {
                 oslo,
                 start,
                 agenda,
-                start.plus(Duration.ofMinutes(50)));
+                start.plus(Duration.ofMinutes(50)),
+                false,
+                false);
     }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
@@ -25,7 +27,12 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Makes a course that is about to begin, with both hosts and two participants, that no other test knows. */
 @TestComponent
-class TestRooms {
+class TestRooms implements SessionMaterials {
+
+    private static final List<String> GROUP = List.of("Per Prøve", "Åse Prøve");
+
+    /** What the sessions of these tests have to read; nothing, unless a test lays it out. */
+    final Map<SessionId, List<Material>> laidOut = new ConcurrentHashMap<>();
 
     private final TestCourses courses;
     private final CourseSessions sessions;
@@ -51,11 +58,32 @@ class TestRooms {
 
     /** A room whose first session begins in so long; not negative. */
     TestRoom in(Duration untilStart) {
+        return in(untilStart, GROUP);
+    }
+
+    /** @param group at least two participants */
+    TestRoom in(Duration untilStart, List<String> group) {
         LocalDateTime start = LocalDateTime.ofInstant(clock.instant().plus(untilStart), ZoneId.of("Europe/Oslo"));
-        CourseId course = courses.published(courses.service(), start);
-        signUp(course, "Per Prøve");
-        signUp(course, "Åse Prøve");
+        return in(courses.published(courses.service(), start), group);
+    }
+
+    /** A room whose first session begins now, and its second so much later. */
+    TestRoom withSecondAfter(Duration later) {
+        LocalDateTime start = LocalDateTime.ofInstant(clock.instant().plusSeconds(60), ZoneId.of("Europe/Oslo"));
+        return in(
+                courses.published(
+                        courses.service(), List.of(start, start.plus(later), start.plusDays(7), start.plusDays(14))),
+                GROUP);
+    }
+
+    private TestRoom in(CourseId course, List<String> group) {
+        group.forEach(name -> signUp(course, name));
         return new TestRoom(course);
+    }
+
+    @Override
+    public List<Material> of(SessionPlan session, Language language) {
+        return laidOut.getOrDefault(session.id(), List.of());
     }
 
     private void signUp(CourseId course, String name) {
@@ -78,15 +106,18 @@ class TestRooms {
         final Seat experienced;
         final Seat per;
         final Seat aase;
+        final List<Seat> group;
 
         private TestRoom(CourseId course) {
             this.course = course;
             this.plan = sessions.sessions(course).getFirst();
             this.professional = host(SessionRole.PROFESSIONAL);
             this.experienced = host(SessionRole.EXPERIENCED_USER);
-            List<Participant> group = participants.confirmed(course);
-            this.per = participant(group.get(0));
-            this.aase = participant(group.get(1));
+            this.group = participants.confirmed(course).stream()
+                    .map(this::participant)
+                    .toList();
+            this.per = group.get(0);
+            this.aase = group.get(1);
         }
 
         SessionId session() {

@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.mestringsrom.Application;
+import no.mestringsrom.course.EarlierCourses;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -25,5 +27,6 @@ import org.springframework.test.context.ContextConfiguration;
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestPeople.class, TestCourses.class})
+@ExtendWith(TestClock.Reset.class)
+@Import({TestClock.class, TestPeople.class, TestCourses.class, EarlierCourses.class})
 public @interface ServerTest {}

@@ -70,17 +70,31 @@ public class TestCourses {
 
     /** A plan from the template's sessions, a week apart or as the template has it. */
     public PlanCourse plan(LearningServiceId service, LocalDateTime firstStart) {
-        List<LocalDateTime> starts = templates.get(TEMPLATE).sessions().stream()
-                .map(session -> firstStart.plusDays(session.daysAfterFirst()))
-                .toList();
+        return plan(
+                service,
+                templates.get(TEMPLATE).sessions().stream()
+                        .map(session -> firstStart.plusDays(session.daysAfterFirst()))
+                        .toList());
+    }
+
+    private PlanCourse plan(LearningServiceId service, List<LocalDateTime> starts) {
         return new PlanCourse(
                 service, TEMPLATE, "Diabetes type 2-kurs", "Fire samlinger.", 12, Set.of("5501", "5532"), starts);
     }
 
     /** A published course with one host of each kind. */
     public CourseId published(LearningServiceId service, LocalDateTime firstStart) {
+        return published(plan(service, firstStart));
+    }
+
+    /** The same, with four sessions at these times. */
+    public CourseId published(LearningServiceId service, List<LocalDateTime> starts) {
+        return published(plan(service, starts));
+    }
+
+    private CourseId published(PlanCourse plan) {
         return courses.enter(
-                plan(service, firstStart),
+                plan,
                 Map.of(
                         professional("Pia Prøve"), SessionRole.PROFESSIONAL,
                         experiencedUser("Erik Prøve"), SessionRole.EXPERIENCED_USER));

@@ -19,6 +19,7 @@ import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.site.ContentSources;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.texts.Language;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +124,27 @@ class VideoServerTest {
         assertThat(jitsi(SHARED, null, null).connect(HOST).configOverwrite()).containsEntry("defaultLanguage", "nb");
         assertThat(jitsi(SHARED, null, null).connect(PARTICIPANT).configOverwrite())
                 .containsEntry("defaultLanguage", "en");
+    }
+
+    @Test
+    void whatDoesNotBelongInTheFrameIsOff() {
+        Map<String, Object> frame = jitsi(SHARED, null, null).connect(HOST).configOverwrite();
+
+        assertThat(frame)
+                .containsEntry("recordingService", Map.of("enabled", false, "sharingEnabled", false))
+                .containsEntry("localRecording", Map.of("disable", true))
+                .containsEntry("liveStreaming", Map.of("enabled", false))
+                .containsEntry("transcription", Map.of("enabled", false))
+                .containsEntry("disableInviteFunctions", true)
+                .containsEntry("disableDeepLinking", true)
+                .containsEntry("disableThirdPartyRequests", true)
+                .containsEntry("prejoinConfig", Map.of("enabled", false))
+                .containsEntry("lobby", Map.of("autoKnock", true, "enableChat", false))
+                .containsEntry("remoteVideoMenu", Map.of("disableKick", true, "disableGrantModerator", true));
+        assertThat(frame.get("toolbarButtons"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .doesNotContain(
+                        "recording", "livestreaming", "invite", "participants-pane", "mute-everyone", "raisehand");
     }
 
     @Test

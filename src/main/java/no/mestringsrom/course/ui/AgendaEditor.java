@@ -41,6 +41,11 @@ class AgendaEditor extends Composite<Div> {
         return rows.stream().map(AgendaRow::item).toList();
     }
 
+    /** Whether the minutes of every item can be counted. */
+    boolean counts() {
+        return rows.stream().allMatch(AgendaRow::counts);
+    }
+
     void rowChanged() {
         changed.run();
     }

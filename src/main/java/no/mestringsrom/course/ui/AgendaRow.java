@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
+import no.mestringsrom.course.AgendaRules;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.template.AgendaItem;
 
@@ -44,6 +46,13 @@ class AgendaRow extends Composite<Div> {
         minutes.setValue(item.minutes());
         minutes.setStepButtonsVisible(true);
         minutes.setStep(1);
+        minutes.setMin(1);
+        minutes.setMax(AgendaRules.MOST_MINUTES);
+        String range = getTranslation("course.AgendaRow.range", AgendaRules.MOST_MINUTES);
+        minutes.setI18n(new IntegerFieldI18n()
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range)
+                .setBadInputErrorMessage(range));
         minutes.setValueChangeMode(ValueChangeMode.EAGER);
         minutes.addValueChangeListener(change -> editor.rowChanged());
         adaptable.setValue(item.adaptable());
@@ -70,6 +79,12 @@ class AgendaRow extends Composite<Div> {
                 kind.getValue(),
                 Math.max(0, Objects.requireNonNullElse(minutes.getValue(), 0)),
                 adaptable.getValue());
+    }
+
+    /** Whether the minutes can be counted at all. */
+    boolean counts() {
+        Integer typed = minutes.getValue();
+        return typed != null && typed >= 1 && typed <= AgendaRules.MOST_MINUTES;
     }
 
     void place(int number, int of) {

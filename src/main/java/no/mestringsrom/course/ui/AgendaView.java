@@ -55,6 +55,7 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
         title.addClassName("wide");
         end.getElement().setAttribute("role", "status");
         start.addValueChangeListener(change -> retell());
+        title.addValueChangeListener(change -> problem.hide());
     }
 
     @Override
@@ -105,6 +106,12 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
 
     /** The share and the end of what is on the screen now. */
     private void retell() {
+        problem.hide();
+        if (!editor.counts()) {
+            share.showNothing();
+            end.setText("");
+            return;
+        }
         Agenda agenda = AgendaItem.agenda(editor.items());
         share.show(agenda);
         LocalDateTime starts = start.getValue();

@@ -3,6 +3,7 @@ package no.mestringsrom.course.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -111,6 +112,13 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
             head.add(new Button(
                     getTranslation("course.CourseView.change"),
                     press -> new CourseDialog(course, planning, municipalities, again).open()));
+        }
+        if (course.mayCancel()) {
+            Button cancel = new Button(
+                    getTranslation("course.CancelDialog.cancel"),
+                    press -> new CancelDialog(facts.id(), planning, again).open());
+            cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            head.add(cancel);
         }
         return head;
     }

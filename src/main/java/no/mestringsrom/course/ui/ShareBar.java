@@ -45,6 +45,13 @@ class ShareBar extends Composite<Div> {
                 Words.percent(leastShare)));
     }
 
+    /** While there are minutes that cannot be counted. */
+    void showNothing() {
+        bar.removeAll();
+        getContent().setClassName("share-short", true);
+        words.setText(getTranslation("course.ShareBar.nothing"));
+    }
+
     /** The words are read out when they change: while somebody edits. */
     ShareBar live() {
         words.getElement().setAttribute("role", "status");

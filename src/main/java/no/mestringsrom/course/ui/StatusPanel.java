@@ -33,20 +33,50 @@ class StatusPanel extends Composite<Section> {
         this.invitations = invitations;
         this.again = again;
         getContent().addClassNames("card", "status-panel");
-        if (course.facts().status() == CourseStatus.PUBLISHED) {
+        if (course.facts().status() == CourseStatus.PUBLISHED && course.sessionsAreOver()) {
+            addHeld(course);
+        } else if (course.facts().status() == CourseStatus.PUBLISHED) {
             getContent()
                     .add(
                             new H2(getTranslation("course.StatusPanel.published")),
-                            new Paragraph(getTranslation("course.StatusPanel.publishedText")),
+                            new Paragraph(getTranslation(
+                                    course.sessions().getFirst().begun()
+                                            ? "course.StatusPanel.begunText"
+                                            : "course.StatusPanel.publishedText")),
                             publicPage(course));
         } else if (course.facts().status() != CourseStatus.PLANNING) {
-            getContent().add(new H2(getTranslation("course.StatusPanel.over")));
+            getContent()
+                    .add(new H2(getTranslation(
+                            course.facts().status() == CourseStatus.CANCELLED
+                                    ? "course.StatusPanel.cancelled"
+                                    : "course.StatusPanel.over")));
         } else if (course.obstacles().isEmpty()) {
             addReady(course);
         } else {
             addObstacles(course);
         }
         getContent().add(problem);
+    }
+
+    private void addHeld(CourseDetails course) {
+        getContent()
+                .add(
+                        new H2(getTranslation("course.StatusPanel.held")),
+                        new Paragraph(getTranslation("course.StatusPanel.heldText")));
+        if (course.mayEdit()) {
+            Button complete = new Button(getTranslation("course.StatusPanel.complete"), press -> complete(course));
+            complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            getContent().add(complete);
+        }
+    }
+
+    private void complete(CourseDetails course) {
+        try {
+            planning.complete(course.facts().id());
+            again.run();
+        } catch (CourseRefused refused) {
+            problem.show(refused);
+        }
     }
 
     private void addReady(CourseDetails course) {

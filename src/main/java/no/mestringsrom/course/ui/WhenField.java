@@ -20,6 +20,7 @@ class WhenField extends DateTimePicker {
     WhenField(String label) {
         Locale locale = UI.getCurrent().getLocale();
         setLabel(label);
+        // Browsers write Norwegian times with a colon here; a locale that has the full stop reads 1830 as 15.00.
         setLocale(locale);
         setStep(STEP);
         // Who types a date gets no calendar in the way, and no page that stays hidden from a screen reader behind it.
@@ -27,8 +28,9 @@ class WhenField extends DateTimePicker {
         setDatePickerI18n(calendar(locale));
         setDatePlaceholder(getTranslation("course.WhenField.datePlaceholder"));
         setTimePlaceholder(getTranslation("course.WhenField.timePlaceholder"));
-        setDateAriaLabel(getTranslation("course.WhenField.date", label));
-        setTimeAriaLabel(getTranslation("course.WhenField.time", label));
+        // Screen readers say them after the label.
+        setDateAriaLabel(getTranslation("course.WhenField.date"));
+        setTimeAriaLabel(getTranslation("course.WhenField.time"));
         setI18n(new DateTimePickerI18n()
                 .setBadInputErrorMessage(getTranslation("course.WhenField.bad"))
                 .setIncompleteInputErrorMessage(getTranslation("course.WhenField.incomplete")));

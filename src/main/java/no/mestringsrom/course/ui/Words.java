@@ -43,10 +43,12 @@ final class Words {
         return Formats.weekdayDate(language, time.toLocalDate()) + " " + Formats.time(language, time.toLocalTime());
     }
 
-    /** What clocks show so many minutes of real time after the start. */
+    /** What clocks show so many minutes of real time after the start; with the date where that is another day. */
     static String endTime(LocalDateTime start, int minutes) {
         LocalDateTime end = start.atZone(OSLO).plusMinutes(minutes).toLocalDateTime();
-        return Formats.time(language(), end.toLocalTime());
+        return end.toLocalDate().equals(start.toLocalDate())
+                ? Formats.time(language(), end.toLocalTime())
+                : dayAndTime(end);
     }
 
     static String days(LocalDate first, LocalDate last) {

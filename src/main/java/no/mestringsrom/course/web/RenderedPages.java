@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import no.mestringsrom.course.CourseCancelled;
 import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.SeatsChanged;
 import no.mestringsrom.course.SessionMoved;
@@ -46,7 +47,7 @@ class RenderedPages {
     }
 
     @TransactionalEventListener(
-            classes = {CoursePublished.class, SessionMoved.class, SeatsChanged.class},
+            classes = {CoursePublished.class, CourseCancelled.class, SessionMoved.class, SeatsChanged.class},
             fallbackExecution = true)
     void empty() {
         emptied = System.nanoTime();

@@ -9,6 +9,6 @@ class RegistrationWebConfiguration {
 
     @Bean
     PublicPaths registrationPaths() {
-        return PublicPaths.of("/kurs/*/pamelding", "/kurs/*/pamelding/*");
+        return PublicPaths.of("/kurs/*/pamelding", "/kurs/*/pamelding/*", "/p/*/avmelding");
     }
 }

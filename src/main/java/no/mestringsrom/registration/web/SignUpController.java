@@ -26,14 +26,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Form, then receipt. After a press the browser is sent on to the receipt of that submission, so that going back or
- * reloading signs nobody up twice.
+ * Form, then receipt. After a press the browser is sent on to the receipt, so that reloading signs nobody up twice. There is
+ * one receipt for a course with free seats and one for a full course, and both are the same for everybody.
  */
 @Controller
 @RequestMapping("/kurs/{course}/pamelding")
 class SignUpController {
 
-    private static final String SENT_AGAIN = "sendt";
+    private static final String RECEIVED = "mottatt";
+    private static final String RECEIVED_WHEN_FULL = "mottatt-fullt";
 
     private final SignUp signUp;
     private final CourseDirectory courses;
@@ -71,27 +72,20 @@ class SignUpController {
         return withCourse(request, course, (page, found) -> submit(page, found, form));
     }
 
-    @GetMapping("/{submission}")
+    @GetMapping("/{receipt}")
     ResponseEntity<byte[]> receipt(
-            HttpServletRequest request, @PathVariable String course, @PathVariable String submission) {
-        return withCourse(
-                request,
-                course,
-                (page, found) -> submission.equals(SENT_AGAIN)
-                        ? pages.sentAgain(page, found)
-                        : id(submission)
-                                .flatMap(id -> signUp.receipt(found.id(), id))
-                                .map(receipt -> pages.receipt(page, found, receipt))
-                                .orElseGet(() -> pages.missing(page)));
+            HttpServletRequest request, @PathVariable String course, @PathVariable String receipt) {
+        return withCourse(request, course, (page, found) -> switch (receipt) {
+            case RECEIVED -> pages.receipt(page, found, false);
+            case RECEIVED_WHEN_FULL -> pages.receipt(page, found, true);
+            default -> pages.missing(page);
+        });
     }
 
     private ResponseEntity<byte[]> submit(Page page, CourseFacts course, SignUpForm form) {
         try {
             SignUpOutcome outcome = signUp.signUp(form.command(course.id(), page.language()));
-            return seeOther(
-                    page,
-                    course,
-                    outcome == SignUpOutcome.SIGNED_UP ? form.submission().toString() : SENT_AGAIN);
+            return seeOther(page, course, outcome == SignUpOutcome.COURSE_WAS_FULL ? RECEIVED_WHEN_FULL : RECEIVED);
         } catch (SignUpRefused refused) {
             if (refused.reasons().contains(Reason.CLOSED)) {
                 return pages.closed(page, course);

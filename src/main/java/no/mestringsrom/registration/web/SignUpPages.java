@@ -5,7 +5,6 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.registration.Seats;
-import no.mestringsrom.registration.SignUpReceipt;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import org.springframework.http.HttpStatus;
@@ -45,12 +44,9 @@ class SignUpPages {
                         "busy", busy));
     }
 
-    ResponseEntity<byte[]> receipt(Page page, CourseFacts course, SignUpReceipt receipt) {
-        return pages.render("registration/receipt.jte", page, Map.of("course", course, "receipt", receipt));
-    }
-
-    ResponseEntity<byte[]> sentAgain(Page page, CourseFacts course) {
-        return pages.render("registration/sent-again.jte", page, Map.of("course", course));
+    /** @param full how the course stood when the form came */
+    ResponseEntity<byte[]> receipt(Page page, CourseFacts course, boolean full) {
+        return pages.render("registration/receipt.jte", page, Map.of("course", course, "full", full));
     }
 
     ResponseEntity<byte[]> closed(Page page, CourseFacts course) {

@@ -1,4 +1,4 @@
-/** The sign-up form and its receipt: plain pages that need neither session nor script. */
+/** The sign-up form, its receipt, and the way out again: plain pages that need neither session nor script. */
 @NullMarked
 package no.mestringsrom.registration.web;
 

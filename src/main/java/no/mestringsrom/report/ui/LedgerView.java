@@ -26,6 +26,7 @@ import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.report.SessionAccount;
 import no.mestringsrom.report.SessionAccounts;
+import no.mestringsrom.room.Impression;
 
 /** The account of a session: what was promised for exchanging experience, what was given, and how the time went. */
 @StyleSheet("context://ledger.css")
@@ -72,7 +73,10 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
             getContent().add(new Paragraph(getTranslation("report.LedgerView.notOver")));
         }
         getContent().add(figures(account, ledger), new SegmentsDrawing(account), new SegmentsTable(account));
-        getContent().add(voices(account.voices()));
+        getContent().add(voices(account));
+        if (!account.impressions().isEmpty()) {
+            getContent().add(impressions(account.impressions()));
+        }
     }
 
     private Component figures(SessionAccount account, Ledger ledger) {
@@ -87,6 +91,15 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
                 ledger.balanceMillis() < 0
                         ? getTranslation("report.LedgerView.owed", Minutes.of(-ledger.balanceMillis()))
                         : getTranslation("report.LedgerView.kept")));
+        if (account.carriedOverMinutes() > 0) {
+            section.add(new Paragraph(getTranslation("report.LedgerView.carriedOver", account.carriedOverMinutes())));
+        }
+        ledger.aloneMillis().forEach((role, millis) -> {
+            if (Minutes.of(millis) > 0) {
+                section.add(
+                        new Paragraph(getTranslation("report.LedgerView.alone." + role.name(), Minutes.of(millis))));
+            }
+        });
         if (account.sessionsOver() > 0) {
             section.add(new Paragraph(getTranslation(
                     "report.LedgerView.carried", account.sessionsOver(), balance(account.carriedMillis()))));
@@ -108,10 +121,12 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
                 "report.LedgerView.of", Minutes.of(ledger.pairedMillis()), Minutes.of(ledger.sessionMillis()));
     }
 
-    private Component voices(Map<SessionRole, Long> voices) {
+    private Component voices(SessionAccount account) {
+        Map<SessionRole, Long> voices = account.voices();
         Section section = new Section(new H2(getTranslation("report.LedgerView.voices")));
         if (voices.isEmpty()) {
-            section.add(new Paragraph(getTranslation("report.LedgerView.voices.none")));
+            section.add(new Paragraph(getTranslation(
+                    account.keepsVoices() ? "report.LedgerView.voices.silent" : "report.LedgerView.voices.none")));
             return section;
         }
         Div figures = new Div();
@@ -119,6 +134,19 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
         voices.forEach((role, millis) -> figures.add(figure("report.LedgerView.voices." + role.name(), about(millis))));
         section.add(figures, new Paragraph(getTranslation("report.LedgerView.voices.about")));
         return section;
+    }
+
+    private Component impressions(Map<Impression, Integer> impressions) {
+        int all = impressions.values().stream().mapToInt(Integer::intValue).sum();
+        Div figures = new Div();
+        figures.addClassName("ledger-figures");
+        impressions.forEach((choice, answers) -> figures.add(figure(
+                "report.LedgerView.impressions." + choice.name(),
+                getTranslation("report.LedgerView.impressions.of", answers, all))));
+        return new Section(
+                new H2(getTranslation("report.LedgerView.impressions")),
+                figures,
+                new Paragraph(getTranslation("report.LedgerView.impressions.about")));
     }
 
     private String minutes(long millis) {

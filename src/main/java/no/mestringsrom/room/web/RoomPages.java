@@ -3,8 +3,9 @@ package no.mestringsrom.room.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +13,14 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
+import no.mestringsrom.room.SessionMaterials;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.texts.Texts;
+import no.mestringsrom.video.DialIn;
+import no.mestringsrom.video.DialIns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,17 +33,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class RoomPages {
 
-    /** How long before the planned start participants may go and wait in the room. */
-    static final Duration EARLIEST = Duration.ofMinutes(60);
-
     private final Seating seating;
+    private final ObjectProvider<SessionMaterials> materials;
+    private final DialIns dialIns;
     private final Pages pages;
     private final Texts texts;
     private final JsonMapper json;
     private final Clock clock;
 
-    RoomPages(Seating seating, Pages pages, Texts texts, JsonMapper json, Clock clock) {
+    RoomPages(
+            Seating seating,
+            ObjectProvider<SessionMaterials> materials,
+            DialIns dialIns,
+            Pages pages,
+            Texts texts,
+            JsonMapper json,
+            Clock clock) {
         this.seating = seating;
+        this.materials = materials;
+        this.dialIns = dialIns;
         this.pages = pages;
         this.texts = texts;
         this.json = json;
@@ -46,12 +60,12 @@ class RoomPages {
 
     @GetMapping("/p/{token}")
     ResponseEntity<byte[]> participantLobby(@PathVariable String token, HttpServletRequest request) {
-        return lobby(seating.participant(token), pages.page(request));
+        return lobby(seating.participant(token), "/p/" + token + "/rom", pages.page(request));
     }
 
     @GetMapping("/vert/{token}")
     ResponseEntity<byte[]> hostLobby(@PathVariable String token, HttpServletRequest request) {
-        return lobby(seating.host(token), pages.page(request));
+        return lobby(seating.host(token), "/vert/" + token + "/rom", pages.page(request));
     }
 
     @GetMapping("/p/{token}/rom")
@@ -78,33 +92,40 @@ class RoomPages {
         return pages.render(status, "room/closed.jte", pages.page(request), Map.of("reason", reason));
     }
 
-    private ResponseEntity<byte[]> lobby(Seat seat, Page page) {
-        Optional<SessionPlan> session = seating.current(seat.course());
-        if (session.isEmpty()) {
+    private ResponseEntity<byte[]> lobby(Seat seat, String room, Page page) {
+        Optional<SessionPlan> current = seating.current(seat.course());
+        if (current.isEmpty()) {
             return pages.render("room/finished.jte", page, Map.of());
         }
-        Instant opens = session.get().startsAt().minus(EARLIEST);
-        boolean open = seat.isHost() || !clock.instant().isBefore(opens);
-        return pages.render(
-                "room/lobby.jte",
-                page,
-                Map.of(
-                        "seat", seat,
-                        "session", session.get(),
-                        "hosts", seating.hosts(seat.course()),
-                        "open", open,
-                        "opens", opens.atZone(session.get().zone()).toLocalTime(),
-                        "config",
-                                script(new LobbyConfig(
-                                        clock.millis(),
-                                        session.get().startsAt().toEpochMilli(),
-                                        open ? 0 : opens.toEpochMilli(),
-                                        texts.under(page.language(), "room.Check.")))));
+        SessionPlan session = current.get();
+        Instant opens = session.startsAt().minus(Seating.EARLIEST);
+        boolean open = seat.isHost() || seating.mayEnter(session);
+        boolean on = !clock.instant().isBefore(session.startsAt());
+        Map<String, Object> model = new HashMap<>();
+        model.put("seat", seat);
+        model.put("session", session);
+        model.put("hosts", seating.hosts(seat.course()));
+        model.put("open", open);
+        model.put("opens", opens.atZone(session.zone()).toLocalTime());
+        model.put("on", on);
+        model.put("again", !on && seating.hasEndedToday(seat.course()));
+        dialIns.of(session.id().value()).ifPresent(dialIn -> model.put("dialIn", dialIn));
+        model.put(
+                "config",
+                script(new LobbyConfig(
+                        clock.millis(),
+                        session.startsAt().toEpochMilli(),
+                        open ? 0 : opens.toEpochMilli(),
+                        seat.isHost() || !open ? "" : page.url(room),
+                        session.id().value(),
+                        seat.isHost(),
+                        texts.under(page.language(), "room.Check."))));
+        return pages.render("room/lobby.jte", page, model);
     }
 
     private ResponseEntity<byte[]> room(Seat seat, String token, String lobby, Page page) {
         Optional<SessionPlan> session = seating.current(seat.course());
-        if (session.isEmpty()) {
+        if (session.isEmpty() || !(seat.isHost() || seating.mayEnter(session.get()))) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(page.url(lobby)))
                     .build();
@@ -121,8 +142,14 @@ class RoomPages {
                                 seat.isHost(),
                                 token,
                                 session.get().id().value(),
+                                seat.person(),
                                 page.language().tag(),
                                 page.url(lobby),
+                                materials
+                                        .orderedStream()
+                                        .flatMap(source -> source.of(session.get(), page.language()).stream())
+                                        .toList(),
+                                dialIns.of(session.get().id().value()).orElse(null),
                                 texts.under(page.language(), "room.Client.")))));
     }
 
@@ -131,15 +158,22 @@ class RoomPages {
         return json.writeValueAsString(config).replace("<", "\\u003c");
     }
 
-    /** @param opens when the way in opens, epoch milliseconds; 0 if it has */
-    private record LobbyConfig(long now, long startsAt, long opens, Map<String, String> texts) {}
+    /**
+     * @param opens when the way in opens, epoch milliseconds; 0 if it has
+     * @param room where to go by oneself when the session begins; empty to stay
+     */
+    private record LobbyConfig(
+            long now, long startsAt, long opens, String room, UUID session, boolean host, Map<String, String> texts) {}
 
     private record RoomConfig(
             String socket,
             boolean host,
             String token,
             UUID session,
+            UUID person,
             String language,
             String lobby,
+            List<SessionMaterials.Material> materials,
+            @Nullable DialIn dialIn,
             Map<String, String> texts) {}
 }

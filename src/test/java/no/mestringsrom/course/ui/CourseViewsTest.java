@@ -219,6 +219,86 @@ class CourseViewsTest extends UiTest {
     }
 
     @Test
+    @DisplayName("Minutes that cannot be are marked, and nothing is counted until they are mended")
+    void countsNoMinutesThatCannotBe() {
+        CourseId course = planned();
+        signIn(coordinator);
+        openFirstSession(course);
+        IntegerField minutes = _find(IntegerField.class).get(2);
+        String nothing = "Rett minuttene som er markert, så regner vi ut tiden til erfaringsutveksling.";
+
+        for (int impossible : new int[] {0, 10_000, Integer.MAX_VALUE}) {
+            _setValue(minutes, impossible);
+            assertShown(nothing);
+            assertThat(minutes.isInvalid()).isTrue();
+        }
+        _click(button("Lagre"));
+        assertShown("«Hva tenkte du da du fikk vite det?» må vare mellom 1 og 480 minutter.");
+
+        _setValue(minutes, 25);
+        assertShown("50 av 115 minutter til erfaringsutveksling (43 %). Målet på 40 % er nådd.");
+        _assertNone(Problem.class);
+    }
+
+    @Test
+    void tellsTheDayOfAnEndAfterMidnight() {
+        CourseId course = planned();
+        signIn(coordinator);
+        openFirstSession(course);
+
+        _setValue(_get(DateTimePicker.class), FIRST.withHour(23).withMinute(30));
+
+        assertShown("Samlingen slutter tirsdag 14. april 2026 kl. 01.25.");
+    }
+
+    @Test
+    @DisplayName("A coordinator calls the course off, saying why; hosts are not offered to")
+    void callsTheCourseOff() {
+        CourseId course = planned();
+        agree(course);
+        signIn(professional);
+        CourseNavigation.toCourse(course);
+        _assertNone(Button.class, spec -> spec.withText("Avlys kurset"));
+
+        signIn(coordinator);
+        CourseNavigation.toCourse(course);
+        _click(button("Avlys kurset"));
+        Button confirm =
+                _find(Button.class, spec -> spec.withText("Avlys kurset")).getLast();
+        _click(confirm);
+        assertShown("Skriv hvorfor kurset blir avlyst.");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Hvorfor blir kurset avlyst?")), "For få påmeldte");
+        _click(confirm);
+
+        assertShown("Kurset er avlyst");
+        assertThat(planning.course(course).facts().status()).isEqualTo(CourseStatus.CANCELLED);
+        _assertNone(Button.class, spec -> spec.withText("Avlys kurset"));
+    }
+
+    @Test
+    void closesACourseThatWasHeld() {
+        CourseId held = courses.published(service, LocalDateTime.parse("2026-01-05T18:00"));
+        signIn(coordinator);
+        CourseNavigation.toCourse(held);
+        assertShown("Alle samlingene er holdt");
+
+        _click(button("Avslutt kurset"));
+
+        assertShown("Kurset er over");
+        assertThat(planning.course(held).facts().status()).isEqualTo(CourseStatus.COMPLETED);
+    }
+
+    @Test
+    void aCourseThatHasBegunIsNotSaidToBeOpen() {
+        CourseId begun = courses.published(service, LocalDateTime.parse("2026-03-08T18:00"));
+        signIn(coordinator);
+
+        CourseNavigation.toCourse(begun);
+
+        assertShown("Kurset har begynt. Det ligger ikke lenger åpent for påmelding.");
+    }
+
+    @Test
     @DisplayName("Items are added, moved and removed by buttons, and what happened is said")
     void arrangesTheAgenda() {
         CourseId course = planned();

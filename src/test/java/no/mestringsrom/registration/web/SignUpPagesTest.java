@@ -57,52 +57,53 @@ class SignUpPagesTest {
     }
 
     @Test
-    void whoSignsUpSeesThatTheyHaveASeat() throws Exception {
+    void whoSignsUpIsToldToReadTheirMail() throws Exception {
         String submission = submissionOf(open(path, Language.BOKMAL));
 
         press(submission, "Kari", "kari@eksempel.no")
                 .andExpect(status().isSeeOther())
-                .andExpect(redirectedUrl(path + "/" + submission));
+                .andExpect(redirectedUrl(path + "/mottatt"));
 
-        assertThat(open(path + "/" + submission, Language.BOKMAL))
-                .contains("Du har fått plass", "tirsdag 10. mars 2026", "din egen lenke")
-                .doesNotContain("venteliste", "kari@eksempel.no");
+        assertThat(open(path + "/mottatt", Language.BOKMAL))
+                .contains("Vi har fått påmeldingen", "Det var ledige plasser", "Sjekk e-posten din")
+                .doesNotContain("Kurset er fullt", "kari@eksempel.no");
     }
 
     @Test
     void aSecondPressShowsTheSameReceipt() throws Exception {
         String submission = submissionOf(open(path, Language.BOKMAL));
 
-        press(submission, "Kari", "kari@eksempel.no").andExpect(redirectedUrl(path + "/" + submission));
-        press(submission, "Kari", "kari@eksempel.no").andExpect(redirectedUrl(path + "/" + submission));
+        press(submission, "Kari", "kari@eksempel.no").andExpect(redirectedUrl(path + "/mottatt"));
+        press(submission, "Kari", "kari@eksempel.no").andExpect(redirectedUrl(path + "/mottatt"));
     }
 
     @Test
-    void whoWaitsIsToldSoAndNothingElse() throws Exception {
-        for (int i = 0; i < 12; i++) {
-            press(UUID.randomUUID().toString(), "Kari", "kari" + i + "@eksempel.no");
-        }
+    void aFullCourseSaysSoBeforeAndAfter() throws Exception {
+        fill();
 
-        String form = open(path, Language.BOKMAL);
-        assertThat(form).contains("Kurset er fullt", "Sett meg på venteliste").doesNotContain(">Meld meg på<");
-        String submission = submissionOf(form);
-        press(submission, "Per", "per@eksempel.no");
+        assertThat(open(path, Language.BOKMAL))
+                .contains("Kurset er fullt", "kommer du på venteliste", "Sett meg på venteliste")
+                .doesNotContain(">Meld meg på<");
+        press(UUID.randomUUID().toString(), "Per", "per@eksempel.no").andExpect(redirectedUrl(path + "/mottatt-fullt"));
 
-        assertThat(open(path + "/" + submission, Language.BOKMAL))
-                .contains("Du står på venteliste", "Du er nummer 1 i køen.")
-                .doesNotContain("Du har fått plass", "Velkommen!");
+        assertThat(open(path + "/mottatt-fullt", Language.BOKMAL))
+                .contains("Kurset er fullt. Nye påmeldinger kommer på venteliste.")
+                .doesNotContain("Det var ledige plasser");
         assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).contains(">Sett deg på venteliste</a>");
     }
 
     @Test
     void anAddressThatIsInTheCourseAlreadyIsNotGivenAway() throws Exception {
         press(UUID.randomUUID().toString(), "Kari", "kari@eksempel.no");
+        press(UUID.randomUUID().toString(), "Nysgjerrig", "Kari@eksempel.no")
+                .andExpect(redirectedUrl(path + "/mottatt"));
+        press(UUID.randomUUID().toString(), "Nysgjerrig", "ny@eksempel.no").andExpect(redirectedUrl(path + "/mottatt"));
 
-        press(UUID.randomUUID().toString(), "Nysgjerrig", "Kari@eksempel.no").andExpect(redirectedUrl(path + "/sendt"));
-
-        assertThat(open(path + "/sendt", Language.BOKMAL))
-                .contains("Sjekk e-posten din")
-                .doesNotContain("kari@eksempel.no", "Du har fått plass", "Du står på venteliste");
+        fill();
+        press(UUID.randomUUID().toString(), "Nysgjerrig", "kari@eksempel.no")
+                .andExpect(redirectedUrl(path + "/mottatt-fullt"));
+        press(UUID.randomUUID().toString(), "Nysgjerrig", "enda-en@eksempel.no")
+                .andExpect(redirectedUrl(path + "/mottatt-fullt"));
     }
 
     @ParameterizedTest
@@ -116,9 +117,9 @@ class SignUpPagesTest {
                         .andReturn(),
                 language);
         browser.perform(filled(path + lang, submission, "Kari", "kari@eksempel.no"))
-                .andExpect(redirectedUrl(path + "/" + submission + lang));
-        open(path + "/" + submission + lang, language);
-        open(path + "/sendt" + lang, language);
+                .andExpect(redirectedUrl(path + "/mottatt" + lang));
+        open(path + "/mottatt" + lang, language);
+        open(path + "/mottatt-fullt" + lang, language);
         PublicPage.of(
                 browser.perform(get("/kurs/" + UUID.randomUUID() + "/pamelding" + lang))
                         .andExpect(status().isNotFound())
@@ -196,6 +197,12 @@ class SignUpPagesTest {
                 .getContentAsString();
 
         assertThat(page).contains("Påmeldingen er stengt", "href=\"/kurs\">Se andre kurs</a>");
+    }
+
+    private void fill() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            press(UUID.randomUUID().toString(), "Kari", "kari" + i + "@eksempel.no");
+        }
     }
 
     private ResultActions press(String submission, String name, String email) throws Exception {

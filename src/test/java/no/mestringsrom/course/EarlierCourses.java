@@ -2,18 +2,16 @@ package no.mestringsrom.course;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.template.CourseTemplates;
-import org.springframework.stereotype.Service;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Takes in courses that were agreed on before the house was moved into, also those under way or held: hosts have said
- * yes, and the course is published. For whoever sets the house up; asks nobody who they are, and no view offers it.
- */
-@Service
+/** Courses that were agreed on earlier, also those under way or held: hosts have said yes, and the course is published. */
+@TestComponent
 @Transactional(readOnly = true)
 public class EarlierCourses {
 
@@ -31,9 +29,11 @@ public class EarlierCourses {
     @Transactional
     public CourseId enter(PlanCourse plan, Map<AccountId, SessionRole> hosts) {
         Instant now = clock.instant();
-        Course course = Course.alreadyAgreed(plan, templates.get(plan.template()));
+        Instant before = SessionStart.moment(Collections.min(plan.starts()), SessionStart.ZONE)
+                .minusSeconds(1);
+        Course course = Course.plan(plan, templates.get(plan.template()), before);
         hosts.forEach((account, role) -> course.answer(course.invite(account, role, now), true, now));
-        course.publish(course.sessions().getFirst().startsAt().minusSeconds(1));
+        course.publish(before);
         return courses.save(course).id();
     }
 

@@ -1,0 +1,41 @@
+package no.mestringsrom.course;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Told by whoever runs the sessions when one begins and ends, in the same transaction: a session that has begun early is
+ * not planned any more, and one that was ended early is not the next one. Asks nobody who they are: the room has asked.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SessionProgress {
+
+    private final CourseRepository courses;
+    private final Clock clock;
+
+    SessionProgress(CourseRepository courses, Clock clock) {
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** Saying it again changes nothing. */
+    @Transactional
+    public void begun(SessionId session) {
+        locked(session).begin(clock.instant());
+    }
+
+    /** Saying it again changes nothing. */
+    @Transactional
+    public void ended(SessionId session) {
+        locked(session).end(clock.instant());
+    }
+
+    private CourseSession locked(SessionId session) {
+        return courses.courseOf(session)
+                .flatMap(courses::lock)
+                .orElseThrow(() -> new UnknownCourse(session))
+                .session(session);
+    }
+}

@@ -1,0 +1,130 @@
+package no.mestringsrom.mail;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import no.mestringsrom.course.CourseHostId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.Links;
+import no.mestringsrom.registration.Addressee;
+import no.mestringsrom.registration.RegistrationId;
+import no.mestringsrom.settings.HouseSettings;
+import no.mestringsrom.texts.Formats;
+import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Texts;
+import org.springframework.stereotype.Component;
+
+/** A course's sessions as mails and calendars tell of them: without the course's name, which tells of a diagnosis. */
+@Component
+class Meetings {
+
+    private final CourseSessions courses;
+    private final LearningServices services;
+    private final Links links;
+    private final HouseSettings settings;
+    private final Texts texts;
+    private final Clock clock;
+
+    Meetings(
+            CourseSessions courses,
+            LearningServices services,
+            Links links,
+            HouseSettings settings,
+            Texts texts,
+            Clock clock) {
+        this.courses = courses;
+        this.services = services;
+        this.links = links;
+        this.settings = settings;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** A participant's own link. */
+    String link(RegistrationId registration) {
+        return settings.baseUrl() + "/p/" + links.sign(LinkPurpose.PARTICIPANT, registration.value());
+    }
+
+    /** Where hosts find their sessions. */
+    String start() {
+        return settings.baseUrl() + "/start";
+    }
+
+    /** One line: {@code mandag 9. mars 2026 kl. 18.00 til kl. 20.00}. */
+    String time(Language language, SessionPlan session) {
+        return texts.get(
+                language,
+                "mail.Meetings.time",
+                Formats.weekdayDate(language, session.startsAtLocal().toLocalDate()),
+                Formats.time(language, session.startsAtLocal().toLocalTime()),
+                Formats.time(language, session.plannedEndLocal().toLocalTime()));
+    }
+
+    /** The calendar file that enters these sessions, or changes what was entered before. */
+    String entered(Addressee to, List<SessionPlan> sessions) {
+        return CalendarFile.of(meetings(to, sessions), organizer(sessions), to.language(), clock.instant());
+    }
+
+    /** The calendar file that takes these sessions away again. */
+    String takenAway(Addressee to, List<SessionPlan> sessions) {
+        return CalendarFile.cancelling(meetings(to, sessions), organizer(sessions), to.language(), clock.instant());
+    }
+
+    String entered(CourseHostId to, Language language, List<SessionPlan> sessions) {
+        return CalendarFile.of(meetings(to, language, sessions), organizer(sessions), language, clock.instant());
+    }
+
+    String takenAway(CourseHostId to, Language language, List<SessionPlan> sessions) {
+        return CalendarFile.cancelling(
+                meetings(to, language, sessions), organizer(sessions), language, clock.instant());
+    }
+
+    /** Those that are not over. */
+    List<SessionPlan> ahead(List<SessionPlan> sessions) {
+        return sessions.stream()
+                .filter(session -> session.plannedEnd().isAfter(clock.instant()))
+                .toList();
+    }
+
+    private List<CalendarFile.Meeting> meetings(Addressee to, List<SessionPlan> sessions) {
+        String link = link(to.registration());
+        String description = texts.get(to.language(), "mail.SignUpMails.howTo") + "\n\n"
+                + texts.get(to.language(), "mail.SignUpMails.link", link);
+        return meetings(to.registration().value(), to.language(), sessions, link, description);
+    }
+
+    private List<CalendarFile.Meeting> meetings(CourseHostId to, Language language, List<SessionPlan> sessions) {
+        return meetings(to.value(), language, sessions, start(), start());
+    }
+
+    private List<CalendarFile.Meeting> meetings(
+            UUID person, Language language, List<SessionPlan> sessions, String link, String description) {
+        int number = courses.sessions(sessions.getFirst().course()).size();
+        return sessions.stream()
+                .map(session -> new CalendarFile.Meeting(
+                        uid(session, person),
+                        session.startsAtLocal(),
+                        Duration.between(session.startsAt(), session.plannedEnd()),
+                        texts.get(language, "mail.Meetings.title", session.number(), number),
+                        description,
+                        URI.create(link)))
+                .toList();
+    }
+
+    private String organizer(List<SessionPlan> sessions) {
+        return services.get(courses.facts(sessions.getFirst().course()).service())
+                .contactEmail();
+    }
+
+    private String uid(SessionPlan session, UUID person) {
+        String both = session.id().value() + ":" + person;
+        return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)) + "@"
+                + URI.create(settings.baseUrl()).getHost();
+    }
+}

@@ -1,0 +1,95 @@
+package no.mestringsrom.registration.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.LinkRefused;
+import no.mestringsrom.link.Links;
+import no.mestringsrom.registration.Participant;
+import no.mestringsrom.registration.Participants;
+import no.mestringsrom.registration.RegistrationId;
+import no.mestringsrom.registration.RegistrationStatus;
+import no.mestringsrom.registration.SignOff;
+import no.mestringsrom.site.Page;
+import no.mestringsrom.site.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Leaving a course by one's own link: one question, one press. Opening the page does nothing, because mail programs open
+ * links by themselves.
+ */
+@Controller
+@RequestMapping("/p/{token}/avmelding")
+class SignOffController {
+
+    private final SignOff signOff;
+    private final Participants participants;
+    private final CourseSessions courses;
+    private final Links links;
+    private final Pages pages;
+
+    SignOffController(SignOff signOff, Participants participants, CourseSessions courses, Links links, Pages pages) {
+        this.signOff = signOff;
+        this.participants = participants;
+        this.courses = courses;
+        this.links = links;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> ask(HttpServletRequest request, @PathVariable String token) {
+        Page page = pages.page(request);
+        return participant(token)
+                .map(participant -> participant.status() == RegistrationStatus.CANCELLED
+                        ? pages.render("registration/left.jte", page, Map.of("course", participant.course()))
+                        : ask(page, token, participant))
+                .orElseGet(() -> missing(page));
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> leave(HttpServletRequest request, @PathVariable String token) {
+        Page page = pages.page(request);
+        return participant(token)
+                .map(participant -> {
+                    signOff.signOff(participant.id());
+                    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                            .location(URI.create(page.url(page.path())))
+                            .<byte[]>build();
+                })
+                .orElseGet(() -> missing(page));
+    }
+
+    private ResponseEntity<byte[]> ask(Page page, String token, Participant participant) {
+        return pages.render(
+                "registration/leave.jte",
+                page,
+                Map.of(
+                        "course",
+                        courses.facts(participant.course()),
+                        "waits",
+                        participant.status() == RegistrationStatus.WAITING,
+                        "back",
+                        "/p/" + token));
+    }
+
+    private ResponseEntity<byte[]> missing(Page page) {
+        return pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of());
+    }
+
+    private Optional<Participant> participant(String token) {
+        try {
+            return participants.participant(new RegistrationId(links.open(LinkPurpose.PARTICIPANT, token)));
+        } catch (LinkRefused notALink) {
+            return Optional.empty();
+        }
+    }
+}

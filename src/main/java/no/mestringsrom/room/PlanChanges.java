@@ -1,0 +1,109 @@
+package no.mestringsrom.room;
+
+import java.util.Optional;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.SegmentKind;
+import no.mestringsrom.room.RoomRefused.Reason;
+import no.mestringsrom.template.AgendaItem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What hosts change of the plan while the session is on, to give what was promised after all. The log keeps each change;
+ * the course's plan, which the promise was made with, stays what it was.
+ *
+ * <p>{@code seen} is how many changes the host had seen when pressing: of two hosts who press at once one is obeyed, and
+ * the other is refused with {@code CHANGED_ALREADY} and told who it was. Pressed twice by one host it is done once.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PlanChanges {
+
+    private final CourseSessions sessions;
+    private final Steering steering;
+
+    PlanChanges(CourseSessions sessions, Steering steering) {
+        this.sessions = sessions;
+        this.steering = steering;
+    }
+
+    /** @param minutes the whole length that an adaptable input is to have, shorter than it is now */
+    @Transactional
+    public void shorten(Seat seat, SessionId session, int seen, String segment, int minutes) {
+        Seat host = steering.requireHost(seat, session);
+        change(host, session, seen, new Happening.Replanned(host.person(), segment, minutes));
+    }
+
+    /** Leaves out a break. */
+    @Transactional
+    public void drop(Seat seat, SessionId session, int seen, String segment) {
+        Seat host = steering.requireHost(seat, session);
+        change(host, session, seen, new Happening.Replanned(host.person(), segment, 0));
+    }
+
+    @Transactional
+    public void extend(Seat seat, SessionId session, int seen, int minutes) {
+        Seat host = steering.requireHost(seat, session);
+        change(host, session, seen, new Happening.Extended(host.person(), minutes));
+    }
+
+    /** Settles for giving so many of the promised minutes in the next session, where the course's balance brings them. */
+    @Transactional
+    public void carryOver(Seat seat, SessionId session, int seen, int minutes) {
+        Seat host = steering.requireHost(seat, session);
+        change(host, session, seen, new Happening.CarriedOver(host.person(), minutes));
+    }
+
+    /** Whether there is a session after this one to give minutes in. */
+    boolean hasNext(SessionPlan plan) {
+        return sessions.sessions(plan.course()).stream().anyMatch(other -> other.number() > plan.number());
+    }
+
+    private void change(Seat host, SessionId session, int seen, Happening wanted) {
+        RoomState state = steering.lockedWhileOn(session);
+        Optional<RoomState.Change> last = state.lastChange();
+        if (state.changes() != seen) {
+            if (state.changes() == seen + 1
+                    && last.map(RoomState.Change::what).filter(wanted::equals).isPresent()) {
+                return; // pressed twice
+            }
+            throw new RoomRefused(
+                    Reason.CHANGED_ALREADY,
+                    steering.nameOf(host, last.map(RoomState.Change::by).orElse(host.person())));
+        }
+        if (!isPossible(sessions.session(session), state, wanted)) {
+            throw new RoomRefused(Reason.IMPOSSIBLE_CHANGE);
+        }
+        steering.append(session, wanted);
+    }
+
+    private boolean isPossible(SessionPlan plan, RoomState state, Happening wanted) {
+        return switch (wanted) {
+            case Happening.Replanned change ->
+                plan.agenda().stream()
+                        .filter(item -> item.id().equals(change.segment()))
+                        .anyMatch(item -> maySpare(item, change.minutes()) && change.minutes() < length(state, item));
+            case Happening.Extended extended ->
+                extended.minutes() > 0 && extended.minutes() <= LiveSessions.LONGEST_EXTENSION;
+            case Happening.CarriedOver carried ->
+                carried.minutes() > 0 && carried.minutes() <= promised(plan) && hasNext(plan);
+            default -> false;
+        };
+    }
+
+    private static boolean maySpare(AgendaItem item, int minutes) {
+        return minutes == 0
+                ? item.kind() == SegmentKind.BREAK
+                : minutes > 0 && item.adaptable() && item.kind().isInput();
+    }
+
+    private static int length(RoomState state, AgendaItem item) {
+        return state.replanned().getOrDefault(item.id(), item.minutes());
+    }
+
+    private static int promised(SessionPlan plan) {
+        return AgendaItem.agenda(plan.agenda()).exchangeMinutes();
+    }
+}

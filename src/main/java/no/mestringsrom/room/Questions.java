@@ -1,0 +1,135 @@
+package no.mestringsrom.room;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.room.RoomRefused.Reason;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What participants ask in writing, and hosts tick off. An anonymous question is anonymous in the database as well, and
+ * all of them are gone when nothing has happened in their session for a day.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Questions {
+
+    /** In UTF-16 units, as a browser counts them. */
+    static final int LONGEST = 500;
+
+    static final Duration KEPT = Duration.ofDays(1);
+
+    private final JdbcClient database;
+    private final Steering steering;
+    private final SessionLog log;
+    private final SessionBus bus;
+    private final Clock clock;
+    private final AskingPace pace = new AskingPace();
+
+    Questions(JdbcClient database, Steering steering, SessionLog log, SessionBus bus, Clock clock) {
+        this.database = database;
+        this.steering = steering;
+        this.log = log;
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a question to the hosts.
+     *
+     * @param question chosen by the page; the same one again changes nothing
+     * @throws RoomRefused {@code QUESTION_EMPTY}, {@code QUESTION_TOO_LONG}, {@code TOO_MANY_QUESTIONS} in a short time, or
+     *     the room is not open
+     */
+    @Transactional
+    public void ask(Seat seat, SessionId session, UUID question, String text, boolean anonymous) {
+        RoomState state = RoomState.of(log.steering(session));
+        if (!state.doorsOpen()) {
+            throw new RoomRefused(state.ended() ? Reason.ENDED : Reason.NOT_YET_OPEN);
+        }
+        String written = readable(text);
+        if (isThere(question)) {
+            return;
+        }
+        if (!pace.allows(seat.person(), clock.millis())) {
+            throw new RoomRefused(Reason.TOO_MANY_QUESTIONS);
+        }
+        database.sql("insert into question (id, session_id, asked_at, text, name, answered)"
+                        + " values (?, ?, ?, ?, ?, false) on conflict do nothing")
+                .param(question)
+                .param(session.value())
+                .param(now())
+                .param(written)
+                .param(anonymous ? null : seat.name())
+                .update();
+        bus.announce(session, SessionBus.News.QUESTIONS);
+    }
+
+    /** A host ticks a question off, or puts it back. That it is gone, or as wished already, changes nothing. */
+    @Transactional
+    public void tick(Seat seat, SessionId session, UUID question, boolean answered) {
+        steering.requireHost(seat, session);
+        int changed = database.sql("update question set answered = ? where id = ? and session_id = ?")
+                .param(answered)
+                .param(question)
+                .param(session.value())
+                .update();
+        if (changed > 0) {
+            bus.announce(session, SessionBus.News.QUESTIONS);
+        }
+    }
+
+    /** In the order they were asked. For hosts only. */
+    List<Question> of(SessionId session) {
+        return database.sql("select id, text, name, answered from question where session_id = ? order by asked_at, id")
+                .param(session.value())
+                .query((row, number) -> new Question(
+                        row.getObject("id", UUID.class),
+                        row.getString("text"),
+                        row.getString("name"),
+                        row.getBoolean("answered")))
+                .list();
+    }
+
+    /** A session is over when its log has been quiet for a day, whatever its plan said. */
+    @Transactional
+    @Scheduled(fixedDelayString = "PT1H")
+    public void forget() {
+        OffsetDateTime limit = now().minus(KEPT);
+        database.sql("delete from question where asked_at <= ? and not exists (select 1 from live_session"
+                        + " where live_session.session_id = question.session_id and live_session.last_at > ?)")
+                .param(limit)
+                .param(limit.toInstant().toEpochMilli())
+                .update();
+    }
+
+    private boolean isThere(UUID question) {
+        return database.sql("select 1 from question where id = ?")
+                .param(question)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static String readable(String text) {
+        if (text.length() > LONGEST) {
+            throw new RoomRefused(Reason.QUESTION_TOO_LONG);
+        }
+        String written = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (written.isEmpty()) {
+            throw new RoomRefused(Reason.QUESTION_EMPTY);
+        }
+        return written;
+    }
+}

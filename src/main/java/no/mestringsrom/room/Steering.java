@@ -1,0 +1,93 @@
+package no.mestringsrom.room;
+
+import java.util.List;
+import java.util.UUID;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.room.RoomRefused.Reason;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every command of a host goes through: is this still a host, what does the log say at this instant while nobody
+ * else can add to it, and what is added. To be used inside a transaction.
+ */
+@Component
+class Steering {
+
+    private final CourseSessions sessions;
+    private final Seating seating;
+    private final SessionLog log;
+    private final SessionBus bus;
+
+    Steering(CourseSessions sessions, Seating seating, SessionLog log, SessionBus bus) {
+        this.sessions = sessions;
+        this.seating = seating;
+        this.log = log;
+        this.bus = bus;
+    }
+
+    /** Asked anew each time: a host may have been taken off the course since the page was opened. */
+    Seat requireHost(Seat seat, SessionId session) {
+        if (!seat.isHost()) {
+            throw new RoomRefused(Reason.HOSTS_ONLY);
+        }
+        Seat host = seating.host(seat.person());
+        if (!sessions.session(session).course().equals(host.course())) {
+            throw new RoomRefused(Reason.OTHER_COURSE);
+        }
+        return host;
+    }
+
+    /** What the hosts have made of the session; nobody else adds to its log until the transaction ends. */
+    RoomState locked(SessionId session) {
+        log.lock(session);
+        return RoomState.of(log.steering(session));
+    }
+
+    /** The same for a session that must not have ended. */
+    RoomState lockedWhileOn(SessionId session) {
+        RoomState state = locked(session);
+        if (state.ended()) {
+            throw new RoomRefused(Reason.ENDED);
+        }
+        return state;
+    }
+
+    /** What the hosts have made of the session, and what became of one page. */
+    RoomState lockedWith(SessionId session, String connection) {
+        log.lock(session);
+        return RoomState.of(log.steeringAnd(session, connection));
+    }
+
+    void append(SessionId session, Happening happening) {
+        append(session, List.of(happening));
+    }
+
+    void append(SessionId session, List<? extends Happening> happenings) {
+        if (!happenings.isEmpty()) {
+            log.append(session, happenings);
+            bus.announce(session, SessionBus.News.LOG);
+        }
+    }
+
+    /** First name of the host who was first. */
+    String nameOf(Seat host, UUID person) {
+        return seating.hosts(host.course()).stream()
+                .filter(other -> other.person().equals(person))
+                .findFirst()
+                .orElse(host)
+                .firstName();
+    }
+
+    /** @throws RoomRefused {@code TOO_EARLY} or {@code NOT_PUBLISHED} */
+    void refuseIfTooEarly(SessionPlan session) {
+        if (sessions.facts(session.course()).status() == CourseStatus.PLANNING) {
+            throw new RoomRefused(Reason.NOT_PUBLISHED);
+        }
+        if (!seating.mayEnter(session)) {
+            throw new RoomRefused(Reason.TOO_EARLY);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package no.mestringsrom.e2e;
+
+import static no.mestringsrom.e2e.Visitor.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that comes before a session: people are let in, a course is planned with two hosts, published, and signed up to. */
+final class Preparations {
+
+    static final String ADMINISTRATOR = "admin@eksempel.example";
+    static final String COORDINATOR = "koordinator@eksempel.example";
+    static final String PROFESSIONAL = "fag@eksempel.example";
+    static final String EXPERIENCED = "erfaren@eksempel.example";
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private final Company company;
+
+    Preparations(Company company) {
+        this.company = company;
+    }
+
+    void letPeopleIn() throws Exception {
+        Visitor administrator = company.staff(ADMINISTRATOR);
+        administrator.open("/arbeid/administrasjon");
+        administrator.assertAccessible();
+        account(administrator, "Kari Koordinator-Eksempel", COORDINATOR);
+        account(administrator, "Frode Fag-Eksempel", PROFESSIONAL);
+        account(administrator, "Eva Erfaren-Eksempel", EXPERIENCED);
+        administrator.fill("learningservice.ServicesPart.name", "Mestringstjenesten i eksempelkommunene");
+        choose(administrator, "learningservice.ServicesPart.host", "Tromsø");
+        choose(administrator, "learningservice.ServicesPart.takingPart", "Balsfjord");
+        administrator.page().keyboard().press("Escape");
+        administrator.fill("learningservice.ServicesPart.cooperation", "Eksempelsamarbeidet");
+        administrator.fill("learningservice.ServicesPart.email", "kurs@eksempel.example");
+        administrator.press("learningservice.ServicesPart.create");
+        administrator.seesText("learningservice.ServicesPart.created", "Mestringstjenesten i eksempelkommunene");
+        administrator.assertAccessible();
+        administrator.open("/arbeid/administrasjon");
+        role(administrator, "Kari Koordinator-Eksempel", "COORDINATOR");
+        role(administrator, "Frode Fag-Eksempel", "PROFESSIONAL");
+        role(administrator, "Eva Erfaren-Eksempel", "EXPERIENCED_USER");
+    }
+
+    /** A course from the first template, whose first session begins in twenty minutes. */
+    void plan(Visitor coordinator) throws Exception {
+        LocalDateTime first = LocalDateTime.now(OSLO).plusMinutes(20);
+        coordinator.press("course.MyCoursesSection.plan");
+        coordinator.assertAccessible();
+        coordinator.select("course.NewCourseView.template", null);
+        coordinator.page().locator("vaadin-date-time-picker").first().waitFor();
+        coordinator.assertAccessible();
+        Locator pickers = coordinator.page().locator("vaadin-date-time-picker");
+        pickers.first()
+                .locator("[slot='date-picker'] input")
+                .fill(first.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        coordinator.page().keyboard().press("Enter");
+        closed(coordinator, "vaadin-date-picker");
+        pickers.first().locator("[slot='time-picker'] input").fill(first.format(DateTimeFormatter.ofPattern("HH:mm")));
+        coordinator.page().keyboard().press("Tab");
+        closed(coordinator, "vaadin-time-picker");
+        coordinator.press("course.NewCourseView.plan");
+        coordinator.page().waitForURL(url -> url.matches(".*/arbeid/kurs/[0-9a-f-]{36}.*"));
+    }
+
+    /**
+     * Hosts are asked, say yes, and the course is published; until then it can't be.
+     *
+     * @return the hosts, who have signed in
+     */
+    Map<String, Visitor> publish(Visitor coordinator) throws Exception {
+        String course = coordinator.page().url();
+        coordinator.seesText("course.StatusPanel.missing", 2);
+        assertThat(coordinator.button("course.StatusPanel.publish").count()).isZero();
+        coordinator.assertAccessible();
+        invite(coordinator, "PROFESSIONAL", PROFESSIONAL);
+        invite(coordinator, "EXPERIENCED_USER", EXPERIENCED);
+        String title = coordinator.page().locator("h1").first().innerText();
+        Map<String, Visitor> hosts = new LinkedHashMap<>();
+        for (String host : List.of(PROFESSIONAL, EXPERIENCED)) {
+            Visitor invited = company.staff(host);
+            invited.press("course.InvitationCard.yesTo", title);
+            invited.seesText("course.InvitationCard.saidYes");
+            invited.assertAccessible();
+            hosts.put(host, invited);
+        }
+        coordinator.open(course);
+        coordinator.press("course.StatusPanel.publish");
+        coordinator.seesText("course.StatusPanel.publishedText");
+        return hosts;
+    }
+
+    /** @return the personal link from the mail */
+    String signUp(String title, String name, String address, String kind) throws Exception {
+        Visitor someone = company.withoutScript();
+        someone.open("/kurs");
+        someone.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .click();
+        someone.page().locator("a[href*='/pamelding']").first().click();
+        someone.fill("registration.Form.name", name);
+        someone.fill("registration.Form.email", address);
+        someone.page().getByLabel(text("registration.Form.municipality")).selectOption("5501");
+        someone.page().getByLabel(text("registration.Form.kind." + kind)).check();
+        someone.page().getByLabel(text("registration.Form.consent")).check();
+        someone.press("registration.Form.submit");
+        someone.seesText("registration.Receipt.free");
+        String letter = company.letters().next(address);
+        assertThat(letter.lines().findFirst()).contains(text("mail.SignUpMails.seat.subject"));
+        return Letters.link(letter, "/p/");
+    }
+
+    /** Its list or calendar is gone from the screen, and what it covered can be reached again. */
+    private static void closed(Visitor visitor, String picker) {
+        visitor.page()
+                .locator(picker + "[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        visitor.page()
+                .locator("[data-aria-hidden]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    private static void invite(Visitor coordinator, String role, String address) {
+        coordinator.press("course.HostsPanel.invite." + role);
+        coordinator.fill("course.InviteDialog.email", address);
+        coordinator.press("course.InviteDialog.send");
+        coordinator.seesText("course.InviteDialog.sent");
+    }
+
+    private static void account(Visitor administrator, String name, String address) {
+        administrator.fill("learningservice.AccountsPart.name", name);
+        administrator.fill("learningservice.AccountsPart.email", address);
+        administrator.press("learningservice.AccountsPart.create");
+        administrator.seesText("learningservice.AccountsPart.created", name);
+    }
+
+    private static void role(Visitor administrator, String name, String role) {
+        administrator.press("learningservice.AccountsPart.rolesOf", name);
+        administrator.select("learningservice.RolesDialog.role", text("account.Role." + role));
+        if (role.equals("COORDINATOR")) {
+            choose(administrator, "learningservice.RolesDialog.service", "Mestringstjenesten i eksempelkommunene");
+        }
+        administrator.press("learningservice.RolesDialog.give");
+        administrator
+                .page()
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("learningservice.RolesDialog.take")))
+                .first()
+                .waitFor();
+        administrator.press("learningservice.RolesDialog.close");
+    }
+
+    private static void choose(Visitor visitor, String key, String value) {
+        Locator field = visitor.page()
+                .getByLabel(text(key), new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(value);
+        visitor.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(value).setExact(true))
+                .first()
+                .click();
+    }
+}

@@ -1,0 +1,179 @@
+package no.mestringsrom.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.course.ChangeSession;
+import no.mestringsrom.course.CourseDetails.SessionDetails;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.registration.ParticipantKind;
+import no.mestringsrom.registration.SignUp;
+import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ServiceTest
+class CourseMailsTest {
+
+    private static final LocalDateTime FIRST = LocalDateTime.parse("2026-03-23T18:00");
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
+    CourseSessions sessions;
+
+    @Autowired
+    SignUp signUp;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TestClock clock;
+
+    CourseId course;
+    String own = UUID.randomUUID() + "@eksempel.no";
+
+    @BeforeEach
+    void aFullCourseOfItsCoordinator() {
+        clock.set(TestClock.START);
+        LearningServiceId service = courses.service();
+        course = courses.published(service, FIRST);
+        for (int i = 0; i <= 12; i++) {
+            signUp.signUp(new SignUpCommand(
+                    course,
+                    UUID.randomUUID(),
+                    "Kari",
+                    i + "-" + own,
+                    "5501",
+                    ParticipantKind.RELATIVE,
+                    true,
+                    Language.NYNORSK));
+        }
+        people.signIn(people.coordinator(service.value()));
+    }
+
+    @AfterEach
+    void signOut() {
+        clock.set(TestClock.START);
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void tellsEverybodyWithASeatAndBothHostsOfANewTime() throws Exception {
+        OutboxMail seat = to("0-" + own).getFirst();
+        clock.advance(Duration.ofHours(1));
+
+        move(FIRST.plusDays(1).plusHours(1));
+
+        OutboxMail told = to("0-" + own).getFirst();
+        assertThat(told.subject()).isEqualTo("Ny tid for samlinga");
+        assertThat(told.body())
+                .contains("Samling 1 har fått ny tid:\ntysdag 24. mars 2026 kl. 19.00 til kl. 20.55")
+                .contains("Før var ho måndag 23. mars 2026 kl. 18.00.", "http://localhost/p/");
+        VEvent before = meetings(seat).getFirst();
+        assertThat(meetings(told)).singleElement().satisfies(after -> {
+            assertThat(after.getUid()).isEqualTo(before.getUid());
+            assertThat(after.getSequence().getSequenceNo())
+                    .isGreaterThan(before.getSequence().getSequenceNo());
+            assertThat(CalendarFileTest.start(after)).isEqualTo(Instant.parse("2026-03-24T18:00:00Z"));
+        });
+        assertThat(sessions.hosts(course)).hasSize(2).allSatisfy(host -> {
+            OutboxMail hosts = to(accounts.get(host.account()).email()).getFirst();
+            assertThat(hosts.subject()).isEqualTo("Ny tid for samlingen");
+            assertThat(hosts.body()).contains("tirsdag 24. mars 2026 kl. 19.00", "http://localhost/start");
+            assertThat(CalendarFileTest.start(meetings(hosts).getFirst()))
+                    .isEqualTo(Instant.parse("2026-03-24T18:00:00Z"));
+        });
+        assertThat(to("11-" + own).getFirst().subject()).isEqualTo("Ny tid for samlinga");
+        assertThat(to("12-" + own).getFirst().subject()).isEqualTo("Du står på venteliste");
+    }
+
+    @Test
+    void saysNothingWhenTheTimeIsTheSame() {
+        clock.advance(Duration.ofHours(1));
+
+        move(FIRST);
+
+        assertThat(to("0-" + own)).hasSize(1);
+    }
+
+    @Test
+    void tellsEverybodyThatTheCourseIsCalledOff() throws Exception {
+        OutboxMail seat = to("0-" + own).getFirst();
+        clock.advance(Duration.ofHours(1));
+
+        planning.cancel(course, "Vertene er blitt syke.");
+
+        OutboxMail told = to("0-" + own).getFirst();
+        assertThat(told.subject()).isEqualTo("Avlyst");
+        assertThat(told.body()).contains("er dessverre avlyst", "Vertene er blitt syke.");
+        assertThat(told.calendar()).contains("METHOD:CANCEL");
+        assertThat(meetings(told))
+                .extracting(VEvent::getUid)
+                .isEqualTo(meetings(seat).stream().map(VEvent::getUid).toList());
+        assertThat(to("12-" + own).getFirst()).satisfies(waiting -> {
+            assertThat(waiting.subject()).isEqualTo("Avlyst");
+            assertThat(waiting.calendar()).isNull();
+            assertThat(waiting.body()).doesNotContain("Fila", "fila");
+        });
+        assertThat(sessions.hosts(course))
+                .hasSize(2)
+                .allSatisfy(host -> assertThat(to(accounts.get(host.account()).email())
+                                .getFirst()
+                                .calendar())
+                        .contains("METHOD:CANCEL"));
+        assertThat(signUp.isOpen(sessions.facts(course))).isFalse();
+    }
+
+    private void move(LocalDateTime start) {
+        SessionDetails first = planning.course(course).sessions().getFirst();
+        planning.change(new ChangeSession(
+                first.plan().id(),
+                first.version(),
+                first.plan().title(),
+                start,
+                first.plan().agenda()));
+    }
+
+    private static List<VEvent> meetings(OutboxMail mail) throws Exception {
+        return new CalendarBuilder().build(new StringReader(mail.calendar())).getComponents(Component.VEVENT);
+    }
+
+    /** The newest first. */
+    private List<OutboxMail> to(String address) {
+        return outbox.recent(2000).stream()
+                .filter(mail -> mail.recipient().equals(address))
+                .toList();
+    }
+}

@@ -1,0 +1,275 @@
+package no.mestringsrom.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import no.mestringsrom.course.ChangeCourse;
+import no.mestringsrom.course.CourseDetails;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@ServiceTest
+@RecordApplicationEvents
+class SignOffTest {
+
+    private static final int CAPACITY = 12;
+
+    @Autowired
+    SignUp signUp;
+
+    @Autowired
+    SignOff signOff;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationEvents events;
+
+    LearningServiceId service;
+    CourseId course;
+
+    @BeforeEach
+    void aCourseThatIsOpen() {
+        clock.set(TestClock.START);
+        service = courses.service();
+        course = courses.published(service, LocalDateTime.parse("2026-03-10T12:00"));
+    }
+
+    @AfterEach
+    void signOut() {
+        clock.set(TestClock.START);
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theSeatGoesToTheFirstInLine() {
+        signUp(CAPACITY + 2);
+        Addressee leaving = in(RegistrationStatus.CONFIRMED).get(3);
+        Addressee first = in(RegistrationStatus.WAITING).getFirst();
+
+        signOff.signOff(leaving.registration());
+
+        assertThat(status(leaving)).isEqualTo(RegistrationStatus.CANCELLED);
+        assertThat(status(first)).isEqualTo(RegistrationStatus.CONFIRMED);
+        assertThat(in(RegistrationStatus.CONFIRMED)).hasSize(CAPACITY);
+        assertThat(in(RegistrationStatus.WAITING)).hasSize(1);
+        assertThat(movedUp()).extracting(Addressee::registration).containsExactly(first.registration());
+        assertThat(events.stream(SignedOff.class).map(SignedOff::who)).containsExactly(leaving);
+    }
+
+    @Test
+    void whoLeavesTheLineLetsTheOthersMoveForward() {
+        signUp(CAPACITY + 3);
+        List<Addressee> line = in(RegistrationStatus.WAITING);
+
+        signOff.signOff(line.get(0).registration());
+        signOff.signOff(line.get(0).registration());
+
+        assertThat(participants.placeInLine(line.get(1).registration())).isEqualTo(1);
+        assertThat(participants.placeInLine(line.get(2).registration())).isEqualTo(2);
+        assertThat(in(RegistrationStatus.CONFIRMED)).hasSize(CAPACITY);
+        assertThat(movedUp()).isEmpty();
+    }
+
+    @Test
+    void leavingTwiceFreesOneSeat() {
+        signUp(CAPACITY);
+        Addressee leaving = in(RegistrationStatus.CONFIRMED).getFirst();
+
+        signOff.signOff(leaving.registration());
+        signOff.signOff(leaving.registration());
+        signOff.signOff(new RegistrationId(UUID.randomUUID()));
+
+        assertThat(seats.free(course, CAPACITY)).isEqualTo(1);
+        assertThat(events.stream(SignedOff.class)).hasSize(1);
+    }
+
+    @Test
+    void whoLeftIsForgottenAndMayComeBackAtTheEndOfTheLine() {
+        signUp(CAPACITY + 1);
+        Addressee leaving = in(RegistrationStatus.CONFIRMED).getFirst();
+
+        signOff.signOff(leaving.registration());
+
+        assertThat(database.sql("select count(*) from registration where course_id = ?"
+                                + " and (email = ? or (id = ? and called_by is not null))")
+                        .param(course.value())
+                        .param(leaving.email())
+                        .param(leaving.registration().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(signUp.signUp(form(leaving.email()))).isEqualTo(SignUpOutcome.COURSE_WAS_FULL);
+        assertThat(in(RegistrationStatus.WAITING)).extracting(Addressee::email).containsExactly(leaving.email());
+        assertThat(status(leaving)).isEqualTo(RegistrationStatus.CANCELLED);
+    }
+
+    @Test
+    void nobodyIsMovedIntoACourseThatHasBegun() {
+        signUp(CAPACITY + 1);
+        clock.advance(Duration.ofDays(1));
+
+        signOff.signOff(in(RegistrationStatus.CONFIRMED).getFirst().registration());
+
+        assertThat(in(RegistrationStatus.CONFIRMED)).hasSize(CAPACITY - 1);
+        assertThat(movedUp()).isEmpty();
+    }
+
+    @Test
+    void moreSeatsGoToThoseWhoWaitInOrder() {
+        signUp(CAPACITY + 4);
+        List<Addressee> line = in(RegistrationStatus.WAITING);
+
+        raise(CAPACITY + 3);
+
+        assertThat(movedUp())
+                .extracting(Addressee::registration)
+                .containsExactly(
+                        line.get(0).registration(),
+                        line.get(1).registration(),
+                        line.get(2).registration());
+        assertThat(in(RegistrationStatus.WAITING))
+                .extracting(Addressee::email)
+                .containsExactly(line.get(3).email());
+    }
+
+    /** Leaving, coming and more seats, all at once: every seat is taken while anybody waits, and in order of arrival. */
+    @Test
+    void fiftyAtOnceLeaveNoSeatEmptyAndNobodyBehind() throws Exception {
+        signUp(CAPACITY + 10);
+        List<Addressee> before = participants.addressees(course);
+        List<Callable<Object>> presses = new ArrayList<>();
+        IntStream.range(0, 25).forEach(i -> presses.add(() -> signUp.signUp(form("ny" + i + "@eksempel.no"))));
+        IntStream.range(0, 24)
+                .forEach(i -> presses.add(() -> {
+                    signOff.signOff(before.get(i % 8).registration());
+                    return true;
+                }));
+        presses.add(() -> {
+            raise(CAPACITY + 2);
+            return true;
+        });
+        Collections.shuffle(presses, new Random(7));
+
+        atOnce(presses);
+
+        assertThat(in(RegistrationStatus.CONFIRMED)).hasSize(CAPACITY + 2);
+        assertThat(in(RegistrationStatus.WAITING)).hasSize(CAPACITY + 10 + 25 - 8 - (CAPACITY + 2));
+        assertThat(places(RegistrationStatus.CONFIRMED).getLast())
+                .isLessThan(places(RegistrationStatus.WAITING).getFirst());
+        assertThat(database.sql("select confirmed, waiting from seat_queue where course_id = ?")
+                        .param(course.value())
+                        .query((row, number) -> List.of(row.getInt(1), row.getInt(2)))
+                        .single())
+                .containsExactly(
+                        in(RegistrationStatus.CONFIRMED).size(),
+                        in(RegistrationStatus.WAITING).size());
+        assertThat(movedUp()).hasSize(8 + 2);
+    }
+
+    private void signUp(int people) {
+        IntStream.range(0, people).forEach(i -> signUp.signUp(form("kari" + i + "@eksempel.no")));
+    }
+
+    private void raise(int capacity) {
+        people.signIn(people.coordinator(service.value()));
+        CourseDetails details = planning.course(course);
+        planning.change(new ChangeCourse(
+                course,
+                details.version(),
+                details.facts().title(),
+                details.description(),
+                capacity,
+                details.facts().municipalities()));
+        SecurityContextHolder.clearContext();
+    }
+
+    private List<Addressee> in(RegistrationStatus status) {
+        return participants.addressees(course).stream()
+                .filter(who -> who.status() == status)
+                .toList();
+    }
+
+    private List<Integer> places(RegistrationStatus status) {
+        return database.sql("select place from registration where course_id = ? and status = ? order by place")
+                .param(course.value())
+                .param(status.name())
+                .query(Integer.class)
+                .list();
+    }
+
+    private RegistrationStatus status(Addressee who) {
+        return participants.participant(who.registration()).orElseThrow().status();
+    }
+
+    private List<Addressee> movedUp() {
+        return events.stream(MovedUp.class)
+                .map(MovedUp::who)
+                .filter(who -> who.course().equals(course))
+                .toList();
+    }
+
+    private static void atOnce(List<Callable<Object>> presses) throws Exception {
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Object> press : crowd.invokeAll(presses)) {
+                press.get();
+            }
+        }
+    }
+
+    private SignUpCommand form(String email) {
+        return new SignUpCommand(
+                course,
+                UUID.randomUUID(),
+                "Kari",
+                email,
+                "5501",
+                ParticipantKind.PATIENT_OR_USER,
+                true,
+                Language.BOKMAL);
+    }
+}

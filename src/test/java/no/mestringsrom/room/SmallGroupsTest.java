@@ -1,0 +1,160 @@
+package no.mestringsrom.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.room.FromPage.OpenGroups;
+import no.mestringsrom.room.RoomRefused.Reason;
+import no.mestringsrom.room.TestRooms.TestRoom;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ServiceTest
+@Import(TestRooms.class)
+class SmallGroupsTest {
+
+    @Autowired
+    SmallGroups groups;
+
+    @Autowired
+    LiveSessions live;
+
+    @Autowired
+    SessionLog log;
+
+    @Autowired
+    TestRooms rooms;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void theDivisionStandsInTheLogAndTheOtherHostIsToldThatThereAreGroups() {
+        TestRoom room = withBothIn();
+        groups.open(room.professional, room.session(), byHand(10, Map.of(room.per, 1, room.aase, 2)));
+
+        assertThat(work(room).groups()).containsOnly(Map.entry(room.per.person(), 1), Map.entry(room.aase.person(), 2));
+        assertThatThrownBy(() -> groups.open(room.experienced, room.session(), random(1, 5)))
+                .isInstanceOfSatisfying(RoomRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.GROUPS_OPEN);
+                    assertThat(refused.by()).isEqualTo("Pia");
+                });
+    }
+
+    @Test
+    void nobodyIsCalledBackWithoutAMinutesNoticeOrLeftThereWhenTimeIsUp() {
+        TestRoom room = withBothIn();
+        groups.open(room.professional, room.session(), random(1, 10));
+        long opened = clock.millis();
+        assertThat(work(room).closesAt())
+                .isEqualTo(opened + Duration.ofMinutes(10).toMillis());
+
+        clock.advance(Duration.ofMinutes(3));
+        groups.callBack(room.experienced, room.session());
+        groups.callBack(room.professional, room.session());
+        assertThat(work(room).closesAt()).isEqualTo(clock.millis() + GroupWork.NOTICE_MILLIS);
+        clock.advance(Duration.ofSeconds(59));
+        groups.closeInTime(room.session());
+        assertThat(state(room).groupWork()).isPresent();
+        clock.advance(Duration.ofSeconds(1));
+        groups.closeInTime(room.session());
+        groups.closeInTime(room.session());
+        assertThat(state(room).groupWork()).isEmpty();
+        assertThat(log.after(room.session(), 0))
+                .filteredOn(entry -> entry.what() instanceof Happening.GroupsClosed)
+                .hasSize(1);
+        assertThat(log.after(room.session(), 0))
+                .filteredOn(entry -> entry.what() instanceof Happening.GroupsCalled)
+                .hasSize(1);
+    }
+
+    @Test
+    void callingBackInTheLastMinuteDoesNotGiveThemMoreTimeOrLess() {
+        TestRoom room = withBothIn();
+        groups.open(room.professional, room.session(), random(1, 2));
+        long until = work(room).closesAt();
+        clock.advance(Duration.ofSeconds(90));
+        groups.callBack(room.professional, room.session());
+
+        assertThat(work(room).closesAt()).isEqualTo(until);
+    }
+
+    @Test
+    void whoeverComesLateGoesToTheSmallestGroupUnlessItIsNearlyOver() {
+        TestRoom room = withBothIn();
+        groups.open(room.professional, room.session(), byHand(10, Map.of(room.per, 1)));
+        live.isIn(room.aase, room.plan, "aase", "e2", "main");
+        assertThat(work(room).groups()).as("left out on purpose").doesNotContainKey(room.aase.person());
+        live.isOut(room.session(), "aase");
+        live.isIn(room.aase, room.plan, "aase", "e4", "main");
+        assertThat(work(room).groups()).containsEntry(room.aase.person(), 1);
+        live.isIn(room.professional, room.plan, "pia", "e3", "main");
+        assertThat(work(room).groups()).as("hosts go where they like").doesNotContainKey(room.professional.person());
+
+        TestRoom nearlyOver = withBothIn();
+        groups.open(nearlyOver.professional, nearlyOver.session(), byHand(2, Map.of(nearlyOver.per, 1)));
+        live.isOut(nearlyOver.session(), "aase");
+        live.isIn(nearlyOver.aase, nearlyOver.plan, "aase", "e5", "main");
+        assertThat(work(nearlyOver).groups()).doesNotContainKey(nearlyOver.aase.person());
+    }
+
+    @Test
+    void refusesWhatMakesNoGroups() {
+        TestRoom room = withBothIn();
+        refuses(Reason.HOSTS_ONLY, () -> groups.open(room.per, room.session(), random(1, 5)));
+        refuses(Reason.IMPOSSIBLE_GROUPS, () -> groups.open(room.professional, room.session(), random(1, 0)));
+        refuses(Reason.IMPOSSIBLE_GROUPS, () -> groups.open(room.professional, room.session(), random(1, 61)));
+        refuses(
+                Reason.IMPOSSIBLE_GROUPS,
+                () -> groups.open(room.professional, room.session(), byHand(5, Map.of(room.professional, 1))));
+        refuses(
+                Reason.IMPOSSIBLE_GROUPS,
+                () -> groups.open(room.professional, room.session(), byHand(5, Map.of(room.per, 21))));
+        live.isOut(room.session(), "aase");
+        refuses(Reason.TOO_FEW_FOR_GROUPS, () -> groups.open(room.professional, room.session(), random(1, 5)));
+        groups.callBack(room.professional, room.session());
+        assertThat(state(room).groupWork()).isEmpty();
+    }
+
+    private TestRoom withBothIn() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        live.openDoors(room.professional, room.session());
+        live.isIn(room.per, room.plan, "per", "e1", "main");
+        live.isIn(room.aase, room.plan, "aase", "e2", "main");
+        return room;
+    }
+
+    private RoomState state(TestRoom room) {
+        return RoomState.of(log.after(room.session(), 0));
+    }
+
+    private GroupWork work(TestRoom room) {
+        return state(room).groupWork().orElseThrow();
+    }
+
+    private static OpenGroups random(int number, int minutes) {
+        return new OpenGroups(1, OpenGroups.Way.RANDOM, number, 0, minutes, Set.of(), Map.of());
+    }
+
+    private static OpenGroups byHand(int minutes, Map<Seat, Integer> chosen) {
+        Map<UUID, Integer> byPerson = new HashMap<>();
+        chosen.forEach((seat, group) -> byPerson.put(seat.person(), group));
+        return new OpenGroups(1, OpenGroups.Way.BY_HAND, 0, 0, minutes, Set.of(), byPerson);
+    }
+
+    private static void refuses(Reason reason, ThrowingCallable action) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        RoomRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}

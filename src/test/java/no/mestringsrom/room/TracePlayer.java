@@ -1,0 +1,136 @@
+package no.mestringsrom.room;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.mestringsrom.testing.JitsiTrace;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Plays what a page was told on a real video server to the room's own video frame, in a real browser whose clock runs
+ * fast, and writes down what the frame makes of it. The page is the shipped script; only the video server's is ours.
+ */
+final class TracePlayer implements AutoCloseable {
+
+    /** Longer than any patience of the frame. */
+    private static final long AFTERWARDS = 60_000;
+
+    private static final String PAGE = """
+            <!doctype html><html lang="nb"><head><title>Avspilling</title></head><body>
+            <script type="module" src="/assets/room.js"></script>
+            <script type="module">
+              await customElements.whenDefined('mr-video');
+              const video = document.createElement('mr-video');
+              video.texts = { t: (key) => key };
+              document.body.append(video);
+              const connection = () => ({ scriptUrl: '/external_api.js', domain: 'localhost', room: 'r', token: 't',
+                configOverwrite: {}, interfaceConfigOverwrite: {} });
+              window.prepare = () => { video.connection = connection() };
+              window.play = ({ events, microphone, everIn }) => {
+                const start = Date.now();
+                const reports = (window.reports = []);
+                const now = () => Date.now() - start;
+                const show = (list) => list.forEach(({ at, name, payload }) =>
+                  setTimeout(() => window.frameNow?.tell(name, payload), at));
+                window.mutedNow = () => microphone.findLast(({ at }) => at <= now())?.muted ?? false;
+                for (const name of ['video-in', 'video-out', 'video-muted', 'video-speaker', 'video-closed', 'video-wanted'])
+                  video.addEventListener(name, ({ detail }) => reports.push({ at: now(), name, detail: detail ?? null }));
+                video.addEventListener('video-closed', () => { video.connection = null });
+                // As the room does: the old way in is forgotten, and a fresh one comes.
+                video.addEventListener('video-wanted', () => {
+                  video.connection = null;
+                  setTimeout(() => {
+                    video.connection = connection();
+                    // Who never got in is told the same at every new try.
+                    if (!everIn) show(events.map((event) => ({ ...event, at: event.at - events[0].at + 1_000 })));
+                  }, 200);
+                });
+                show(events);
+              };
+              window.advice = () => document.querySelector('.room-video__trouble h2')?.textContent ?? null;
+            </script></body></html>
+            """;
+
+    /** What the frame said, in milliseconds since the scenario began. */
+    record Report(long at, String name, @Nullable Object detail) {
+
+        String inside(String field) {
+            return Objects.toString(((Map<?, ?>) Objects.requireNonNull(detail)).get(field));
+        }
+    }
+
+    /** @param advice the key of the heading under which the person is advised at the end, if any */
+    record Played(List<Report> reports, @Nullable String advice) {}
+
+    private final BrowserContext context;
+
+    TracePlayer(Browser browser) {
+        context = browser.newContext();
+        context.route("**/*", TracePlayer::serve);
+    }
+
+    Played play(JitsiTrace trace, JitsiTrace.Page page) {
+        Page tab = context.newPage();
+        try {
+            tab.clock().install(new Clock.InstallOptions().setTime(0));
+            tab.navigate("http://localhost/page");
+            tab.waitForFunction("() => window.prepare");
+            tab.evaluate("() => prepare()");
+            tab.waitForFunction("() => window.frameNow");
+            tab.evaluate(
+                    "json => play(JSON.parse(json))",
+                    JsonMapper.shared()
+                            .writeValueAsString(Map.of(
+                                    "events",
+                                    page.events(),
+                                    "microphone",
+                                    trace.microphone(page),
+                                    "everIn",
+                                    page.everIn())));
+            tab.clock().runFor(trace.end() + AFTERWARDS);
+            List<?> reports = (List<?>) Objects.requireNonNull(tab.evaluate("() => reports"));
+            return new Played(
+                    reports.stream().map(TracePlayer::report).toList(), (String) tab.evaluate("() => advice()"));
+        } finally {
+            tab.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Report report(Object json) {
+        Map<?, ?> report = (Map<?, ?>) json;
+        return new Report(
+                ((Number) Objects.requireNonNull(report.get("at"))).longValue(),
+                Objects.toString(report.get("name")),
+                report.get("detail"));
+    }
+
+    private static void serve(Route route) {
+        String path = URI.create(route.request().url()).getPath();
+        Route.FulfillOptions answer = new Route.FulfillOptions();
+        switch (path) {
+            case "/page" -> route.fulfill(answer.setContentType("text/html").setBody(PAGE));
+            case "/external_api.js" ->
+                route.fulfill(answer.setContentType("text/javascript").setBody(VideoPage.SCRIPT));
+            default -> {
+                byte[] built = VideoPage.built(path);
+                if (built == null) {
+                    route.fulfill(answer.setStatus(404));
+                } else {
+                    route.fulfill(answer.setContentType("text/javascript").setBodyBytes(built));
+                }
+            }
+        }
+    }
+}
