@@ -25,7 +25,7 @@ class DemoData {
     private final Season season;
     private final OnNow onNow;
 
-    /** Visitors who come at once find one session, and not one each. */
+    /** Visitors who come at once find one session, complete with its people, and not one each. */
     private final Lock making = new ReentrantLock();
 
     private volatile boolean furnished;
@@ -62,7 +62,7 @@ class DemoData {
      * @param left how long it must still last by its plan
      */
     void keepOneOn(Duration left) {
-        if (!furnished || onNow.session(left).isPresent()) {
+        if (!furnished) {
             return;
         }
         making.lock();
