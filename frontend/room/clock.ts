@@ -78,6 +78,12 @@ export function minutesAndSeconds(millis: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
+/** `kl. 14.05` in Norwegian, and `14:05` in English: as the server writes it, in the time of the place. */
+export function timeOfDay(language: string, millis: number): string {
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' }).format(millis);
+  return language === 'en' ? time : `kl. ${time.replace(':', '.')}`;
+}
+
 export function wholeMinutes(millis: number): number {
   return Math.round(millis / 60_000);
 }

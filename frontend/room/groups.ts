@@ -20,6 +20,11 @@ export function groupNumbers(room: RoomState): Map<string, number> {
   return numbers;
 }
 
+/** Whatever language the host who opened a group reads, its name ends in its number. */
+function numberIn(name: string): number {
+  return Number(/\d+$/.exec(name)?.[0]);
+}
+
 /**
  * Has the video server do what the server decided about small groups. Every host's page has one; it works on the page that
  * leads, and takes over what is there when the lead passes to it. What is done already is not done again, so that it can
@@ -44,6 +49,11 @@ export class GroupsConductor {
 
   /** @param connection what the server calls this page */
   follow(room: RoomState, connection: string | null): void {
+    if (room.groupsUntil === null) {
+      this.sent.clear();
+    } else {
+      this.seen(room);
+    }
     if (room.leader !== connection) {
       this.standing = true;
       return;
@@ -57,8 +67,16 @@ export class GroupsConductor {
     }
   }
 
+  /** Also while another page leads: whoever has been in a group and came back is not sent there again by the next. */
+  private seen(room: RoomState): void {
+    for (const { endpoint, room: where } of (room.people ?? []).flatMap((person) => person.devices)) {
+      if (where !== 'main') {
+        this.sent.set(endpoint, 0);
+      }
+    }
+  }
+
   private async callBack(meeting: MeetingHost): Promise<void> {
-    this.sent.clear();
     if (this.standing) {
       this.standing = !(await meeting.callBack());
       this.notBefore = this.standing ? Date.now() + NEXT_TRY : 0;
@@ -84,9 +102,8 @@ export class GroupsConductor {
       const number = room.groups?.[person.id];
       for (const { endpoint, room: where } of person.devices) {
         const sentAt = this.sent.get(endpoint);
-        if (where !== 'main') {
-          this.sent.set(endpoint, 0);
-        } else if (number && (sentAt === undefined || (sentAt > 0 && Date.now() - sentAt > ON_THE_WAY))) {
+        const due = sentAt === undefined || (sentAt > 0 && Date.now() - sentAt > ON_THE_WAY);
+        if (number && where === 'main' && due) {
           waiting.push([endpoint, number]);
         }
       }
@@ -99,7 +116,7 @@ export class GroupsConductor {
     const there = await meeting.groups();
     const found = new Map<number, Group>();
     numbers.forEach((number) => {
-      const group = there.find((one) => one.name === this.name(number));
+      const group = there.find((one) => numberIn(one.name) === number);
       group && found.set(number, group);
     });
     const missing = numbers.filter((number) => !found.has(number)).sort((a, b) => a - b);

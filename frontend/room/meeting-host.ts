@@ -92,13 +92,17 @@ export class MeetingHost {
     return empty.length === after.length;
   }
 
-  /** Mutes the participants in one's own room; the other host is left alone. */
-  async muteAll(): Promise<void> {
+  /**
+   * Mutes the participants in one's own room, which are all that can be reached; the other host is left alone.
+   *
+   * @returns how many they are
+   */
+  async muteAll(): Promise<number> {
     const { rooms } = await this.api.getRoomsInfo();
     const own = rooms.find((room) => room.participants.some((person) => shortId(person.id) === this.self));
-    own?.participants
-      .filter((person) => person.role !== 'moderator')
-      .forEach((person) => this.api.executeCommand('muteRemoteParticipant', shortId(person.id), 'audio'));
+    const others = own?.participants.filter((person) => person.role !== 'moderator') ?? [];
+    others.forEach((person) => this.api.executeCommand('muteRemoteParticipant', shortId(person.id), 'audio'));
+    return others.length;
   }
 
   /** Puts somebody out of the meeting; only whoever is in the same room is reached. */

@@ -14,6 +14,8 @@ export interface Segment {
   /** Whether its minutes are promised to the group for exchanging experience. */
   exchange: boolean;
   minutes: number;
+  /** How many talk together in each small group; 0: everybody stays together. */
+  groupSize: number;
 }
 
 export interface Plan {
@@ -42,6 +44,8 @@ export interface Meter {
   missing: number;
   /** Whole minutes that the hosts settled for giving in the next session. */
   carriedOver: number;
+  /** Whole minutes that the group is owed from the course's earlier sessions. */
+  owed: number;
   /** How often the hosts have changed the plan. */
   changes: number;
   /** What they can do about what is missing. */
@@ -60,7 +64,7 @@ export interface WayOut {
 export interface Someone extends Person {
   /** To name them by in a command. */
   id: string;
-  where: 'IN' | 'WAITING' | 'MISSING' | 'REMOVED';
+  where: 'IN' | 'WAITING' | 'OUTSIDE' | 'MISSING' | 'REMOVED';
   /** Where they are in; more than one for somebody with two. */
   devices: Device[];
 }
@@ -69,6 +73,8 @@ export interface Device {
   endpoint: string;
   /** `main`, or what the video server calls the small group. */
   room: string;
+  /** How many sit at it. */
+  heads: number;
 }
 
 /** How the session was for one who leaves it. */

@@ -34,8 +34,8 @@ export interface Refusal {
   by: string;
 }
 
-/** Whether the person wants to be in: they do until they hang up. */
-export type Wish = 'in' | 'out' | 'kicked';
+/** Whether the person wants to be in: they do until they hang up, are put out, or the video ends for all. */
+export type Wish = 'in' | 'out' | 'kicked' | 'closed';
 
 /**
  * The session as this page knows it: the one connection to the server, what it has said so far, and the way into the
@@ -70,12 +70,18 @@ export class RoomSession implements ReactiveController {
   connectionId: string | null = null;
   private asked = false;
   private requests = 0;
+  /** The newest state of a session that is over, until the video has been ended for those who are still in it. */
+  private over: RoomState | null = null;
   private readonly waiting = new Map<number, (refusal: Refusal | null) => void>();
 
-  /** @param before a new state takes the place of the one before */
+  /**
+   * @param before a new state takes the place of the one before
+   * @param endVideo ends the video for everybody, whatever their pages know; asked of one host's page when the session ends
+   */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly before: (next: RoomState) => void,
+    private readonly endVideo: () => Promise<void>,
   ) {
     host.addController(this);
     new EverySecond(host, () => this.clock.now());
@@ -170,7 +176,7 @@ export class RoomSession implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  goOut(wish: 'out' | 'kicked'): void {
+  goOut(wish: Exclude<Wish, 'in'>): void {
     if (this.hand) {
       this.raiseHand(false);
     }
@@ -195,12 +201,14 @@ export class RoomSession implements ReactiveController {
         this.enterIfPossible();
         break;
       case 'state':
-        this.before(message);
-        this.room = message;
-        if (message.ended) {
-          this.video = null;
+        if (this.over) {
+          this.over = message;
+        } else if (message.ended && this.video && !this.room?.ended && message.leader === this.connectionId) {
+          this.over = message;
+          void this.endVideo().finally(() => this.end());
+        } else {
+          this.standsAt(message);
         }
-        this.enterIfPossible();
         break;
       case 'video':
         this.asked = false;
@@ -243,6 +251,24 @@ export class RoomSession implements ReactiveController {
         break;
     }
     this.host.requestUpdate();
+  }
+
+  private standsAt(room: RoomState): void {
+    this.before(room);
+    this.room = room;
+    if (room.ended) {
+      this.video = null;
+    }
+    this.enterIfPossible();
+  }
+
+  private end(): void {
+    const { over } = this;
+    this.over = null;
+    if (over) {
+      this.standsAt(over);
+      this.host.requestUpdate();
+    }
   }
 
   private enterIfPossible(): void {

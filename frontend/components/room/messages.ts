@@ -23,16 +23,16 @@ export function insteadOfRoom(session: RoomSession, config: RoomConfig, t: Texts
       : felt(session, config, t);
     return message(t, config.host ? 'ended.host' : 'ended', 'ended', html`${after}${toLobby(config, t)}`);
   }
+  if (session.removed) {
+    return message(t, 'removed', 'removed', nothing);
+  }
   if (!config.host && session.wish !== 'in') {
     const again = html`<button type="button" class="ds-button room-primary" @click=${() => session.comeBack()}>
       ${t.t('left.again')}
     </button>`;
-    return session.wish === 'kicked'
-      ? message(t, 'kicked', 'kicked', again)
-      : message(t, 'left', 'left', html`${felt(session, config, t)}${again}`);
-  }
-  if (session.removed) {
-    return message(t, 'removed', 'removed', nothing);
+    return session.wish === 'out'
+      ? message(t, 'left', 'left', html`${felt(session, config, t)}${again}`)
+      : message(t, session.wish, 'left', again);
   }
   return session.wish === 'in' && !session.letIn ? waiting(session, config, t) : null;
 }
@@ -49,7 +49,7 @@ export function inOtherTab(t: Texts, insist: () => void): TemplateResult {
 
 /** In the place of the video for a host who went out of it, and still steers. */
 export function outside(session: RoomSession, t: Texts): TemplateResult {
-  const key = session.wish === 'kicked' ? 'kicked' : 'left';
+  const key = session.wish === 'out' ? 'left' : session.wish;
   return html`<div class="room-message room-message--inside">
     <h2 class="ds-heading" data-size="md">${t.t(`${key}.title`)}</h2>
     <p>${t.t(`${key}.what`)}</p>

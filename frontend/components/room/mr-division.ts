@@ -43,7 +43,7 @@ export class MrDivision extends LitElement {
           ${WAYS.map(
             (way) => html`<div class="ds-field">
               <input class="ds-input" type="radio" name="division-way" id="division-${way}" .checked=${this.way === way}
-                @change=${() => (this.way = way)} />
+                @change=${() => this.choose(way)} />
               <label class="ds-label" data-weight="regular" for="division-${way}">${t.t(`division.${way}`)}</label>
             </div>`,
           )}
@@ -115,6 +115,15 @@ export class MrDivision extends LitElement {
     </fieldset>`;
   }
 
+  /** Somebody new with somebody who has been here before: that is a pair, unless one wants it otherwise. */
+  private choose(way: Way): void {
+    this.way = way;
+    if (way === 'MIXED') {
+      this.by = 'size';
+      this.number = 2;
+    }
+  }
+
   private mark(one: Someone, experienced: boolean): void {
     const marked = new Set(this.experienced);
     experienced ? marked.add(one.id) : marked.delete(one.id);
@@ -135,8 +144,8 @@ export class MrDivision extends LitElement {
       groups: this.by === 'groups' ? this.number : 0,
       size: this.by === 'size' ? this.number : 0,
       minutes: this.minutes,
-      experienced: [...this.experienced],
-      byHand: Object.fromEntries(this.byHand),
+      experienced: this.way === 'MIXED' ? [...this.experienced] : [],
+      byHand: this.way === 'BY_HAND' ? Object.fromEntries(this.byHand) : {},
     };
     this.dispatchEvent(new CustomEvent<Command>('room-command', { detail, bubbles: true, composed: true }));
   }

@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { wholeMinutes } from '../../room/clock';
 import type { Meter } from '../../room/protocol';
@@ -44,6 +44,7 @@ export class MrExchangeMeter extends LitElement {
       <p class="room-meter__words">
         ${this.standing()} ${meter.counting ? t.t('meter.counting') : ''}
       </p>
+      ${meter.owed > 0 ? html`<p class="room-meter__words">${t.t('meter.owed', meter.owed)}</p>` : nothing}
     </section>`;
   }
 

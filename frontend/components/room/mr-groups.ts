@@ -36,15 +36,19 @@ export class MrGroups extends LitElement {
             ${t.t('groups.home')}
           </button>`
         : nothing}
-      ${this.room.groupsUntil === null ? this.closed() : this.open()}
+      ${this.closed()} ${this.room.groupsUntil === null ? nothing : this.open()}
     </section>`;
   }
 
+  /** The form stays while it is of no use, so that what was ticked is ticked the next time. */
   private closed(): TemplateResult {
     const people = (this.room.people ?? []).filter((one) => one.role === 'PARTICIPANT' && one.where === 'IN');
-    return people.length < 2
-      ? html`<p class="room-quiet">${this.texts.t('groups.tooFew')}</p>`
-      : html`<mr-division .texts=${this.texts} .people=${people} ?offline=${this.offline}></mr-division>`;
+    const closed = this.room.groupsUntil === null;
+    return html`${closed && people.length < 2
+        ? html`<p class="room-quiet">${this.texts.t('groups.tooFew')}</p>`
+        : nothing}
+      <mr-division ?hidden=${!closed || people.length < 2} .texts=${this.texts} .people=${people}
+        ?offline=${this.offline}></mr-division>`;
   }
 
   private open(): TemplateResult {

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { agenda, isDropped, place, type Place } from '../../room/agenda';
-import { minutesAndSeconds, wholeMinutes } from '../../room/clock';
+import { minutesAndSeconds, timeOfDay, wholeMinutes } from '../../room/clock';
 import type { Command, Plan, Question, Role, RoomState, Segment, Someone } from '../../room/protocol';
 import type { Texts } from '../../room/texts';
 import './mr-exchange-meter';
@@ -73,7 +73,7 @@ export class MrHostPanel extends LitElement {
         : nothing}
       <mr-question-queue .texts=${this.texts} .questions=${this.questions} ?offline=${this.offline}></mr-question-queue>
       ${this.agenda(at)}
-      <mr-people .texts=${this.texts} .room=${this.room} ?offline=${this.offline}></mr-people>
+      <mr-people .texts=${this.texts} .room=${this.room} .here=${this.here} ?offline=${this.offline}></mr-people>
       <mr-groups .texts=${this.texts} .room=${this.room} .here=${this.here} ?offline=${this.offline}></mr-groups>
       ${this.confirmation()}`;
   }
@@ -156,7 +156,10 @@ export class MrHostPanel extends LitElement {
             html`<li data-exchange=${segment.exchange ? 'true' : 'false'}
               data-when=${index < at.index ? 'before' : index === at.index ? 'now' : 'after'}
               aria-current=${index === at.index ? 'step' : nothing}>
-              <span class="room-agenda__title">${segment.title}</span>
+              <span class="room-agenda__title">${segment.title}
+                ${segment.groupSize > 0
+                  ? html`<small class="room-quiet">${t.t('agenda.groups', segment.groupSize)}</small>`
+                  : nothing}</span>
               <span class="room-agenda__minutes">${this.length(segment, index)}</span>
               ${index === at.index || !at.current
                 ? nothing
@@ -179,13 +182,17 @@ export class MrHostPanel extends LitElement {
       : this.texts.t('agenda.changed', segment.minutes, planned);
   }
 
+  /** Whoever is in a small group is called back first: nobody is cut off without notice. */
   private confirmation(): TemplateResult {
     const t = this.texts;
+    const apart = this.room.groupsUntil !== null;
     return html`<dialog class="room-dialog" aria-labelledby="room-end">
-      <h2 class="ds-heading" data-size="sm" id="room-end">${t.t('end.title')}</h2>
-      <p>${t.t('end.what')}</p>
+      <h2 class="ds-heading" data-size="sm" id="room-end">${t.t(apart ? 'end.groups.title' : 'end.title')}</h2>
+      <p>${t.t(apart ? 'end.groups.what' : 'end.what')}</p>
       <div class="room-row">
-        <button type="button" class="ds-button" data-color="danger" @click=${this.end}>${t.t('end.yes')}</button>
+        ${apart
+          ? html`<button type="button" class="ds-button" @click=${this.callBack}>${t.t('groups.callBack')}</button>`
+          : html`<button type="button" class="ds-button" data-color="danger" @click=${this.end}>${t.t('end.yes')}</button>`}
         <button type="button" class="ds-button" data-variant="secondary" autofocus @click=${() => this.dialog.close()}>
           ${t.t('end.no')}
         </button>
@@ -217,16 +224,17 @@ export class MrHostPanel extends LitElement {
     this.command({ type: 'end' });
   }
 
+  private callBack(): void {
+    this.dialog.close();
+    this.command({ type: 'callBack' });
+  }
+
   private command(detail: Command): void {
     this.dispatchEvent(new CustomEvent<Command>('room-command', { detail, bubbles: true, composed: true }));
   }
 
   private time(millis: number): string {
-    return new Intl.DateTimeFormat(document.documentElement.lang, {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: 'Europe/Oslo',
-    }).format(millis);
+    return timeOfDay(document.documentElement.lang, millis);
   }
 }
 

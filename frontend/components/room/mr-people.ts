@@ -10,6 +10,7 @@ import type { Texts } from '../../room/texts';
  *
  * @prop texts
  * @prop room with people and quiet
+ * @prop here what the video server calls the room this page is in; null when in none
  * @prop offline whether commands can reach nobody at the moment
  * @fires room-command {Command}
  * @fires room-mute everybody but the hosts is to be muted
@@ -18,6 +19,7 @@ import type { Texts } from '../../room/texts';
 export class MrPeople extends LitElement {
   @property({ attribute: false }) texts!: Texts;
   @property({ attribute: false }) room!: RoomState;
+  @property({ attribute: false }) here: string | null = null;
   @property({ type: Boolean }) offline = false;
 
   @state() private leaving: Someone | null = null;
@@ -33,18 +35,22 @@ export class MrPeople extends LitElement {
     const people = this.room.people ?? [];
     const participants = people.filter((one) => one.role === 'PARTICIPANT');
     const inside = participants.filter((one) => one.where === 'IN').length;
+    const heads = participants.reduce((sum, one) => sum + headsOf(one), 0);
     const waiting = participants.filter((one) => one.where === 'WAITING').length;
     return html`<section aria-labelledby="room-people">
         <h2 class="ds-heading" data-size="2xs" id="room-people" tabindex="-1">${t.t('people')}</h2>
         <p>
           ${t.t('people.in', inside, participants.length)}
+          ${heads > inside ? t.t('people.heads', heads) : nothing}
           ${waiting > 0 ? t.t('people.waiting', waiting) : nothing}
         </p>
         ${this.quiet()}
         ${inside > 0
-          ? html`<button type="button" class="ds-button" data-variant="secondary" @click=${this.muteAll}>
-              ${t.t('people.mute')}
-            </button>`
+          ? html`<button type="button" class="ds-button" data-variant="secondary"
+                ?disabled=${!this.together()} aria-describedby="room-mute-what" @click=${this.muteAll}>
+                ${t.t('people.mute')}
+              </button>
+              <p class="room-quiet" id="room-mute-what" ?hidden=${this.together()}>${t.t('people.mute.apart')}</p>`
           : nothing}
         <ul class="room-people">
           ${people.map((one) => this.row(one))}
@@ -66,7 +72,7 @@ export class MrPeople extends LitElement {
     const t = this.texts;
     const participant = one.role === 'PARTICIPANT';
     return html`<li data-where=${one.where} data-role=${one.role}>
-      <span>${one.name} <small>${t.t(`role.${one.role}`)}</small></span>
+      <span>${one.name} <small>${t.t(`role.${one.role}`)}${headsOf(one) > 1 ? t.t('people.heads.here', headsOf(one)) : ''}</small></span>
       <span class="room-people__where">${this.where(one)}</span>
       ${participant && one.where === 'REMOVED'
         ? html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" ?disabled=${this.offline}
@@ -78,6 +84,11 @@ export class MrPeople extends LitElement {
               @click=${() => this.ask(one)}>${t.t('remove')}</button>`
           : nothing}
     </li>`;
+  }
+
+  /** Microphones can only be muted from the room they are in. */
+  private together(): boolean {
+    return this.here === 'main' && this.room.groupsUntil === null;
   }
 
   private where(one: Someone): string {
@@ -124,6 +135,11 @@ export class MrPeople extends LitElement {
   private command(detail: Command): void {
     this.dispatchEvent(new CustomEvent<Command>('room-command', { detail, bubbles: true, composed: true }));
   }
+}
+
+/** As exchange time counts them: the most at any one of their screens. */
+function headsOf(one: Someone): number {
+  return Math.max(0, ...one.devices.map((device) => device.heads));
 }
 
 declare global {

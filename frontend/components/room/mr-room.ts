@@ -4,7 +4,7 @@ import { GroupsConductor, WayHome } from '../../room/groups';
 import type { MeetingHost } from '../../room/meeting-host';
 import type { Command, Device, RoomState } from '../../room/protocol';
 import { OnlyTab } from '../../room/only-tab';
-import { RoomSession, type RoomConfig } from '../../room/session';
+import { RoomSession, type RoomConfig, type Wish } from '../../room/session';
 import { Texts } from '../../room/texts';
 import type { VideoIn } from '../../room/video-reports';
 import { inOtherTab, insteadOfRoom, outside } from './messages';
@@ -13,6 +13,10 @@ import './mr-group-panel';
 import './mr-host-panel';
 import './mr-video';
 import type { VideoClosedWhy } from './mr-video';
+
+const WISHES = { hangup: 'out', ended: 'closed', kicked: 'kicked' } as const satisfies Record<VideoClosedWhy, Wish>;
+/** How long a meeting may take to end for all, before this page goes without waiting for it. */
+const ENDING = 4_000;
 
 /**
  * The room: the video, and beside it where the session stands. It hands what the server says on to the panels, and what
@@ -27,7 +31,11 @@ export class MrRoom extends LitElement {
   @state() private said: string | null = null;
   @state() private announced = '';
 
-  private readonly session = new RoomSession(this, (next) => this.announceSegment(next));
+  private readonly session = new RoomSession(
+    this,
+    (next) => this.announceSegment(next),
+    () => this.endVideo(),
+  );
   private readonly groups = new GroupsConductor(
     () => this.meeting,
     (number) => this.texts.t('groups.name', number),
@@ -71,6 +79,13 @@ export class MrRoom extends LitElement {
       (session.elsewhere ? inOtherTab(texts, () => this.tab.insist()) : insteadOfRoom(session, this.config, texts)) ??
       html`
         <div class="room" data-kind=${this.config.host ? 'host' : 'group'}>
+          ${session.wish === 'in'
+            ? html`<div class="room-leave">
+                <button type="button" class="ds-button" data-variant="secondary" @click=${() => session.goOut('out')}>
+                  ${texts.t('leave')}
+                </button>
+              </div>`
+            : nothing}
           <div class="room__video">
             ${session.wish === 'in' ? nothing : outside(session, texts)}
             <mr-video
@@ -81,7 +96,7 @@ export class MrRoom extends LitElement {
               @video-out=${() => session.reports.wentOut()}
               @video-muted=${(e: CustomEvent<boolean>) => session.reports.isMuted(e.detail)}
               @video-speaker=${(e: CustomEvent<string>) => session.reports.speaks(e.detail)}
-              @video-closed=${(e: CustomEvent<VideoClosedWhy>) => session.goOut(e.detail === 'kicked' ? 'kicked' : 'out')}
+              @video-closed=${(e: CustomEvent<VideoClosedWhy>) => session.goOut(WISHES[e.detail])}
               @video-wanted=${() => session.askForVideo()}
             ></mr-video>
           </div>
@@ -91,13 +106,6 @@ export class MrRoom extends LitElement {
               ? html`<div class="ds-alert room-said" data-color="info" role="status"><p>${this.said}</p></div>`
               : nothing}
             ${this.panel()}
-            ${session.wish === 'in'
-              ? html`<div class="room-leave">
-                  <button type="button" class="ds-button" data-variant="secondary" @click=${() => session.goOut('out')}>
-                    ${texts.t('leave')}
-                  </button>
-                </div>`
-              : nothing}
             ${this.config.dialIn
               ? html`<p class="room-quiet">${texts.t('phone', this.config.dialIn.phone, this.config.dialIn.pin)}</p>`
               : nothing}
@@ -121,7 +129,7 @@ export class MrRoom extends LitElement {
           @room-command=${(e: CustomEvent<Command>) => void this.command(e.detail)}
           .here=${session.reports.inside?.room ?? null}
           @room-visit=${(e: CustomEvent<string | null>) => void this.meeting?.visit(e.detail)}
-          @room-mute=${() => void this.meeting?.muteAll()}
+          @room-mute=${() => void this.muteAll()}
         ></mr-host-panel>`
       : html`<mr-group-panel
           .texts=${texts}
@@ -139,6 +147,24 @@ export class MrRoom extends LitElement {
 
   private get meeting(): MeetingHost | null {
     return this.querySelector('mr-video')?.meeting ?? null;
+  }
+
+  /** What is ended reaches those whose own line is down, too, and those who opened the video by itself. */
+  private async endVideo(): Promise<void> {
+    const { meeting } = this;
+    if (meeting) {
+      const closed = new Promise<void>((done) => this.addEventListener('video-closed', () => done(), { once: true }));
+      const late = new Promise<void>((done) => window.setTimeout(done, ENDING));
+      meeting.end();
+      await Promise.race([closed, late]);
+    }
+  }
+
+  private async muteAll(): Promise<void> {
+    const muted = await this.meeting?.muteAll();
+    if (muted !== undefined) {
+      this.say(this.texts.t('people.muted', muted));
+    }
   }
 
   private async command(command: Command): Promise<void> {

@@ -13,6 +13,9 @@ public final class AgendaRules {
 
     static final int LONGEST_TITLE = 120;
 
+    /** What is talked of in larger ones is talked of by a few. */
+    public static final List<Integer> GROUP_SIZES = List.of(2, 3, 4, 5, 6);
+
     private AgendaRules() {}
 
     /** @throws CourseRefused naming the first thing that may not be so */
@@ -38,6 +41,10 @@ public final class AgendaRules {
         }
         if (item.minutes() < 1 || item.minutes() > MOST_MINUTES) {
             throw new CourseRefused(Reason.ITEM_MINUTES_OUT_OF_RANGE, item.title(), 1, MOST_MINUTES);
+        }
+        if (item.groupSize() != 0 && !GROUP_SIZES.contains(item.groupSize())) {
+            throw new CourseRefused(
+                    Reason.ITEM_GROUPS_OUT_OF_RANGE, item.title(), GROUP_SIZES.getFirst(), GROUP_SIZES.getLast());
         }
     }
 }

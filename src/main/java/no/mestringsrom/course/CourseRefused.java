@@ -23,6 +23,7 @@ public final class CourseRefused extends RuntimeException {
         AGENDA_TOO_LONG,
         AGENDA_TOO_MANY_ITEMS,
         ITEM_MINUTES_OUT_OF_RANGE,
+        ITEM_GROUPS_OUT_OF_RANGE,
         ITEM_TITLE_MISSING,
         ITEM_TITLE_TOO_LONG,
         SHARE_IS_PROMISED,

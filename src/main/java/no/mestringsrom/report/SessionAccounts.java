@@ -41,10 +41,7 @@ public class SessionAccounts {
         if (!mayRead(plan.course())) {
             throw new AccessDeniedException("The account of session " + id.value());
         }
-        List<Ledger> over = sessions.sessions(plan.course()).stream()
-                .filter(session -> session.begun() && ledgers.isFinal(session))
-                .map(ledgers::of)
-                .toList();
+        List<Ledger> over = ledgers.over(plan.course());
         return new SessionAccount(
                 plan,
                 ledgers.of(plan),

@@ -49,7 +49,12 @@ sealed interface FromPage {
             String token,
             UUID session,
             @Nullable String connection,
-            @Nullable String language) implements FromPage {}
+            @Nullable String language) implements FromPage {
+        public Hello {
+            Objects.requireNonNull(token);
+            Objects.requireNonNull(session);
+        }
+    }
 
     /** Asks to be let into the video room. */
     record Video() implements FromPage {}
@@ -60,7 +65,12 @@ sealed interface FromPage {
      *
      * @param heads how many sit at this screen; one if it does not say
      */
-    record In(String endpoint, String room, @Nullable Integer heads) implements FromPage {}
+    record In(String endpoint, String room, @Nullable Integer heads) implements FromPage {
+        public In {
+            Objects.requireNonNull(endpoint);
+            Objects.requireNonNull(room);
+        }
+    }
 
     /** Went out of the video room. */
     record Out() implements FromPage {}
@@ -80,7 +90,11 @@ sealed interface FromPage {
 
     record Open(int request) implements Command {}
 
-    record Go(int request, @Nullable String from, String to) implements Command {}
+    record Go(int request, @Nullable String from, String to) implements Command {
+        public Go {
+            Objects.requireNonNull(to);
+        }
+    }
 
     record Extend(int request, long plannedEnd, int minutes) implements Command {}
 
@@ -95,7 +109,11 @@ sealed interface FromPage {
      * @param minutes SHORTEN: its length from now on; EXTEND, CARRY_OVER: how many
      */
     record Restore(
-            int request, int changes, Way way, @Nullable String segment, int minutes) implements Command {}
+            int request, int changes, Way way, @Nullable String segment, int minutes) implements Command {
+        public Restore {
+            Objects.requireNonNull(way);
+        }
+    }
 
     enum Way {
         SHORTEN,
@@ -104,9 +122,17 @@ sealed interface FromPage {
         CARRY_OVER
     }
 
-    record Remove(int request, UUID person) implements Command {}
+    record Remove(int request, UUID person) implements Command {
+        public Remove {
+            Objects.requireNonNull(person);
+        }
+    }
 
-    record LetInAgain(int request, UUID person) implements Command {}
+    record LetInAgain(int request, UUID person) implements Command {
+        public LetInAgain {
+            Objects.requireNonNull(person);
+        }
+    }
 
     /**
      * Opens small groups.
@@ -127,6 +153,7 @@ sealed interface FromPage {
             implements Command {
 
         public OpenGroups {
+            Objects.requireNonNull(division);
             experienced = experienced == null ? Set.of() : Set.copyOf(experienced);
             byHand = byHand == null ? Map.of() : Map.copyOf(byHand);
         }

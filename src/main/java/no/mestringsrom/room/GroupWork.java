@@ -29,6 +29,11 @@ record GroupWork(UUID by, long closesAt, Map<UUID, Integer> groups) {
         return new GroupWork(by, closesAt, more);
     }
 
+    /** Whether there is time enough left for calling back early to mean anything. */
+    boolean goesOnAfterNotice(long now) {
+        return closesAt - now > NOTICE_MILLIS;
+    }
+
     /** Called back at this moment. */
     GroupWork called(long at) {
         return new GroupWork(by, Math.min(closesAt, at + NOTICE_MILLIS), groups);

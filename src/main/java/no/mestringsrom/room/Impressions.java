@@ -46,7 +46,8 @@ public class Impressions {
     /**
      * Counts an answer. The same once more changes nothing, another one takes its place.
      *
-     * @throws RoomRefused {@code PARTICIPANTS_ONLY} to hosts, {@code NOT_STARTED} before the session
+     * @throws RoomRefused {@code PARTICIPANTS_ONLY} to hosts, {@code NOT_STARTED} before the session, {@code NOT_IN_ROOM} to
+     *     whoever was not there, {@code ENDED} long after it
      */
     @Transactional
     public synchronized void answer(Seat seat, SessionPlan session, Impression choice) {
@@ -55,6 +56,13 @@ public class Impressions {
         }
         if (!RoomState.of(log.steering(session.id())).started()) {
             throw new RoomRefused(Reason.NOT_STARTED);
+        }
+        if (!log.wasIn(session.id(), seat.person())) {
+            throw new RoomRefused(Reason.NOT_IN_ROOM);
+        }
+        // For longer than an answer is remembered nobody could tell that it is given twice.
+        if (clock.instant().isAfter(session.plannedEnd().plus(REMEMBERED))) {
+            throw new RoomRefused(Reason.ENDED);
         }
         long now = clock.millis();
         answers.values().removeIf(answer -> now - answer.at() >= REMEMBERED.toMillis());

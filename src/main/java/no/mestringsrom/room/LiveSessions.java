@@ -34,12 +34,15 @@ public class LiveSessions {
 
     private final CourseSessions sessions;
     private final Steering steering;
+    private final SmallGroups groups;
     private final SessionProgress progress;
     private final Clock clock;
 
-    LiveSessions(CourseSessions sessions, Steering steering, SessionProgress progress, Clock clock) {
+    LiveSessions(
+            CourseSessions sessions, Steering steering, SmallGroups groups, SessionProgress progress, Clock clock) {
         this.sessions = sessions;
         this.steering = steering;
+        this.groups = groups;
         this.progress = progress;
         this.clock = clock;
     }
@@ -56,7 +59,8 @@ public class LiveSessions {
     }
 
     /**
-     * Goes to a segment: the first (which starts the session), the next, the one before, or any other.
+     * Goes to a segment: the first (which starts the session), the next, the one before, or any other; small groups close
+     * and open as the agenda has it.
      *
      * @param from the segment that was on when the host pressed; null before the start
      * @throws RoomRefused {@code MOVED_ON} if that is no longer the one that is on
@@ -65,9 +69,10 @@ public class LiveSessions {
     public void go(Seat seat, SessionId session, @Nullable String from, String to) {
         Seat host = steering.requireHost(seat, session);
         SessionPlan plan = sessions.session(session);
-        if (plan.agenda().stream().noneMatch(item -> item.id().equals(to))) {
-            throw new RoomRefused(Reason.UNKNOWN_SEGMENT);
-        }
+        AgendaItem item = plan.agenda().stream()
+                .filter(one -> one.id().equals(to))
+                .findFirst()
+                .orElseThrow(() -> new RoomRefused(Reason.UNKNOWN_SEGMENT));
         RoomState state = steering.lockedWhileOn(session);
         Optional<RoomState.Running> on = state.running();
         if (!on.map(RoomState.Running::segment).equals(Optional.ofNullable(from))) {
@@ -88,7 +93,10 @@ public class LiveSessions {
             throw new RoomRefused(Reason.MOVED_ON, steering.nameOf(host, by));
         }
         if (!to.equals(from)) {
-            steering.append(session, new Happening.SegmentStarted(host.person(), to));
+            List<Happening> happenings = new ArrayList<>();
+            happenings.add(new Happening.SegmentStarted(host.person(), to));
+            happenings.addAll(groups.by(item, host, plan, state));
+            steering.append(session, happenings);
         }
     }
 
@@ -119,7 +127,11 @@ public class LiveSessions {
         steering.append(session, new Happening.Extended(host.person(), minutes));
     }
 
-    /** Ends the session for everyone. Doing it again changes nothing. */
+    /**
+     * Ends the session for everyone. Doing it again changes nothing.
+     *
+     * @throws RoomRefused {@code GROUPS_FIRST} while people are in small groups, where nobody has told them
+     */
     @Transactional
     public void end(Seat seat, SessionId session) {
         Seat host = steering.requireHost(seat, session);
@@ -127,8 +139,14 @@ public class LiveSessions {
         if (state.ended()) {
             return;
         }
+        if (isOver(sessions.session(session), state, clock.instant())) {
+            throw new RoomRefused(Reason.ENDED);
+        }
         if (!state.started()) {
             throw new RoomRefused(Reason.NOT_STARTED);
+        }
+        if (state.groupWork().isPresent()) {
+            throw new RoomRefused(Reason.GROUPS_FIRST);
         }
         steering.append(session, new Happening.Ended(host.person()));
         progress.ended(session);
@@ -154,6 +172,9 @@ public class LiveSessions {
         }
         RoomState state = steering.lockedWith(session.id(), connection);
         boolean hostAtStart = seat.isHost() && !clock.instant().isBefore(session.startsAt());
+        if (!state.ended() && isOver(session, state, clock.instant())) {
+            throw new RoomRefused(Reason.ENDED);
+        }
         if (!seat.isHost()) {
             refuseIfEnded(state);
             refuseIfClosed(state);
@@ -233,6 +254,14 @@ public class LiveSessions {
                                 .mapToInt(AgendaItem::minutes)
                                 .sum())
                 .plusSeconds(60L * state.extendedMinutes());
+    }
+
+    /**
+     * Whether a session has ended, or can no longer be going on because its planned end is an hour ago (exchange time, rule
+     * 1). One that nobody ended stays so in the log: an end that is written down long after would count for the session.
+     */
+    static boolean isOver(SessionPlan session, RoomState state, Instant now) {
+        return state.ended() || !now.isBefore(plannedEnd(session, state).plus(Seating.LONGEST_OVERRUN));
     }
 
     private static void refuseIfClosed(RoomState state) {

@@ -28,9 +28,12 @@ class Moderation {
     @Transactional
     public void remove(Seat seat, SessionId session, UUID participant) {
         Seat host = steering.requireHost(seat, session);
-        requireParticipant(host, participant);
         steering.lockedWhileOn(session);
         RoomState state = RoomState.of(log.after(session, 0));
+        // Whoever is in without a seat, because they signed off in another tab, can be taken out like anybody.
+        if (!state.participantsIn().contains(participant)) {
+            requireParticipant(host, participant);
+        }
         if (!state.removed().contains(participant)) {
             List<Happening> happenings = new ArrayList<>();
             happenings.add(new Happening.Removed(host.person(), participant));

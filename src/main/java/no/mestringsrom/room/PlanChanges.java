@@ -84,7 +84,7 @@ public class PlanChanges {
             case Happening.Replanned change ->
                 plan.agenda().stream()
                         .filter(item -> item.id().equals(change.segment()))
-                        .anyMatch(item -> maySpare(item, change.minutes()) && change.minutes() < length(state, item));
+                        .anyMatch(item -> maySpare(item, change.minutes()) && change.minutes() < state.length(item));
             case Happening.Extended extended ->
                 extended.minutes() > 0 && extended.minutes() <= LiveSessions.LONGEST_EXTENSION;
             case Happening.CarriedOver carried ->
@@ -97,10 +97,6 @@ public class PlanChanges {
         return minutes == 0
                 ? item.kind() == SegmentKind.BREAK
                 : minutes > 0 && item.adaptable() && item.kind().isInput();
-    }
-
-    private static int length(RoomState state, AgendaItem item) {
-        return state.replanned().getOrDefault(item.id(), item.minutes());
     }
 
     private static int promised(SessionPlan plan) {

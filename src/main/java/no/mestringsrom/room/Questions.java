@@ -46,13 +46,16 @@ public class Questions {
      *
      * @param question chosen by the page; the same one again changes nothing
      * @throws RoomRefused {@code QUESTION_EMPTY}, {@code QUESTION_TOO_LONG}, {@code TOO_MANY_QUESTIONS} in a short time, or
-     *     the room is not open
+     *     the room is not open, or a host has taken the person out
      */
     @Transactional
     public void ask(Seat seat, SessionId session, UUID question, String text, boolean anonymous) {
         RoomState state = RoomState.of(log.steering(session));
         if (!state.doorsOpen()) {
             throw new RoomRefused(state.ended() ? Reason.ENDED : Reason.NOT_YET_OPEN);
+        }
+        if (state.removed().contains(seat.person())) {
+            throw new RoomRefused(Reason.REMOVED);
         }
         String written = readable(text);
         if (isThere(question)) {

@@ -38,6 +38,8 @@ public class RoomRefused extends RuntimeException {
         IMPOSSIBLE_CHANGE,
         /** The other host opened small groups first. */
         GROUPS_OPEN,
+        /** People are in small groups: they are called back before the session is ended. */
+        GROUPS_FIRST,
         TOO_FEW_FOR_GROUPS,
         /** Not between 1 and 60 minutes, nobody in any group, or more than twenty groups. */
         IMPOSSIBLE_GROUPS,

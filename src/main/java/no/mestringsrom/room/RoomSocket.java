@@ -25,6 +25,7 @@ final class RoomSocket {
     private final WebSocketSession session;
     private final Executor threads;
     private final long openedAt;
+    private final MessagePace pace = new MessagePace();
     private volatile @Nullable Place place;
     private @Nullable TextMessage state;
     private @Nullable ArrayDeque<WebSocketMessage<?>> others;
@@ -67,13 +68,26 @@ final class RoomSocket {
             if (others == null) {
                 others = new ArrayDeque<>(2);
             }
-            if (others.size() >= MOST_WAITING) {
-                closeQuietly(CloseStatus.SESSION_NOT_RELIABLE);
-                return;
+            if (others.size() < MOST_WAITING) {
+                others.add(message);
+            } else {
+                // Who does not read is let go. Not here: closing calls back into the feed, whose lock the caller may
+                // hold.
+                others.clear();
+                closing = CloseStatus.SESSION_NOT_RELIABLE;
             }
-            others.add(message);
         }
         startSending();
+    }
+
+    /** Whether what the page says may still be heard. */
+    boolean isHeard(long now) {
+        return pace.allows(now);
+    }
+
+    /** How long a message may be, in characters, now that it is known whose page it is. */
+    void mayWrite(int characters) {
+        session.setTextMessageSizeLimit(characters);
     }
 
     void ping() {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionId;
@@ -16,6 +15,7 @@ import no.mestringsrom.room.RoomRefused.Reason;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.video.VideoGuest;
 import no.mestringsrom.video.VideoServer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -47,6 +47,9 @@ class RoomSocketHandler extends TextWebSocketHandler {
 
     /** Of a message, in characters: a question in which every one is a quotation mark. */
     private static final int LONGEST_MESSAGE = 2 * Questions.LONGEST + 200;
+
+    /** Room for naming everybody of the largest group one by one. */
+    private static final int LONGEST_OF_HOST = 8_000;
 
     private final Seating seating;
     private final CourseSessions sessions;
@@ -118,11 +121,16 @@ class RoomSocketHandler extends TextWebSocketHandler {
     protected void handleTextMessage(WebSocketSession session, TextMessage message) {
         RoomSocket socket = socket(session);
         try {
+            if (!socket.isHeard(clock.millis())) {
+                socket.close(CloseStatus.POLICY_VIOLATION);
+                return;
+            }
             FromPage said = json.readValue(message.getPayload(), FromPage.class);
             RoomSocket.Place place = socket.place();
-            if (said instanceof FromPage.Hello hello) {
+            // Who it is, a page says once: another word would leave its first place taken for good.
+            if (said instanceof FromPage.Hello hello && place == null) {
                 greet(socket, hello);
-            } else if (place == null) {
+            } else if (place == null || said instanceof FromPage.Hello) {
                 socket.close(CloseStatus.POLICY_VIOLATION);
             } else if (said instanceof FromPage.Command command) {
                 obey(socket, place, command);
@@ -156,10 +164,12 @@ class RoomSocketHandler extends TextWebSocketHandler {
                     .flatMap(Language::ofTag)
                     .orElse(Language.BOKMAL);
             feeds.attach(plan, socket, seat, language, hello.connection());
+            if (seat.isHost()) {
+                socket.mayWrite(LONGEST_OF_HOST);
+            }
             strangers.remove(socket);
         } catch (RoomRefused e) {
-            socket.send(feeds.written(new ToPage.Refused(e.reason())));
-            socket.close(CloseStatus.POLICY_VIOLATION);
+            feeds.putOut(socket, e.reason());
         }
     }
 
@@ -170,7 +180,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
         try {
             switch (command) {
                 case FromPage.Open open -> live.openDoors(seat, session);
-                case FromPage.Go go -> live.go(seat, session, go.from(), Objects.requireNonNullElse(go.to(), ""));
+                case FromPage.Go go -> live.go(seat, session, go.from(), go.to());
                 case FromPage.Extend extend ->
                     live.extend(seat, session, Instant.ofEpochMilli(extend.plannedEnd()), extend.minutes());
                 case FromPage.Lower lower -> {
@@ -224,7 +234,11 @@ class RoomSocketHandler extends TextWebSocketHandler {
                                 place.connection());
                     }
                 }
-                case FromPage.Hand hand -> feed.hand(place.seat().person(), hand.up());
+                case FromPage.Hand hand -> {
+                    if (!hand.up() || feed.letsIn(place.seat().person())) {
+                        feed.hand(place.seat().person(), hand.up());
+                    }
+                }
                 case FromPage.Ping ping -> socket.send(feeds.written(new ToPage.Pong(ping.sent(), clock.millis())));
                 case FromPage.Hello ignored -> throw new IllegalStateException("greeted already");
                 case FromPage.Command ignored -> throw new IllegalStateException("obeyed already");
@@ -234,11 +248,11 @@ class RoomSocketHandler extends TextWebSocketHandler {
         }
     }
 
-    /** A host always gets in until the session has ended; a participant as soon as the doors are open. */
+    /** A host always gets in until the session is over; a participant as soon as the doors are open. */
     private void letIn(RoomSocket socket, RoomSocket.Place place) {
-        Seat seat = seating.asItIsNow(place.seat());
+        Seat seat = seatOrPutOut(socket, place);
         SessionFeed feed = place.feed();
-        if (feed.ended() || (!seat.isHost() && !feed.letsIn(seat.person()))) {
+        if (seat == null || feed.ended() || (!seat.isHost() && !feed.letsIn(seat.person()))) {
             return; // the state that is on its way to the page says why
         }
         socket.send(feeds.written(new ToPage.Video(video.connect(new VideoGuest(
@@ -249,13 +263,25 @@ class RoomSocketHandler extends TextWebSocketHandler {
                 place.language())))));
     }
 
+    /** The seat as it is now; whoever has lost it since the page was opened is told so and put out. */
+    private @Nullable Seat seatOrPutOut(RoomSocket socket, RoomSocket.Place place) {
+        try {
+            return seating.asItIsNow(place.seat());
+        } catch (RoomRefused e) {
+            feeds.putOut(socket, e.reason());
+            return null;
+        }
+    }
+
     private void comeIn(RoomSocket.Place place, String endpoint, String room, int heads) {
-        UUID person = place.seat().person();
-        if (place.feed()
+        Seat seat = place.seat();
+        boolean taken = place.feed()
                 .personAt(endpoint)
-                .filter(other -> !other.equals(person))
-                .isPresent()) {
-            throw new IllegalArgumentException("Somebody else's endpoint");
+                .filter(other -> !other.equals(seat.person()))
+                .isPresent();
+        if (taken && !seat.isHost()) {
+            LOG.debug("Two say that they are at one endpoint");
+            return;
         }
         live.isIn(place.seat(), place.feed().plan(), place.connection(), endpoint, room, heads);
     }

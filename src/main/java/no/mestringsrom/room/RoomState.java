@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mestringsrom.exchange.LogEvent;
 import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.template.AgendaItem;
 import org.jspecify.annotations.Nullable;
 
 /** What a log says is true now: who is in, what is on, whether the doors are open. Fed entry by entry; not thread-safe. */
@@ -151,6 +152,11 @@ final class RoomState {
         return replanned;
     }
 
+    /** The length that an item of the agenda has by now, in whole minutes. */
+    int length(AgendaItem item) {
+        return replanned.getOrDefault(item.id(), item.minutes());
+    }
+
     int carriedOverMinutes() {
         return carriedOverMinutes;
     }
@@ -196,12 +202,12 @@ final class RoomState {
         return Optional.ofNullable(devices.get(connection));
     }
 
-    /** Who is behind what the video server calls by this id. */
+    /** Who is behind what the video server calls by this id. Should two say it is they, a host is believed. */
     Optional<UUID> personAt(String endpoint) {
         return devices.values().stream()
                 .filter(device -> device.endpoint().equals(endpoint))
-                .map(Device::person)
-                .findFirst();
+                .min(Comparator.comparing(device -> !device.role().isHost()))
+                .map(Device::person);
     }
 
     /** Whose page this is or was, if it was ever in. */

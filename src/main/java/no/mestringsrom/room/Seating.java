@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seating {
 
     /** A session that nobody ended is over by then (exchange time, rule 1). */
-    private static final Duration LONGEST_OVERRUN = Duration.ofMinutes(60);
+    static final Duration LONGEST_OVERRUN = Duration.ofMinutes(60);
 
     /** How long before the planned start participants may come and wait, and hosts let them in and start. */
     public static final Duration EARLIEST = Duration.ofMinutes(60);

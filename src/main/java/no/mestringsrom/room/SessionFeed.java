@@ -31,7 +31,7 @@ final class SessionFeed {
     /** How long a page that was in before a restart has to come back before it counts as gone. */
     static final long GRACE_MILLIS = 30_000;
 
-    private final SessionPlan plan;
+    private final CourseSoFar course;
     private final Supplier<Roster> rosters;
     private final LongFunction<List<LogEntry>> newer;
     private final Function<ToPage, TextMessage> writer;
@@ -46,7 +46,8 @@ final class SessionFeed {
     private final List<LogEntry> timeline = new ArrayList<>();
 
     private final SessionPages pages = new SessionPages();
-    private final SessionView view;
+    private volatile SessionPlan plan;
+    private SessionView view;
     private final Set<String> reporters = new HashSet<>();
     /** Live only: it is of no interest a minute later. */
     private final Set<UUID> hands = new LinkedHashSet<>();
@@ -58,31 +59,59 @@ final class SessionFeed {
     private record GroupSent(ToPage.GroupState state, TextMessage message) {}
 
     /**
-     * @param hasNext whether the course has a session after this one
      * @param newer the entries after one with this id
      */
     SessionFeed(
             SessionPlan plan,
-            boolean hasNext,
+            CourseSoFar course,
             Supplier<Roster> rosters,
             LongFunction<List<LogEntry>> newer,
             Function<ToPage, TextMessage> writer,
             Executor threads,
             Clock clock) {
         this.plan = plan;
+        this.course = course;
         this.rosters = rosters;
         this.newer = newer;
         this.writer = writer;
         this.threads = threads;
         this.clock = clock;
         this.openedAt = clock.millis();
-        this.view = new SessionView(plan, hasNext, state);
+        this.view = new SessionView(plan, course, state);
         this.roster = rosters.get();
         readOn();
     }
 
     SessionPlan plan() {
         return plan;
+    }
+
+    /**
+     * Takes in the plan as it is now, which may change until the session begins, and who has a seat in it now.
+     *
+     * @return the pages of those who have lost theirs
+     */
+    List<RoomSocket> refresh(SessionPlan newest, Roster seats) {
+        return locked(() -> {
+            roster = seats;
+            if (!state.started() && !newest.equals(plan)) {
+                plan = newest;
+                view = new SessionView(newest, course, state);
+                pages.all().forEach(this::welcome);
+            }
+            tellAll();
+            return pages.all().stream().filter(socket -> !hasSeat(socket)).toList();
+        });
+    }
+
+    private boolean hasSeat(RoomSocket socket) {
+        RoomSocket.Place place = socket.place();
+        return place != null && roster.has(place.seat().person());
+    }
+
+    private void welcome(RoomSocket socket) {
+        RoomSocket.Place place = Objects.requireNonNull(socket.place());
+        socket.send(writer.apply(view.welcome(place.seat(), place.connection(), roster, clock.millis())));
     }
 
     /** The log has grown: catches up on another thread. */
@@ -115,7 +144,7 @@ final class SessionFeed {
             if (!roster.has(seat.person())) {
                 roster = rosters.get();
             }
-            socket.send(writer.apply(view.welcome(seat, connection, roster, clock.millis())));
+            welcome(socket);
             if (!seat.isHost() && !tellGroup()) {
                 socket.sendState(Objects.requireNonNull(sent).message());
             }
@@ -182,11 +211,13 @@ final class SessionFeed {
 
     /** Whether a participant may go into the video room. */
     boolean letsIn(UUID participant) {
-        return locked(() -> state.doorsOpen() && !state.removed().contains(participant));
+        return locked(() -> state.doorsOpen()
+                && !view.isOver(clock.millis())
+                && !state.removed().contains(participant));
     }
 
     boolean ended() {
-        return locked(state::ended);
+        return locked(() -> view.isOver(clock.millis()));
     }
 
     /** Who is behind what the video server calls by this id. */
@@ -212,13 +243,14 @@ final class SessionFeed {
 
     /** A host who is in though the doors are still closed at the planned start. */
     Optional<UUID> hostBehindClosedDoors() {
-        return locked(
-                () -> state.doorsOpen() || state.ended() || clock.instant().isBefore(plan.startsAt())
-                        ? Optional.empty()
-                        : state.devices().stream()
-                                .filter(device -> device.role().isHost())
-                                .map(RoomState.Device::person)
-                                .findFirst());
+        return locked(() -> state.doorsOpen()
+                        || view.isOver(clock.millis())
+                        || clock.instant().isBefore(plan.startsAt())
+                ? Optional.empty()
+                : state.devices().stream()
+                        .filter(device -> device.role().isHost())
+                        .map(RoomState.Device::person)
+                        .findFirst());
     }
 
     private void catchUp() {
@@ -253,7 +285,10 @@ final class SessionFeed {
                 shows = true;
             }
             switch (entry.what()) {
-                case Happening.Removed one -> pages.tell(one.subject(), writer.apply(new ToPage.Removed(true)));
+                case Happening.Removed one -> {
+                    hands.remove(one.subject());
+                    pages.tell(one.subject(), writer.apply(new ToPage.Removed(true)));
+                }
                 case Happening.LetInAgain one -> pages.tell(one.subject(), writer.apply(new ToPage.Removed(false)));
                 default -> {}
             }
@@ -269,7 +304,7 @@ final class SessionFeed {
 
     /** @return whether there was anything new to tell */
     private boolean tellGroup() {
-        ToPage.GroupState now = new ToPage.GroupState(view.standing());
+        ToPage.GroupState now = new ToPage.GroupState(view.standing(clock.millis()));
         if (sent != null && sent.state().equals(now)) {
             return false;
         }

@@ -11,8 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import no.mestringsrom.account.AccessLog;
+import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.SeatsChanged;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.SessionRole;
@@ -27,6 +32,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,8 +52,10 @@ class SessionFeeds implements DisposableBean {
     private final SessionLog log;
     private final LiveSessions live;
     private final PlanChanges changes;
+    private final SessionLedgers ledgers;
     private final SmallGroups groups;
     private final Questions questions;
+    private final AccessLog accessLog;
     private final JsonMapper json;
     private final Clock clock;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -62,8 +71,10 @@ class SessionFeeds implements DisposableBean {
             SessionLog log,
             LiveSessions live,
             PlanChanges changes,
+            SessionLedgers ledgers,
             SmallGroups groups,
             Questions questions,
+            AccessLog accessLog,
             SessionBus bus,
             JsonMapper json,
             Clock clock) {
@@ -73,8 +84,10 @@ class SessionFeeds implements DisposableBean {
         this.log = log;
         this.live = live;
         this.changes = changes;
+        this.ledgers = ledgers;
         this.groups = groups;
         this.questions = questions;
+        this.accessLog = accessLog;
         this.json = json;
         this.clock = clock;
         bus.listen((session, news) -> {
@@ -96,12 +109,21 @@ class SessionFeeds implements DisposableBean {
     SessionFeed attach(SessionPlan plan, RoomSocket socket, Seat seat, Language language, @Nullable String said) {
         return feeds.compute(plan.id(), (id, running) -> {
             SessionFeed feed = running == null ? open(plan) : running;
+            if (seat.isHost()) {
+                noteLook(seat, id);
+            }
             feed.attach(socket, seat, language, said, freshConnection());
             if (seat.isHost()) {
                 tellQuestions(feed);
             }
             return feed;
         });
+    }
+
+    /** The page can't go on, and is told why. */
+    void putOut(RoomSocket socket, RoomRefused.Reason why) {
+        socket.send(written(new ToPage.Refused(why)));
+        socket.close(CloseStatus.POLICY_VIOLATION);
     }
 
     /** A page's connection is gone, and the page with it unless it has come back already or the house is closing. */
@@ -116,7 +138,7 @@ class SessionFeeds implements DisposableBean {
     SessionFeed open(SessionPlan plan) {
         return new SessionFeed(
                 plan,
-                changes.hasNext(plan),
+                new CourseSoFar(changes.hasNext(plan), Math.max(0, -ledgers.balanceBefore(plan))),
                 () -> roster(plan.course()),
                 id -> log.after(plan.id(), id),
                 this::written,
@@ -126,6 +148,51 @@ class SessionFeeds implements DisposableBean {
 
     TextMessage written(ToPage message) {
         return new TextMessage(json.writeValueAsString(message));
+    }
+
+    /** Hosts see the names of everybody who has a seat. */
+    private void noteLook(Seat host, SessionId session) {
+        sessions.hostSeat(new CourseHostId(host.person()))
+                .ifPresent(seat -> accessLog.looked(seat.account(), "room", session.value()));
+    }
+
+    /** Seats may be lost, and the plan changed, while pages are open: whoever has no seat any more is told and put out. */
+    private void refresh(SessionFeed feed) {
+        SessionPlan plan = sessions.session(feed.plan().id());
+        boolean calledOff = sessions.facts(plan.course()).status() == CourseStatus.CANCELLED;
+        Roster seats = calledOff ? new Roster(List.of()) : roster(plan.course());
+        feed.refresh(plan, seats).forEach(socket -> putOut(socket, whyNot(socket)));
+    }
+
+    private RoomRefused.Reason whyNot(RoomSocket socket) {
+        RoomSocket.Place place = socket.place();
+        try {
+            if (place != null) {
+                seating.asItIsNow(place.seat());
+            }
+            return RoomRefused.Reason.UNKNOWN_LINK;
+        } catch (RoomRefused e) {
+            return e.reason();
+        }
+    }
+
+    @TransactionalEventListener
+    void seatsChanged(SeatsChanged changed) {
+        threads.execute(() -> refreshAll(feed -> feed.plan().course().equals(changed.course())));
+    }
+
+    /** For what no event tells, and for what another node changed. */
+    @Scheduled(fixedDelayString = "PT30S")
+    void refreshSeats() {
+        refreshAll(feed -> true);
+    }
+
+    private void refreshAll(Predicate<SessionFeed> which) {
+        each(feed -> {
+            if (which.test(feed)) {
+                refresh(feed);
+            }
+        });
     }
 
     private void tellQuestions(SessionFeed feed) {

@@ -1,5 +1,7 @@
 package no.mestringsrom.room;
 
+import java.util.List;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
@@ -29,6 +31,26 @@ public class SessionLedgers {
 
     public Ledger of(SessionPlan session) {
         return SessionReading.of(session, log.after(session.id(), 0)).result();
+    }
+
+    /** The accounts of a course's sessions that have been held, in order. */
+    public List<Ledger> over(CourseId course) {
+        return sessions.sessions(course).stream()
+                .filter(this::wasHeld)
+                .map(this::of)
+                .toList();
+    }
+
+    /** The balance of the sessions before this one that have been held, in milliseconds; below 0 the group is owed so much. */
+    long balanceBefore(SessionPlan session) {
+        return sessions.sessions(session.course()).stream()
+                .filter(other -> other.number() < session.number() && wasHeld(other))
+                .mapToLong(other -> of(other).balanceMillis())
+                .sum();
+    }
+
+    private boolean wasHeld(SessionPlan session) {
+        return session.begun() && isFinal(session);
     }
 
     /** Whole minutes that the hosts chose to give in the next session instead. */

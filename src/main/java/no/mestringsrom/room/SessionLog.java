@@ -90,6 +90,16 @@ class SessionLog {
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    public boolean wasIn(SessionId session, UUID person) {
+        return database.sql("select 1 from session_log where session_id = ? and person = ? and type = 'JOINED' limit 1")
+                .param(session.value())
+                .param(person)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Sessions that something happened in since that moment, epoch milliseconds, and that nobody has ended. */
     @Transactional(readOnly = true)
     public List<SessionId> goingOn(long since) {

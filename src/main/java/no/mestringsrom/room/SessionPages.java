@@ -2,8 +2,10 @@ package no.mestringsrom.room;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,12 +15,20 @@ import org.springframework.web.socket.TextMessage;
 /** The pages of this node that show one session. Not thread-safe: its feed sees to that. */
 final class SessionPages {
 
-    private final Set<RoomSocket> sockets = new HashSet<>();
+    /** Of one person: more devices than anybody sits at. */
+    private static final int MOST_OF_ONE = 5;
+
+    private final Set<RoomSocket> sockets = new LinkedHashSet<>();
     private final Map<String, RoomSocket> byConnection = new HashMap<>();
 
-    /** Takes in a page that has its place; one that was called the same before is closed. */
+    /** Takes in a page that has its place; one that was called the same before is closed, and the oldest of too many. */
     void add(RoomSocket socket, String connection) {
         sockets.add(socket);
+        UUID person = Objects.requireNonNull(socket.place()).seat().person();
+        List<RoomSocket> own = of(person);
+        if (own.size() > MOST_OF_ONE) {
+            own.getFirst().close(CloseStatus.POLICY_VIOLATION);
+        }
         RoomSocket before = byConnection.put(connection, socket);
         if (before != null && before != socket) {
             sockets.remove(before);
@@ -78,7 +88,16 @@ final class SessionPages {
 
     /** To all pages that a person has open. */
     void tell(UUID person, TextMessage message) {
-        sockets.stream().filter(socket -> isOf(socket, person)).forEach(socket -> socket.send(message));
+        of(person).forEach(socket -> socket.send(message));
+    }
+
+    /** All pages that a person has open, the oldest first. */
+    List<RoomSocket> of(UUID person) {
+        return sockets.stream().filter(socket -> isOf(socket, person)).toList();
+    }
+
+    List<RoomSocket> all() {
+        return List.copyOf(sockets);
     }
 
     void ping() {

@@ -1,5 +1,6 @@
 package no.mestringsrom.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,16 +22,15 @@ final class SessionView {
     private static final int FEWEST_FOR_QUIET = 3;
 
     private final SessionPlan plan;
-    private final boolean hasNext;
+    private final CourseSoFar course;
     private final RoomState state;
 
     /**
-     * @param hasNext whether the course has a session after this one
      * @param state as it is whenever something is said: the one that is fed from the log
      */
-    SessionView(SessionPlan plan, boolean hasNext, RoomState state) {
+    SessionView(SessionPlan plan, CourseSoFar course, RoomState state) {
         this.plan = plan;
-        this.hasNext = hasNext;
+        this.course = course;
         this.state = state;
     }
 
@@ -50,19 +50,20 @@ final class SessionView {
                                         item.title(),
                                         item.kind(),
                                         item.kind().isExchangeTime(),
-                                        item.minutes()))
+                                        item.minutes(),
+                                        item.groupSize()))
                                 .toList(),
                         roster.hosts().stream()
                                 .map(host -> new ToPage.Person(host.firstName(), host.role()))
                                 .toList()));
     }
 
-    ToPage.Standing standing() {
+    ToPage.Standing standing(long now) {
         Optional<RoomState.Running> running = state.running();
         return new ToPage.Standing(
                 state.doorsOpen(),
                 state.started(),
-                state.ended(),
+                isOver(now),
                 running.map(RoomState.Running::segment).orElse(null),
                 running.map(RoomState.Running::startedAt).orElse(0L),
                 running.map(on -> state.spentBefore(on.segment())).orElse(0L),
@@ -78,13 +79,17 @@ final class SessionView {
      */
     ToPage.HostState host(List<LogEntry> timeline, Roster roster, Set<UUID> here, Collection<UUID> hands, long now) {
         return new ToPage.HostState(
-                standing(),
+                standing(now),
                 meter(SessionReading.of(plan, timeline), now),
                 people(roster, here),
                 hands.stream().filter(here::contains).toList(),
                 quiet(),
                 state.groupWork().map(GroupWork::groups).orElse(Map.of()),
                 state.leadingHost().orElse(null));
+    }
+
+    boolean isOver(long now) {
+        return LiveSessions.isOver(plan, state, Instant.ofEpochMilli(now));
     }
 
     private ToPage.Meter meter(ExchangeLedger ledger, long now) {
@@ -101,6 +106,7 @@ final class SessionView {
                 progress.aloneMillis(),
                 missing,
                 state.carriedOverMinutes(),
+                course.owedMinutes(),
                 state.changes(),
                 missing == 0 ? List.of() : waysOut(ledger, t, missing));
     }
@@ -120,7 +126,7 @@ final class SessionView {
         ledger.waysOut(t, adaptable)
                 .forEach(way -> ways.add(new ToPage.WayOut(
                         FromPage.Way.valueOf(way.kind().name()), way.segment(), way.minutes(), way.winsMillis())));
-        if (hasNext) {
+        if (course.hasNext()) {
             ways.add(new ToPage.WayOut(FromPage.Way.CARRY_OVER, null, missing, (long) (missing * MINUTE_MILLIS)));
         }
         return ways;
@@ -141,7 +147,8 @@ final class SessionView {
                 .collect(Collectors.groupingBy(
                         RoomState.Device::person,
                         Collectors.mapping(
-                                device -> new ToPage.Device(device.endpoint(), device.room()), Collectors.toList())));
+                                device -> new ToPage.Device(device.endpoint(), device.room(), device.heads()),
+                                Collectors.toList())));
         return roster.seats().stream()
                 .map(seat -> new ToPage.Someone(
                         seat.person(),
@@ -158,6 +165,9 @@ final class SessionView {
         } else if (in) {
             return ToPage.Where.IN;
         }
-        return here ? ToPage.Where.WAITING : ToPage.Where.MISSING;
+        if (!here) {
+            return ToPage.Where.MISSING;
+        }
+        return state.doorsOpen() ? ToPage.Where.OUTSIDE : ToPage.Where.WAITING;
     }
 }

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import no.mestringsrom.course.SessionId;
+import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.room.RoomRefused.Reason;
+import no.mestringsrom.template.AgendaItem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,11 @@ class SmallGroups {
 
     static final int LONGEST_MINUTES = 60;
     private static final int MOST_GROUPS = 20;
+
+    /** Time to say hello and to be called back is not time to talk. */
+    private static final int FEWEST_MINUTES = 3;
+
+    private static final long MINUTE_MILLIS = 60_000;
 
     private final Steering steering;
     private final SessionLog log;
@@ -55,10 +62,7 @@ class SmallGroups {
                 || division.values().stream().anyMatch(group -> group < 1 || group > MOST_GROUPS)) {
             throw new RoomRefused(Reason.IMPOSSIBLE_GROUPS);
         }
-        List<Happening> happenings = new ArrayList<>();
-        happenings.add(new Happening.GroupsOpened(host.person(), wanted.minutes()));
-        division.forEach((participant, group) -> happenings.add(new Happening.Assigned(participant, group)));
-        steering.append(session, happenings);
+        steering.append(session, opened(host, wanted.minutes(), division));
     }
 
     /** Calls everybody back in a minute, or sooner if the time is up sooner. Without groups it does nothing. */
@@ -67,11 +71,37 @@ class SmallGroups {
         Seat host = steering.requireHost(seat, session);
         boolean early = steering.lockedWhileOn(session)
                 .groupWork()
-                .filter(work -> work.closesAt() - clock.millis() > GroupWork.NOTICE_MILLIS)
+                .filter(work -> work.goesOnAfterNotice(clock.millis()))
                 .isPresent();
         if (early) {
             steering.append(session, new Happening.GroupsCalled(host.person()));
         }
+    }
+
+    /**
+     * What the agenda does with small groups when the hosts go on to one of its items. Groups that are open are called back
+     * with their minute's notice, whoever opened them; otherwise an item that is for small groups divides, by chance and for
+     * as long as it has left, those who are in, unless they are too few for two groups.
+     */
+    List<Happening> by(AgendaItem item, Seat host, SessionPlan session, RoomState state) {
+        long now = clock.millis();
+        if (state.groupWork().isPresent()) {
+            return state.groupWork()
+                    .filter(work -> work.goesOnAfterNotice(now))
+                    .<List<Happening>>map(work -> List.of(new Happening.GroupsCalled(host.person())))
+                    .orElse(List.of());
+        }
+        int minutes = (int) ((state.length(item) * MINUTE_MILLIS - state.spentBefore(item.id())) / MINUTE_MILLIS);
+        if (item.groupSize() == 0 || minutes < FEWEST_MINUTES) {
+            return List.of();
+        }
+        Set<UUID> participants = RoomState.of(log.after(session.id(), 0)).participantsIn();
+        int groups = Division.groupsOf(participants.size(), item.groupSize());
+        if (groups < 2) {
+            return List.of();
+        }
+        return opened(
+                host, Math.min(LONGEST_MINUTES, minutes), Division.divide(participants, Set.of(), groups, random));
     }
 
     /** Closes the groups if their time is up. */
@@ -84,6 +114,13 @@ class SmallGroups {
         if (due) {
             steering.append(session, new Happening.GroupsClosed());
         }
+    }
+
+    private static List<Happening> opened(Seat host, int minutes, Map<UUID, Integer> division) {
+        List<Happening> happenings = new ArrayList<>();
+        happenings.add(new Happening.GroupsOpened(host.person(), minutes));
+        division.forEach((participant, group) -> happenings.add(new Happening.Assigned(participant, group)));
+        return happenings;
     }
 
     private Map<UUID, Integer> divide(Set<UUID> participants, FromPage.OpenGroups wanted) {

@@ -1,5 +1,6 @@
 package no.mestringsrom.room;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import no.mestringsrom.course.CourseSessions;
@@ -20,12 +21,14 @@ class Steering {
     private final Seating seating;
     private final SessionLog log;
     private final SessionBus bus;
+    private final Clock clock;
 
-    Steering(CourseSessions sessions, Seating seating, SessionLog log, SessionBus bus) {
+    Steering(CourseSessions sessions, Seating seating, SessionLog log, SessionBus bus, Clock clock) {
         this.sessions = sessions;
         this.seating = seating;
         this.log = log;
         this.bus = bus;
+        this.clock = clock;
     }
 
     /** Asked anew each time: a host may have been taken off the course since the page was opened. */
@@ -46,10 +49,10 @@ class Steering {
         return RoomState.of(log.steering(session));
     }
 
-    /** The same for a session that must not have ended. */
+    /** The same for a session that must not be over. */
     RoomState lockedWhileOn(SessionId session) {
         RoomState state = locked(session);
-        if (state.ended()) {
+        if (LiveSessions.isOver(sessions.session(session), state, clock.instant())) {
             throw new RoomRefused(Reason.ENDED);
         }
         return state;

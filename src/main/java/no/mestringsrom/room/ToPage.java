@@ -43,7 +43,8 @@ sealed interface ToPage {
     record Plan(
             String courseTitle, int number, String title, long startsAt, List<Segment> agenda, List<Person> hosts) {}
 
-    record Segment(String id, String title, SegmentKind kind, boolean exchange, int minutes) {}
+    /** @param groupSize how many talk together in each small group; 0: everybody stays together */
+    record Segment(String id, String title, SegmentKind kind, boolean exchange, int minutes, int groupSize) {}
 
     record Person(String name, SessionRole role) {}
 
@@ -97,6 +98,7 @@ sealed interface ToPage {
      * @param alone how long one of them has been there without the other, by the role that was there
      * @param missing whole minutes that the projection is under the promise, less those carried over; 0: nothing to do
      * @param carriedOver whole minutes that the hosts settled for giving in the next session
+     * @param owed whole minutes that the group is owed from the course's earlier sessions
      * @param changes how often the hosts have changed the plan
      * @param waysOut what they can do about what is missing
      */
@@ -110,6 +112,7 @@ sealed interface ToPage {
             Map<SessionRole, Long> alone,
             int missing,
             int carriedOver,
+            int owed,
             int changes,
             List<WayOut> waysOut) {}
 
@@ -128,13 +131,16 @@ sealed interface ToPage {
     /**
      * @param endpoint what the video server calls it
      * @param room {@code main}, or what the video server calls the small group
+     * @param heads how many sit at it
      */
-    record Device(String endpoint, String room) {}
+    record Device(String endpoint, String room, int heads) {}
 
     enum Where {
         IN,
-        /** Has the page open and is not in the video room. */
+        /** Has the page open, and is in the video room as soon as the doors are open. */
         WAITING,
+        /** Has the page open and is not in the video room, though the doors are open. */
+        OUTSIDE,
         MISSING,
         /** A host has taken them out. */
         REMOVED

@@ -15,6 +15,7 @@ import no.mestringsrom.exchange.SegmentKind;
  * @param id unique within the agenda; the same item keeps it when it is moved or renamed
  * @param minutes planned length, in whole minutes
  * @param adaptable whether the hosts may shorten or drop it while the session runs
+ * @param groupSize how many talk together in each small group, at least; 0: everybody stays together
  */
 @Embeddable
 public record AgendaItem(
@@ -22,13 +23,14 @@ public record AgendaItem(
         String title,
         @Enumerated(EnumType.STRING) SegmentKind kind,
         int minutes,
-        boolean adaptable) {
+        boolean adaptable,
+        int groupSize) {
 
     private static final int ID_LENGTH = 8;
 
     /** A new item, with an id of its own. */
     public static AgendaItem create(String title, SegmentKind kind, int minutes, boolean adaptable) {
-        return new AgendaItem(UUID.randomUUID().toString().substring(0, ID_LENGTH), title, kind, minutes, adaptable);
+        return new AgendaItem(UUID.randomUUID().toString().substring(0, ID_LENGTH), title, kind, minutes, adaptable, 0);
     }
 
     /** The whole agenda as the ledger of exchange time reads it. */

@@ -37,8 +37,10 @@ class TemplateLibrary {
 
     private record SessionEntry(String title, int daysAfterFirst, List<ItemEntry> agenda) {}
 
-    /** An item that the hosts may not shorten leaves {@code adaptable} out. */
-    private record ItemEntry(SegmentKind kind, int minutes, boolean adaptable, String title) {}
+    /**
+     * An item that the hosts may not shorten leaves {@code adaptable} out, and one for everybody together {@code groupSize}.
+     */
+    private record ItemEntry(SegmentKind kind, int minutes, boolean adaptable, int groupSize, String title) {}
 
     private final CourseTemplates templates;
 
@@ -93,7 +95,12 @@ class TemplateLibrary {
         List<AgendaItem> agenda = new ArrayList<>();
         for (ItemEntry item : entry.agenda()) {
             agenda.add(new AgendaItem(
-                    "item-" + (agenda.size() + 1), item.title(), item.kind(), item.minutes(), item.adaptable()));
+                    "item-" + (agenda.size() + 1),
+                    item.title(),
+                    item.kind(),
+                    item.minutes(),
+                    item.adaptable(),
+                    item.groupSize()));
         }
         return new TemplateSession(entry.title(), entry.daysAfterFirst(), agenda);
     }

@@ -7,12 +7,12 @@ import no.mestringsrom.texts.Language;
 /**
  * How the video frame is set up: straight in, few and large buttons, and nothing that does not belong in a group course
  * on health (recording, live streaming, invitations, apps to install, third parties). What the application does itself
- * (the waiting room, small groups, hands) is hidden in the frame, so that there is one place for each thing.
+ * (the waiting room, small groups, hands, the way out) is hidden in the frame, so that there is one place for each thing.
  */
 final class FrameOptions {
 
-    private static final List<String> BUTTONS = List.of(
-            "microphone", "camera", "toggle-camera", "desktop", "chat", "tileview", "settings", "fullscreen", "hangup");
+    private static final List<String> BUTTONS =
+            List.of("microphone", "camera", "toggle-camera", "desktop", "chat", "tileview", "settings", "fullscreen");
 
     private FrameOptions() {}
 
@@ -35,8 +35,9 @@ final class FrameOptions {
                         "breakoutRooms",
                         Map.of("hideAddRoomButton", true, "hideAutoAssignButton", true, "hideJoinRoomButton", true)),
                 Map.entry("securityUi", Map.of("hideLobbyButton", true, "disableLobbyPassword", true)),
-                // The application puts people out, and it alone makes hosts: otherwise a slip puts out the other host.
-                Map.entry("remoteVideoMenu", Map.of("disableKick", true, "disableGrantModerator", true)),
+                // The application alone makes hosts. Those can put out in the frame, too, whoever came in past the
+                // page.
+                Map.entry("remoteVideoMenu", Map.of("disableKick", !guest.moderator(), "disableGrantModerator", true)),
                 Map.entry("recordingService", Map.of("enabled", false, "sharingEnabled", false)),
                 Map.entry("localRecording", Map.of("disable", true)),
                 Map.entry("liveStreaming", Map.of("enabled", false)),

@@ -59,6 +59,7 @@ class ImpressionsTest {
             impressions.answer(someone(room), room.plan, Impression.GOOD);
         }
 
+        came(room, room.per);
         impressions.answer(room.per, room.plan, Impression.POOR);
         impressions.answer(room.per, room.plan, Impression.POOR);
         assertThat(impressions.of(room.session())).containsEntry(Impression.POOR, 1);
@@ -75,8 +76,8 @@ class ImpressionsTest {
     @Test
     void onlyCountsAreStored() {
         TestRoom room = started();
-        impressions.answer(room.per, room.plan, Impression.GOOD);
-        impressions.answer(room.aase, room.plan, Impression.GOOD);
+        impressions.answer(came(room, room.per), room.plan, Impression.GOOD);
+        impressions.answer(came(room, room.aase), room.plan, Impression.GOOD);
 
         assertThat(database.sql("select * from impression where session_id = ?")
                         .param(room.session().value())
@@ -100,13 +101,34 @@ class ImpressionsTest {
                 .matches(refused -> refused.reason() == Reason.PARTICIPANTS_ONLY);
     }
 
+    @Test
+    void whoeverWasNotThereIsNotAskedNorIsAnybodyLongAfter() {
+        TestRoom room = started();
+        assertThatExceptionOfType(RoomRefused.class)
+                .isThrownBy(() -> impressions.answer(room.per, room.plan, Impression.GOOD))
+                .matches(refused -> refused.reason() == Reason.NOT_IN_ROOM);
+
+        came(room, room.per);
+        clock.advance(Duration.ofDays(1));
+        assertThatExceptionOfType(RoomRefused.class)
+                .isThrownBy(() -> impressions.answer(room.per, room.plan, Impression.GOOD))
+                .matches(refused -> refused.reason() == Reason.ENDED);
+        clock.advance(Duration.ofDays(-1));
+    }
+
     private TestRoom started() {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
         live.go(room.professional, room.session(), null, room.segment(0));
         return room;
     }
 
-    private static Seat someone(TestRoom room) {
-        return new Seat(UUID.randomUUID(), "Noen Prøve", SessionRole.PARTICIPANT, room.course);
+    private Seat someone(TestRoom room) {
+        return came(room, new Seat(UUID.randomUUID(), "Noen Prøve", SessionRole.PARTICIPANT, room.course));
+    }
+
+    private Seat came(TestRoom room, Seat seat) {
+        String connection = seat.person().toString();
+        live.isIn(seat, room.plan, connection, connection, "main");
+        return seat;
     }
 }

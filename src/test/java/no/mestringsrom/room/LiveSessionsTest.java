@@ -328,6 +328,22 @@ class LiveSessionsTest {
     }
 
     @Test
+    void whatIsOverUnendedStaysAsItWas() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        live.go(room.professional, room.session(), null, room.segment(0));
+        live.isIn(room.per, room.plan, "per", "e1", "main");
+        clock.advance(Duration.between(clock.instant(), room.plan.plannedEnd().plus(Duration.ofMinutes(60))));
+        int before = log.after(room.session(), 0).size();
+
+        refuses(Reason.ENDED, () -> live.end(room.professional, room.session()));
+        refuses(Reason.ENDED, () -> live.go(room.experienced, room.session(), room.segment(0), room.segment(1)));
+        refuses(Reason.ENDED, () -> live.extend(room.experienced, room.session(), room.plan.plannedEnd(), 5));
+        refuses(Reason.ENDED, () -> live.isIn(room.aase, room.plan, "aase", "e2", "main"));
+        refuses(Reason.ENDED, () -> live.isIn(room.professional, room.plan, "pia", "e3", "main"));
+        assertThat(log.after(room.session(), 0)).hasSize(before);
+    }
+
+    @Test
     void aSessionThatNobodyEndedGivesWayToTheNextOneOfTheDay() {
         TestRoom room = rooms.withSecondAfter(Duration.ofMinutes(160));
         SessionPlan next = sessions.sessions(room.course).get(1);

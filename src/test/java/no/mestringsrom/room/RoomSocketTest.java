@@ -12,6 +12,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import no.mestringsrom.registration.RegistrationId;
+import no.mestringsrom.registration.SignOff;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServerTest;
 import no.mestringsrom.testing.TestClock;
@@ -32,6 +34,12 @@ class RoomSocketTest {
 
     @Autowired
     SessionLog log;
+
+    @Autowired
+    LiveSessions live;
+
+    @Autowired
+    SignOff signOff;
 
     @Autowired
     TestClock clock;
@@ -195,7 +203,7 @@ class RoomSocketTest {
     }
 
     @Test
-    void closesOnWhoeverClaimsToBeSomebodyElseInTheVideo() throws Exception {
+    void takesNoNoticeOfAParticipantWhoClaimsToBeSomebodyElseInTheVideo() throws Exception {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
         Page pia = hello(room, room.professional);
         pia.say("{\"type\":\"open\",\"request\":1}");
@@ -208,8 +216,61 @@ class RoomSocketTest {
         Page per = hello(room, room.per);
 
         per.say("{\"type\":\"in\",\"endpoint\":\"abc\",\"room\":\"main\"}");
+        per.say("{\"type\":\"ping\",\"sent\":1}");
+        per.hear("pong");
 
-        assertThat(per.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1007);
+        assertThat(RoomState.of(log.after(room.session(), 0)).devices())
+                .extracting(RoomState.Device::person)
+                .containsExactly(room.professional.person());
+    }
+
+    @Test
+    void hearsOneHelloAndClosesOnAnother() throws Exception {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        TestRoom own = rooms.in(Duration.ofMinutes(1));
+        Page per = hello(room, room.per);
+
+        per.say(
+                "{\"type\":\"hello\",\"host\":true,\"token\":\"%s\",\"session\":\"%s\"}",
+                own.linkOf(own.professional), own.session().value());
+
+        assertThat(per.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1008);
+        assertThat(per.received)
+                .as("what only hosts are told")
+                .noneMatch(message ->
+                        message.has("people") || message.get("type").asString().equals("questions"));
+    }
+
+    @Test
+    void closesOnAPageThatNeverStopsTalking() throws Exception {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        Page per = hello(room, room.per);
+
+        for (int i = 0; i <= MessagePace.MOST && per.closed.isEmpty(); i++) {
+            per.say("{\"type\":\"hand\",\"up\":" + (i % 2 == 0) + "}");
+        }
+
+        assertThat(per.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1008);
+    }
+
+    @Test
+    void whoeverSignsOffMeanwhileIsToldAndCountedOut() throws Exception {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        live.openDoors(room.professional, room.session());
+        Page pia = hello(room, room.professional);
+        Page per = hello(room, room.per);
+        per.say("{\"type\":\"in\",\"endpoint\":\"abc\",\"room\":\"main\"}");
+        Predicate<JsonNode> somebodyIsIn = state -> state.get("people")
+                .valueStream()
+                .anyMatch(one -> one.get("where").asString().equals("IN"));
+        pia.hear("state", somebodyIsIn);
+
+        signOff.signOff(new RegistrationId(room.per.person()));
+
+        assertThat(per.hear("refused").get("reason").asString()).isIn("CANCELLED", "UNKNOWN_LINK");
+        assertThat(per.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1008);
+        pia.hear("state", somebodyIsIn.negate());
+        assertThat(RoomState.of(log.after(room.session(), 0)).devices()).isEmpty();
     }
 
     @Test

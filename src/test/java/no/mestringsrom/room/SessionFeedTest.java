@@ -39,7 +39,7 @@ class SessionFeedTest {
     private final TestClock clock = new TestClock();
     private final JsonMapper json = new JsonMapper();
     private final List<LogEntry> log = new CopyOnWriteArrayList<>();
-    private final SessionPlan plan = plan();
+    private final SessionPlan plan = plan("Første samling");
     private final SessionFeed feed = feed();
 
     @Test
@@ -263,10 +263,92 @@ class SessionFeedTest {
                 .isEqualTo(whole.projectedMillis());
     }
 
+    @Test
+    void whoHasThePageOpenWaitsUntilTheDoorsAreOpenAndIsOutsideThen() {
+        FakeSocket pia = attach(feed, PIA, null);
+        FakeSocket per = attach(feed, PER, null);
+        assertThat(someone(pia, PER).get("where").asString()).isEqualTo("WAITING");
+        assertThat(someone(pia, AASE).get("where").asString()).isEqualTo("MISSING");
+
+        happens(new Happening.DoorsOpened(PIA.person()));
+        assertThat(someone(pia, PER).get("where").asString()).isEqualTo("OUTSIDE");
+        happens(new Happening.Joined(PER.person(), PER.role(), per.connection(), "e1", "main", 4));
+        assertThat(someone(pia, PER).get("where").asString()).isEqualTo("IN");
+        assertThat(someone(pia, PER).get("devices").get(0).get("heads").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void aPlanThatChangesBeforeTheSessionBeginsIsOnEveryPageAndOneThatChangesLaterOnNone() {
+        FakeSocket per = attach(feed, PER, null);
+        SessionPlan changed = plan("Ny tittel");
+
+        feed.refresh(changed, new Roster(List.of(PIA, ERIK, PER, AASE, OLA)));
+        assertThat(feed.plan()).isEqualTo(changed);
+        assertThat(per.types()).containsSubsequence("welcome", "welcome");
+        happens(new Happening.SegmentStarted(PIA.person(), "a"));
+        feed.refresh(plan("Enda en"), new Roster(List.of(PIA, ERIK, PER, AASE, OLA)));
+        assertThat(feed.plan()).isEqualTo(changed);
+    }
+
+    @Test
+    void whoeverLosesTheirSeatIsFound() {
+        FakeSocket per = attach(feed, PER, null);
+        attach(feed, AASE, null);
+
+        assertThat(feed.refresh(plan, new Roster(List.of(PIA, ERIK, AASE, OLA))))
+                .containsExactly(per.socket);
+    }
+
+    @Test
+    void aSessionThatNobodyEndedIsOverAnHourAfterItsPlannedEnd() {
+        happens(new Happening.SegmentStarted(PIA.person(), "a"));
+        FakeSocket per = attach(feed, PER, null);
+        clock.advance(Duration.between(clock.instant(), plan.plannedEnd().plus(Duration.ofMinutes(60))));
+        assertThat(feed.letsIn(PER.person())).isFalse();
+
+        feed.tick();
+
+        assertThat(per.last("ended")).isEqualTo("true");
+        assertThat(feed.ended()).isTrue();
+    }
+
+    @Test
+    void aHandGoesDownWithWhoeverIsTakenOut() {
+        FakeSocket pia = attach(feed, PIA, null);
+        attach(feed, PER, null);
+        happens(new Happening.DoorsOpened(PIA.person()));
+        feed.hand(PER.person(), true);
+        assertThat(hands(pia)).containsExactly(PER.person());
+
+        happens(new Happening.Removed(PIA.person(), PER.person()));
+
+        assertThat(hands(pia)).isEmpty();
+    }
+
+    @Test
+    void whatTheGroupIsOwedIsTold() {
+        SessionFeed owing = feed(plan, new CourseSoFar(true, 350_000));
+
+        assertThat(meter(attach(owing, PIA, null)).get("owed").asInt()).isEqualTo(6);
+    }
+
+    private JsonNode someone(FakeSocket host, Seat seat) {
+        return json.readTree(host.received.getLast().getPayload())
+                .get("people")
+                .valueStream()
+                .filter(one -> one.get("id").asString().equals(seat.person().toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private SessionFeed feed() {
+        return feed(plan, new CourseSoFar(true, 0));
+    }
+
+    private SessionFeed feed(SessionPlan plan, CourseSoFar course) {
         return new SessionFeed(
                 plan,
-                true,
+                course,
                 () -> new Roster(List.of(PIA, ERIK, PER, AASE, OLA)),
                 id -> log.stream().filter(entry -> entry.id() > id).toList(),
                 message -> new TextMessage(json.writeValueAsString(message)),
@@ -305,19 +387,19 @@ class SessionFeedTest {
         feed.announced();
     }
 
-    private static SessionPlan plan() {
+    private static SessionPlan plan(String title) {
         Instant start = TestClock.START;
         ZoneId oslo = ZoneId.of("Europe/Oslo");
         List<AgendaItem> agenda = new ArrayList<>(List.of(
-                new AgendaItem("a", "Velkommen", SegmentKind.WELCOME, 10, false),
-                new AgendaItem("b", "Erfaringer", SegmentKind.EXCHANGE, 30, false),
-                new AgendaItem("c", "Oppsummering", SegmentKind.SUMMARY, 10, true)));
+                new AgendaItem("a", "Velkommen", SegmentKind.WELCOME, 10, false, 0),
+                new AgendaItem("b", "Erfaringer", SegmentKind.EXCHANGE, 30, false, 0),
+                new AgendaItem("c", "Oppsummering", SegmentKind.SUMMARY, 10, true, 0)));
         return new SessionPlan(
                 new SessionId(UUID.randomUUID()),
                 COURSE,
                 "Prøvekurs",
                 1,
-                "Første samling",
+                title,
                 start.atZone(oslo).toLocalDateTime(),
                 oslo,
                 start,

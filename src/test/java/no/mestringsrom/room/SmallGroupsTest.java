@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.room.FromPage.OpenGroups;
 import no.mestringsrom.room.RoomRefused.Reason;
 import no.mestringsrom.room.TestRooms.TestRoom;
@@ -143,6 +145,106 @@ class SmallGroupsTest {
 
     private static OpenGroups random(int number, int minutes) {
         return new OpenGroups(1, OpenGroups.Way.RANDOM, number, 0, minutes, Set.of(), Map.of());
+    }
+
+    @Test
+    void theAgendaOpensGroupsForItsOwnTimeAndCallsBackWhenTheHostsGoOn() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1), List.of("A", "B", "C", "D", "E", "F"));
+        assertThat(room.plan.agenda().get(2).groupSize()).isEqualTo(3);
+        start(room);
+        clock.advance(Duration.ofMinutes(1));
+
+        go(room, 0, 2);
+        assertThat(work(room).sizes().values()).containsExactly(3L, 3L);
+        assertThat(work(room).closesAt())
+                .as("as long as the part is to last")
+                .isEqualTo(clock.millis() + Duration.ofMinutes(25).toMillis());
+
+        clock.advance(Duration.ofMinutes(20));
+        go(room, 2, 3);
+        assertThat(work(room).closesAt()).isEqualTo(clock.millis() + GroupWork.NOTICE_MILLIS);
+        clock.advance(Duration.ofMinutes(1));
+        groups.closeInTime(room.session());
+        assertThat(state(room).groupWork()).isEmpty();
+
+        go(room, 3, 2);
+        assertThat(work(room).closesAt())
+                .as("what is left of the part")
+                .isEqualTo(clock.millis() + Duration.ofMinutes(5).toMillis());
+    }
+
+    @Test
+    void theAgendaLeavesTooFewAndTooLittleTimeTogether() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1), List.of("A", "B", "C", "D", "E"));
+        start(room);
+        clock.advance(Duration.ofMinutes(1));
+        go(room, 0, 2);
+        assertThat(state(room).groupWork())
+                .as("five are not two groups of three")
+                .isEmpty();
+
+        room = rooms.in(Duration.ofMinutes(1), List.of("A", "B", "C", "D", "E", "F"));
+        start(room);
+        clock.advance(Duration.ofMinutes(1));
+        go(room, 0, 2);
+        groups.callBack(room.professional, room.session());
+        clock.advance(Duration.ofMinutes(23));
+        groups.closeInTime(room.session());
+        go(room, 2, 3);
+        clock.advance(Duration.ofMinutes(1));
+        go(room, 3, 2);
+        assertThat(state(room).groupWork()).as("two minutes").isEmpty();
+    }
+
+    @Test
+    void theSessionIsEndedWhenEverybodyIsBack() {
+        TestRoom room = withBothIn();
+        live.go(room.professional, room.session(), null, room.segment(0));
+        groups.open(room.professional, room.session(), random(1, 5));
+
+        assertThatThrownBy(() -> live.end(room.experienced, room.session()))
+                .isInstanceOfSatisfying(
+                        RoomRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.GROUPS_FIRST));
+        clock.advance(Duration.ofMinutes(5));
+        groups.closeInTime(room.session());
+        live.end(room.experienced, room.session());
+        assertThat(state(room).ended()).isTrue();
+    }
+
+    @Test
+    void inPairsEveryNewcomerMeetsSomebodyExperienced() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1), List.of("A", "B", "C", "D", "E", "F"));
+        start(room);
+        Set<UUID> experienced = Set.of(
+                room.group.get(1).person(),
+                room.group.get(3).person(),
+                room.group.get(4).person());
+
+        groups.open(
+                room.professional,
+                room.session(),
+                new OpenGroups(1, OpenGroups.Way.MIXED, 0, 2, 5, experienced, Map.of()));
+
+        Map<Integer, List<Boolean>> pairs = work(room).groups().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        Collectors.mapping(one -> experienced.contains(one.getKey()), Collectors.toList())));
+        assertThat(pairs.values())
+                .hasSize(3)
+                .allSatisfy(pair -> assertThat(pair).containsExactlyInAnyOrder(true, false));
+    }
+
+    private void start(TestRoom room) {
+        live.go(room.professional, room.session(), null, room.segment(0));
+        room.group.forEach(seat -> {
+            String connection = seat.person().toString();
+            live.isIn(seat, room.plan, connection, connection, "main");
+        });
+    }
+
+    private void go(TestRoom room, int from, int to) {
+        live.go(room.professional, room.session(), room.segment(from), room.segment(to));
     }
 
     private static OpenGroups byHand(int minutes, Map<Seat, Integer> chosen) {

@@ -140,11 +140,19 @@ class VideoServerTest {
                 .containsEntry("disableThirdPartyRequests", true)
                 .containsEntry("prejoinConfig", Map.of("enabled", false))
                 .containsEntry("lobby", Map.of("autoKnock", true, "enableChat", false))
+                .containsEntry("remoteVideoMenu", Map.of("disableKick", false, "disableGrantModerator", true));
+        assertThat(jitsi(SHARED, null, null).connect(PARTICIPANT).configOverwrite())
                 .containsEntry("remoteVideoMenu", Map.of("disableKick", true, "disableGrantModerator", true));
         assertThat(frame.get("toolbarButtons"))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .doesNotContain(
-                        "recording", "livestreaming", "invite", "participants-pane", "mute-everyone", "raisehand");
+                        "recording",
+                        "livestreaming",
+                        "invite",
+                        "participants-pane",
+                        "mute-everyone",
+                        "raisehand",
+                        "hangup");
     }
 
     @Test

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.mestringsrom.course.AgendaRules;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.template.AgendaItem;
@@ -24,6 +26,7 @@ class AgendaRow extends Composite<Div> {
     private final Select<SegmentKind> kind = new Select<>();
     private final IntegerField minutes = new IntegerField(getTranslation("course.AgendaRow.minutes"));
     private final Checkbox adaptable = new Checkbox(getTranslation("course.AgendaRow.adaptable"));
+    private final Select<Integer> groups = new Select<>();
     private final Button up = new Button(VaadinIcon.ARROW_UP.create());
     private final Button down = new Button(VaadinIcon.ARROW_DOWN.create());
     private final Button remove = new Button(VaadinIcon.TRASH.create());
@@ -55,6 +58,13 @@ class AgendaRow extends Composite<Div> {
                 .setBadInputErrorMessage(range));
         minutes.setValueChangeMode(ValueChangeMode.EAGER);
         minutes.addValueChangeListener(change -> editor.rowChanged());
+        groups.setLabel(getTranslation("course.AgendaRow.groups"));
+        groups.setItems(groupSizes());
+        groups.setItemLabelGenerator(size -> size == 0
+                ? getTranslation("course.AgendaRow.groups.none")
+                : getTranslation("course.AgendaRow.groups.of", size));
+        groups.setValue(item.groupSize());
+        groups.addValueChangeListener(change -> editor.rowChanged());
         adaptable.setValue(item.adaptable());
         up.addClickListener(press -> editor.move(this, -1));
         down.addClickListener(press -> editor.move(this, 1));
@@ -64,7 +74,7 @@ class AgendaRow extends Composite<Div> {
         }
         Div buttons = new Div(up, down, remove);
         buttons.addClassName("row-buttons");
-        getContent().add(title, kind, minutes, adaptable, buttons);
+        getContent().add(title, kind, minutes, groups, adaptable, buttons);
         getContent().addClassName("agenda-row");
         getContent().getElement().setAttribute("role", "listitem");
         nameButtons();
@@ -78,7 +88,8 @@ class AgendaRow extends Composite<Div> {
                 title.getValue(),
                 kind.getValue(),
                 Math.max(0, Objects.requireNonNullElse(minutes.getValue(), 0)),
-                adaptable.getValue());
+                adaptable.getValue(),
+                groups.getValue());
     }
 
     /** Whether the minutes can be counted at all. */
@@ -101,6 +112,10 @@ class AgendaRow extends Composite<Div> {
         Button pressed = by < 0 ? up : down;
         Button other = by < 0 ? down : up;
         (pressed.isEnabled() ? pressed : other).focus();
+    }
+
+    private static List<Integer> groupSizes() {
+        return Stream.concat(Stream.of(0), AgendaRules.GROUP_SIZES.stream()).toList();
     }
 
     private void colour() {
