@@ -2,11 +2,15 @@ package no.mestringsrom.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseHostId;
+import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.room.SessionMaterials.Material;
@@ -35,6 +39,9 @@ class RoomPagesTest {
 
     @Autowired
     LiveSessions live;
+
+    @Autowired
+    CourseSessions sessions;
 
     @Autowired
     Links links;
@@ -154,6 +161,25 @@ class RoomPagesTest {
     void onlySignedInHostsAreSentOnFromTheStaffPages() throws Exception {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
         assertThat(call("/arbeid/rom/" + room.session().value()).getStatus()).isBetween(300, 403);
+    }
+
+    @Test
+    void aSignedInHostIsSentToTheirOwnRoomAndToNoOther() throws Exception {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        TestRoom neighbour = rooms.in(Duration.ofMinutes(1));
+        AccountId host = sessions.hostSeat(new CourseHostId(room.professional.person()))
+                .orElseThrow()
+                .account();
+
+        assertThat(entrance(room.session().value(), host).getRedirectedUrl()).startsWith("/vert/");
+        assertThat(entrance(neighbour.session().value(), host).getStatus()).isEqualTo(403);
+        assertThat(entrance(UUID.randomUUID(), host).getStatus()).isEqualTo(404);
+    }
+
+    private MockHttpServletResponse entrance(UUID session, AccountId host) throws Exception {
+        return web.perform(get("/arbeid/rom/" + session).with(user(host.toString())))
+                .andReturn()
+                .getResponse();
     }
 
     private String ok(String path) throws Exception {
