@@ -8,11 +8,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty database, and sees to it that some session is on right now: at every start, and whenever a visitor finds
- * that the last one was ended.
+ * Fills an empty database, and sees to it that some session is on right now and on time: at every start, and whenever a
+ * visitor finds that the last one was ended.
  */
 @Component
 @Profile("demo")
@@ -24,16 +25,18 @@ class DemoData {
     private final House house;
     private final Season season;
     private final OnNow onNow;
+    private final PlayedSession played;
 
     /** Visitors who come at once find one session, complete with its people, and not one each. */
     private final Lock making = new ReentrantLock();
 
     private volatile boolean furnished;
 
-    DemoData(House house, Season season, OnNow onNow) {
+    DemoData(House house, Season season, OnNow onNow, PlayedSession played) {
         this.house = house;
         this.season = season;
         this.onNow = onNow;
+        this.played = played;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -71,6 +74,20 @@ class DemoData {
                 season.completeWhatIsOver();
                 season.onRightNow(house.services().tromso());
             }
+        } finally {
+            making.unlock();
+        }
+    }
+
+    /** The invented hosts lead the session until a visitor does: whoever looks in late finds it where it should be. */
+    @Scheduled(fixedDelayString = "PT10S")
+    void goOn() {
+        if (!furnished) {
+            return;
+        }
+        making.lock();
+        try {
+            onNow.session(Duration.ZERO).ifPresent(played::goOn);
         } finally {
             making.unlock();
         }

@@ -8,11 +8,14 @@ import java.util.Random;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.room.LiveSessions;
+import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
+import no.mestringsrom.room.SessionLedgers;
 import no.mestringsrom.template.AgendaItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -35,25 +38,74 @@ class PlayedSession {
     private static final Duration DOORS_EARLY = Duration.ofMinutes(10);
 
     private final LiveSessions live;
+    private final SessionLedgers ledgers;
     private final CourseSessions courses;
     private final Participants participants;
     private final TimeMachine time;
 
-    PlayedSession(LiveSessions live, CourseSessions courses, Participants participants, TimeMachine time) {
+    PlayedSession(
+            LiveSessions live,
+            SessionLedgers ledgers,
+            CourseSessions courses,
+            Participants participants,
+            TimeMachine time) {
         this.live = live;
+        this.ledgers = ledgers;
         this.courses = courses;
         this.participants = participants;
         this.time = time;
     }
 
-    /** What has happened so far in one that began a few minutes ago. Nobody is in: that is for the visitor. */
-    void beginning(SessionPlan session) {
+    /** What has happened so far in one that is on, and on time. Nobody is in: that is for the visitor. */
+    void soFar(SessionPlan session) {
         Seat host = hosts(session).getFirst();
         time.at(session.startsAt().minus(DOORS_EARLY), () -> live.openDoors(host, session.id()));
-        time.at(
-                session.startsAt(),
-                () -> live.go(
-                        host, session.id(), null, session.agenda().getFirst().id()));
+        Instant starts = session.startsAt();
+        @Nullable String before = null;
+        for (AgendaItem item : due(session)) {
+            String from = before;
+            time.at(starts, () -> live.go(host, session.id(), from, item.id()));
+            starts = starts.plus(Duration.ofMinutes(item.minutes()));
+            before = item.id();
+        }
+    }
+
+    /** Moves one that is on to where its plan says that it should be, unless a visitor has come to lead it. */
+    void goOn(SessionPlan session) {
+        if (hasBeenLed(session)) {
+            return;
+        }
+        List<AgendaItem> due = due(session);
+        Seat host = hosts(session).getFirst();
+        for (AgendaItem before : due.subList(0, due.size() - 1).reversed()) {
+            try {
+                live.go(host, session.id(), before.id(), due.getLast().id());
+                return;
+            } catch (RoomRefused anotherIsOn) {
+                // After a stop of the house it may be an earlier one.
+            }
+        }
+    }
+
+    /** Whether a visitor was in as a host while it was on. */
+    private boolean hasBeenLed(SessionPlan session) {
+        Ledger ledger = ledgers.of(session);
+        return ledger.pairedMillis() > 0
+                || ledger.aloneMillis().values().stream().anyMatch(millis -> millis > 0);
+    }
+
+    /** The parts whose time has come by the plan; the last of them is the one that should be on. */
+    private List<AgendaItem> due(SessionPlan session) {
+        List<AgendaItem> due = new ArrayList<>();
+        Instant starts = session.startsAt();
+        for (AgendaItem item : session.agenda()) {
+            if (starts.isAfter(time.instant())) {
+                break;
+            }
+            due.add(item);
+            starts = starts.plus(Duration.ofMinutes(item.minutes()));
+        }
+        return due;
     }
 
     void whole(SessionPlan session) {

@@ -72,8 +72,8 @@ class Season {
     }
 
     /**
-     * A course whose last meeting began some minutes ago: doors open, first part under way. The last one, so that the course
-     * is over when a visitor ends it, and the next visitor's course stands beside no half-held one.
+     * A course whose last meeting began some minutes ago: doors open, second part under way. The last one, so that the
+     * course is over when a visitor ends it, and the next visitor's course stands beside no half-held one.
      */
     void onRightNow(LearningServiceId service) {
         CourseTemplateDetails template = template("diabetes-type-2");
@@ -92,7 +92,7 @@ class Season {
         signUps.signUp(course, Cast.PARTICIPANTS.subList(0, 6), firstStart(course));
         List<SessionPlan> sessions = courses.sessions(course);
         sessions.subList(0, sessions.size() - 1).forEach(played::whole);
-        played.beginning(sessions.getLast());
+        played.soFar(sessions.getLast());
     }
 
     void completeWhatIsOver() {

@@ -34,14 +34,17 @@ import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.registration.Seats;
 import no.mestringsrom.room.LiveSessions;
+import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
 import no.mestringsrom.room.SessionLedgers;
+import no.mestringsrom.template.AgendaItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -93,6 +96,9 @@ class DemoTest {
     @Autowired
     TimeMachine time;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void holdsThreeCooperationsThatAreFourteenMunicipalities() {
         assertThat(services.all())
@@ -104,6 +110,7 @@ class DemoTest {
 
     @Test
     void hasASessionThatIsOnNow() throws Exception {
+        body("/");
         SessionPlan session = onNow.session(Duration.ZERO).orElseThrow();
         assertThat(Duration.between(session.startsAt(), time.instant()))
                 .isBetween(Duration.ofMinutes(5), Duration.ofMinutes(12));
@@ -113,6 +120,42 @@ class DemoTest {
         assertThat(session.begun()).isTrue();
         assertThat(session.ended()).isFalse();
         http.perform(get(link.group(1))).andExpect(status().isOk());
+    }
+
+    @Test
+    void theSessionThatIsOnIsOnTime() throws Exception {
+        body("/");
+        SessionPlan session = onNow.session(Duration.ZERO).orElseThrow();
+        AgendaItem first = session.agenda().get(0);
+        AgendaItem second = session.agenda().get(1);
+
+        assertThat(started(session)).containsExactly(first.id(), second.id());
+        assertThat(Duration.between(time.instant(), session.startsAt()).plusMinutes(first.minutes() + second.minutes()))
+                .as("what is left of the second part")
+                .isGreaterThan(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void itsHostsGoOnAsPlannedUntilAVisitorLeads() {
+        Instant later = time.instant().plus(Duration.ofDays(10));
+        time.at(later, data::fill);
+        SessionPlan session = time.at(later, () -> onNow.session(Duration.ZERO)).orElseThrow();
+        List<AgendaItem> parts = session.agenda();
+        int beforeTheFourth =
+                parts.subList(0, 3).stream().mapToInt(AgendaItem::minutes).sum();
+        Instant fourth = session.startsAt().plus(Duration.ofMinutes(beforeTheFourth));
+
+        time.at(fourth.minusSeconds(10), data::goOn);
+        assertThat(started(session)).last().isEqualTo(parts.get(2).id());
+        time.at(fourth.minusSeconds(10), data::goOn);
+        assertThat(started(session)).hasSize(3);
+        time.at(fourth, data::goOn);
+        assertThat(started(session)).last().isEqualTo(parts.get(3).id());
+
+        Seat host = seating.hosts(session.course()).getFirst();
+        time.at(fourth.plusSeconds(1), () -> live.isIn(host, session, "visitor", "visitor", "main"));
+        time.at(session.plannedEnd().minusSeconds(1), data::goOn);
+        assertThat(started(session)).last().isEqualTo(parts.get(3).id());
     }
 
     @Test
@@ -208,7 +251,8 @@ class DemoTest {
     }
 
     @Test
-    void makesAFreshSessionOnlyWhenTheLastOneIsOver() {
+    void makesAFreshSessionOnlyWhenTheLastOneIsOver() throws Exception {
+        body("/");
         SessionPlan before = onNow.session(Duration.ZERO).orElseThrow();
         data.fill();
         assertThat(onNow.session(Duration.ZERO).orElseThrow().id()).isEqualTo(before.id());
@@ -218,6 +262,15 @@ class DemoTest {
         SessionPlan fresh = time.at(later, () -> onNow.session(Duration.ZERO)).orElseThrow();
         assertThat(fresh.id()).isNotEqualTo(before.id());
         assertThat(services.all()).hasSize(3);
+    }
+
+    /** The parts that have been on, one after the other. */
+    private List<String> started(SessionPlan session) {
+        return database.sql(
+                        "select segment from session_log where session_id = ? and type = 'SEGMENT_STARTED' order by id")
+                .param(session.id().value())
+                .query(String.class)
+                .list();
     }
 
     private static Map<SessionRole, Long> minutesHeard(Ledger ledger) {
