@@ -2,12 +2,14 @@ package no.mestringsrom.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
@@ -110,7 +112,7 @@ class Season {
                 service,
                 template("lyst-pa-livet"),
                 12,
-                weekly(template("lyst-pa-livet"), 1),
+                evenings(template("lyst-pa-livet"), today().plusDays(1)),
                 Cast.OTHER_PROFESSIONAL,
                 Cast.EXPERIENCED_USER);
         signUps.signUp(course, Cast.PARTICIPANTS.subList(2, 9), time.instant());
@@ -119,13 +121,12 @@ class Season {
     /** All its meetings were held, and the last one was a week ago. */
     void finished(LearningServiceId service) {
         CourseTemplateDetails template = template("ta-tak");
-        long length = template.sessions().getLast().daysAfterFirst();
         CourseId course = published(
                 Cast.TROMSO_COORDINATOR,
                 service,
                 template,
                 8,
-                weekly(template, -7 - length),
+                heldBy(template, today().minusDays(7)),
                 Cast.PROFESSIONAL,
                 Cast.OTHER_EXPERIENCED_USER);
         signUps.signUp(course, Cast.PARTICIPANTS.subList(3, 9), firstStart(course));
@@ -139,7 +140,7 @@ class Season {
                 service,
                 template("trygghetsnett"),
                 12,
-                weekly(template("trygghetsnett"), 17),
+                from(template("trygghetsnett"), today().plusDays(17)),
                 Cast.OTHER_PROFESSIONAL,
                 Cast.OTHER_EXPERIENCED_USER);
         signUps.signUp(course, Cast.PARTICIPANTS.subList(0, 2), time.instant());
@@ -151,7 +152,7 @@ class Season {
                 service,
                 template("livslyst-nar-det-royner-pa"),
                 6,
-                weekly(template("livslyst-nar-det-royner-pa"), 10),
+                from(template("livslyst-nar-det-royner-pa"), today().plusDays(10)),
                 Cast.PROFESSIONAL,
                 Cast.OTHER_EXPERIENCED_USER);
         signUps.signUp(course, Cast.PARTICIPANTS.subList(1, 9), time.instant());
@@ -163,8 +164,8 @@ class Season {
         time.at(
                 yesterday,
                 () -> acting.person(Cast.TROMSO_COORDINATOR, () -> {
-                    CourseId course = planning.plan(plan(
-                            service, template("apent-temamote-sovn"), 10, weekly(template("apent-temamote-sovn"), 40)));
+                    CourseTemplateDetails template = template("apent-temamote-sovn");
+                    CourseId course = planning.plan(plan(service, template, 10, from(template, today().plusDays(40))));
                     invitations.invite(
                             new InviteHost(course, Cast.EXPERIENCED_USER.email(), SessionRole.EXPERIENCED_USER));
                 }));
@@ -207,15 +208,33 @@ class Season {
                 starts);
     }
 
-    private List<LocalDateTime> weekly(CourseTemplateDetails template, long daysFromToday) {
-        LocalDateTime first = LocalDateTime.ofInstant(time.instant(), OSLO)
-                .toLocalDate()
-                .plusDays(daysFromToday)
-                .atTime(EVENING);
-        return template.sessions().stream()
+    /** The first meeting on this day, whatever it is. */
+    private static List<LocalDateTime> evenings(CourseTemplateDetails template, LocalDate first) {
+        List<Integer> days = template.sessions().stream()
                 .map(TemplateSession::daysAfterFirst)
-                .map(first::plusDays)
                 .toList();
+        return CourseDays.from(first, days).stream()
+                .map(day -> day.atTime(EVENING))
+                .toList();
+    }
+
+    /** The first meeting on this day, or soon after. */
+    private static List<LocalDateTime> from(CourseTemplateDetails template, LocalDate earliest) {
+        return evenings(template, CourseDays.onOrAfter(earliest));
+    }
+
+    /** The last meeting on this day, or soon before. */
+    private static List<LocalDateTime> heldBy(CourseTemplateDetails template, LocalDate latest) {
+        LocalDate first = latest.minusDays(template.sessions().getLast().daysAfterFirst());
+        return Stream.iterate(first, day -> day.minusDays(1))
+                .map(day -> from(template, day))
+                .filter(starts -> !starts.getLast().toLocalDate().isAfter(latest))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(time.instant(), OSLO);
     }
 
     private Instant firstStart(CourseId course) {
