@@ -1,5 +1,4 @@
--- What happened in a session can't be made not to have happened: the database refuses, whoever asks. H2, which the
--- application uses alone and from inside, has no triggers in SQL; there the log class and its test see to it.
+-- What happened in a session can't be made not to have happened: the database refuses, whoever asks.
 
 create or replace function refuse_to_rewrite_session_log() returns trigger language plpgsql as $$
 begin

@@ -164,6 +164,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyItsOwnPackageKnowsTheEmbeddedDatabase() {
+        check(noClasses()
+                .that(resideOutsideOfPackages("..h2.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.h2..")
+                .because("the house runs on PostgreSQL as well"));
+    }
+
+    @Test
     void servicesKnowNothingOfScreens() {
         check(noClasses()
                 .that(resideOutsideOfPackages("..ui..", "..web.."))

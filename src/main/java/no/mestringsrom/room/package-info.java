@@ -2,7 +2,8 @@
  * The live session. Hosts and participants open the same light page, reach the video room from it, and keep one WebSocket
  * to the server; hosts move the session along, pages say who is in, and all of it becomes entries in one append-only log
  * per session, in a total order. Everything shown is read from that log: after a crash the clock is where it would have
- * been, and the live meter and the account afterwards are the same calculation.
+ * been, and the live meter and the account afterwards are the same calculation. The database itself refuses to change or
+ * delete an entry.
  *
  * <p>When the promised exchange time is out of reach hosts see what would restore it. What they choose is in the log like
  * everything else, and changes what is foretold, never what was promised: the agenda that the promise was made with stays.
