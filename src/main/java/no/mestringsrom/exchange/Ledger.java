@@ -35,6 +35,12 @@ public record Ledger(
         voices = Collections.unmodifiableMap(copies);
     }
 
+    /** The same account with other voices, where those of the log are no longer there. */
+    public Ledger withVoices(Map<String, Map<SessionRole, Long>> kept) {
+        return new Ledger(
+                sessionMillis, segments, plannedExchangeMillis, actualExchangeMillis, pairedMillis, aloneMillis, kept);
+    }
+
     /** What was given beyond the promise; negative: what the group is still owed (rule 6). */
     public long balanceMillis() {
         return actualExchangeMillis - plannedExchangeMillis;

@@ -58,7 +58,22 @@ public class SessionAccounts {
         return session.begun() && mayRead(session.course());
     }
 
-    private boolean mayRead(CourseId course) {
+    /**
+     * What a course's group is owed from the sessions that have been held, in milliseconds; not negative.
+     *
+     * @throws AccessDeniedException to those who may not read the course's accounts
+     */
+    public long owedMillis(CourseId course) {
+        if (!mayRead(course)) {
+            throw new AccessDeniedException("The accounts of course " + course.value());
+        }
+        return Math.max(
+                0,
+                -ledgers.over(course).stream().mapToLong(Ledger::balanceMillis).sum());
+    }
+
+    /** Whether the one who is signed in hosts the course or coordinates its service. */
+    public boolean mayRead(CourseId course) {
         AccountId self = current.require().id();
         return current.coordinates(sessions.facts(course).service().value())
                 || sessions.hosts(course).stream()

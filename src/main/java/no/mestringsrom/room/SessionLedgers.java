@@ -17,11 +17,13 @@ public class SessionLedgers {
     private final CourseSessions sessions;
     private final Seating seating;
     private final SessionLog log;
+    private final VoiceSums voices;
 
-    SessionLedgers(CourseSessions sessions, Seating seating, SessionLog log) {
+    SessionLedgers(CourseSessions sessions, Seating seating, SessionLog log, VoiceSums voices) {
         this.sessions = sessions;
         this.seating = seating;
         this.log = log;
+        this.voices = voices;
     }
 
     /** The account by the log so far; all zero for a session that has not begun. */
@@ -30,7 +32,9 @@ public class SessionLedgers {
     }
 
     public Ledger of(SessionPlan session) {
-        return SessionReading.of(session, log.after(session.id(), 0)).result();
+        return voices.in(
+                session.id(),
+                SessionReading.of(session, log.after(session.id(), 0)).result());
     }
 
     /** The accounts of a course's sessions that have been held, in order. */

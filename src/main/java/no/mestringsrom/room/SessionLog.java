@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The append-only log of every session: it can be added to and read, nothing else. Whoever appends holds the session's
+ * The append-only log of every session: it can be added to and read, and forgets who spoke when the account is final. Whoever appends holds the session's
  * row until the transaction ends, so ids and times of one session only grow, on however many nodes: a reader who has
  * seen an entry has seen all before it.
  */
@@ -30,6 +30,8 @@ class SessionLog {
     private static final String STEERING =
             "'DOORS_OPENED', 'SEGMENT_STARTED', 'EXTENDED', 'REPLANNED', 'CARRIED_OVER', 'SESSION_ENDED'"
                     + ", 'REMOVED', 'LET_IN_AGAIN', 'GROUPS_OPENED', 'ASSIGNED', 'GROUPS_CALLED', 'GROUPS_CLOSED'";
+
+    private static final String VOICES = "'SPEAKER', 'MUTED', 'UNMUTED'";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -109,6 +111,26 @@ class SessionLog {
                 .param(since)
                 .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))
                 .list();
+    }
+
+    /** Sessions in which nothing has happened since that moment, epoch milliseconds, and whose log still knows who spoke. */
+    @Transactional(readOnly = true)
+    public List<SessionId> withVoices(long quietSince, int most) {
+        return database.sql("select session_id from live_session where last_at < ? and exists"
+                        + " (select 1 from session_log where session_log.session_id = live_session.session_id"
+                        + " and type in (" + VOICES + ")) order by last_at limit ?")
+                .param(quietSince)
+                .param(most)
+                .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))
+                .list();
+    }
+
+    /** The one thing that is ever deleted: who spoke, and whose microphone was off. The database allows nothing else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetVoices(SessionId session) {
+        database.sql("delete from session_log where session_id = ? and type in (" + VOICES + ")")
+                .param(session.value())
+                .update();
     }
 
     private long lockedLastAt(SessionId session) {

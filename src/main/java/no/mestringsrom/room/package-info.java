@@ -10,7 +10,7 @@
  * Carrying minutes over is a choice too: it says that they know and have settled for the next session. It moves no figure,
  * for the balance of the course carries over by itself; it ends the warning for so many minutes and is told in the account.
  *
- * <p>Small groups are decided here and carried out by the page of one host, which alone may tell the video server; the other
+ * <p>Small groups are opened by a host or by the agenda, decided here and carried out by the page of one host, which alone may tell the video server; the other
  * host's page takes over when its line drops, and every participant's page finds home by itself when both are gone. Raised
  * hands and how many have not spoken yet are live only: they are kept by the node that serves the session's pages.
  *

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -101,6 +102,18 @@ class SessionAccountsTest extends UiTest {
             assertThatThrownBy(() -> accounts.of(session.id())).isInstanceOf(AccessDeniedException.class);
             assertThat(accounts.isThereOneToRead(session)).isFalse();
         }
+    }
+
+    @Test
+    void theCoursesPageSaysWhatTheGroupIsOwed() {
+        signIn(people.coordinator(service.value()));
+        long promised = accounts.of(session.id()).ledger().plannedExchangeMillis() / 60_000;
+
+        UI.getCurrent().navigate("arbeid/kurs/" + session.course().value());
+
+        _assertOne(H2.class, spec -> spec.withText("Gruppen har " + promised + " minutter til gode"));
+        people.signIn(people.coordinator(courses.service().value()));
+        assertThatThrownBy(() -> accounts.owedMillis(session.course())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

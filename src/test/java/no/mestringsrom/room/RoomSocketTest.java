@@ -1,6 +1,7 @@
 package no.mestringsrom.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -270,7 +271,8 @@ class RoomSocketTest {
         assertThat(per.hear("refused").get("reason").asString()).isIn("CANCELLED", "UNKNOWN_LINK");
         assertThat(per.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1008);
         pia.hear("state", somebodyIsIn.negate());
-        assertThat(RoomState.of(log.after(room.session(), 0)).devices()).isEmpty();
+        await().untilAsserted(() ->
+                assertThat(RoomState.of(log.after(room.session(), 0)).devices()).isEmpty());
     }
 
     @Test

@@ -1,16 +1,21 @@
 package no.mestringsrom.room.h2;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.h2.api.Trigger;
+import java.util.Set;
+import org.h2.tools.TriggerAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses every change that it is asked about. Public, because H2 makes it by its name. */
-public final class AppendOnly implements Trigger {
+/** Refuses every change but the deletion of who spoke. Public, because H2 makes it by its name. */
+public final class AppendOnly extends TriggerAdapter {
+
+    private static final Set<String> VOICES = Set.of("SPEAKER", "MUTED", "UNMUTED");
 
     @Override
-    public void fire(Connection connection, @Nullable Object @Nullable [] before, @Nullable Object @Nullable [] after)
-            throws SQLException {
-        throw new SQLException("session_log can only be added to");
+    public void fire(Connection connection, @Nullable ResultSet before, @Nullable ResultSet after) throws SQLException {
+        if (before == null || after != null || !VOICES.contains(before.getString("type"))) {
+            throw new SQLException("session_log can only be added to");
+        }
     }
 }
