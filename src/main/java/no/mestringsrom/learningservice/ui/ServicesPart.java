@@ -6,8 +6,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -39,7 +37,7 @@ class ServicesPart extends Composite<VerticalLayout> {
     private final Select<ServiceForm> form = new Select<>();
     private final Select<ServiceStatus> status = new Select<>();
     private final ComboBox<Municipality> host = new ComboBox<>(text("host"));
-    private final MultiSelectComboBox<Municipality> takingPart = new MultiSelectComboBox<>(text("takingPart"));
+    private final MunicipalitiesField takingPart;
     private final TextField cooperation = new TextField(text("cooperation"));
     private final EmailField email = new EmailField(text("email"));
     private final TextField phone = new TextField(text("phone"));
@@ -48,6 +46,7 @@ class ServicesPart extends Composite<VerticalLayout> {
     ServicesPart(LearningServices services, Municipalities municipalities) {
         this.services = services;
         this.municipalities = municipalities;
+        this.takingPart = new MunicipalitiesField(text("takingPart"), municipalities);
         getContent().setPadding(false);
         list.addClassName("rows");
         getContent().add(form(), list);
@@ -55,7 +54,6 @@ class ServicesPart extends Composite<VerticalLayout> {
     }
 
     private Component form() {
-        List<Municipality> all = municipalities.all();
         name.setRequiredIndicatorVisible(true);
         form.setLabel(text("form"));
         form.setItems(ServiceForm.values());
@@ -65,18 +63,10 @@ class ServicesPart extends Composite<VerticalLayout> {
         status.setItems(ServiceStatus.values());
         status.setItemLabelGenerator(one -> getTranslation("learningservice.ServiceStatus." + one.name()));
         status.setValue(ServiceStatus.ESTABLISHED);
-        host.setItems(all);
+        host.setItems(municipalities.all());
         host.setItemLabelGenerator(Municipality::name);
         host.setRequiredIndicatorVisible(true);
-        takingPart.setItems(all);
-        takingPart.setItemLabelGenerator(Municipality::name);
         takingPart.setHelperText(text("takingPartHelp"));
-        takingPart.setI18n(new MultiSelectComboBoxI18n()
-                .setCleared(text("cleared"))
-                .setFocused(text("focused"))
-                .setSelected(text("selected"))
-                .setDeselected(text("deselected"))
-                .setTotal(text("total", "{count}")));
         cooperation.setHelperText(text("cooperationHelp"));
         email.setRequiredIndicatorVisible(true);
         Button create = new Button(text("create"), press -> create());
@@ -102,7 +92,7 @@ class ServicesPart extends Composite<VerticalLayout> {
                     status.getValue(),
                     blankToNone(cooperation.getValue()).orElse(null),
                     host.getValue().number(),
-                    takingPart.getValue().stream().map(Municipality::number).collect(Collectors.toSet()),
+                    takingPart.numbers(),
                     email.getValue(),
                     blankToNone(phone.getValue()).orElse(null)));
         } catch (LearningServiceRefused refused) {
