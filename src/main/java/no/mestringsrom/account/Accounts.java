@@ -48,6 +48,11 @@ public class Accounts {
         return accounts.findAllByName().stream().map(Account::summary).toList();
     }
 
+    /** Those who have the role for this, by name. */
+    public List<AccountSummary> with(Role role, UUID scope) {
+        return accounts.findAllWith(role, scope).stream().map(Account::summary).toList();
+    }
+
     /** What the account's roles of this kind are for; ids of learning services or of networks. */
     public Set<UUID> scopes(AccountId id, Role role) {
         return account(id).scopes(role);

@@ -1,12 +1,14 @@
 package no.mestringsrom.network;
 
-/** A network that can't be made like this; {@link #key()} is the text that says why. */
+/** A network that can't be made or joined like this; {@link #key()} is the text that says why. */
 public class NetworkRefused extends RuntimeException {
 
     public enum Reason {
         NAME,
         PURPOSE,
-        MUNICIPALITIES
+        MUNICIPALITIES,
+        /** Has no account, or no longer. */
+        MEMBER
     }
 
     private final Reason reason;

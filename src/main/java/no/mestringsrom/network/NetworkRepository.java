@@ -14,5 +14,8 @@ interface NetworkRepository extends Repository<ProfessionalNetwork, NetworkId> {
     @EntityGraph(attributePaths = "municipalities")
     List<ProfessionalNetwork> findByIdInOrderByName(Collection<NetworkId> ids);
 
+    @EntityGraph(attributePaths = "municipalities")
+    List<ProfessionalNetwork> findAllByOrderByName();
+
     ProfessionalNetwork save(ProfessionalNetwork network);
 }

@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import no.mestringsrom.account.AccountAdministration;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.account.Role;
@@ -23,7 +26,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The networks: an administrator makes them and lets people in; members see their own. */
+/** The networks: an administrator makes them, lets people in and takes them out; members see their own. */
 @Service
 @Transactional(readOnly = true)
 public class Networks {
@@ -34,6 +37,7 @@ public class Networks {
     private final NetworkRepository networks;
     private final CurrentAccount current;
     private final Accounts accounts;
+    private final AccountAdministration administration;
     private final Municipalities municipalities;
     private final LearningServices services;
     private final CourseDirectory courses;
@@ -45,6 +49,7 @@ public class Networks {
             NetworkRepository networks,
             CurrentAccount current,
             Accounts accounts,
+            AccountAdministration administration,
             Municipalities municipalities,
             LearningServices services,
             CourseDirectory courses,
@@ -54,6 +59,7 @@ public class Networks {
         this.networks = networks;
         this.current = current;
         this.accounts = accounts;
+        this.administration = administration;
         this.municipalities = municipalities;
         this.services = services;
         this.courses = courses;
@@ -101,6 +107,28 @@ public class Networks {
                 over.stream().mapToLong(Ledger::actualExchangeMillis).sum());
     }
 
+    /** Every network, by name. */
+    public List<NetworkSummary> all() {
+        current.require(Role.ADMINISTRATOR);
+        return networks.findAllByOrderByName().stream()
+                .map(ProfessionalNetwork::summary)
+                .toList();
+    }
+
+    /** By name. */
+    public List<AccountSummary> members(NetworkId id) {
+        current.require(Role.ADMINISTRATOR);
+        return accounts.with(Role.NETWORK_MEMBER, id.value());
+    }
+
+    /** Whoever has an account and is not a member, by name. */
+    public List<AccountSummary> outside(NetworkId id) {
+        Set<AccountId> members = members(id).stream().map(AccountSummary::id).collect(Collectors.toSet());
+        return accounts.all().stream()
+                .filter(account -> !members.contains(account.id()))
+                .toList();
+    }
+
     /** @throws NetworkRefused if something is missing, or a municipality is not one */
     @Transactional
     public NetworkId create(CreateNetwork command) {
@@ -113,10 +141,23 @@ public class Networks {
         return networks.save(ProfessionalNetwork.create(command)).id();
     }
 
+    /** @throws NetworkRefused if there is no such account */
     @Transactional
     public void letIn(NetworkId id, AccountId member) {
         current.require(Role.ADMINISTRATOR);
+        if (accounts.find(member).isEmpty()) {
+            throw new NetworkRefused(Reason.MEMBER);
+        }
         accounts.grant(member, Role.NETWORK_MEMBER, network(id).id().value());
+    }
+
+    /** Doing it again changes nothing. */
+    @Transactional
+    public void takeOut(NetworkId id, AccountId member) {
+        current.require(Role.ADMINISTRATOR);
+        if (accounts.find(member).isPresent()) {
+            administration.revoke(member, Role.NETWORK_MEMBER, id.value());
+        }
     }
 
     private ProfessionalNetwork network(NetworkId id) {

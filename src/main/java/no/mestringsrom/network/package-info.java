@@ -1,12 +1,22 @@
 /**
  * Professional networks (fagnettverk): municipalities that learn from each other. A member sees what the network's own
- * municipalities have to show, and nothing of another network.
+ * municipalities have to show, and nothing of another network. An administrator makes networks and decides who is in them.
  *
  * <p>Publishes {@link no.mestringsrom.network.Networks}. Membership is a role of the account, with the network as scope.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"texts", "place", "exchange", "shell", "account", "learningservice", "course", "room"})
+        allowedDependencies = {
+            "texts",
+            "place",
+            "exchange",
+            "shell",
+            "account",
+            "learningservice",
+            "learningservice :: ui",
+            "course",
+            "room"
+        })
 package no.mestringsrom.network;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.EarlierCourses;
@@ -146,8 +148,35 @@ class NetworkTest extends UiTest {
         people.signIn(northener);
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> networks.letIn(south, northener));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> networks.takeOut(north, northener));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> networks.members(north));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> networks.outside(north));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(networks::all);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> networks.create(new CreateNetwork("Mitt", "Mitt eget", Set.of(TROMSO))));
+    }
+
+    @Test
+    void whoIsTakenOutOfOneNetworkStaysInTheOther() {
+        networks.letIn(south, northener);
+
+        networks.takeOut(north, northener);
+
+        assertThat(networks.members(north)).isEmpty();
+        assertThat(networks.members(south))
+                .extracting(AccountSummary::id)
+                .containsExactly(northener)
+                .doesNotHaveDuplicates();
+        people.signIn(northener);
+        assertThat(networks.mine()).extracting(NetworkSummary::id).containsExactly(south);
+    }
+
+    @Test
+    void whoHasNoAccountIsNotLetIn() {
+        assertThatExceptionOfType(NetworkRefused.class)
+                .isThrownBy(() -> networks.letIn(north, new AccountId(UUID.randomUUID())))
+                .extracting(NetworkRefused::reason)
+                .isEqualTo(Reason.MEMBER);
     }
 
     @Test

@@ -8,9 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import no.mestringsrom.account.AccountAdministration;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where an administrator lets people in and adds learning services. */
 @Route("arbeid/administrasjon")
@@ -18,7 +20,11 @@ import no.mestringsrom.place.Municipalities;
 @RolesAllowed("ADMINISTRATOR")
 class AdministrationView extends Composite<VerticalLayout> implements HasDynamicTitle {
 
-    AdministrationView(AccountAdministration accounts, LearningServices services, Municipalities municipalities) {
+    AdministrationView(
+            AccountAdministration accounts,
+            LearningServices services,
+            Municipalities municipalities,
+            ObjectProvider<AdministrationPart> parts) {
         getContent().addClassName("view");
         getContent()
                 .add(
@@ -27,6 +33,10 @@ class AdministrationView extends Composite<VerticalLayout> implements HasDynamic
                         new AccountsPart(accounts, services),
                         new H2(getTranslation("learningservice.AdministrationView.services")),
                         new ServicesPart(services, municipalities));
+        parts.stream()
+                .sorted(Comparator.comparingInt(AdministrationPart::order))
+                .map(AdministrationPart::build)
+                .forEach(getContent()::add);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** The network's page for its members. */
+/** The network's page for its members, and its part of the administration page. */
 @NullMarked
 package no.mestringsrom.network.ui;
 

@@ -1,0 +1,130 @@
+package no.mestringsrom.network.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.network.NetworkRefused;
+import no.mestringsrom.network.NetworkSummary;
+import no.mestringsrom.network.Networks;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.place.Municipality;
+import no.mestringsrom.shell.Notifications;
+
+/** One network and who is in it; lets people in and takes them out. */
+class NetworkPanel extends Composite<Section> {
+
+    private final transient NetworkSummary network;
+    private final transient Networks networks;
+
+    private final Div members = new Div();
+    private final ComboBox<AccountSummary> person = new ComboBox<>(text("person"));
+
+    NetworkPanel(NetworkSummary network, Networks networks, Municipalities municipalities) {
+        this.network = network;
+        this.networks = networks;
+        Paragraph places = new Paragraph(getTranslation(
+                "network.NetworkView.places",
+                municipalities.withNumbers(network.municipalities()).stream()
+                        .map(Municipality::name)
+                        .collect(Collectors.joining(", "))));
+        places.addClassName("quiet");
+        members.addClassName("rows");
+        getContent().addClassName("panel");
+        getContent()
+                .add(
+                        new H3(network.name()),
+                        new Paragraph(network.purpose()),
+                        places,
+                        new H4(text("members")),
+                        members,
+                        letIn());
+        load();
+    }
+
+    private Component letIn() {
+        person.setItemLabelGenerator(account -> account.name() + ", " + account.email());
+        person.setHelperText(text("personHelp"));
+        person.setWidth("min(30rem, 100%)");
+        person.setItems(query -> {
+            String written = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
+            return networks.outside(network.id()).stream()
+                    .filter(account -> account.name().toLowerCase(Locale.ROOT).contains(written)
+                            || account.email().contains(written))
+                    .skip(query.getOffset())
+                    .limit(query.getLimit());
+        });
+        // The page has a form for new accounts, too: whoever was made there a moment ago is in the list.
+        person.addFocusListener(focus -> person.getLazyDataView().refreshAll());
+        Button letIn = new Button(text("letIn"), press -> enter());
+        letIn.setAriaLabel(text("letInto", network.name()));
+        return new Div(person, new Div(letIn));
+    }
+
+    private void enter() {
+        person.setInvalid(false);
+        AccountSummary chosen = person.getValue();
+        if (chosen == null) {
+            refuse("network.NetworkRefused.MEMBER");
+            return;
+        }
+        try {
+            networks.letIn(network.id(), chosen.id());
+        } catch (NetworkRefused refused) {
+            refuse(refused.key());
+            return;
+        }
+        Notifications.done(text("entered", chosen.name(), network.name()));
+        person.clear();
+        load();
+    }
+
+    private void refuse(String key) {
+        person.setErrorMessage(getTranslation(key));
+        person.setInvalid(true);
+        person.focus();
+    }
+
+    private void takeOut(AccountSummary member) {
+        networks.takeOut(network.id(), member.id());
+        Notifications.done(text("left", member.name(), network.name()));
+        load();
+    }
+
+    private void load() {
+        members.removeAll();
+        List<AccountSummary> all = networks.members(network.id());
+        all.forEach(member -> members.add(row(member)));
+        if (all.isEmpty()) {
+            members.add(new Paragraph(text("noMembers")));
+        }
+    }
+
+    private Component row(AccountSummary member) {
+        Span name = new Span(member.name());
+        name.addClassName("row-title");
+        Div email = new Div(member.email());
+        email.addClassName("quiet");
+        Button takeOut = new Button(text("takeOut"), press -> takeOut(member));
+        takeOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        takeOut.setAriaLabel(text("takeOutOf", member.name(), network.name()));
+        Div row = new Div(new Div(new Div(name), email), takeOut);
+        row.addClassName("row");
+        return row;
+    }
+
+    private String text(String key, Object... arguments) {
+        return getTranslation("network.NetworkPanel." + key, arguments);
+    }
+}

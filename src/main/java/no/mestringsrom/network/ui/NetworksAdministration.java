@@ -1,0 +1,32 @@
+package no.mestringsrom.network.ui;
+
+import com.vaadin.flow.component.Component;
+import no.mestringsrom.learningservice.ui.AdministrationPart;
+import no.mestringsrom.network.Networks;
+import no.mestringsrom.place.Municipalities;
+import org.springframework.stereotype.Service;
+
+/** The networks on the administration page. */
+@Service
+class NetworksAdministration implements AdministrationPart {
+
+    private static final int ORDER = 100;
+
+    private final Networks networks;
+    private final Municipalities municipalities;
+
+    NetworksAdministration(Networks networks, Municipalities municipalities) {
+        this.networks = networks;
+        this.municipalities = municipalities;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Component build() {
+        return new NetworksPart(networks, municipalities);
+    }
+}
