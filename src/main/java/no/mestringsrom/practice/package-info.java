@@ -7,10 +7,12 @@
  * not end a call, because picture and sound do not pass through us: each page comes back with the ticket it was given and
  * the meeting is put together again from those.
  *
+ * <p>How few it holds is said on a course's page, as long as the practice room is the video server.
+ *
  * <p>A {@code Meeting} has rooms, the main one and small groups; people hear and see those in the same room.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"settings", "site", "texts", "video"})
+@ApplicationModule(allowedDependencies = {"course", "course :: ui", "settings", "site", "texts", "video"})
 package no.mestringsrom.practice;
 
 import org.jspecify.annotations.NullMarked;

@@ -88,7 +88,7 @@ public class VideoServer {
                 FrameOptions.interfaceConfig());
     }
 
-    /** Whether the built-in practice room is the video server: small meetings only, and pages should say so. */
+    /** Whether the built-in practice room is the video server: small meetings only. */
     public boolean practice() {
         return practice;
     }

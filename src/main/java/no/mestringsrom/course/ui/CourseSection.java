@@ -7,6 +7,9 @@ import no.mestringsrom.course.CourseFacts;
 /** A part of a course's page that belongs to a feature further on. */
 public interface CourseSection {
 
+    /** Where the hosts and the sessions stand among the sections. */
+    int HOSTS_AND_SESSIONS = 100;
+
     /** Smaller comes first. */
     int order();
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
@@ -87,8 +88,14 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         if (ReasonPanel.concerns(course)) {
             getContent().add(new ReasonPanel(course, planning, again));
         }
+        addSections(facts, order -> order < CourseSection.HOSTS_AND_SESSIONS);
         getContent().add(new HostsPanel(course, invitations, again), sessions(course));
+        addSections(facts, order -> order >= CourseSection.HOSTS_AND_SESSIONS);
+    }
+
+    private void addSections(CourseFacts facts, IntPredicate where) {
         sections.stream()
+                .filter(section -> where.test(section.order()))
                 .sorted(Comparator.comparingInt(CourseSection::order))
                 .flatMap(section -> section.forCourse(facts).stream())
                 .forEach(getContent()::add);

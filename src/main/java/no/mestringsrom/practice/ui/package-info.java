@@ -1,0 +1,5 @@
+/** What the practice room adds to the staff pages. */
+@NullMarked
+package no.mestringsrom.practice.ui;
+
+import org.jspecify.annotations.NullMarked;
