@@ -52,6 +52,15 @@ public final class Bench {
 
     private void run() throws Exception {
         emptyFolder();
+        try {
+            measure();
+        } finally {
+            // What was measured before something broke took its time, too.
+            write();
+        }
+    }
+
+    private void measure() throws Exception {
         add("ledger.p95", LargeSession.EVENTS, LedgerTimes.measure().percentile(95), "ms");
         PackagedApplication application = new PackagedApplication(
                 FOLDER.resolve("application"),
@@ -71,7 +80,6 @@ public final class Bench {
             }
         }
         add("errors", 0, errors, "count");
-        write();
     }
 
     private long catalogue(PackagedApplication application) throws InterruptedException {
@@ -145,7 +153,12 @@ public final class Bench {
         return Footprint.processorTime(application.pid()).minus(before).toMillis();
     }
 
+    /** Leaves out what is not a number: nothing was measured, and JSON has no word for it. */
     private void add(String name, long n, double value, String unit) {
+        if (Double.isNaN(value)) {
+            System.out.printf(Locale.ROOT, "%-16s %6d      nothing measured%n", name, n);
+            return;
+        }
         results.add(new Result(name, n, value, unit));
         System.out.printf(Locale.ROOT, "%-16s %6d %12.1f %s%n", name, n, value, unit);
     }
