@@ -3,6 +3,7 @@ package no.mestringsrom.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,21 +26,32 @@ public final class Browsers implements AutoCloseable {
             "--disable-sync",
             "--use-fake-device-for-media-stream");
 
-    private static final List<String> USUAL_PLACES = List.of(
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
+    /** What it is called on the path; {@code .ci/run} asks for the same. */
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final List<String> PLACES_OFF_THE_PATH = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
-    /** The browser's executable: what the environment variable {@code CHROMIUM} names, or the usual places. */
+    /**
+     * The browser's executable: what the environment variable {@code CHROMIUM} names, or one on the path, or where other
+     * systems have it.
+     */
     public static Optional<Path> chromium() {
-        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL_PLACES.stream())
+        return chromium(System.getenv());
+    }
+
+    static Optional<Path> chromium(Map<String, String> environment) {
+        List<String> folders = List.of(environment.getOrDefault("PATH", "").split(File.pathSeparator));
+        Stream<String> onThePath =
+                NAMES.stream().flatMap(name -> folders.stream().map(folder -> folder + File.separator + name));
+        return Stream.of(Stream.ofNullable(environment.get("CHROMIUM")), onThePath, PLACES_OFF_THE_PATH.stream())
+                .flatMap(places -> places)
                 .map(Path::of)
-                .filter(Files::isExecutable)
+                .filter(place -> Files.isRegularFile(place) && Files.isExecutable(place))
                 .findFirst();
     }
 
