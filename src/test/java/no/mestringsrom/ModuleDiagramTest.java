@@ -13,17 +13,15 @@ import org.springframework.modulith.docs.Documenter.DiagramOptions;
 class ModuleDiagramTest {
 
     @Test
-    void everyFeatureIsInTheDiagram() throws Exception {
-        ApplicationModules modules = ApplicationModules.of(Application.class);
-        new Documenter(modules)
+    void theDiagramIsAsTheCodeIs() throws Exception {
+        new Documenter(ApplicationModules.of(Application.class))
                 .writeModulesAsPlantUml(DiagramOptions.defaults().withStyle(DiagramOptions.DiagramStyle.UML));
 
         Path drawn = Path.of("target/spring-modulith-docs/components.puml");
         Path kept = Path.of("docs/modules/components.puml");
-        assertThat(drawn).isNotEmptyFile();
-        String diagram = Files.readString(kept);
-        assertThat(modules.stream())
+        // Each time it is drawn in another order.
+        assertThat(Files.readAllLines(kept))
                 .as("copy %s to %s", drawn, kept)
-                .allSatisfy(module -> assertThat(diagram).contains("\"==" + module.getDisplayName() + "\\n"));
+                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(drawn));
     }
 }
