@@ -145,7 +145,7 @@ export class Call {
         break;
       case 'groupRemoved':
         this.finish('ended');
-        stay.groupRemoved();
+        stay.groupRemoved(told.group);
         break;
       case 'rooms':
         stay.roomsAre(told.rooms);

@@ -79,7 +79,7 @@ export type Told =
   | { type: 'renamed'; id: string; name: string }
   | { type: 'roleChanged'; id: string; moderator: boolean }
   | { type: 'kicked'; kicked: Who; kicker: Who }
-  | { type: 'groupRemoved' }
+  | { type: 'groupRemoved'; group: string }
   | { type: 'rooms'; rooms: Room[] }
   | { type: 'ended' }
   | { type: 'refused'; reason: Refusal }

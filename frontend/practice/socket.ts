@@ -5,16 +5,23 @@ const PING_MS = 10_000;
 const DEAD_MS = 25_000;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 10_000;
+/** Whoever asked for something has stopped waiting for it by then, and may have asked again. */
+const TOO_LATE_MS = 20_000;
+/** `join` repeats it, the peers make up for it, or it is worth nothing afterwards. */
+const NOT_KEPT: ReadonlySet<Said['type']> = new Set(['join', 'leave', 'level', 'muted', 'ping', 'signal'] as const);
 
 export type SocketState = 'connecting' | 'open' | 'closed';
 
 /**
  * The connection to the server. It comes back by itself, with the ticket it was given, after ever longer pauses and at
- * once when the device says it is online again. What is said while it is away is lost, except what `join` repeats.
+ * once when the device says it is online again. What somebody asks for while it is away is said when it is back.
  */
 export class Socket {
   state: SocketState = 'connecting';
   private socket?: WebSocket;
+  /** Whether the server has answered this connection: until then nothing is sure to be heard. */
+  private letIn = false;
+  private unsaid: { message: Said; at: number }[] = [];
   private ticket?: string;
   private retries = 0;
   private retryTimer = 0;
@@ -39,7 +46,9 @@ export class Socket {
   }
 
   say(message: Said): void {
-    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
+    const kept = !NOT_KEPT.has(message.type);
+    if (this.socket?.readyState === WebSocket.OPEN && (this.letIn || !kept)) this.socket.send(JSON.stringify(message));
+    else if (kept) this.unsaid.push({ message, at: Date.now() });
   }
 
   /** Drops the connection so that a new path is tried; the meeting is not left. */
@@ -62,6 +71,7 @@ export class Socket {
     clearTimeout(this.retryTimer);
     const socket = new WebSocket(this.url);
     this.socket = socket;
+    this.letIn = false;
     this.heard = Date.now();
     socket.onopen = () => socket.send(JSON.stringify(this.join(this.ticket)));
     socket.onmessage = (event: MessageEvent<string>) => {
@@ -82,10 +92,17 @@ export class Socket {
     if (message.type === 'joined') {
       this.ticket = message.ticket;
       this.retries = 0;
+      this.letIn = true;
       this.enter('open');
+      this.sayWhatWaited();
     }
     if (message.type === 'refused' || message.type === 'ended') this.finished = true;
     this.told(message);
+  }
+
+  private sayWhatWaited(): void {
+    const waited = this.unsaid.splice(0).filter(({ at }) => Date.now() - at < TOO_LATE_MS);
+    waited.forEach(({ message }) => this.say(message));
   }
 
   private retryLater(): void {

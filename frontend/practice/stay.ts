@@ -117,8 +117,12 @@ export class Stay {
     return own;
   }
 
-  /** Put out with the small group one is in, which was taken away: a frame leaves twice then. */
-  groupRemoved(): void {
+  /**
+   * Put out with the small group one is in, which was taken away: a frame leaves twice then. Whoever was away when they
+   * were sent there is told of that first, or it would look as if the meeting itself had ended.
+   */
+  groupRemoved(group: string): void {
+    this.moved(group, []);
     this.others.leaveAll();
     this.embedder.groupRemoved();
     this.embedder.left(this.group);

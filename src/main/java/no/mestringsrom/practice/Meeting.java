@@ -4,12 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,8 @@ final class Meeting {
     private final Map<String, Endpoint> endpoints = new LinkedHashMap<>();
     private final Map<String, String> groupNames = new LinkedHashMap<>();
     private final Speakers speakers = new Speakers();
-    private final Set<String> thrownOut = new HashSet<>();
+    /** What they are told who come back although they were thrown out. */
+    private final Map<String, Told> thrownOut = new HashMap<>();
 
     boolean full() {
         return endpoints.size() >= CAPACITY;
@@ -69,9 +69,12 @@ final class Meeting {
                 .forEach(this::remove);
     }
 
-    /** Who was thrown out may come in by the door, with a new token, but not back as if nothing had happened. */
-    boolean thrownOut(String id) {
-        return thrownOut.contains(id);
+    /**
+     * Who was thrown out may come in by the door, with a new token, but not back as if nothing had happened: whoever was
+     * away at that moment is told now.
+     */
+    Optional<Told> thrownOut(String id) {
+        return Optional.ofNullable(thrownOut.get(id));
     }
 
     List<Told.Person> roommates(Endpoint endpoint) {
@@ -133,7 +136,7 @@ final class Meeting {
         Endpoint one = endpoints.get(id);
         if (by.moderator && one != null && one != by) {
             tellRoom(one.group, new Told.Kicked(one.who(), by.who()));
-            throwOut(one);
+            throwOut(one, new Told.Refused(Refusal.KICKED));
         }
     }
 
@@ -165,9 +168,10 @@ final class Meeting {
 
     void removeGroup(Endpoint by, String group) {
         if (by.moderator && groupNames.remove(group) != null) {
+            Told removed = new Told.GroupRemoved(group);
             in(group).forEach(endpoint -> {
-                endpoint.tell(new Told.GroupRemoved());
-                throwOut(endpoint);
+                endpoint.tell(removed);
+                throwOut(endpoint, removed);
             });
             speakers.forget(group);
             tellAll(rooms());
@@ -215,10 +219,10 @@ final class Meeting {
         tellRooms();
     }
 
-    private void throwOut(Endpoint endpoint) {
+    private void throwOut(Endpoint endpoint, Told onComingBack) {
         endpoint.close();
         remove(endpoint);
-        thrownOut.add(endpoint.id);
+        thrownOut.put(endpoint.id, onComingBack);
     }
 
     private Told.Room room(String id, String name) {

@@ -50,7 +50,7 @@ class PracticeMeetings {
         try {
             return Optional.of(join.ticket() == null ? enter(join, line) : comeBack(join, join.ticket(), line));
         } catch (NotLetIn refused) {
-            line.tell(new Told.Refused(refused.reason));
+            line.tell(refused.told);
             line.close();
             return Optional.empty();
         }
@@ -128,9 +128,9 @@ class PracticeMeetings {
             throw new NotLetIn(Refusal.ENDED);
         }
         Meeting meeting = meetings.getOrDefault(join.room(), new Meeting());
-        if (meeting.thrownOut(opened.endpoint())) {
-            throw new NotLetIn(Refusal.KICKED);
-        }
+        meeting.thrownOut(opened.endpoint()).ifPresent(told -> {
+            throw new NotLetIn(told);
+        });
         Endpoint known = meeting.endpoint(opened.endpoint()).orElse(null);
         if (known != null) {
             known.connect(line, joined(meeting, known, true));
@@ -180,11 +180,15 @@ class PracticeMeetings {
 
     private static final class NotLetIn extends RuntimeException {
 
-        private final Refusal reason;
+        private final Told told;
 
         NotLetIn(Refusal reason) {
-            super("Not let in: " + reason);
-            this.reason = reason;
+            this(new Told.Refused(reason));
+        }
+
+        NotLetIn(Told told) {
+            super("Not let in: " + told);
+            this.told = told;
         }
     }
 }

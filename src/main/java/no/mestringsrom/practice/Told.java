@@ -84,9 +84,13 @@ sealed interface Told {
     @JsonTypeName("kicked")
     record Kicked(Who kicked, Who kicker) implements Told {}
 
-    /** The small group one is in was taken away, and oneself with it. */
+    /**
+     * The small group one is in was taken away, and oneself with it.
+     *
+     * @param group which one: a page whose connection was broken may not know that it was there
+     */
     @JsonTypeName("groupRemoved")
-    record GroupRemoved() implements Told {}
+    record GroupRemoved(String group) implements Told {}
 
     /** All rooms of the meeting, the main one first; only told while there are small groups, or when the last one went. */
     @JsonTypeName("rooms")

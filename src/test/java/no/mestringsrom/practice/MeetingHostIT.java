@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import no.mestringsrom.testing.BrowserTest;
 import no.mestringsrom.testing.Browsers;
 import no.mestringsrom.video.PracticeTokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +35,7 @@ class MeetingHostIT {
               await customElements.whenDefined('mr-video');
               window.video = document.createElement('mr-video');
               window.news = [];
-              for (const name of ['video-in', 'video-out', 'video-muted', 'video-closed'])
+              for (const name of ['video-in', 'video-out', 'video-muted', 'video-closed', 'video-wanted'])
                 video.addEventListener(name, ({ detail }) => news.push({ name, detail: detail ?? null }));
               video.texts = { t: (key) => key };
               document.body.append(video);
@@ -137,25 +139,59 @@ class MeetingHostIT {
         String group = pia.openGroups("Gruppe 1").getFirst();
         pia.does("meeting.assign('" + kari.endpoint + "', '" + group + "')");
         kari.awaitIn(group);
-        kari.page.evaluate(
-                "() => { news.length = 0; video.addEventListener('video-wanted', () => news.push({ name: 'video-wanted' })) }");
 
-        pia.page.evaluate("""
-                async (group) => {
-                  const { jid } = Object.values(await video.api.listBreakoutRooms()).find(({ id }) => id === group);
-                  video.api.executeCommand('removeBreakoutRoom', jid);
-                }
-                """, group);
+        pia.removes(group);
 
-        kari.page.waitForFunction("() => news.some(({ name }) => name === 'video-wanted')");
+        kari.awaitNews("video-wanted");
         assertThat(kari.names())
                 .as("whether the microphone is on may be said in between")
                 .filteredOn(name -> !name.equals("video-muted"))
-                .containsExactly("video-out", "video-wanted");
+                .endsWith("video-in", "video-out", "video-wanted")
+                .doesNotContain("video-closed");
+    }
+
+    @Test
+    void whatAHostAsksForWhileTheLineIsDownIsDoneWhenItIsBack() {
+        Frame liv = enter("Liv", true, new Line());
+        String group = pia.openGroups("Gruppe 1").getFirst();
+        liv.awaitGroups(1);
+        liv.losesTheLine();
+
+        liv.does("meeting.assign('" + kari.endpoint + "', '" + group + "')");
+
+        liv.line.restored();
+        kari.awaitIn(group);
+        assertThat(kari.names()).doesNotContain("video-out");
+    }
+
+    @Test
+    void whoeverWasAwayWhenTheirSmallGroupWasTakenAwayComesBackToEverybodyToo() {
+        Frame liv = enter("Liv", false, new Line());
+        Frame mons = enter("Mons", false, new Line());
+        String group = pia.openGroups("Gruppe 1").getFirst();
+        pia.does("meeting.assign('" + liv.endpoint + "', '" + group + "')");
+        liv.awaitIn(group);
+        liv.losesTheLine();
+        mons.losesTheLine();
+        pia.does("meeting.assign('" + mons.endpoint + "', '" + group + "')");
+        pia.page.waitForFunction("async () => (await video.meeting.groups())[0].people.length === 2");
+
+        pia.removes(group);
+
+        for (Frame frame : List.of(liv, mons)) {
+            frame.line.restored();
+            frame.awaitNews("video-wanted");
+            assertThat(frame.names()).doesNotContain("video-closed").endsWith("video-out", "video-wanted");
+        }
     }
 
     private Frame enter(String name, boolean host) {
-        Frame frame = new Frame(browser.newContext().newPage());
+        return enter(name, host, null);
+    }
+
+    /** @param line the line they come by; none for one that never breaks */
+    private Frame enter(String name, boolean host, @Nullable Line line) {
+        Frame frame = new Frame(browser.newContext().newPage(), line);
         frames.add(frame);
         frame.page.route(
                 "**/embedding-page",
@@ -184,13 +220,65 @@ class MeetingHostIT {
         return frame;
     }
 
+    /** The line between a page and the server, which can break and be restored. */
+    private static final class Line {
+
+        private boolean broken;
+        private @Nullable WebSocketRoute connection;
+
+        private void connect(WebSocketRoute fromPage) {
+            if (broken) {
+                fromPage.close();
+            } else {
+                fromPage.connectToServer();
+                connection = fromPage;
+            }
+        }
+
+        private void breaks() {
+            broken = true;
+            Objects.requireNonNull(connection).close();
+        }
+
+        private void restored() {
+            broken = false;
+        }
+    }
+
     private static final class Frame {
 
         private final Page page;
+        private final Line line;
         private String endpoint = "";
 
-        private Frame(Page page) {
+        private Frame(Page page, @Nullable Line line) {
             this.page = page;
+            this.line = line == null ? new Line() : line;
+            if (line != null) {
+                page.routeWebSocket("**/practice/socket", line::connect);
+            }
+        }
+
+        private void losesTheLine() {
+            line.breaks();
+            page.frameLocator("iframe").getByText("Forbindelsen ble brutt.").waitFor();
+        }
+
+        private void removes(String group) {
+            page.evaluate("""
+                    async (group) => {
+                      const { jid } = Object.values(await video.api.listBreakoutRooms()).find(({ id }) => id === group);
+                      video.api.executeCommand('removeBreakoutRoom', jid);
+                    }
+                    """, group);
+        }
+
+        private void awaitGroups(int many) {
+            page.waitForFunction("async (many) => (await video.meeting.groups()).length === many", many);
+        }
+
+        private void awaitNews(String name) {
+            page.waitForFunction("name => news.some((one) => one.name === name)", name);
         }
 
         private void does(String what) {

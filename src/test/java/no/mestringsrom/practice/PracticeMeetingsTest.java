@@ -185,6 +185,31 @@ class PracticeMeetingsTest {
     }
 
     @Test
+    void whoWasAwayWhenTheirSmallGroupWasTakenAwayIsToldSoAndNotThatTheyWereRemoved() {
+        Guest host = enter("Vert", true);
+        Guest guest = enter("Gjest", false);
+        Guest away = enter("Borte", false);
+        host.says(new Said.AddGroup("Gruppe 1"));
+        String group = ((Told.Rooms) host.told.getLast()).rooms().get(1).id();
+        host.says(new Said.Move(guest.id(), group));
+        away.breaks();
+        host.says(new Said.Move(away.id(), group));
+
+        host.says(new Said.RemoveGroup(group));
+
+        Told removed = new Told.GroupRemoved(group);
+        assertThat(guest.told).contains(removed);
+        assertThat(guest.closed).isTrue();
+        for (Guest back : List.of(guest.comesBack(), away.comesBack())) {
+            assertThat(back.told).containsExactly(removed);
+            assertThat(back.closed).isTrue();
+        }
+        assertThat(enter("Borte", false).joined().people())
+                .as("by the door, with a new token")
+                .containsExactly(host.joined().self());
+    }
+
+    @Test
     void endedMeetingIsOverForThoseWhoWereAwayToo() {
         Guest host = enter("Vert", true);
         Guest away = enter("Borte", false);
