@@ -34,6 +34,7 @@ declare global {
 }
 
 let loading: Promise<MeetingApiClass> | undefined;
+let failures = 0;
 
 /** Loads the video server's script once; a failure is forgotten, so that the next try is a real one. */
 export function loadMeetingApi(url: string, timeoutMillis: number): Promise<MeetingApiClass> {
@@ -43,10 +44,11 @@ export function loadMeetingApi(url: string, timeoutMillis: number): Promise<Meet
       window.clearTimeout(timeout);
       script.remove();
       loading = undefined;
+      failures++;
       reject(new Error(why));
     };
     const timeout = window.setTimeout(() => fail('no answer'), timeoutMillis);
-    script.src = url;
+    script.src = failures === 0 ? url : anew(url);
     script.async = true;
     script.onload = () => {
       window.clearTimeout(timeout);
@@ -60,6 +62,13 @@ export function loadMeetingApi(url: string, timeoutMillis: number): Promise<Meet
     document.head.append(script);
   });
   return loading;
+}
+
+/** A browser that still waits for an answer does not ask again for the same address: it would wait for the same answer. */
+function anew(url: string): string {
+  const address = new URL(url, location.href);
+  address.searchParams.set('again', String(failures));
+  return address.href;
 }
 
 /**

@@ -69,6 +69,7 @@ final class VideoPage implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private boolean scriptBroken;
+    private boolean scriptSilent;
 
     VideoPage(Browser browser) {
         context = browser.newContext();
@@ -86,6 +87,11 @@ final class VideoPage implements AutoCloseable {
 
     void scriptBroken(boolean broken) {
         scriptBroken = broken;
+    }
+
+    /** The server takes the request for its script, and never says a word. */
+    void scriptSilent(boolean silent) {
+        scriptSilent = silent;
     }
 
     void connect() {
@@ -152,7 +158,7 @@ final class VideoPage implements AutoCloseable {
         } else if (path.equals("/external_api.js")) {
             if (scriptBroken) {
                 route.abort();
-            } else {
+            } else if (!scriptSilent) {
                 route.fulfill(answer.setContentType("text/javascript").setBody(SCRIPT));
             }
         } else {

@@ -66,6 +66,27 @@ class VideoTroubleIT {
     }
 
     @Test
+    void aScriptThatNeverAnswersIsGivenUpAndTheMeetingCanBeReachedWithoutIt() {
+        frame.scriptSilent(true);
+        frame.connect();
+        frame.passes(14_000);
+        assertThat(page.getByText("Henter bildet.")).isVisible();
+        assertNoAdvice();
+        frame.passes(2_000);
+        assertAdvised("Videoen svarer ikke", "Se etter at du er koblet til internett");
+        assertLink("https://video.example/r?jwt=t1");
+
+        frame.scriptSilent(false);
+        frame.passes(30_500);
+        frame.awaitFrame();
+        frame.tell("ready', {}");
+        frame.comesIn("e1");
+
+        assertNoAdvice();
+        assertThat(frame.news()).containsExactly("video-wanted", "video-in e1 main", "video-muted false");
+    }
+
+    @Test
     void aFrameThatIsBlockedIsTriedAgainByItselfAndByThePerson() {
         frame.connect();
         frame.awaitFrame();
@@ -73,8 +94,7 @@ class VideoTroubleIT {
         assertThat(page.getByText("Henter bildet.")).isVisible();
         frame.passes(2_000);
         assertAdvised("Bildet kommer ikke fram", "tillegg");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Åpne videoen i egen fane")))
-                .hasAttribute("href", "https://video.example/r?jwt=t1");
+        assertLink("https://video.example/r?jwt=t1");
         frame.passes(30_500);
         assertThat(frame.news()).containsExactly("video-wanted");
         assertAdvised("Bildet kommer ikke fram", "Vi prøver igjen av oss selv");
@@ -215,6 +235,11 @@ class VideoTroubleIT {
         Locator advice = page.getByRole(AriaRole.ALERT);
         assertThat(advice).containsText(title);
         assertThat(advice).containsText(text);
+    }
+
+    private void assertLink(String address) {
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Åpne videoen i egen fane")))
+                .hasAttribute("href", address);
     }
 
     private void assertNoAdvice() {
