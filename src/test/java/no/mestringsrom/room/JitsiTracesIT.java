@@ -107,8 +107,13 @@ class JitsiTracesIT {
 
     @TestFactory
     Stream<DynamicTest> whoSpokeComesOutByRole() {
-        return JitsiTrace.all().stream()
+        List<Path> folders = JitsiTrace.all().stream()
                 .filter(folder -> Files.exists(folder.resolve("truth.json")))
+                .toList();
+        assertThat(folders)
+                .as("traces in %s with who really spoke", JitsiTrace.folder().toAbsolutePath())
+                .isNotEmpty();
+        return folders.stream()
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> checkVoices(folder)));
     }
 
