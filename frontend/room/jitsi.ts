@@ -72,11 +72,14 @@ function anew(url: string): string {
 }
 
 /**
- * The same meeting in a tab of its own, for when the frame does not come; null for a video server of our own, which a tab
- * would not reach either.
+ * The same meeting in a tab of its own, for when the frame does not come. A server whose script lies on this page's own
+ * server has its meetings beside it, and is not asked for by a domain, which may be another one than people came by.
  */
-export function meetingUrl(connection: VideoConnection): string | null {
-  return connection.scriptUrl.startsWith('/')
-    ? null
-    : `https://${connection.domain}/${connection.room}?jwt=${encodeURIComponent(connection.token)}`;
+export function meetingUrl({ scriptUrl, domain, room, token, configOverwrite }: VideoConnection): string {
+  const jwt = `jwt=${encodeURIComponent(token)}`;
+  if (!scriptUrl.startsWith('/')) {
+    return `https://${domain}/${room}?${jwt}`;
+  }
+  const language = encodeURIComponent(String(configOverwrite['defaultLanguage'] ?? ''));
+  return `${scriptUrl.replace(/[^/]*$/, '')}meeting/${room}?lang=${language}#${jwt}`;
 }

@@ -185,12 +185,35 @@ class MeetingHostIT {
         }
     }
 
+    @Test
+    void whoeverGetsNoFrameIsInTheSameMeetingByThePlainLink() {
+        Frame liv = open(null);
+        liv.page.route("**/external_api.js", Route::abort);
+        connect(liv, "Liv", false);
+
+        Page tab = liv.page.waitForPopup(
+                () -> liv.page.getByText("video.tab").click());
+
+        tab.getByText("Slå av mikrofonen").waitFor();
+        assertThat(tab.getByText("Pia").first().isVisible()).isTrue();
+        pia.page.waitForFunction("() => video.api.getNumberOfParticipants() === 5");
+    }
+
     private Frame enter(String name, boolean host) {
         return enter(name, host, null);
     }
 
     /** @param line the line they come by; none for one that never breaks */
     private Frame enter(String name, boolean host, @Nullable Line line) {
+        Frame frame = open(line);
+        connect(frame, name, host);
+        frame.awaitIn("main");
+        frame.endpoint = (String) Objects.requireNonNull(
+                frame.page.evaluate("news.find(({ name }) => name === 'video-in').detail.endpoint"));
+        return frame;
+    }
+
+    private Frame open(@Nullable Line line) {
         Frame frame = new Frame(browser.newContext().newPage(), line);
         frames.add(frame);
         frame.page.route(
@@ -199,6 +222,10 @@ class MeetingHostIT {
                         new Route.FulfillOptions().setContentType("text/html").setBody(PAGE)));
         frame.page.navigate("http://localhost:" + port + "/embedding-page");
         frame.page.waitForFunction("() => window.video?.isConnected");
+        return frame;
+    }
+
+    private void connect(Frame frame, String name, boolean host) {
         frame.page.evaluate(
                 "connection => { video.connection = connection }",
                 Map.of(
@@ -214,10 +241,6 @@ class MeetingHostIT {
                         Map.of("defaultLanguage", "nb", "startWithVideoMuted", true),
                         "interfaceConfigOverwrite",
                         Map.of()));
-        frame.awaitIn("main");
-        frame.endpoint = (String) Objects.requireNonNull(
-                frame.page.evaluate("news.find(({ name }) => name === 'video-in').detail.endpoint"));
-        return frame;
     }
 
     /** The line between a page and the server, which can break and be restored. */
