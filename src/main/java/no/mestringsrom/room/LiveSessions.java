@@ -145,7 +145,7 @@ public class LiveSessions {
         if (!state.started()) {
             throw new RoomRefused(Reason.NOT_STARTED);
         }
-        if (state.groupWork().isPresent()) {
+        if (state.groupWorkAt(clock.millis()).isPresent()) {
             throw new RoomRefused(Reason.GROUPS_FIRST);
         }
         steering.append(session, new Happening.Ended(host.person()));

@@ -179,6 +179,11 @@ final class RoomState {
         return Optional.ofNullable(groupWork);
     }
 
+    /** The small groups, unless their time is up and nothing has closed them yet. */
+    Optional<GroupWork> groupWorkAt(long now) {
+        return groupWork().filter(work -> now < work.closesAt());
+    }
+
     /** The page of a host that tells the video server what was decided: one that is with everybody rather than visiting. */
     Optional<String> leadingHost() {
         return devices.values().stream()

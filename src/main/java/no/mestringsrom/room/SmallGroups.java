@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -85,9 +86,9 @@ class SmallGroups {
      */
     List<Happening> by(AgendaItem item, Seat host, SessionPlan session, RoomState state) {
         long now = clock.millis();
-        if (state.groupWork().isPresent()) {
-            return state.groupWork()
-                    .filter(work -> work.goesOnAfterNotice(now))
+        Optional<GroupWork> open = state.groupWorkAt(now);
+        if (open.isPresent()) {
+            return open.filter(work -> work.goesOnAfterNotice(now))
                     .<List<Happening>>map(work -> List.of(new Happening.GroupsCalled(host.person())))
                     .orElse(List.of());
         }

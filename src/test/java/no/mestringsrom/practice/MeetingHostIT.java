@@ -191,8 +191,7 @@ class MeetingHostIT {
         liv.page.route("**/external_api.js", Route::abort);
         connect(liv, "Liv", false);
 
-        Page tab = liv.page.waitForPopup(
-                () -> liv.page.getByText("video.tab").click());
+        Page tab = liv.page.waitForPopup(() -> liv.page.getByText("video.tab").click());
 
         tab.getByText("Slå av mikrofonen").waitFor();
         assertThat(tab.getByText("Pia").first().isVisible()).isTrue();
