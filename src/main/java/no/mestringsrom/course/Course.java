@@ -65,6 +65,9 @@ class Course {
     @OptimisticLock(excluded = true)
     private CourseStatus status = CourseStatus.PLANNING;
 
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant cancelledAt;
+
     @Embedded
     @OptimisticLock(excluded = true)
     private final Timetable timetable = new Timetable();
@@ -181,6 +184,7 @@ class Course {
             throw new CourseRefused(Reason.IS_OVER);
         }
         status = CourseStatus.CANCELLED;
+        cancelledAt = now;
     }
 
     /** Whether all its sessions are. */
@@ -253,6 +257,12 @@ class Course {
 
     CourseStatus status() {
         return status;
+    }
+
+    /** Null unless it was cancelled, and for what was cancelled before this was kept. */
+    @Nullable
+    Instant cancelledAt() {
+        return cancelledAt;
     }
 
     @Nullable

@@ -1,10 +1,15 @@
 package no.mestringsrom.course;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import no.mestringsrom.learningservice.LearningServiceId;
+import org.jspecify.annotations.Nullable;
 
-/** @param municipalities numbers of those that take part */
+/**
+ * @param municipalities numbers of those that take part
+ * @param cancelledAt null unless it was cancelled, and for what was cancelled before this was kept
+ */
 public record CourseFacts(
         CourseId id,
         LearningServiceId service,
@@ -14,7 +19,8 @@ public record CourseFacts(
         Set<String> municipalities,
         double leastShare,
         LocalDate firstDay,
-        LocalDate lastDay) {
+        LocalDate lastDay,
+        @Nullable Instant cancelledAt) {
 
     static CourseFacts of(Course course) {
         return new CourseFacts(
@@ -26,6 +32,7 @@ public record CourseFacts(
                 course.municipalities(),
                 course.leastShare(),
                 course.firstStart().toLocalDate(),
-                course.lastStart().toLocalDate());
+                course.lastStart().toLocalDate(),
+                course.cancelledAt());
     }
 }

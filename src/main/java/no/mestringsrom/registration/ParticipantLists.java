@@ -12,34 +12,44 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes part in a course, for its coordinators and for the hosts who said yes. Every look is logged. */
+/**
+ * Who takes part in a course, for its coordinators and for the hosts who said yes, until it is forgotten. Every look is
+ * logged.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ParticipantLists {
 
     private final RegistrationRepository registrations;
     private final CourseSessions courses;
+    private final Forgetting forgetting;
     private final CurrentAccount current;
     private final AccessLog accessLog;
 
     ParticipantLists(
-            RegistrationRepository registrations, CourseSessions courses, CurrentAccount current, AccessLog accessLog) {
+            RegistrationRepository registrations,
+            CourseSessions courses,
+            Forgetting forgetting,
+            CurrentAccount current,
+            AccessLog accessLog) {
         this.registrations = registrations;
         this.courses = courses;
+        this.forgetting = forgetting;
         this.current = current;
         this.accessLog = accessLog;
     }
 
     public boolean mayLook(CourseFacts course) {
-        return current.find()
-                .map(account -> current.coordinates(course.service().value()) || hosts(account, course.id()))
-                .orElse(false);
+        return !forgetting.isDue(course)
+                && current.find()
+                        .map(account -> current.coordinates(course.service().value()) || hosts(account, course.id()))
+                        .orElse(false);
     }
 
     /**
      * Those with a seat and those who wait, in order of arrival.
      *
-     * @throws AccessDeniedException for anybody but the course's coordinators and hosts
+     * @throws AccessDeniedException for anybody but the course's coordinators and hosts, and for them once the time is up
      */
     @Transactional
     public List<ListedParticipant> look(CourseId course) {
@@ -47,9 +57,7 @@ public class ParticipantLists {
             throw new AccessDeniedException("Neither coordinator nor host of the course");
         }
         accessLog.looked(current.require().id(), "participants", course.value());
-        return registrations.findByCourseAndStatusNotOrderByPlace(course, RegistrationStatus.CANCELLED).stream()
-                .map(Registration::listed)
-                .toList();
+        return registrations.known(course).stream().map(Registration::listed).toList();
     }
 
     private boolean hosts(AccountSummary account, CourseId course) {

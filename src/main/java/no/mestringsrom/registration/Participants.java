@@ -30,11 +30,9 @@ public class Participants {
                 .orElse(0);
     }
 
-    /** Those with a seat and those who wait, in order of arrival, with their addresses. */
+    /** Those with a seat and those who wait, in order of arrival, with their addresses; none once they are forgotten. */
     public List<Addressee> addressees(CourseId course) {
-        return registrations.findByCourseAndStatusNotOrderByPlace(course, RegistrationStatus.CANCELLED).stream()
-                .map(Registration::addressee)
-                .toList();
+        return registrations.known(course).stream().map(Registration::addressee).toList();
     }
 
     /** Those with a seat, in order of arrival. */

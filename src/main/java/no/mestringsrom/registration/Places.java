@@ -75,11 +75,18 @@ class Places {
         if (leaving.status() == RegistrationStatus.CANCELLED) {
             return false;
         }
-        Addressee was = leaving.addressee();
+        Optional<Addressee> was = leaving.isForgotten() ? Optional.empty() : Optional.of(leaving.addressee());
         leaving.leave(queue);
-        events.publishEvent(new SignedOff(was));
+        was.map(SignedOff::new).ifPresent(events::publishEvent);
         moveUp(course, queue);
         return true;
+    }
+
+    /** Forgets who was in a course and who waited for it. Their number stays. */
+    @Transactional
+    void forget(CourseId course) {
+        lock(course);
+        registrations.known(course).forEach(Registration::forget);
     }
 
     /** Gives the course's free seats to those who wait. Part of the transaction that made them free. */

@@ -39,7 +39,7 @@ class Registration {
     @Enumerated(EnumType.STRING)
     private RegistrationStatus status;
 
-    /** Null once the person has left, as is the address. */
+    /** Null once the person is forgotten, as is the address. */
     private @Nullable String calledBy;
 
     private @Nullable String email;
@@ -105,12 +105,21 @@ class Registration {
     void leave(SeatQueue queue) {
         queue.leave(status);
         status = RegistrationStatus.CANCELLED;
-        calledBy = null;
-        email = null;
+        forget();
         submission = UUID.randomUUID();
     }
 
-    /** @throws NullPointerException once the person has left */
+    /** Keeps that somebody was here, but not who. */
+    void forget() {
+        calledBy = null;
+        email = null;
+    }
+
+    boolean isForgotten() {
+        return email == null;
+    }
+
+    /** @throws NullPointerException once the person is forgotten */
     Addressee addressee() {
         return new Addressee(
                 id, course, status, Objects.requireNonNull(calledBy), Objects.requireNonNull(email), language);
@@ -120,7 +129,7 @@ class Registration {
         return new Participant(id, course, Objects.requireNonNullElse(calledBy, ""), language, status);
     }
 
-    /** @throws NullPointerException once the person has left */
+    /** @throws NullPointerException once the person is forgotten */
     ListedParticipant listed() {
         return new ListedParticipant(
                 id, Objects.requireNonNull(calledBy), Objects.requireNonNull(email), municipality, kind, status);

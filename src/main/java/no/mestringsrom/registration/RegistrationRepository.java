@@ -21,8 +21,14 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
     Optional<Registration> findFirstByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
 
-    /** Those in the course and those who wait, in order of arrival. */
-    List<Registration> findByCourseAndStatusNotOrderByPlace(CourseId course, RegistrationStatus left);
+    /** Those in the course and those who wait, in order of arrival, as long as it is known who they are. */
+    @Query("select known from Registration known where known.course = :course"
+            + " and known.status <> RegistrationStatus.CANCELLED and known.email is not null order by known.place")
+    List<Registration> known(CourseId course);
+
+    /** Courses that it is known of who is in them or waits. */
+    @Query("select distinct known.course from Registration known where known.email is not null")
+    List<CourseId> coursesWithKnown();
 
     /** How many were in the line before this place. */
     @Query("select count(earlier) from Registration earlier where earlier.course = :course"

@@ -11,7 +11,8 @@
  * <p>Seats are given one at a time: the course's row in {@code seat_queue} is locked first, and only then is anything
  * decided. A seat goes to nobody while somebody waits for one, and a seat that becomes free, because somebody leaves or the
  * course gets more of them, goes to the first in line in the same transaction. Whoever leaves is forgotten: the name and the
- * address are erased at once, because consent that is withdrawn ends what it was given for.
+ * address are erased at once, because consent that is withdrawn ends what it was given for. The others are forgotten some
+ * weeks after the course. Decision: {@code docs/decisions/0012-participants-are-forgotten.md}.
  *
  * <p>That somebody is signed up for a course on a diagnosis is nobody else's business. So the page after a sign-up tells
  * how the course stood, free seats or waiting list, and is the same for an address that is in the course already and for

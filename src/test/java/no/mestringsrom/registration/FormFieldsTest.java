@@ -26,7 +26,8 @@ class FormFieldsTest {
             Set.of("5501"),
             0.4,
             LocalDate.EPOCH,
-            LocalDate.EPOCH);
+            LocalDate.EPOCH,
+            null);
 
     @ParameterizedTest
     @ValueSource(strings = {"Åse Ødegård", "Áŋŋel Čáhppe", "Bjørn 🌻", "O'Neill", "李"})

@@ -1,0 +1,206 @@
+package no.mestringsrom.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.exchange.Ledger;
+import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.room.LiveSessions;
+import no.mestringsrom.room.Seat;
+import no.mestringsrom.room.Seating;
+import no.mestringsrom.room.SessionLedgers;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ServiceTest
+class ForgettingTest {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    @Autowired
+    Forgetting forgetting;
+
+    @Autowired
+    SignUp signUp;
+
+    @Autowired
+    SignOff signOff;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    ParticipantLists lists;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    CourseSessions sessions;
+
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
+    LiveSessions live;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    SessionLedgers ledgers;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    AccountId coordinator;
+    CourseId course;
+    RegistrationId kari;
+
+    @BeforeEach
+    void aCourseWithSomebodyInIt() {
+        LearningServiceId service = courses.service();
+        coordinator = people.coordinator(service.value());
+        course = courses.published(service, LocalDateTime.parse("2026-03-10T12:00"));
+        signUp.signUp(new SignUpCommand(
+                course,
+                UUID.randomUUID(),
+                "Kari",
+                "kari@eksempel.no",
+                "5501",
+                ParticipantKind.RELATIVE,
+                true,
+                Language.BOKMAL));
+        kari = participants.confirmed(course).getFirst().id();
+        people.signIn(coordinator);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void isKnownForEightWeeksAfterTheLastSessionAndNotLonger() {
+        LocalDate lastOfTheEighthWeek = sessions.facts(course).lastDay().plusWeeks(8);
+
+        clock.set(lastOfTheEighthWeek.atTime(LocalTime.MAX).atZone(OSLO).toInstant());
+        forgetting.forget();
+        assertThat(lists.look(course)).singleElement().returns("Kari", ListedParticipant::name);
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(lists.mayLook(sessions.facts(course)))
+                .as("before it is carried out")
+                .isFalse();
+        forgetting.forget();
+
+        assertThat(kept()).containsExactly(null, null);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> lists.look(course));
+        assertThat(participants.addressees(course)).isEmpty();
+    }
+
+    @Test
+    void nobodyLooksAtTheListAfterwardsNeitherHostNorCoordinator() {
+        clock.set(
+                sessions.facts(course).lastDay().plusWeeks(9).atStartOfDay(OSLO).toInstant());
+
+        for (AccountId account :
+                List.of(coordinator, sessions.hosts(course).getFirst().account())) {
+            people.signIn(account);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> lists.look(course));
+        }
+    }
+
+    @Test
+    void isKnownForAWeekAfterTheCancellationAndNotLonger() {
+        planning.cancel(course, "Vertene er blitt syke.");
+
+        clock.advance(Duration.ofDays(7).minusSeconds(1));
+        forgetting.forget();
+        assertThat(lists.look(course)).hasSize(1);
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(lists.mayLook(sessions.facts(course))).isFalse();
+        forgetting.forget();
+        assertThat(kept()).containsExactly(null, null);
+    }
+
+    @Test
+    void theNumberStaysAndSoDoesTheAccountOfTheSession() {
+        SessionPlan session = sessions.sessions(course).getFirst();
+        String exchange = session.agenda().stream()
+                .filter(item -> item.kind().isExchangeTime())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Seat host = seating.hosts(course).getFirst();
+        clock.set(session.startsAt());
+        live.isIn(host, session, "host", "e1", "main");
+        live.isIn(new Seat(kari.value(), "Kari", SessionRole.PARTICIPANT, course), session, "kari", "e2", "main");
+        live.isIn(new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, course), session, "per", "e3", "main");
+        live.go(host, session.id(), null, exchange);
+        clock.advance(Duration.ofMinutes(50));
+        live.end(host, session.id());
+        Ledger before = ledgers.of(session.id());
+
+        clock.advance(Duration.ofDays(365));
+        forgetting.forget();
+
+        assertThat(kept()).containsExactly(null, null);
+        assertThat(before.actualExchangeMillis()).isPositive();
+        assertThat(ledgers.of(session.id())).isEqualTo(before);
+        assertThat(seats.of(List.of(course)).get(course).confirmed()).isOne();
+        assertThat(participants.confirmed(course)).singleElement().returns("", Participant::name);
+    }
+
+    @Test
+    void whoIsForgottenMayStillPressLeave() {
+        clock.advance(Duration.ofDays(365));
+        forgetting.forget();
+
+        signOff.signOff(kari);
+
+        assertThat(participants.participant(kari).orElseThrow().status()).isEqualTo(RegistrationStatus.CANCELLED);
+    }
+
+    /** Name and address. */
+    private List<String> kept() {
+        return database.sql("select called_by, email from registration where id = ?")
+                .param(kari.value())
+                .query((row, number) -> Arrays.asList(row.getString(1), row.getString(2)))
+                .single();
+    }
+}
