@@ -24,6 +24,6 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     List<MailMessage> newest(Limit limit);
 
     @Modifying
-    @Query("delete from MailMessage m where m.createdAt < :before and m.nextAttemptAt is null")
-    int deleteFinishedBefore(Instant before);
+    @Query("delete from MailMessage m where m.createdAt < :before")
+    int deleteWrittenBefore(Instant before);
 }

@@ -1,9 +1,11 @@
 package no.mestringsrom.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Outbox {
+
+    /** Sent or not: where no mail server was ever named, nobody will get it by now, and it tells who is in which course. */
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final MailMessages messages;
     private final ApplicationEventPublisher events;
@@ -35,6 +40,12 @@ public class Outbox {
         return messages.newest(Limit.of(atMost)).stream()
                 .map(MailMessage::summary)
                 .toList();
+    }
+
+    @Transactional
+    @Scheduled(fixedDelayString = "PT6H")
+    public void forgetOld() {
+        messages.deleteWrittenBefore(clock.instant().minus(KEPT));
     }
 
     /** There is something for the postman. */

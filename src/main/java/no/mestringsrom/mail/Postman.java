@@ -1,7 +1,6 @@
 package no.mestringsrom.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Postman implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final MailMessages messages;
     private final Mailbag mailbag;
@@ -46,12 +44,6 @@ class Postman implements DisposableBean {
     @Scheduled(fixedDelayString = "PT5S")
     void goAgain() {
         rounds.execute(this::sendAllDue);
-    }
-
-    @Scheduled(fixedDelayString = "PT6H")
-    void forgetOld() {
-        transaction.executeWithoutResult(
-                status -> messages.deleteFinishedBefore(clock.instant().minus(KEPT)));
     }
 
     void sendAllDue() {

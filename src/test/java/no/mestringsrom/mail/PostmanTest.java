@@ -186,6 +186,20 @@ class PostmanTest {
         assertThat(mine()).isEmpty();
     }
 
+    /** Without a mail server nothing is ever sent. */
+    @Test
+    void keepsNoMailLongerThanThirtyDaysWhetherItWasSentOrNot() {
+        put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Lenken til Kari"));
+
+        clock.advance(Duration.ofDays(30));
+        outbox.forgetOld();
+        assertThat(mine()).hasSize(1);
+
+        clock.advance(Duration.ofSeconds(1));
+        outbox.forgetOld();
+        assertThat(mine()).isEmpty();
+    }
+
     private void put(Letter letter) {
         transaction(() -> outbox.put(letter));
     }
