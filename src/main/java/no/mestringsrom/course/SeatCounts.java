@@ -13,9 +13,13 @@ public interface SeatCounts {
 
         public static final Count NONE = new Count(0, 0);
 
-        /** How many seats can be had at once; none while somebody waits for one. */
-        public int free(int capacity) {
-            return waiting > 0 ? 0 : Math.max(0, capacity - confirmed);
+        /** A quarter of the seats are few. None can be had while somebody waits for one. */
+        public Availability availability(int capacity) {
+            int free = waiting > 0 ? 0 : Math.max(0, capacity - confirmed);
+            if (free == 0) {
+                return Availability.WAITING_LIST;
+            }
+            return free * 4 <= capacity ? Availability.FEW : Availability.FREE;
         }
     }
 }

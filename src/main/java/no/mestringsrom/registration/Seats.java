@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.mestringsrom.course.Availability;
+import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.SeatCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many seats are taken: what the public pages may tell. */
+/** How many seats are taken. The public pages may tell no more of it than the {@link Availability}. */
 @Service
 @Transactional(readOnly = true)
 public class Seats implements SeatCounts {
@@ -22,9 +24,10 @@ public class Seats implements SeatCounts {
         this.database = database;
     }
 
-    /** How many can still be had at once; none while somebody waits. */
-    public int free(CourseId course, int capacity) {
-        return of(List.of(course)).getOrDefault(course, Count.NONE).free(capacity);
+    /** Whether whoever comes next has to wait. */
+    public boolean isFull(CourseFacts course) {
+        return of(List.of(course.id())).getOrDefault(course.id(), Count.NONE).availability(course.capacity())
+                == Availability.WAITING_LIST;
     }
 
     @Override

@@ -14,8 +14,9 @@
  * address are erased at once, because consent that is withdrawn ends what it was given for. The others are forgotten some
  * weeks after the course. Decision: {@code docs/decisions/0012-participants-are-forgotten.md}.
  *
- * <p>That somebody is signed up for a course on a diagnosis is nobody else's business. So the page after a sign-up tells
- * how the course stood, free seats or waiting list, and is the same for an address that is in the course already and for
+ * <p>That somebody is signed up for a course on a diagnosis is nobody else's business. So no public page tells how many
+ * seats are free, only whether they are many, few or none, and the page after a sign-up tells how the course stood, free
+ * seats or waiting list, and is the same for an address that is in the course already and for
  * one that is new. What became of the person is told in the mail to that address alone; the owner of one that is in the
  * course already gets the link once more.
  */

@@ -3,6 +3,7 @@ package no.mestringsrom.course.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import no.mestringsrom.course.Availability;
 import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.template.TargetGroup;
@@ -12,7 +13,6 @@ import no.mestringsrom.template.TargetGroup;
  *
  * @param path of its page
  * @param places names of the municipalities that take part
- * @param free seats that can be had at once
  */
 public record CatalogueEntry(
         String path,
@@ -24,7 +24,7 @@ public record CatalogueEntry(
         LocalDate lastDay,
         LocalTime time,
         int sessions,
-        int free) {
+        Availability availability) {
 
     static CatalogueEntry of(CourseListing course, String service, List<String> places, SeatCounts.Count taken) {
         return new CatalogueEntry(
@@ -37,6 +37,6 @@ public record CatalogueEntry(
                 course.lastStart().toLocalDate(),
                 course.firstStart().toLocalTime(),
                 course.sessions(),
-                taken.free(course.capacity()));
+                taken.availability(course.capacity()));
     }
 }

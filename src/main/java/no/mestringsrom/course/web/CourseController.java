@@ -78,7 +78,7 @@ class CourseController {
                         "service", services.get(facts.service()),
                         "places", names(facts),
                         "open", open,
-                        "free", count(facts.id()).free(facts.capacity())));
+                        "availability", count(facts.id()).availability(facts.capacity())));
     }
 
     private SeatCounts.Count count(CourseId course) {

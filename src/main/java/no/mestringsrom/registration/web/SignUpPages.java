@@ -38,7 +38,7 @@ class SignUpPages {
                         "course", course,
                         "service", services.get(course.service()),
                         "places", municipalities.withNumbers(course.municipalities()),
-                        "free", seats.free(course.id(), course.capacity()),
+                        "full", seats.isFull(course),
                         "form", form,
                         "errors", errors,
                         "busy", busy));

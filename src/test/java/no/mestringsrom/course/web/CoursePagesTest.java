@@ -75,7 +75,7 @@ class CoursePagesTest {
                 .contains("Diabetes type 2-kurs")
                 .contains("tirsdag 10. mars 2026", "kl. 12.00")
                 .contains("For deg som bor i Balsfjord, Tromsø")
-                .contains("12 ledige plasser");
+                .contains(">Ledige plasser<");
     }
 
     @Test

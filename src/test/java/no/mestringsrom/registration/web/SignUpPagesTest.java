@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,6 +108,20 @@ class SignUpPagesTest {
                 .andExpect(redirectedUrl(path + "/mottatt-fullt"));
     }
 
+    /** Reading, signing a neighbour up and reading again tells nothing of the neighbour. */
+    @Test
+    void noPageTellsHowManySeatsAreFree() throws Exception {
+        List<String> before = publicPages();
+
+        press(UUID.randomUUID().toString(), "Nysgjerrig", "naboen@eksempel.no");
+
+        assertThat(publicPages()).isEqualTo(before);
+        for (int i = 0; i < 8; i++) {
+            press(UUID.randomUUID().toString(), "Kari", "kari" + i + "@eksempel.no");
+        }
+        assertThat(publicPages().getFirst()).contains("Få plasser igjen");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyPageSpeaksOneLanguageAndSetsNoCookie(Language language) throws Exception {
@@ -197,6 +213,26 @@ class SignUpPagesTest {
                 .getContentAsString();
 
         assertThat(page).contains("Påmeldingen er stengt", "href=\"/kurs\">Se andre kurs</a>");
+    }
+
+    /** The course's page, the form and what the catalogue says of the course. */
+    private List<String> publicPages() throws Exception {
+        String catalogue = "";
+        for (int page = 1; catalogue.isEmpty() && page < 100; page++) {
+            catalogue = cardOfTheCourse(open("/kurs?kommune=5532&side=" + page, Language.BOKMAL));
+        }
+        assertThat(catalogue).isNotEmpty();
+        return List.of(
+                open("/kurs/" + course.value(), Language.BOKMAL),
+                catalogue,
+                SUBMISSION.matcher(open(path, Language.BOKMAL)).replaceAll(""));
+    }
+
+    private String cardOfTheCourse(String catalogue) {
+        return Arrays.stream(catalogue.split("<li class=\"ds-card"))
+                .filter(card -> card.contains(course.value().toString()))
+                .findFirst()
+                .orElse("");
     }
 
     private void fill() throws Exception {
