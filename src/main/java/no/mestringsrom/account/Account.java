@@ -54,7 +54,7 @@ class Account {
         Account account = new Account();
         account.id = AccountId.create();
         account.rename(command.name());
-        account.email = EmailAddress.normal(command.email());
+        account.email = EmailAddress.of(command.email()).orElseThrow(() -> new AccountRefused(Reason.EMAIL_INVALID));
         account.language = command.language();
         return account;
     }

@@ -26,13 +26,7 @@ public class Accounts {
 
     /** However the address is written; one that is no address belongs to nobody. */
     public Optional<AccountSummary> byEmail(String email) {
-        String normal;
-        try {
-            normal = EmailAddress.normal(email);
-        } catch (AccountRefused noAddress) {
-            return Optional.empty();
-        }
-        return accounts.findByEmail(normal).map(Account::summary);
+        return EmailAddress.of(email).flatMap(accounts::findByEmail).map(Account::summary);
     }
 
     public Optional<AccountSummary> find(AccountId id) {
@@ -61,7 +55,8 @@ public class Accounts {
     /** The account with this address; made if there is none, else left as it is. */
     @Transactional
     public AccountId register(RegisterAccount command) {
-        return accounts.findByEmail(EmailAddress.normal(command.email()))
+        return EmailAddress.of(command.email())
+                .flatMap(accounts::findByEmail)
                 .orElseGet(() -> accounts.save(Account.register(command)))
                 .id();
     }

@@ -3,7 +3,8 @@
  * and for a short while; there are no passwords. Participants have no account: their personal link lets them in.
  *
  * <p>Publishes {@link no.mestringsrom.account.Accounts}, {@link no.mestringsrom.account.CurrentAccount},
- * {@link no.mestringsrom.account.AccountAdministration} and {@link no.mestringsrom.account.AccessLog}, and the event
+ * {@link no.mestringsrom.account.AccountAdministration} and {@link no.mestringsrom.account.AccessLog}, what is an
+ * {@link no.mestringsrom.account.EmailAddress}, and the event
  * {@link no.mestringsrom.account.LoginLinkRequested}. The rules of access for the whole house stand in
  * {@code SecurityConfiguration}: what is not said to be public asks for an account.
  */

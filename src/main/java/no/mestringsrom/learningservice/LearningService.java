@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.mestringsrom.account.EmailAddress;
 import no.mestringsrom.learningservice.LearningServiceRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +63,10 @@ class LearningService {
         this.hostMunicipality = command.hostMunicipality();
         this.municipalities.addAll(command.municipalities());
         this.municipalities.add(command.hostMunicipality());
-        this.contactEmail = command.contactEmail().strip();
+        this.contactEmail = EmailAddress.of(command.contactEmail()).orElse("");
         this.contactPhone = blankIsNone(command.contactPhone());
         refuseUnless(!name.isEmpty() && name.length() <= LONGEST, Reason.NAME);
-        refuseUnless(contactEmail.indexOf('@') > 0 && contactEmail.length() <= LONGEST, Reason.CONTACT);
+        refuseUnless(!contactEmail.isEmpty() && contactEmail.length() <= LONGEST, Reason.CONTACT);
         refuseUnless(contactPhone == null || contactPhone.length() <= 40, Reason.CONTACT);
         refuseUnless((cooperation != null) == (municipalities.size() > 1), Reason.COOPERATION);
         refuseUnless(cooperation == null || cooperation.length() <= LONGEST, Reason.COOPERATION);

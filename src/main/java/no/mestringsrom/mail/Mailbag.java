@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,8 +63,9 @@ class Mailbag {
         MimeMessageHelper helper = new MimeMessageHelper(message, multipart, StandardCharsets.UTF_8.name());
         helper.setFrom(sender);
         helper.setTo(new InternetAddress(letter.recipient(), true));
-        if (letter.replyTo() != null) {
-            helper.setReplyTo(new InternetAddress(letter.replyTo(), true));
+        Optional<InternetAddress> replyTo = replyTo(id, letter);
+        if (replyTo.isPresent()) {
+            helper.setReplyTo(replyTo.get());
         }
         helper.setSubject(letter.subject());
         helper.setText(letter.body());
@@ -80,6 +82,19 @@ class Mailbag {
         message.saveChanges();
         message.setHeader("Message-ID", "<" + id + "@" + domain(sender) + ">");
         return message;
+    }
+
+    /** A mail that nobody can answer is better than none: it holds the way in. */
+    private static Optional<InternetAddress> replyTo(UUID id, Letter letter) {
+        if (letter.replyTo() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new InternetAddress(letter.replyTo(), true));
+        } catch (AddressException e) {
+            log.warn("Mail {} goes without an address for answers: the one of its service is none", id);
+            return Optional.empty();
+        }
     }
 
     private static String domain(InternetAddress address) {

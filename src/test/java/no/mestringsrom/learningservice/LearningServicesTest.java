@@ -62,6 +62,17 @@ class LearningServicesTest {
                 new CreateLearningService(
                         "Senter", ServiceForm.OWN_CENTRE, ServiceStatus.PLANNED, null, TROMSO, Set.of(), "", null),
                 Reason.CONTACT);
+        refuses(
+                new CreateLearningService(
+                        "Senter",
+                        ServiceForm.OWN_CENTRE,
+                        ServiceStatus.PLANNED,
+                        null,
+                        TROMSO,
+                        Set.of(),
+                        "post@a.no, b@a.no",
+                        null),
+                Reason.CONTACT);
     }
 
     @Test

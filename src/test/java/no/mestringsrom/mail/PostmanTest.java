@@ -150,6 +150,17 @@ class PostmanTest {
     }
 
     @Test
+    void bringsAMailWhoseAnswersWouldGoNowhereWithoutAPlaceForAnswers() throws Exception {
+        put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst").answeredAt("post@a.no, b@a.no"));
+
+        postman.sendAllDue();
+
+        assertThat(received())
+                .singleElement()
+                .satisfies(message -> assertThat(message.getHeader("Reply-To")).isNull());
+    }
+
+    @Test
     void leavesAloneWhatAnotherServerIsSending() throws Exception {
         put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst"));
         CountDownLatch held = new CountDownLatch(1);

@@ -73,7 +73,10 @@ class FormFieldsTest {
                 "k a@b.no",
                 "a@@b.no",
                 "a@b..no",
-                "a@b.no\u0000"
+                "a@b.no\u0000",
+                "ola,nordmann@gmail.com",
+                "ola@gmail.com;",
+                "ola.@gmail.com"
             })
     void refusesWhatIsNoAddress(String email) {
         assertThat(FormFields.missing(form("Kari", email), COURSE)).containsExactly(Reason.EMAIL_INVALID);
