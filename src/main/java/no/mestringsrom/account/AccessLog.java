@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who looked at people's data, and when: append-only. */
+/** Who looked at people's data or took some away, and when: append-only. */
 @Service
 @Transactional(readOnly = true)
 public class AccessLog {
@@ -21,7 +21,7 @@ public class AccessLog {
     }
 
     /**
-     * @param what short name of what was looked at, such as {@code participants}; at most 60 characters
+     * @param what short name of what was looked at, such as {@code participants}, or done; at most 60 characters
      * @param subject id of the course, the person or whatever it was
      */
     @Transactional

@@ -13,6 +13,7 @@ import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.registration.SignedOff;
 import no.mestringsrom.registration.SignedUp;
+import no.mestringsrom.registration.TakenOff;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Texts;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a participant gets by mail: a seat or a place on the waiting list, the personal link, and with a seat the calendar
- * file; and a last one when they leave. The course's name comes far down in the text: first lines show on locked screens
+ * file; and a last one when they leave or are taken off. The course's name comes far down in the text: first lines show on locked screens
  * like the subject does.
  */
 @Component
@@ -65,7 +66,19 @@ class SignUpMails {
 
     @EventListener
     void on(SignedOff signedOff) {
-        Addressee to = signedOff.who();
+        left(signedOff.who(), "left", "left.again");
+    }
+
+    @EventListener
+    void on(TakenOff takenOff) {
+        left(takenOff.who(), "takenOff", "takenOff.wrong");
+    }
+
+    /**
+     * @param news key of what happened: left, or was taken off
+     * @param wayBack key of how to come back
+     */
+    private void left(Addressee to, String news, String wayBack) {
         CourseFacts course = courses.facts(to.course());
         LearningServiceSummary service = service(course);
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(to.course()));
@@ -74,12 +87,9 @@ class SignUpMails {
                 to,
                 service,
                 "left.subject",
-                text(to, "left", service.name()),
+                text(to, news, service.name()),
                 text(to, inCalendar ? "left.calendar" : "left.forgotten"),
-                text(
-                        to,
-                        "left.again",
-                        settings.baseUrl() + "/kurs/" + to.course().value()),
+                text(to, wayBack, settings.baseUrl() + "/kurs/" + to.course().value()),
                 text(to, "about", course.title()),
                 questions(to, service));
         outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import no.mestringsrom.account.AccessLog;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
@@ -23,6 +26,7 @@ class Places {
     private final CourseSessions courses;
     private final SeatQueueRepository queues;
     private final RegistrationRepository registrations;
+    private final AccessLog accessLog;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,11 +34,13 @@ class Places {
             CourseSessions courses,
             SeatQueueRepository queues,
             RegistrationRepository registrations,
+            AccessLog accessLog,
             ApplicationEventPublisher events,
             Clock clock) {
         this.courses = courses;
         this.queues = queues;
         this.registrations = registrations;
+        this.accessLog = accessLog;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +76,20 @@ class Places {
     /** @return whether there was anything to give back */
     @Transactional
     boolean leave(CourseId course, RegistrationId id) {
+        return giveBack(course, id, SignedOff::new);
+    }
+
+    /** @return whether there was anything to give back; only then it is logged */
+    @Transactional
+    boolean takeOff(CourseId course, RegistrationId id, AccountId coordinator) {
+        boolean gaveBack = giveBack(course, id, TakenOff::new);
+        if (gaveBack) {
+            accessLog.looked(coordinator, "participant taken off", id.value());
+        }
+        return gaveBack;
+    }
+
+    private boolean giveBack(CourseId course, RegistrationId id, Function<Addressee, Object> news) {
         SeatQueue queue = lock(course);
         Registration leaving = registrations.findById(id).orElseThrow();
         if (leaving.status() == RegistrationStatus.CANCELLED) {
@@ -77,7 +97,7 @@ class Places {
         }
         Optional<Addressee> was = leaving.isForgotten() ? Optional.empty() : Optional.of(leaving.addressee());
         leaving.leave(queue);
-        was.map(SignedOff::new).ifPresent(events::publishEvent);
+        was.map(news).ifPresent(events::publishEvent);
         moveUp(course, queue);
         return true;
     }

@@ -2,11 +2,11 @@
  * Sign-up: taking a seat in a course, or a place in its waiting list.
  *
  * <p>{@link no.mestringsrom.registration.SignUp} and {@link no.mestringsrom.registration.SignOff} are what the public
- * pages do, {@link
- * no.mestringsrom.registration.ParticipantLists} what staff may see, and {@link
- * no.mestringsrom.registration.Participants} what the features further on stand on. {@link
- * no.mestringsrom.registration.SignedUp}, {@link no.mestringsrom.registration.MovedUp} and {@link
- * no.mestringsrom.registration.SignedOff} are told within the transaction, so that the mail is written in it too.
+ * pages do, {@link no.mestringsrom.registration.ParticipantLists} and {@link no.mestringsrom.registration.TakeOff} what
+ * staff may see and do, and {@link no.mestringsrom.registration.Participants} what the features further on stand on. {@link
+ * no.mestringsrom.registration.SignedUp}, {@link no.mestringsrom.registration.MovedUp}, {@link
+ * no.mestringsrom.registration.SignedOff} and {@link no.mestringsrom.registration.TakenOff} are told within the
+ * transaction, so that the mail is written in it too.
  *
  * <p>Seats are given one at a time: the course's row in {@code seat_queue} is locked first, and only then is anything
  * decided. A seat goes to nobody while somebody waits for one, and a seat that becomes free, because somebody leaves or the
@@ -26,6 +26,7 @@
             "place",
             "link",
             "site",
+            "shell",
             "account",
             "learningservice",
             "template",

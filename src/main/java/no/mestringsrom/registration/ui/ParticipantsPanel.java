@@ -2,31 +2,51 @@ package no.mestringsrom.registration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.registration.ListedParticipant;
 import no.mestringsrom.registration.ParticipantLists;
+import no.mestringsrom.registration.Seats;
+import no.mestringsrom.registration.TakeOff;
 
 /** How full the course is; who they are only when asked, because every look is logged. */
 class ParticipantsPanel extends Composite<Section> {
 
     private final transient CourseFacts course;
+    private final transient Seats seats;
     private final transient ParticipantLists lists;
+    private final transient TakeOff takeOff;
     private final transient Municipalities municipalities;
 
     ParticipantsPanel(
-            CourseFacts course, SeatCounts.Count count, ParticipantLists lists, Municipalities municipalities) {
+            CourseFacts course, Seats seats, ParticipantLists lists, TakeOff takeOff, Municipalities municipalities) {
         this.course = course;
+        this.seats = seats;
         this.lists = lists;
+        this.takeOff = takeOff;
         this.municipalities = municipalities;
         getContent().addClassName("wide");
+        if (summarize()) {
+            getContent()
+                    .add(
+                            new Paragraph(getTranslation("registration.Participants.logged")),
+                            new Button(getTranslation("registration.Participants.show"), press -> show()));
+        }
+    }
+
+    /** @return whether there is anybody to show */
+    private boolean summarize() {
+        SeatCounts.Count count = seats.of(List.of(course.id())).getOrDefault(course.id(), SeatCounts.Count.NONE);
+        getContent().removeAll();
         getContent()
                 .add(
                         new H2(getTranslation("registration.Participants.title")),
@@ -35,14 +55,12 @@ class ParticipantsPanel extends Composite<Section> {
                                 count.confirmed(),
                                 course.capacity(),
                                 count.waiting())));
-        if (count.confirmed() + count.waiting() > 0) {
-            Button show = new Button(getTranslation("registration.Participants.show"));
-            Paragraph logged = new Paragraph(getTranslation("registration.Participants.logged"));
-            show.addClickListener(press -> {
-                getContent().remove(show, logged);
-                getContent().add(grid());
-            });
-            getContent().add(logged, show);
+        return count.confirmed() + count.waiting() > 0;
+    }
+
+    private void show() {
+        if (summarize()) {
+            getContent().add(grid());
         }
     }
 
@@ -63,8 +81,23 @@ class ParticipantsPanel extends Composite<Section> {
                         .map(Municipality::name)
                         .orElse(participant.municipality()));
         column(grid, "email", ListedParticipant::email);
+        if (takeOff.mayTakeOff(course)) {
+            grid.addComponentColumn(this::takeOffButton)
+                    .setKey("takeOff")
+                    .setHeader(getTranslation("registration.Participants.takingOff"))
+                    .setAutoWidth(true);
+        }
         grid.setItems(lists.look(course.id()));
         return grid;
+    }
+
+    private Button takeOffButton(ListedParticipant participant) {
+        Button button = new Button(
+                getTranslation("registration.Participants.takeOff"),
+                press -> new TakeOffDialog(participant, takeOff, this::show).open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(getTranslation("registration.Participants.takeOffWhom", participant.name()));
+        return button;
     }
 
     private void column(Grid<ListedParticipant> grid, String name, ValueProvider<ListedParticipant, String> value) {

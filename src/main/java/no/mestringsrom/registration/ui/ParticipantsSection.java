@@ -1,15 +1,14 @@
 package no.mestringsrom.registration.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseStatus;
-import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.course.ui.CourseSection;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.registration.ParticipantLists;
 import no.mestringsrom.registration.Seats;
+import no.mestringsrom.registration.TakeOff;
 import org.springframework.stereotype.Service;
 
 /** The participants on the course's page, for its coordinators and for the hosts who said yes. */
@@ -19,11 +18,13 @@ class ParticipantsSection implements CourseSection {
     private static final int AFTER_HOSTS_AND_SESSIONS = 200;
 
     private final ParticipantLists lists;
+    private final TakeOff takeOff;
     private final Seats seats;
     private final Municipalities municipalities;
 
-    ParticipantsSection(ParticipantLists lists, Seats seats, Municipalities municipalities) {
+    ParticipantsSection(ParticipantLists lists, TakeOff takeOff, Seats seats, Municipalities municipalities) {
         this.lists = lists;
+        this.takeOff = takeOff;
         this.seats = seats;
         this.municipalities = municipalities;
     }
@@ -38,7 +39,6 @@ class ParticipantsSection implements CourseSection {
         if (course.status() == CourseStatus.PLANNING || !lists.mayLook(course)) {
             return Optional.empty();
         }
-        SeatCounts.Count count = seats.of(List.of(course.id())).getOrDefault(course.id(), SeatCounts.Count.NONE);
-        return Optional.of(new ParticipantsPanel(course, count, lists, municipalities));
+        return Optional.of(new ParticipantsPanel(course, seats, lists, takeOff, municipalities));
     }
 }

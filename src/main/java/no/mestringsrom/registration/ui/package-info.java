@@ -1,4 +1,4 @@
-/** What staff see of the sign-up: the participants, on the course's page. */
+/** What staff see and do of the sign-up: the participants, on the course's page. */
 @NullMarked
 package no.mestringsrom.registration.ui;
 

@@ -1,5 +1,7 @@
 package no.mestringsrom.registration.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import no.mestringsrom.course.CourseFacts;
@@ -15,6 +18,7 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.ParticipantKind;
+import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
 import no.mestringsrom.testing.TestClock;
@@ -43,6 +47,9 @@ class ParticipantsSectionTest extends UiTest {
 
     @Autowired
     SignUp signUp;
+
+    @Autowired
+    Participants participants;
 
     @Autowired
     JdbcClient database;
@@ -81,6 +88,35 @@ class ParticipantsSectionTest extends UiTest {
         assertThat(GridKt._dump(_get(Grid.class)))
                 .contains("Ŋilla", "Har plass", "Pårørende", "Tromsø", "ngilla@eksempel.no");
         assertThat(looks()).isOne();
+    }
+
+    @Test
+    void theCoordinatorTakesSomebodyOffAfterReadingWhatWillHappen() {
+        signIn(people.coordinator(service.value()));
+        UI.getCurrent().add(section.forCourse(course).orElseThrow());
+        _click(_get(Button.class, spec -> spec.withText("Vis hvem")));
+
+        ((Button) GridKt._getCellComponent(_get(Grid.class), 0, "takeOff")).click();
+        assertThat(participants.confirmed(course.id())).hasSize(1);
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withPredicate(text -> text.getText().startsWith("Ŋilla mister plassen")));
+        _click(_get(_get(TakeOffDialog.class), Button.class, spec -> spec.withText("Meld av")));
+
+        assertThat(participants.confirmed(course.id())).isEmpty();
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withPredicate(text -> text.getText().startsWith("Ingen har plass ennå")));
+        _assertNone(Grid.class);
+    }
+
+    @Test
+    void aHostSeesWhoButTakesNobodyOff() {
+        signIn(sessions.hosts(course.id()).getFirst().account());
+        UI.getCurrent().add(section.forCourse(course).orElseThrow());
+        _click(_get(Button.class, spec -> spec.withText("Vis hvem")));
+
+        assertThat(_get(Grid.class).getColumnByKey("takeOff")).isNull();
     }
 
     @Test
