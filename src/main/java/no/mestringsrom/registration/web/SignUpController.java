@@ -37,12 +37,14 @@ class SignUpController {
     private static final String RECEIVED_WHEN_FULL = "mottatt-fullt";
 
     private final SignUp signUp;
+    private final SignUpPace pace;
     private final CourseDirectory courses;
     private final SignUpPages pages;
     private final Pages frames;
 
-    SignUpController(SignUp signUp, CourseDirectory courses, SignUpPages pages, Pages frames) {
+    SignUpController(SignUp signUp, SignUpPace pace, CourseDirectory courses, SignUpPages pages, Pages frames) {
         this.signUp = signUp;
+        this.pace = pace;
         this.courses = courses;
         this.pages = pages;
         this.frames = frames;
@@ -54,7 +56,7 @@ class SignUpController {
                 request,
                 course,
                 (page, found) -> signUp.isOpen(found)
-                        ? pages.form(HttpStatus.OK, page, found, SignUpForm.empty(), FormErrors.NONE, false)
+                        ? pages.form(HttpStatus.OK, page, found, SignUpForm.empty(), FormErrors.NONE, FormNotice.NONE)
                         : pages.closed(page, found));
     }
 
@@ -69,7 +71,13 @@ class SignUpController {
             @RequestParam(name = "rolle", defaultValue = "") String kind,
             @RequestParam(name = "samtykke", defaultValue = "false") boolean consent) {
         SignUpForm form = SignUpForm.of(submission, name, email, municipality, kind, consent);
-        return withCourse(request, course, (page, found) -> submit(page, found, form));
+        return withCourse(
+                request,
+                course,
+                (page, found) -> pace.allows(request.getRemoteAddr(), found.id(), form.submission())
+                        ? submit(page, found, form)
+                        : pages.form(
+                                HttpStatus.TOO_MANY_REQUESTS, page, found, form, FormErrors.NONE, FormNotice.TOO_MANY));
     }
 
     @GetMapping("/{receipt}")
@@ -91,9 +99,14 @@ class SignUpController {
                 return pages.closed(page, course);
             }
             return pages.form(
-                    HttpStatus.UNPROCESSABLE_CONTENT, page, course, form, new FormErrors(refused.reasons()), false);
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    page,
+                    course,
+                    form,
+                    new FormErrors(refused.reasons()),
+                    FormNotice.NONE);
         } catch (ConcurrencyFailureException tooManyAtOnce) {
-            return pages.form(HttpStatus.SERVICE_UNAVAILABLE, page, course, form, FormErrors.NONE, true);
+            return pages.form(HttpStatus.SERVICE_UNAVAILABLE, page, course, form, FormErrors.NONE, FormNotice.BUSY);
         }
     }
 

@@ -27,9 +27,8 @@ class SignUpPages {
         this.seats = seats;
     }
 
-    /** @param busy too many pressed at once; the same press again is safe */
     ResponseEntity<byte[]> form(
-            HttpStatus status, Page page, CourseFacts course, SignUpForm form, FormErrors errors, boolean busy) {
+            HttpStatus status, Page page, CourseFacts course, SignUpForm form, FormErrors errors, FormNotice notice) {
         return pages.render(
                 status,
                 "registration/form.jte",
@@ -41,7 +40,7 @@ class SignUpPages {
                         "full", seats.isFull(course),
                         "form", form,
                         "errors", errors,
-                        "busy", busy));
+                        "notice", notice));
     }
 
     /** @param full how the course stood when the form came */

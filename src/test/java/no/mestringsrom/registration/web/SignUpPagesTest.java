@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ServiceTest
 class SignUpPagesTest {
@@ -195,6 +196,37 @@ class SignUpPagesTest {
     }
 
     @Test
+    void manyFromOnePlaceWaitALittleAndLoseNothingTheyWrote() throws Exception {
+        String last = UUID.randomUUID().toString();
+        for (int i = 0; i < SignUpPace.MOST; i++) {
+            from("203.0.113.7", i == 0 ? last : UUID.randomUUID().toString(), "kari" + i + "@eksempel.no")
+                    .andExpect(redirectedUrl(path + "/mottatt"));
+        }
+        String submission = UUID.randomUUID().toString();
+
+        for (Language language : Language.values()) {
+            PublicPage.of(
+                    browser.perform(filled(path + "?lang=" + language.tag(), submission, "Per", "per@eksempel.no")
+                                    .with(origin("203.0.113.7")))
+                            .andExpect(status().isTooManyRequests())
+                            .andReturn(),
+                    language);
+        }
+        assertThat(from("203.0.113.7", submission, "per@eksempel.no")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Vent ti minutter", "mailto:post@eksempel.no", "value=\"per@eksempel.no\"")
+                .contains("name=\"skjema\" value=\"" + submission + "\"");
+        from("203.0.113.7", last, "kari0@eksempel.no").andExpect(redirectedUrl(path + "/mottatt"));
+        from("203.0.113.8", UUID.randomUUID().toString(), "pal@eksempel.no")
+                .andExpect(redirectedUrl(path + "/mottatt"));
+
+        clock.advance(SignUpPace.WITHIN);
+        from("203.0.113.7", submission, "per@eksempel.no").andExpect(redirectedUrl(path + "/mottatt"));
+    }
+
+    @Test
     void aTamperedSubmissionOrReceiptHarmsNobody() throws Exception {
         press("'; drop table registration; --", "Kari", "kari@eksempel.no").andExpect(status().isSeeOther());
 
@@ -239,6 +271,17 @@ class SignUpPagesTest {
         for (int i = 0; i < 12; i++) {
             press(UUID.randomUUID().toString(), "Kari", "kari" + i + "@eksempel.no");
         }
+    }
+
+    private ResultActions from(String origin, String submission, String email) throws Exception {
+        return browser.perform(filled(path, submission, "Per", email).with(origin(origin)));
+    }
+
+    private static RequestPostProcessor origin(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private ResultActions press(String submission, String name, String email) throws Exception {
