@@ -31,6 +31,7 @@ export class Call {
     private readonly token: string | undefined,
     start: { audioMuted: boolean; videoMuted: boolean },
     me: string,
+    private readonly title: string,
     private readonly changed: () => void,
   ) {
     this.media = new OwnMedia(start, () => this.mediaChanged());
@@ -51,6 +52,7 @@ export class Call {
       (name, args) => this.command(name, args),
       (name) => this.answer(name),
     );
+    this.embedder.called(this.title);
     this.embedder.tell('ready');
     const opened = this.media.open().then(() => this.mediaChanged());
     await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);

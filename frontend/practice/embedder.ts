@@ -23,6 +23,11 @@ export class Embedder {
     });
   }
 
+  /** What screen readers call the frame. */
+  called(title: string): void {
+    this.post({ mark: MARK, kind: 'title', title });
+  }
+
   tell(name: string, payload: unknown = {}): void {
     this.post({ mark: MARK, kind: 'event', name, payload, state: this.state() });
   }

@@ -61,8 +61,8 @@ const COMMANDS = [
   'toggleVideo',
 ];
 
-/** What screen readers call the frame; the page may call it something else. */
-const TITLES: Record<string, string> = { nb: 'Videomøte', nn: 'Videomøte', en: 'Video meeting' };
+/** What screen readers call the frame until its page says what it is called in its language. */
+const TITLE = 'Mestringsrom';
 
 const scriptOrigin = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin;
 let frames = 0;
@@ -83,12 +83,13 @@ class JitsiMeetExternalAPI {
       jwt: options.jwt,
       audioMuted: config.startWithAudioMuted === true,
       videoMuted: config.startWithVideoMuted === true,
+      hangup: !Array.isArray(config.toolbarButtons) || config.toolbarButtons.includes('hangup'),
     });
     this.frame = document.createElement('iframe');
     this.frame.name = `mestringsrom-practice-${frames++}`;
     this.frame.allow = 'autoplay; camera; display-capture; fullscreen; microphone; screen-wake-lock; speaker-selection';
     this.frame.allowFullscreen = true;
-    this.frame.title = TITLES[language ?? ''] ?? TITLES.nb!;
+    this.frame.title = TITLE;
     this.frame.style.border = '0';
     this.frame.style.width = size(options.width);
     this.frame.style.height = size(options.height);
@@ -208,6 +209,10 @@ class JitsiMeetExternalAPI {
     if (message.kind === 'answer') {
       this.answers.get(message.request)?.(message.value);
       this.answers.delete(message.request);
+      return;
+    }
+    if (message.kind === 'title') {
+      this.frame.title = message.title;
       return;
     }
     this.state = message.state;

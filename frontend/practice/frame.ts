@@ -4,6 +4,7 @@ export const MARK = 'mestringsrom-practice';
 
 /** From the frame to the embedding page. */
 export type FromFrame =
+  | { mark: typeof MARK; kind: 'title'; title: string }
   | { mark: typeof MARK; kind: 'event'; name: string; payload: unknown; state: FrameState }
   | { mark: typeof MARK; kind: 'answer'; request: number; value: unknown };
 
@@ -22,6 +23,8 @@ export interface FrameOptions {
   jwt?: string;
   audioMuted: boolean;
   videoMuted: boolean;
+  /** Whether the frame has a button of its own to leave with. */
+  hangup: boolean;
 }
 
 export function writeOptions(options: FrameOptions): string {
@@ -29,6 +32,7 @@ export function writeOptions(options: FrameOptions): string {
   if (options.jwt) fragment.set('jwt', options.jwt);
   if (options.audioMuted) fragment.set('audioMuted', 'true');
   if (options.videoMuted) fragment.set('videoMuted', 'true');
+  if (!options.hangup) fragment.set('hangup', 'false');
   return fragment.toString();
 }
 
@@ -38,5 +42,6 @@ export function readOptions(fragment: string): FrameOptions {
     jwt: options.get('jwt') ?? undefined,
     audioMuted: options.get('audioMuted') === 'true',
     videoMuted: options.get('videoMuted') === 'true',
+    hangup: options.get('hangup') !== 'false',
   };
 }

@@ -11,15 +11,16 @@ import { readTexts } from './texts';
 @customElement('practice-meeting')
 export class Meeting extends LitElement {
   private readonly texts = readTexts();
+  private readonly options = readOptions(location.hash);
   private readonly call: Call;
   private ownStream: MediaStream | null = null;
   private soundBlocked = false;
 
   constructor() {
     super();
-    const options = readOptions(location.hash);
+    const { options } = this;
     const room = decodeURIComponent(location.pathname.split('/').pop() ?? '');
-    this.call = new Call(room, options.jwt, options, this.texts('me'), () => this.requestUpdate());
+    this.call = new Call(room, options.jwt, options, this.texts('me'), this.texts('title'), () => this.requestUpdate());
     this.addEventListener('sound-blocked', () => {
       this.soundBlocked = true;
       this.requestUpdate();
@@ -90,9 +91,11 @@ export class Meeting extends LitElement {
           ${call.videoMuted ? cameraOff : camera}
           <span>${texts(call.videoMuted ? 'cameraOn' : 'cameraOff')}</span>
         </button>
-        <button type="button" class="leave" @click=${() => call.hangUp()}>
-          ${leave}<span>${texts('leave')}</span>
-        </button>
+        ${this.options.hangup
+          ? html`<button type="button" class="leave" @click=${() => call.hangUp()}>
+              ${leave}<span>${texts('leave')}</span>
+            </button>`
+          : nothing}
       </div>
       <p class="practice">${texts('practice')}</p>
     `;

@@ -50,6 +50,18 @@ final class Attendee implements AutoCloseable {
      */
     static Attendee enter(
             BrowserContext context, String url, String room, @Nullable String token, String name, boolean camera) {
+        return enter(context, url, room, token, name, "nb", Map.of("startWithVideoMuted", !camera));
+    }
+
+    /** @param config what the embedding page wants changed ({@code configOverwrite}) */
+    static Attendee enter(
+            BrowserContext context,
+            String url,
+            String room,
+            @Nullable String token,
+            String name,
+            String language,
+            Map<String, Object> config) {
         Attendee attendee = new Attendee(context, name);
         attendee.page.route(
                 "**/embedding-page",
@@ -57,9 +69,8 @@ final class Attendee implements AutoCloseable {
                         new Route.FulfillOptions().setContentType("text/html").setBody(EMBEDDING_PAGE)));
         attendee.page.navigate(url + "/embedding-page");
         attendee.page.evaluate("""
-                ([roomName, jwt, camera]) => enter({ roomName, jwt: jwt || undefined, lang: 'nb',
-                  configOverwrite: { startWithVideoMuted: !camera } })
-                """, List.of(room, token == null ? "" : token, camera));
+                ([roomName, jwt, lang, configOverwrite]) => enter({ roomName, jwt: jwt || undefined, lang, configOverwrite })
+                """, List.of(room, token == null ? "" : token, language, config));
         return attendee;
     }
 

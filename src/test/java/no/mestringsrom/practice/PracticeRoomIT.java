@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The practice room in real browsers, with the picture and sound of Chromium's invented camera and microphone. */
@@ -294,6 +297,31 @@ class PracticeRoomIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"nb, Videomøte", "nn, Videomøte", "en, Video meeting"})
+    void frameIsCalledWhatItIsInTheLanguageOfItsPage(String language, String title) {
+        Attendee attendee = enter(language, Map.of("startWithVideoMuted", true)).joined(0);
+
+        assertThat(attendee.page().locator("iframe").getAttribute("title")).isEqualTo(title);
+    }
+
+    @Test
+    void leavingIsInTheFrameWhereTheEmbeddingPageWantsItThere() {
+        Map<String, Boolean> leaving = new LinkedHashMap<>();
+        for (List<String> buttons :
+                List.of(List.of("microphone", "camera"), List.of("microphone", "camera", "hangup"))) {
+            Attendee attendee = enter("nb", Map.of("startWithVideoMuted", true, "toolbarButtons", buttons));
+            attendee.awaitText("Slå av mikrofonen");
+            leaving.put(
+                    buttons.getLast(), attendee.button("Gå ut av møtet").count() == 1);
+        }
+        Attendee asItComes = enter("nb", Map.of("startWithVideoMuted", true));
+        asItComes.awaitText("Slå av mikrofonen");
+
+        assertThat(leaving).isEqualTo(Map.of("camera", false, "hangup", true));
+        assertThat(asItComes.button("Gå ut av møtet").count()).isOne();
+    }
+
     @Test
     void meetingPageHasNoAccessibilityViolations() {
         Attendee host = enter("Vert", true).joined(0);
@@ -331,6 +359,19 @@ class PracticeRoomIT {
 
     private Attendee enter(BrowserContext context, String name, @Nullable String token, boolean camera) {
         Attendee attendee = Attendee.enter(context, "http://localhost:" + port, room, token, name, camera);
+        attendees.add(attendee);
+        return attendee;
+    }
+
+    private Attendee enter(String language, Map<String, Object> config) {
+        Attendee attendee = Attendee.enter(
+                window(),
+                "http://localhost:" + port,
+                room,
+                TOKENS.token(room, "Ola", false),
+                "Ola",
+                language,
+                config);
         attendees.add(attendee);
         return attendee;
     }
