@@ -29,10 +29,12 @@ import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.PlanChanges;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
+import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +127,33 @@ class SessionAccountsTest extends UiTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Tiden til å utveksle erfaringer");
         _assertOne(Span.class, spec -> spec.withText("10 av 10 min"));
         assertThat(_find(_get(NativeTable.class), NativeTableRow.class))
-                .hasSize(1 + session.agenda().size());
+                .as("a head, a row for each part, and all of them together")
+                .hasSize(1 + session.agenda().size() + 1);
+    }
+
+    @Test
+    void someSecondsAreNoDebt() {
+        CourseId course = courses.published(
+                service, LocalDateTime.ofInstant(clock.instant().plusSeconds(60), ZoneId.of("Europe/Oslo")));
+        SessionPlan plan = sessions.sessions(course).getFirst();
+        everybodyComes(plan, 2);
+        Seat host = seating.hosts(course).getFirst();
+        boolean cut = false;
+        @Nullable String before = null;
+        for (AgendaItem item : plan.agenda()) {
+            live.go(host, plan.id(), before, item.id());
+            before = item.id();
+            boolean first = item.kind().isExchangeTime() && !cut;
+            cut |= first;
+            clock.advance(Duration.ofMinutes(item.minutes()).minusSeconds(first ? 20 : 0));
+        }
+        live.end(host, plan.id());
+        signIn(sessions.hosts(course).getFirst().account());
+
+        UI.getCurrent().navigate("arbeid/okt/" + plan.id().value() + "/tid");
+
+        assertThat(accounts.of(plan.id()).ledger().balanceMillis()).isEqualTo(-20_000);
+        _assertOne(Paragraph.class, spec -> spec.withText("Gruppen fikk tiden den var lovet."));
     }
 
     @Test
@@ -174,16 +202,21 @@ class SessionAccountsTest extends UiTest {
                 by, LocalDateTime.ofInstant(clock.instant().plusSeconds(60), ZoneId.of("Europe/Oslo")));
         SessionPlan plan = sessions.sessions(course).getFirst();
         List<Seat> hosts = seating.hosts(course);
-        clock.set(plan.startsAt());
-        live.isIn(hosts.getFirst(), plan, "first", "e1", "main");
-        live.isIn(hosts.getLast(), plan, "last", "e2", "main");
-        for (int i = 0; i < guests; i++) {
-            Seat guest = new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, course);
-            live.isIn(guest, plan, "guest" + i, "g" + i, "main");
-        }
+        everybodyComes(plan, guests);
         live.go(hosts.getFirst(), plan.id(), null, plan.agenda().getFirst().id());
         clock.advance(Duration.ofMinutes(10));
         live.end(hosts.getLast(), plan.id());
         return plan;
+    }
+
+    private void everybodyComes(SessionPlan plan, int guests) {
+        List<Seat> hosts = seating.hosts(plan.course());
+        clock.set(plan.startsAt());
+        live.isIn(hosts.getFirst(), plan, "first", "e1", "main");
+        live.isIn(hosts.getLast(), plan, "last", "e2", "main");
+        for (int i = 0; i < guests; i++) {
+            Seat guest = new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, plan.course());
+            live.isIn(guest, plan, "guest" + i, "g" + i, "main");
+        }
     }
 }

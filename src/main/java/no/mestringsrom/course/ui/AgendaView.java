@@ -84,7 +84,7 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
                         new H1(getTranslation("course.SessionCard.title", plan.number(), plan.title())));
         if (!course.mayEdit() || seen.begun()) {
             share.show(plan.exchange());
-            getContent().add(new Paragraph(Words.when(this, plan)), share, new AgendaList(plan.agenda()));
+            getContent().add(new SessionTime(plan), share, new AgendaList(plan.agenda()));
             return;
         }
         Button save = new Button(getTranslation("course.Dialog.save"), press -> save());

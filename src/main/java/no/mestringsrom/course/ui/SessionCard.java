@@ -25,7 +25,7 @@ class SessionCard extends Composite<Div> {
         buttons.addClassName("buttons");
         facts.add(
                 new H3(getTranslation("course.SessionCard.title", session.number(), session.title())),
-                new Paragraph(Words.when(this, session)));
+                new SessionTime(session));
         List<Component> offered = actions.stream()
                 .flatMap(action -> action.forSession(session).stream())
                 .toList();

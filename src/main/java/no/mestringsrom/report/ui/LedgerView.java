@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.SessionId;
+import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.UnknownCourse;
 import no.mestringsrom.course.ui.CourseNavigation;
+import no.mestringsrom.course.ui.SessionTime;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.report.SessionAccount;
@@ -45,6 +46,7 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        getContent().scrollIntoView();
         show(id(event).map(this::account).orElseThrow(NotFoundException::new));
     }
 
@@ -56,15 +58,7 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
     private void show(SessionAccount account) {
         Ledger ledger = account.ledger();
         getContent().removeAll();
-        getContent()
-                .add(
-                        new H1(getTranslation("report.LedgerView.title")),
-                        new Paragraph(CourseNavigation.courseLink(
-                                account.plan().course(), account.plan().courseTitle())),
-                        new Paragraph(getTranslation(
-                                "report.LedgerView.session",
-                                account.plan().number(),
-                                account.plan().title())));
+        getContent().add(head(account.plan()));
         if (!account.started()) {
             getContent().add(new Paragraph(getTranslation("report.LedgerView.notStarted")));
             return;
@@ -79,18 +73,27 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
         }
     }
 
+    private Component head(SessionPlan plan) {
+        Div head = new Div(
+                new Paragraph(CourseNavigation.courseLink(plan.course(), plan.courseTitle())),
+                new H1(getTranslation("report.LedgerView.title")),
+                new Paragraph(getTranslation("report.LedgerView.session", plan.number(), plan.title())),
+                new SessionTime(plan));
+        head.addClassName("ledger-head");
+        return head;
+    }
+
     private Component figures(SessionAccount account, Ledger ledger) {
-        Div figures = new Div(
-                figure("report.LedgerView.promised", minutes(ledger.plannedExchangeMillis())),
-                figure("report.LedgerView.given", minutes(ledger.actualExchangeMillis())),
-                figure("report.LedgerView.balance", balance(ledger.balanceMillis())),
-                figure("report.LedgerView.paired", paired(ledger)));
-        figures.addClassName("ledger-figures");
-        Section section = new Section(figures);
-        section.add(new Paragraph(
-                ledger.balanceMillis() < 0
-                        ? getTranslation("report.LedgerView.owed", Minutes.of(-ledger.balanceMillis()))
-                        : getTranslation("report.LedgerView.kept")));
+        Section section = new Section();
+        section.addClassName("ledger-part");
+        if (account.over()) {
+            section.add(verdict(ledger));
+        }
+        section.add(new Figures()
+                .with("report.LedgerView.promised", minutes(ledger.plannedExchangeMillis()))
+                .with("report.LedgerView.given", minutes(ledger.actualExchangeMillis()))
+                .with("report.LedgerView.balance", balance(ledger.balanceMillis()))
+                .with("report.LedgerView.paired", paired(ledger)));
         if (account.carriedOverMinutes() > 0) {
             section.add(new Paragraph(getTranslation("report.LedgerView.carriedOver", account.carriedOverMinutes())));
         }
@@ -107,12 +110,14 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
         return section;
     }
 
-    private Component figure(String key, String value) {
-        Span name = new Span(getTranslation(key));
-        name.addClassName("ledger-name");
-        Span figure = new Span(value);
-        figure.addClassName("ledger-value");
-        return new Div(name, figure);
+    /** What is owed is said in whole minutes, and none of them is no debt. */
+    private Component verdict(Ledger ledger) {
+        long owed = Minutes.of(-ledger.balanceMillis());
+        Paragraph verdict = new Paragraph(
+                owed > 0 ? getTranslation("report.LedgerView.owed", owed) : getTranslation("report.LedgerView.kept"));
+        verdict.addClassName("ledger-verdict");
+        verdict.setClassName("ledger-kept", owed <= 0);
+        return verdict;
     }
 
     /** How long both roles were there, of the whole. */
@@ -124,29 +129,36 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
     private Component voices(SessionAccount account) {
         Map<SessionRole, Long> voices = account.voices();
         Section section = new Section(new H2(getTranslation("report.LedgerView.voices")));
+        section.addClassName("ledger-part");
         if (voices.isEmpty()) {
             section.add(new Paragraph(getTranslation(
                     account.keepsVoices() ? "report.LedgerView.voices.silent" : "report.LedgerView.voices.none")));
             return section;
         }
-        Div figures = new Div();
-        figures.addClassName("ledger-figures");
-        voices.forEach((role, millis) -> figures.add(figure("report.LedgerView.voices." + role.name(), about(millis))));
-        section.add(figures, new Paragraph(getTranslation("report.LedgerView.voices.about")));
+        Figures figures = new Figures();
+        voices.forEach((role, millis) -> figures.with("report.LedgerView.voices." + role.name(), about(millis)));
+        section.add(figures, quiet(getTranslation("report.LedgerView.voices.about")));
         return section;
     }
 
     private Component impressions(Map<Impression, Integer> impressions) {
         int all = impressions.values().stream().mapToInt(Integer::intValue).sum();
-        Div figures = new Div();
-        figures.addClassName("ledger-figures");
-        impressions.forEach((choice, answers) -> figures.add(figure(
+        Figures figures = new Figures();
+        impressions.forEach((choice, answers) -> figures.with(
                 "report.LedgerView.impressions." + choice.name(),
-                getTranslation("report.LedgerView.impressions.of", answers, all))));
-        return new Section(
+                getTranslation("report.LedgerView.impressions.of", answers, all)));
+        Section section = new Section(
                 new H2(getTranslation("report.LedgerView.impressions")),
                 figures,
-                new Paragraph(getTranslation("report.LedgerView.impressions.about")));
+                quiet(getTranslation("report.LedgerView.impressions.about")));
+        section.addClassName("ledger-part");
+        return section;
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph quiet = new Paragraph(text);
+        quiet.addClassName("quiet");
+        return quiet;
     }
 
     private String minutes(long millis) {

@@ -35,7 +35,8 @@ class SegmentsDrawing extends Composite<Section> {
                 key("ledger-actual", "report.SegmentsDrawing.actual"),
                 key("ledger-exchange", "report.SegmentsDrawing.exchange"));
         legend.addClassName("ledger-legend");
-        getContent().add(new H2(getTranslation("report.SegmentsDrawing.title")), drawing, legend);
+        getContent().addClassName("ledger-part");
+        getContent().add(new H2(getTranslation("report.SegmentsDrawing.title")), legend, drawing);
     }
 
     private Component row(String title, SegmentTime segment) {
@@ -45,7 +46,12 @@ class SegmentsDrawing extends Composite<Section> {
         }
         Div bars = new Div(bar("ledger-planned", segment.plannedMillis(), longest), actual);
         bars.addClassName("ledger-bars");
-        Div row = new Div(new Span(title), bars);
+        Span minutes = new Span(getTranslation(
+                "report.SegmentsDrawing.minutes",
+                Minutes.of(segment.plannedMillis()),
+                Minutes.of(segment.actualMillis())));
+        minutes.addClassName("ledger-minutes");
+        Div row = new Div(new Span(title), bars, minutes);
         row.addClassName("ledger-row");
         return row;
     }
