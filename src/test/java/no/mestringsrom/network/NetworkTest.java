@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -197,8 +198,19 @@ class NetworkTest extends UiTest {
     }
 
     @Test
+    void theStartPageLeadsMembersThere() {
+        signIn(northener);
+
+        UI.getCurrent().navigate("start");
+
+        assertThat(_get(RouterLink.class).getHref()).isEqualTo("arbeid/nettverk");
+    }
+
+    @Test
     void whoIsInNoNetworkHasNoSuchPage() {
         signIn(people.someone("Ola Utenfor"));
+        UI.getCurrent().navigate("start");
+        assertThat(_find(RouterLink.class)).isEmpty();
 
         UI.getCurrent().navigate("arbeid/nettverk");
 

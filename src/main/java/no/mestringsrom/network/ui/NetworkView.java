@@ -68,19 +68,25 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
     private Component exchange(ExchangeGiven exchange) {
         Div part = new Div(new H3(getTranslation("network.NetworkView.exchange")));
         part.addClassName("rows");
-        part.add(new Paragraph(
-                exchange.sessions() == 0
-                        ? getTranslation("network.NetworkView.no.exchange")
-                        : getTranslation(
-                                "network.NetworkView.given",
-                                exchange.sessions(),
-                                minutes(exchange.promisedMillis()),
-                                minutes(exchange.givenMillis()))));
+        if (exchange.sessions() == 0) {
+            part.add(new Paragraph(getTranslation("network.NetworkView.no.exchange")));
+            return part;
+        }
+        Div figures = new Div(
+                figure("sessions", String.valueOf(exchange.sessions())),
+                figure("promised", minutes(exchange.promisedMillis())),
+                figure("given", minutes(exchange.givenMillis())));
+        figures.addClassName("figures");
+        part.add(figures);
         return part;
     }
 
-    private static long minutes(long millis) {
-        return Math.round(millis / 60_000.0);
+    private Component figure(String what, String value) {
+        return new Div(new Span(getTranslation("network.NetworkView.figure." + what)), new Span(value));
+    }
+
+    private String minutes(long millis) {
+        return getTranslation("network.NetworkView.figure.minutes", Math.round(millis / 60_000.0));
     }
 
     private Component part(String what, List<Component> rows) {
@@ -95,13 +101,14 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
 
     private Component service(LearningServiceSummary service) {
         Div about = new Div(title(service.name()), quiet(names(service.municipalities())));
-        Span status = new Span(getTranslation(
-                "learningservice.ServiceStatus." + service.status().name()));
+        about.add(quiet(getTranslation(
+                "learningservice.ServiceStatus." + service.status().name())));
         Anchor mail = new Anchor("mailto:" + service.contactEmail(), service.contactEmail());
-        Div contact = new Div(new Div(status), new Div(mail));
+        Div contact = new Div(new Div(mail));
         if (service.contactPhone() != null) {
             contact.add(new Div(new Anchor("tel:" + service.contactPhone().replace(" ", ""), service.contactPhone())));
         }
+        contact.addClassName("row-contact");
         return row(about, contact);
     }
 
@@ -112,7 +119,9 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
         title.addClassName("row-title");
         return row(
                 new Div(new Div(title), quiet(names(course.municipalities()))),
-                new Span(Formats.date(language, course.firstStart().toLocalDate())));
+                new Span(getTranslation(
+                        "network.NetworkView.starts",
+                        Formats.date(language, course.firstStart().toLocalDate()))));
     }
 
     private static Component row(Component left, Component right) {

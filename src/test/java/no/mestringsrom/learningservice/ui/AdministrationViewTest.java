@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
@@ -85,8 +86,21 @@ class AdministrationViewTest extends UiTest {
     }
 
     @Test
+    void theStartPageLeadsAnAdministratorThere() {
+        signIn(people.administrator());
+
+        UI.getCurrent().navigate("start");
+
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Åpne administrasjonen"))
+                        .getHref())
+                .isEqualTo("arbeid/administrasjon");
+    }
+
+    @Test
     void nobodyElseGetsIn() {
         signIn(people.with(Role.PROFESSIONAL));
+        UI.getCurrent().navigate("start");
+        assertThat(_find(RouterLink.class)).isEmpty();
 
         UI.getCurrent().navigate("arbeid/administrasjon");
 
