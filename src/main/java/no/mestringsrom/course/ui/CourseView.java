@@ -132,7 +132,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
 
     private Component sessions(CourseDetails course) {
         Section section = new Section(new H2(getTranslation("course.CourseView.sessions")));
-        section.addClassName("cards");
+        section.addClassNames("cards", "cards--pairs");
         for (SessionDetails session : course.sessions()) {
             section.add(new SessionCard(session.plan(), actions)
                     .withShare(course.facts().leastShare())

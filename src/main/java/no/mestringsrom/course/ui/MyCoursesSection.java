@@ -5,29 +5,30 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.mestringsrom.account.CurrentAccount;
-import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
-import no.mestringsrom.course.PublishObstacle;
+import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.shell.StartSection;
 
-/** One's courses, each with where it stands and what is missing. */
+/** One's courses: first those that wait for their coordinator, then those that go their way, last those that are over. */
 @org.springframework.stereotype.Component
 class MyCoursesSection implements StartSection {
 
     private final MyCourses courses;
+    private final SeatCounts seats;
     private final CurrentAccount current;
 
-    MyCoursesSection(MyCourses courses, CurrentAccount current) {
+    MyCoursesSection(MyCourses courses, SeatCounts seats, CurrentAccount current) {
         this.courses = courses;
+        this.seats = seats;
         this.current = current;
     }
 
@@ -44,41 +45,68 @@ class MyCoursesSection implements StartSection {
         if (mine.isEmpty() && !coordinator) {
             return Optional.empty();
         }
+        List<MyCourse> waiting = mine.stream().filter(this::waits).toList();
+        List<MyCourse> over =
+                mine.stream().filter(MyCoursesSection::isOver).toList().reversed();
+        Div sections = new Div();
+        sections.addClassName("start-sections");
+        if (!waiting.isEmpty()) {
+            Section section = section(sections, "course.MyCoursesSection.waiting");
+            waiting.forEach(course -> section.add(CourseCard.waiting(course)));
+        }
+        sections.add(going(mine, coordinator));
+        if (!over.isEmpty()) {
+            Section section = section(sections, "course.MyCoursesSection.over");
+            section.addClassNames("cards", "cards--pairs");
+            over.forEach(course -> section.add(CourseCard.over(course)));
+        }
+        return Optional.of(sections);
+    }
+
+    private Section going(List<MyCourse> mine, boolean coordinator) {
+        List<MyCourse> going = mine.stream()
+                .filter(course -> !waits(course) && !isOver(course))
+                .toList();
+        Map<CourseId, SeatCounts.Count> counts =
+                seats.of(going.stream().map(course -> course.facts().id()).toList());
         Section section = new Section();
-        section.addClassName("start-section");
-        section.add(new H2(section.getTranslation("course.MyCoursesSection.title")));
+        section.addClassNames("start-section", "cards", "cards--pairs");
+        Div head = new Div(new H2(section.getTranslation("course.MyCoursesSection.title")));
+        head.addClassName("start-head");
+        section.add(head);
         if (mine.isEmpty()) {
             section.add(new Paragraph(section.getTranslation("course.MyCoursesSection.none")));
         }
-        mine.forEach(course -> section.add(card(course)));
+        going.forEach(course -> section.add(
+                CourseCard.going(course, counts.getOrDefault(course.facts().id(), SeatCounts.Count.NONE))));
         if (coordinator) {
             Button plan = new Button(
                     section.getTranslation("course.MyCoursesSection.plan"), press -> CourseNavigation.toNewCourse());
             if (mine.isEmpty()) {
                 plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
-            section.add(plan);
+            head.add(plan);
         }
-        return Optional.of(section);
+        return section;
     }
 
-    private static Component card(MyCourse course) {
-        CourseFacts facts = course.facts();
-        Div card = new Div();
-        card.addClassName("card");
-        Div head = new Div(
-                new H3(CourseNavigation.courseLink(facts.id(), facts.title())), new StatusBadge(facts.status()));
-        head.addClassName("card-head");
-        card.add(head, new Paragraph(Words.days(facts.firstDay(), facts.lastDay())));
-        if (!course.obstacles().isEmpty()) {
-            card.add(new Paragraph(card.getTranslation(
-                    "course.MyCoursesSection.missing", course.obstacles().size())));
-            UnorderedList missing = new UnorderedList();
-            for (PublishObstacle obstacle : course.obstacles()) {
-                missing.add(new ListItem(Words.obstacle(missing, obstacle)));
-            }
-            card.add(missing);
-        }
-        return card;
+    /** Whether its coordinator, who reads this, has something to do before it goes on. */
+    private boolean waits(MyCourse course) {
+        boolean held = course.facts().status() == CourseStatus.PUBLISHED
+                && course.sessions().isEmpty();
+        return current.coordinates(course.facts().service().value())
+                && (held || course.facts().status() == CourseStatus.PLANNING);
+    }
+
+    private static boolean isOver(MyCourse course) {
+        CourseStatus status = course.facts().status();
+        return status == CourseStatus.COMPLETED || status == CourseStatus.CANCELLED;
+    }
+
+    private static Section section(Div sections, String title) {
+        Section section = new Section(new H2(sections.getTranslation(title)));
+        section.addClassName("start-section");
+        sections.add(section);
+        return section;
     }
 }

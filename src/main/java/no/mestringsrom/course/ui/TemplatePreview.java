@@ -24,12 +24,15 @@ class TemplatePreview extends Composite<Div> {
                                 "course.TemplatePreview.sessions",
                                 template.sessions().size(),
                                 getTranslation("template.TargetGroup." + template.targetGroup()))));
+        Div sessions = new Div();
+        sessions.addClassNames("cards", "cards--pairs");
         for (TemplateSession session : template.sessions()) {
             ShareBar bar = new ShareBar(template.leastShare());
             bar.show(AgendaItem.agenda(session.agenda()));
             Details agenda = new Details(session.title(), new AgendaList(session.agenda()));
             agenda.addClassName("wide");
-            getContent().add(agenda, bar);
+            sessions.add(new Div(agenda, bar));
         }
+        getContent().add(sessions);
     }
 }

@@ -171,6 +171,24 @@ class CourseViewsTest extends UiTest {
     }
 
     @Test
+    void whatWaitsForTheCoordinatorComesFirstOnTheStartPage() {
+        CourseId waiting = planned();
+        CourseId goesItsWay = courses.published(service, FIRST.plusDays(1));
+        signIn(coordinator);
+
+        UI.getCurrent().navigate("start");
+
+        assertThat(_find(H2.class).stream().map(H2::getText))
+                .containsExactly("Neste samling", "Venter på deg", "Mine kurs");
+        assertShown("Neste samling: tirsdag 14. april 2026 kl. 18.00");
+        assertShown("0 av 12 plasser er tatt");
+        _click(labelled("Planlegg videre: Diabetes type 2-kurs"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Diabetes type 2-kurs");
+        assertThat(planning.course(waiting).facts().status()).isEqualTo(CourseStatus.PLANNING);
+        assertThat(planning.course(goesItsWay).facts().status()).isEqualTo(CourseStatus.PUBLISHED);
+    }
+
+    @Test
     void saysNoInOnePress() {
         CourseId course = planned();
         invite(course, professional, PROFESSIONAL);
