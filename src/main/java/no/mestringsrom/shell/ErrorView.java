@@ -22,12 +22,10 @@ abstract class ErrorView extends Composite<VerticalLayout> implements HasDynamic
     }
 
     final void show(String textKey, Object... arguments) {
+        Anchor toStart = new Anchor("/start", getTranslation("shell.ErrorView.toStart"));
+        toStart.addClassName("primary-link");
         getContent().removeAll();
-        getContent()
-                .add(
-                        new H1(getTranslation(titleKey)),
-                        new Paragraph(getTranslation(textKey, arguments)),
-                        new Anchor("/start", getTranslation("shell.ErrorView.toStart")));
+        getContent().add(new H1(getTranslation(titleKey)), new Paragraph(getTranslation(textKey, arguments)), toStart);
     }
 
     @Override

@@ -18,8 +18,10 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import no.mestringsrom.shell.SignedInPerson.Person;
 import no.mestringsrom.texts.Language;
 
@@ -37,14 +39,21 @@ public class MainLayout extends AppLayout {
     MainLayout(SignedInPerson signedIn, AuthenticationContext authentication) {
         this.signedIn = signedIn;
         this.authentication = authentication;
-        DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel(getTranslation("shell.MainLayout.menu"));
         Image drawing = new Image("/favicon.svg", "");
         Anchor mark = new Anchor("start", drawing, new Span("Mestringsrom"));
         mark.addClassName("mark");
-        addToNavbar(toggle, mark);
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        // Whoever has nowhere else to go needs no menu: the mark leads to the start.
+        if (entries.size() > 1) {
+            DrawerToggle toggle = new DrawerToggle();
+            toggle.setAriaLabel(getTranslation("shell.MainLayout.menu"));
+            addToNavbar(toggle);
+            addToDrawer(menu(entries));
+        } else {
+            setDrawerOpened(false);
+        }
+        addToNavbar(mark);
         signedIn.find().ifPresent(person -> addToNavbar(personMenu(person)));
-        addToDrawer(menu());
     }
 
     /** Whatever view is shown is the page's main part: screen readers jump to it past the menu. */
@@ -54,10 +63,10 @@ public class MainLayout extends AppLayout {
         content.getElement().setAttribute("role", "main");
     }
 
-    private SideNav menu() {
+    private SideNav menu(List<MenuEntry> entries) {
         SideNav menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("shell.MainLayout.menu"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> {
+        entries.forEach(entry -> {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             if (entry.icon() != null) {
                 item.setPrefixComponent(new Icon(entry.icon()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -30,6 +31,7 @@ import no.mestringsrom.template.CourseTemplates;
 /** A new course in three steps on one page: which template, when, and for whom. */
 @StyleSheet("context://course.css")
 @Route(CourseNavigation.NEW)
+@Menu(title = "course.NewCourseView.title", order = 10, icon = "vaadin:plus")
 @RolesAllowed("COORDINATOR")
 class NewCourseView extends Composite<VerticalLayout> implements HasDynamicTitle {
 
