@@ -312,8 +312,7 @@ class PracticeRoomIT {
                 List.of(List.of("microphone", "camera"), List.of("microphone", "camera", "hangup"))) {
             Attendee attendee = enter("nb", Map.of("startWithVideoMuted", true, "toolbarButtons", buttons));
             attendee.awaitText("Slå av mikrofonen");
-            leaving.put(
-                    buttons.getLast(), attendee.button("Gå ut av møtet").count() == 1);
+            leaving.put(buttons.getLast(), attendee.button("Gå ut av møtet").count() == 1);
         }
         Attendee asItComes = enter("nb", Map.of("startWithVideoMuted", true));
         asItComes.awaitText("Slå av mikrofonen");
@@ -365,13 +364,7 @@ class PracticeRoomIT {
 
     private Attendee enter(String language, Map<String, Object> config) {
         Attendee attendee = Attendee.enter(
-                window(),
-                "http://localhost:" + port,
-                room,
-                TOKENS.token(room, "Ola", false),
-                "Ola",
-                language,
-                config);
+                window(), "http://localhost:" + port, room, TOKENS.token(room, "Ola", false), "Ola", language, config);
         attendees.add(attendee);
         return attendee;
     }

@@ -17,6 +17,7 @@ import no.mestringsrom.room.SessionMaterials.Material;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
 @Import(TestRooms.class)
 class RoomPagesTest {
+
+    @Autowired
+    TestPeople people;
 
     @Autowired
     MockMvc web;
@@ -177,9 +182,16 @@ class RoomPagesTest {
     }
 
     private MockHttpServletResponse entrance(UUID session, AccountId host) throws Exception {
-        return web.perform(get("/arbeid/rom/" + session).with(user(host.toString())))
-                .andReturn()
-                .getResponse();
+        // Of several applications in one JVM the newest knows who is signed in by way of the static holder, and each
+        // its own.
+        people.signIn(host);
+        try {
+            return web.perform(get("/arbeid/rom/" + session).with(user(host.toString())))
+                    .andReturn()
+                    .getResponse();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private String ok(String path) throws Exception {
