@@ -55,7 +55,7 @@ class CourseMails {
     void on(SessionMoved moved) {
         CourseFacts course = courses.facts(moved.course());
         SessionPlan session = courses.session(moved.session());
-        for (Addressee to : participants.addressees(moved.course())) {
+        for (Addressee to : participants.toTellOfChange(moved.course())) {
             if (to.status() == RegistrationStatus.CONFIRMED) {
                 Language language = to.language();
                 outbox.put(moved(
@@ -89,7 +89,7 @@ class CourseMails {
     void on(CourseCancelled cancelled) {
         CourseFacts course = courses.facts(cancelled.course());
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(cancelled.course()));
-        for (Addressee to : participants.addressees(cancelled.course())) {
+        for (Addressee to : participants.toTellOfChange(cancelled.course())) {
             boolean seat = to.status() == RegistrationStatus.CONFIRMED;
             Letter letter = cancelled(to.name(), to.email(), to.language(), course, cancelled, seat);
             outbox.put(seat ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);

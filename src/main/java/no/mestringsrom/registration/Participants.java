@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.course.CourseId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Participants for the features further on. Asks nobody who they are: they have asked already. */
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants {
 
     private final RegistrationRepository registrations;
+    private final Places places;
 
-    Participants(RegistrationRepository registrations) {
+    Participants(RegistrationRepository registrations, Places places) {
         this.registrations = registrations;
+        this.places = places;
     }
 
     public Optional<Participant> participant(RegistrationId id) {
@@ -33,6 +36,16 @@ public class Participants {
     /** Those with a seat and those who wait, in order of arrival, with their addresses; none once they are forgotten. */
     public List<Addressee> addressees(CourseId course) {
         return registrations.known(course).stream().map(Registration::addressee).toList();
+    }
+
+    /**
+     * Whom to tell that their course has become otherwise. Part of the transaction that changes it: somebody who is being
+     * signed up meanwhile is either among them, or has yet to be told of the course, and is told of it as it has become.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Addressee> toTellOfChange(CourseId course) {
+        places.hold(course);
+        return addressees(course);
     }
 
     /** Those with a seat, in order of arrival. */

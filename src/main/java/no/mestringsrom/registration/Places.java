@@ -16,6 +16,7 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives seats and places in line, one at a time in each course: what is decided, is decided under the queue's lock. */
@@ -128,6 +129,15 @@ class Places {
             }
         }
         events.publishEvent(new SeatsChanged(id));
+    }
+
+    /**
+     * Waits for whoever is being given a place in the course, and lets nobody else come or go until the transaction ends:
+     * they find the course as it is then.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(CourseId course) {
+        lock(course);
     }
 
     /** Published, and not begun. */

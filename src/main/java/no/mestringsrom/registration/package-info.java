@@ -9,7 +9,8 @@
  * transaction, so that the mail is written in it too.
  *
  * <p>Seats are given one at a time: the course's row in {@code seat_queue} is locked first, and only then is anything
- * decided. A seat goes to nobody while somebody waits for one, and a seat that becomes free, because somebody leaves or the
+ * decided. So do those who tell everybody that a course is cancelled or moved: nobody slips past them. A seat
+ * goes to nobody while somebody waits for one, and a seat that becomes free, because somebody leaves or the
  * course gets more of them, goes to the first in line in the same transaction. Whoever leaves is forgotten: the name and the
  * address are erased at once, because consent that is withdrawn ends what it was given for. The others are forgotten some
  * weeks after the course. Decision: {@code docs/decisions/0012-participants-are-forgotten.md}.
