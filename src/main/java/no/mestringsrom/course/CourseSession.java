@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "course_session")
 class CourseSession {
 
+    /** A session that nobody ended is over by then (exchange time, rule 1). */
+    private static final Duration LONGEST_OVERRUN = Duration.ofMinutes(60);
+
     @EmbeddedId
     private SessionId id;
 
@@ -51,6 +54,8 @@ class CourseSession {
     private @Nullable Instant begunAt;
 
     private @Nullable Instant endedAt;
+
+    private int extendedMinutes;
 
     @ElementCollection
     @CollectionTable(name = "course_agenda_item", joinColumns = @JoinColumn(name = "session_id"))
@@ -134,6 +139,10 @@ class CourseSession {
         }
     }
 
+    void extend(int minutes) {
+        extendedMinutes += minutes;
+    }
+
     boolean wasBegun() {
         return begunAt != null;
     }
@@ -146,9 +155,21 @@ class CourseSession {
         return wasBegun() || !startsAt().isAfter(now);
     }
 
-    /** Whether the hosts ended it, or its planned time is over. */
+    /**
+     * Whether the hosts ended it, or it can no longer be going on: one that they started goes on past its time until it is
+     * ended, for an hour at most.
+     */
     boolean isOver(Instant now) {
-        return wasEnded() || !plannedEnd().isAfter(now);
+        return wasEnded() || (isPastItsTime(now) && !(wasBegun() && now.isBefore(end().plus(LONGEST_OVERRUN))));
+    }
+
+    /** Whether its time is up, as the hosts have extended it. */
+    boolean isPastItsTime(Instant now) {
+        return !end().isAfter(now);
+    }
+
+    private Instant end() {
+        return plannedEnd().plus(Duration.ofMinutes(extendedMinutes));
     }
 
     List<AgendaItem> agenda() {

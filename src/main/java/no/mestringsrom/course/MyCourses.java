@@ -1,12 +1,14 @@
 package no.mestringsrom.course;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,9 @@ public class MyCourses {
 
     /** As long as a course that is over stays on the start page, so that its minutes can be read. */
     private static final Period KEPT_IN_SIGHT = Period.ofDays(60);
+
+    /** From then on its doors may be opened. */
+    private static final Duration ABOUT_TO_BEGIN = Duration.ofMinutes(60);
 
     private final CourseRepository courses;
     private final CourseReader reader;
@@ -34,20 +39,36 @@ public class MyCourses {
 
     /** In order of their first session. */
     public List<MyCourse> all() {
-        AccountSummary self = current.require();
         Instant now = clock.instant();
-        LocalDateTime since = now.atZone(SessionStart.ZONE).toLocalDateTime().minus(KEPT_IN_SIGHT);
-        return courses.ofStaff(self.id(), self.services(), since).stream()
+        return ofSelf(now)
                 .map(course -> new MyCourse(CourseFacts.of(course), course.obstacles(now), ahead(course, now)))
                 .toList();
     }
 
-    /** The session that is on, or else comes next, among published courses. */
+    /**
+     * The session that is on, or else comes next, among published courses. One that runs past its time, or that nobody
+     * ended, gives way to one that is about to begin.
+     */
     public Optional<SessionPlan> next() {
-        return all().stream()
-                .filter(course -> course.facts().status() == CourseStatus.PUBLISHED)
+        Instant now = clock.instant();
+        List<CourseSession> ahead = ofSelf(now)
+                .filter(course -> course.status() == CourseStatus.PUBLISHED)
                 .flatMap(course -> course.sessions().stream())
-                .min(Comparator.comparing(SessionPlan::startsAt));
+                .filter(session -> !session.isOver(now))
+                .sorted(Comparator.comparing(CourseSession::startsAt))
+                .toList();
+        return ahead.stream()
+                .filter(session ->
+                        !session.isPastItsTime(now) && !session.startsAt().isAfter(now.plus(ABOUT_TO_BEGIN)))
+                .findFirst()
+                .or(() -> ahead.stream().findFirst())
+                .map(session -> reader.session(session.course(), session.id()));
+    }
+
+    private Stream<Course> ofSelf(Instant now) {
+        AccountSummary self = current.require();
+        LocalDateTime since = now.atZone(SessionStart.ZONE).toLocalDateTime().minus(KEPT_IN_SIGHT);
+        return courses.ofStaff(self.id(), self.services(), since).stream();
     }
 
     private List<SessionPlan> ahead(Course course, Instant now) {

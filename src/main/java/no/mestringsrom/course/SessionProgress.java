@@ -5,8 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Told by whoever runs the sessions when one begins and ends, in the same transaction: a session that has begun early is
- * not planned any more, and one that was ended early is not the next one. Asks nobody who they are: the room has asked.
+ * Told by whoever runs the sessions when one begins, is extended and ends, in the same transaction: a session that has
+ * begun early is not planned any more, one that was extended is not over, and one that was ended early is not the next one. Asks nobody who they are: the room has asked.
  */
 @Service
 @Transactional(readOnly = true)
@@ -24,6 +24,12 @@ public class SessionProgress {
     @Transactional
     public void begun(SessionId session) {
         locked(session).begin(clock.instant());
+    }
+
+    /** Each time adds to what was said before. */
+    @Transactional
+    public void extended(SessionId session, int minutes) {
+        locked(session).extend(minutes);
     }
 
     /** Saying it again changes nothing. */

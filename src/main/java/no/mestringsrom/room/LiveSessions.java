@@ -125,6 +125,7 @@ public class LiveSessions {
             throw new RoomRefused(Reason.ALREADY_EXTENDED, steering.nameOf(host, by));
         }
         steering.append(session, new Happening.Extended(host.person(), minutes));
+        progress.extended(session, minutes);
     }
 
     /**

@@ -1,10 +1,12 @@
 package no.mestringsrom.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
@@ -25,6 +27,9 @@ class NextSessionTest {
     MyCourses mine;
 
     @Autowired
+    CoursePlanning planning;
+
+    @Autowired
     CourseSessions sessions;
 
     @Autowired
@@ -42,13 +47,15 @@ class NextSessionTest {
     @Autowired
     TestClock clock;
 
+    LearningServiceId service;
     List<SessionPlan> plans;
     Seat host;
 
     @BeforeEach
     void aSessionThatBeginsNow() {
         clock.set(TestClock.START);
-        CourseId course = courses.published(courses.service(), LocalDateTime.parse("2026-03-09T18:00"));
+        service = courses.service();
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-03-09T18:00"));
         plans = sessions.sessions(course);
         host = seating.hosts(course).getFirst();
         people.signIn(sessions.hosts(course).getFirst().account());
@@ -75,6 +82,61 @@ class NextSessionTest {
         live.end(host, plans.getFirst().id());
 
         assertThat(next()).isEqualTo(plans.get(1).id());
+    }
+
+    @Test
+    void aSessionThatWasExtendedIsOnUntilItIsEndedOrAnHourAfterItsTime() {
+        SessionPlan last = plans.getLast();
+        clock.set(last.startsAt());
+        live.go(host, last.id(), null, last.agenda().getFirst().id());
+        live.extend(host, last.id(), last.plannedEnd(), 90);
+        clock.advance(Duration.ofSeconds(2));
+        live.extend(host, last.id(), last.plannedEnd().plus(Duration.ofMinutes(90)), 60);
+
+        clock.set(last.plannedEnd().plus(Duration.ofMinutes(150 + 60)).minusMillis(1));
+        assertThat(next()).isEqualTo(last.id());
+        assertThatExceptionOfType(CourseRefused.class)
+                .isThrownBy(() -> planning.complete(last.course()))
+                .returns(CourseRefused.Reason.IS_NOT_OVER, CourseRefused::reason);
+
+        clock.advance(Duration.ofMillis(1));
+        assertThat(mine.next()).isEmpty();
+        planning.complete(last.course());
+    }
+
+    @Test
+    void aSessionThatWasExtendedIsOverWhenItIsEnded() {
+        SessionPlan last = plans.getLast();
+        clock.set(last.startsAt());
+        live.go(host, last.id(), null, last.agenda().getFirst().id());
+        live.extend(host, last.id(), last.plannedEnd(), 90);
+
+        clock.set(last.plannedEnd().plus(Duration.ofMinutes(5)));
+        live.end(host, last.id());
+
+        assertThat(mine.next()).isEmpty();
+        planning.complete(last.course());
+    }
+
+    @Test
+    void aSessionThatNobodyStartedIsOverAtItsPlannedEnd() {
+        clock.set(plans.get(1).plannedEnd());
+
+        assertThat(next()).isEqualTo(plans.get(2).id());
+    }
+
+    @Test
+    void aSessionThatNobodyEndedGivesWayToOneThatIsAboutToBegin() {
+        SessionPlan first = plans.getFirst();
+        CourseId other = courses.published(
+                service, LocalDateTime.ofInstant(first.plannedEnd().plus(Duration.ofMinutes(70)), first.zone()));
+        people.signIn(people.coordinator(service.value()));
+
+        clock.set(first.plannedEnd().plus(Duration.ofMinutes(9)));
+        assertThat(next()).isEqualTo(first.id());
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(next()).isEqualTo(sessions.sessions(other).getFirst().id());
     }
 
     private SessionId next() {
