@@ -6,4 +6,12 @@ package no.mestringsrom.network;
  *
  * @param sessions how many they are
  */
-public record ExchangeGiven(int sessions, long promisedMillis, long givenMillis) {}
+public record ExchangeGiven(int sessions, long promisedMillis, long givenMillis) {
+
+    static final ExchangeGiven NOTHING = new ExchangeGiven(0, 0, 0);
+
+    ExchangeGiven plus(ExchangeGiven other) {
+        return new ExchangeGiven(
+                sessions + other.sessions, promisedMillis + other.promisedMillis, givenMillis + other.givenMillis);
+    }
+}

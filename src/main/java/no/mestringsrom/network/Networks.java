@@ -17,11 +17,9 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseDirectory;
 import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.network.NetworkRefused.Reason;
 import no.mestringsrom.place.Municipalities;
-import no.mestringsrom.room.SessionLedgers;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +40,7 @@ public class Networks {
     private final LearningServices services;
     private final CourseDirectory courses;
     private final CourseSessions sessions;
-    private final SessionLedgers ledgers;
+    private final ExchangeSums sums;
     private final Clock clock;
 
     Networks(
@@ -54,7 +52,7 @@ public class Networks {
             LearningServices services,
             CourseDirectory courses,
             CourseSessions sessions,
-            SessionLedgers ledgers,
+            ExchangeSums sums,
             Clock clock) {
         this.networks = networks;
         this.current = current;
@@ -64,7 +62,7 @@ public class Networks {
         this.services = services;
         this.courses = courses;
         this.sessions = sessions;
-        this.ledgers = ledgers;
+        this.sums = sums;
         this.clock = clock;
     }
 
@@ -95,16 +93,11 @@ public class Networks {
 
     private ExchangeGiven exchange(Set<String> places) {
         LocalDateTime now = clock.instant().atZone(NORWAY).toLocalDateTime();
-        List<Ledger> over = sessions.heldIn(places, now.minus(LOOKING_BACK)).stream()
+        return sessions.heldIn(places, now.minus(LOOKING_BACK)).stream()
                 .filter(session -> !session.startsAtLocal().isAfter(now)
                         && session.startsAtLocal().isAfter(now.minus(LOOKING_BACK)))
-                .filter(session -> session.begun() && ledgers.isFinal(session))
-                .map(ledgers::of)
-                .toList();
-        return new ExchangeGiven(
-                over.size(),
-                over.stream().mapToLong(Ledger::plannedExchangeMillis).sum(),
-                over.stream().mapToLong(Ledger::actualExchangeMillis).sum());
+                .flatMap(session -> sums.of(session).stream())
+                .reduce(ExchangeGiven.NOTHING, ExchangeGiven::plus);
     }
 
     /** Every network, by name. */

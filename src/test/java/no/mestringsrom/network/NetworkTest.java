@@ -39,6 +39,7 @@ import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 class NetworkTest extends UiTest {
@@ -51,6 +52,7 @@ class NetworkTest extends UiTest {
     private static final String HASVIK = "5616";
 
     private static final String LOPPA = "5614";
+    private static final String MASOY = "5618";
 
     @Autowired
     Networks networks;
@@ -78,6 +80,9 @@ class NetworkTest extends UiTest {
 
     @Autowired
     SessionLedgers ledgers;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TestClock clock;
@@ -142,6 +147,27 @@ class NetworkTest extends UiTest {
         assertThat(networks.overview(own).exchange().sessions())
                 .as("a year later")
                 .isZero();
+    }
+
+    /** A session's log is what its account is reckoned from: reckoning again would be reading it again. */
+    @Test
+    void whatASessionGaveIsReckonedOnce() {
+        clock.set(TestClock.START);
+        NetworkId own = networks.create(new CreateNetwork("Fagnettverk midt", "Lære.", Set.of(MASOY)));
+        networks.letIn(own, northener);
+        SessionPlan held = held(MASOY);
+        people.signIn(northener);
+        ExchangeGiven first = networks.overview(own).exchange();
+        assertThat(first.promisedMillis()).isPositive();
+
+        database.sql("update course_agenda_item set minutes = minutes + 1 where session_id = ?")
+                .param(held.id().value())
+                .update();
+
+        assertThat(ledgers.of(held.id()).plannedExchangeMillis())
+                .as("reckoned again")
+                .isGreaterThan(first.promisedMillis());
+        assertThat(networks.overview(own).exchange()).isEqualTo(first);
     }
 
     @Test
