@@ -1,6 +1,7 @@
 /**
  * What the person who runs the house decides: the settings below {@code mestringsrom.} in the configuration, checked at
- * the start, so that a wrong one stops the application with one sentence that says what to change.
+ * the start, so that a wrong one stops the application with one sentence that says what to change. So does a database that
+ * another instance works on.
  */
 @NullMarked
 package no.mestringsrom.settings;
