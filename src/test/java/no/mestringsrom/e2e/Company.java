@@ -2,11 +2,12 @@ package no.mestringsrom.e2e;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.mestringsrom.testing.Browsers;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Company implements AutoCloseable {
     private final Letters letters;
     private final Browsers browsers = new Browsers();
     private final List<Visitor> visitors = new ArrayList<>();
+    private final Set<Device> signedInOn = new HashSet<>();
     private @Nullable Browser atWork;
 
     Company(String url, Letters letters) {
@@ -29,40 +31,40 @@ final class Company implements AutoCloseable {
     }
 
     /** Signs in by the link in the mail. */
-    Visitor staff(String address) throws Exception {
-        Visitor visitor = visitor();
+    Visitor staff(String address, Device device) throws Exception {
+        Visitor visitor = remember(new Visitor(url, staffBrowser(), device));
+        boolean firstOfItsKind = signedInOn.add(device);
         visitor.open("/logg-inn");
-        visitor.assertAccessible();
+        check(visitor, firstOfItsKind);
         visitor.fill("account.LoginPages.email", address);
         visitor.press("account.LoginPages.send");
         visitor.seesText("account.LoginPages.sentTitle");
+        check(visitor, firstOfItsKind);
         String letter = letters.next(address);
         while (!letter.contains("/logg-inn/lenke")) {
             letter = letters.next(address);
         }
         visitor.open(Letters.link(letter, "/logg-inn/lenke"));
+        visitor.seesText("account.LoginPages.followButton");
+        check(visitor, firstOfItsKind);
         visitor.press("account.LoginPages.followButton");
         visitor.page()
                 .waitForURL(
                         url -> url.contains("/start"),
                         new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         visitor.page().locator("h1").first().waitFor();
+        visitor.assertAccessible();
         return visitor;
     }
 
-    Visitor withoutScript() {
-        return remember(new Visitor(
-                url,
-                staffBrowser(),
-                new Browser.NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false)));
+    /** With a browser that comes new to the public pages. */
+    Visitor passingBy(Device device) {
+        return remember(new Visitor(url, staffBrowser(), device));
     }
 
-    /** On a phone, with a browser, a camera and a microphone of their own. */
-    Visitor atHome(String link, ColorScheme scheme) {
-        Visitor participant = remember(new Visitor(
-                url,
-                browsers.launch(),
-                new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(scheme)));
+    /** With a browser, a camera and a microphone of their own, at their personal link. */
+    Visitor atHome(String link, Device device) {
+        Visitor participant = remember(new Visitor(url, browsers.launch(), device));
         participant.open(link);
         return participant;
     }
@@ -82,8 +84,11 @@ final class Company implements AutoCloseable {
         browsers.close();
     }
 
-    private Visitor visitor() {
-        return remember(new Visitor(url, staffBrowser(), new Browser.NewContextOptions().setViewportSize(1280, 900)));
+    /** The pages are the same for everybody who signs in on the same device. */
+    private static void check(Visitor visitor, boolean firstOfItsKind) {
+        if (firstOfItsKind) {
+            visitor.assertAccessible();
+        }
     }
 
     private Visitor remember(Visitor visitor) {

@@ -9,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class PackagedApplication implements AutoCloseable {
 
     public static final String SECRET = "a-secret-that-only-tests-know-0123456789";
-    private static final Duration START = Duration.ofMinutes(5);
+
+    /** For those who want it up soon rather than fast. */
+    static final List<String> QUICK_TO_START = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final Duration START = Duration.ofMinutes(10);
+    private static final String DIALECT = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     private final Path folder;
     private final int port;
@@ -45,8 +53,23 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     public String databaseUrl() {
-        return "jdbc:h2:file:" + folder.resolve("data/mestringsrom")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        return "jdbc:h2:file:" + folder.resolve(databaseFile()) + DIALECT;
+    }
+
+    /** The demo has one of its own. */
+    private String databaseFile() {
+        return "demo".equals(settings.get("spring.profiles.active")) ? "data/demo" : "data/mestringsrom";
+    }
+
+    /**
+     * The database while the application does not run: a copy, so that reading it mends nothing that a crash has left.
+     *
+     * @param as what the copy is called
+     */
+    Connection copyOfDatabase(String as) throws IOException, SQLException {
+        Path copy = folder.resolve(as);
+        Files.copy(folder.resolve(databaseFile() + ".mv.db"), folder.resolve(as + ".mv.db"));
+        return DriverManager.getConnection("jdbc:h2:file:" + copy + DIALECT, "sa", "");
     }
 
     public long pid() {

@@ -43,11 +43,12 @@ class ParticipantIT {
 
     @BeforeAll
     void start() {
-        application = new PackagedApplication(folder, List.of("-Xmx512m"), Map.of("spring.profiles.active", "demo"));
+        application = new PackagedApplication(
+                folder, PackagedApplication.QUICK_TO_START, Map.of("spring.profiles.active", "demo"));
         application.start();
         browser = browsers.launch();
         asking = browsers.launchAsking();
-        host = visitor(browser, ColorScheme.LIGHT, 1280).page();
+        host = visitor(browser, Device.DESK).page();
         Locator asProfessional = host.locator("form[action='/demo/inn/PROFESSIONAL'] button");
         host.navigate(application.url());
         // The application answers before its invented people have moved in.
@@ -80,18 +81,18 @@ class ParticipantIT {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void lobbyRoomAndAfterPageAreAccessibleOnASmallPhone(ColorScheme scheme) {
-        Visitor visitor = visitor(browser, scheme, 360);
+        Visitor visitor = visitor(browser, scheme == ColorScheme.DARK ? Device.PHONE.inTheDark() : Device.PHONE);
         Page page = visitor.page();
         page.navigate(lobby(page));
         button(page, "room.Check.start").click();
         page.locator("video").waitFor();
         visitor.assertAccessible();
-        fits(page);
+        visitor.assertNoScrollingSideways();
 
         page.locator("a[href$='/rom']").click();
         page.locator(IN).waitFor();
         visitor.assertAccessible();
-        fits(page);
+        visitor.assertNoScrollingSideways();
         button(page, "room.Client.ask").click();
         visitor.assertAccessible();
         page.keyboard().press("Escape");
@@ -99,27 +100,26 @@ class ParticipantIT {
         button(page, "room.Client.leave").click();
         page.getByText(text("room.Client.felt")).waitFor();
         visitor.assertAccessible();
-        fits(page);
+        visitor.assertNoScrollingSideways();
     }
 
     @Test
     void handQuestionAndFarewellByKeyboardAlone() {
-        Page page = inTheRoom(browser);
-        Locator hand = button(page, "room.Client.hand.up");
-        hand.focus();
-        page.keyboard().press("Enter");
-        page.getByText(text("room.Client.hand.isUp")).waitFor();
-        page.keyboard().press("Enter");
-        hand.waitFor();
+        Visitor visitor = visitor(browser, Device.PHONE.withKeyboardOnly());
+        Page page = visitor.page();
+        page.navigate(lobby(page));
+        visitor.press("room.Lobby.enter");
+        page.locator(IN).waitFor();
+        visitor.press("room.Client.hand.up");
+        visitor.seesText("room.Client.hand.isUp");
+        visitor.press("room.Client.hand.down");
+        button(page, "room.Client.hand.up").waitFor();
 
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        page.keyboard().type(QUESTION);
-        page.keyboard().press("Tab");
-        page.keyboard().press("Space");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        page.getByText(text("room.Client.ask.sent")).waitFor();
+        visitor.press("room.Client.ask");
+        visitor.fill("room.Client.ask.label", QUESTION);
+        visitor.check("room.Client.ask.anonymous");
+        visitor.press("room.Client.ask.send");
+        visitor.seesText("room.Client.ask.sent");
 
         Locator queue = host.locator("mr-question-queue");
         asked(QUESTION).waitFor();
@@ -129,13 +129,11 @@ class ParticipantIT {
         host.getByLabel(text("room.Client.queue.answered.label", QUESTION)).click();
         queue.getByText(text("room.Client.queue.none")).waitFor();
 
-        button(page, "room.Client.leave").focus();
-        page.keyboard().press("Enter");
-        Locator good = button(page, "room.Client.felt.GOOD");
-        good.focus();
-        page.keyboard().press("Enter");
-        page.getByText(text("room.Client.felt.thanks")).waitFor();
-        assertThat(good.getAttribute("aria-pressed")).isEqualTo("true");
+        visitor.press("room.Client.leave");
+        visitor.press("room.Client.felt.GOOD");
+        visitor.seesText("room.Client.felt.thanks");
+        assertThat(button(page, "room.Client.felt.GOOD").getAttribute("aria-pressed"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -152,7 +150,7 @@ class ParticipantIT {
 
     @Test
     void aPermissionThatWasRefusedIsExplainedAndTheDoorStaysOpen() {
-        Visitor visitor = visitor(asking, ColorScheme.LIGHT, 360);
+        Visitor visitor = visitor(asking, Device.PHONE);
         Page page = visitor.page();
         page.navigate(lobby(page));
         button(page, "room.Check.start").click();
@@ -163,7 +161,7 @@ class ParticipantIT {
 
     @Test
     void aCameraThatAnotherProgramHasLeavesTheMicrophoneToTry() {
-        Page page = visitor(browser, ColorScheme.LIGHT, 360).page();
+        Page page = visitor(browser, Device.PHONE).page();
         page.addInitScript("""
                 const media = navigator.mediaDevices;
                 const ask = media.getUserMedia.bind(media);
@@ -211,7 +209,7 @@ class ParticipantIT {
 
     @Test
     void afterAnHourWithTheLidClosedThePageIsBackWithAFreshLine() {
-        Visitor visitor = visitor(browser, ColorScheme.LIGHT, 360);
+        Visitor visitor = visitor(browser, Device.PHONE);
         Page page = visitor.page();
         page.clock().install();
         page.navigate(lobby(page) + "/rom");
@@ -280,7 +278,7 @@ class ParticipantIT {
     }
 
     private Page inTheRoom(Browser from) {
-        Page page = visitor(from, ColorScheme.LIGHT, 360).page();
+        Page page = visitor(from, Device.PHONE).page();
         page.navigate(lobby(page) + "/rom");
         page.locator(IN).waitFor();
         return page;
@@ -292,11 +290,8 @@ class ParticipantIT {
         return application.url() + page.locator("a[href*='/p/']").first().getAttribute("href");
     }
 
-    private Visitor visitor(Browser from, ColorScheme scheme, int width) {
-        return new Visitor(
-                application.url(),
-                from,
-                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 740));
+    private Visitor visitor(Browser from, Device device) {
+        return new Visitor(application.url(), from, device);
     }
 
     private static Locator button(Page page, String key) {
@@ -304,11 +299,5 @@ class ParticipantIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(text(key)).setExact(true))
                 .first();
-    }
-
-    private static void fits(Page page) {
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                .as("no scrolling sideways")
-                .isEqualTo(true);
     }
 }

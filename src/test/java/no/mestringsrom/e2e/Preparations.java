@@ -11,8 +11,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import no.mestringsrom.registration.ParticipantKind;
 
 /** All that comes before a session: people are let in, a course is planned with two hosts, published, and signed up to. */
 final class Preparations {
@@ -21,7 +21,14 @@ final class Preparations {
     static final String COORDINATOR = "koordinator@eksempel.example";
     static final String PROFESSIONAL = "fag@eksempel.example";
     static final String EXPERIENCED = "erfaren@eksempel.example";
+
+    /** A template of several sessions, so that minutes can be given in the next one. */
+    private static final String TEMPLATE = "a-leve-et-friskere-liv";
+
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    /** One who signs up. */
+    record Person(String name, String address, ParticipantKind kind) {}
 
     private final Company company;
 
@@ -30,7 +37,7 @@ final class Preparations {
     }
 
     void letPeopleIn() throws Exception {
-        Visitor administrator = company.staff(ADMINISTRATOR);
+        Visitor administrator = company.staff(ADMINISTRATOR, Device.DESK);
         administrator.open("/arbeid/administrasjon");
         administrator.assertAccessible();
         account(administrator, "Kari Koordinator-Eksempel", COORDINATOR);
@@ -51,12 +58,17 @@ final class Preparations {
         role(administrator, "Eva Erfaren-Eksempel", "EXPERIENCED_USER");
     }
 
-    /** A course from the first template, whose first session begins in twenty minutes. */
+    /** What the template promises for the first session, which is what the course is planned with. */
+    static Programme promised() {
+        return Programme.ofTemplate(TEMPLATE);
+    }
+
+    /** A course from the template, whose first session begins in twenty minutes. */
     void plan(Visitor coordinator) throws Exception {
         LocalDateTime first = LocalDateTime.now(OSLO).plusMinutes(20);
         coordinator.press("course.MyCoursesSection.plan");
         coordinator.assertAccessible();
-        coordinator.select("course.NewCourseView.template", null);
+        coordinator.select("course.NewCourseView.template", promised().course());
         coordinator.page().locator("vaadin-date-time-picker").first().waitFor();
         coordinator.assertAccessible();
         Locator pickers = coordinator.page().locator("vaadin-date-time-picker");
@@ -75,9 +87,10 @@ final class Preparations {
     /**
      * Hosts are asked, say yes, and the course is published; until then it can't be.
      *
+     * @param devices what each of the hosts sits at, by their address
      * @return the hosts, who have signed in
      */
-    Map<String, Visitor> publish(Visitor coordinator) throws Exception {
+    Map<String, Visitor> publish(Visitor coordinator, Map<String, Device> devices) throws Exception {
         String course = coordinator.page().url();
         coordinator.seesText("course.StatusPanel.missing", 2);
         assertThat(coordinator.button("course.StatusPanel.publish").count()).isZero();
@@ -86,38 +99,56 @@ final class Preparations {
         invite(coordinator, "EXPERIENCED_USER", EXPERIENCED);
         String title = coordinator.page().locator("h1").first().innerText();
         Map<String, Visitor> hosts = new LinkedHashMap<>();
-        for (String host : List.of(PROFESSIONAL, EXPERIENCED)) {
-            Visitor invited = company.staff(host);
+        for (Map.Entry<String, Device> host : devices.entrySet()) {
+            Visitor invited = company.staff(host.getKey(), host.getValue());
             invited.press("course.InvitationCard.yesTo", title);
             invited.seesText("course.InvitationCard.saidYes");
             invited.assertAccessible();
-            hosts.put(host, invited);
+            hosts.put(host.getKey(), invited);
         }
         coordinator.open(course);
         coordinator.press("course.StatusPanel.publish");
         coordinator.seesText("course.StatusPanel.publishedText");
+        coordinator.assertAccessible();
         return hosts;
     }
 
-    /** @return the personal link from the mail */
-    String signUp(String title, String name, String address, String kind) throws Exception {
-        Visitor someone = company.withoutScript();
+    /**
+     * From the list of courses to the receipt.
+     *
+     * @return the personal link from the mail
+     */
+    String signUp(String title, Person person, Device device) throws Exception {
+        Visitor someone = company.passingBy(device);
         someone.open("/kurs");
+        look(someone, device);
         someone.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
                 .first()
                 .click();
+        someone.page().locator("a[href*='/pamelding']").first().waitFor();
+        look(someone, device);
         someone.page().locator("a[href*='/pamelding']").first().click();
-        someone.fill("registration.Form.name", name);
-        someone.fill("registration.Form.email", address);
+        someone.fill("registration.Form.name", person.name());
+        someone.fill("registration.Form.email", person.address());
         someone.page().getByLabel(text("registration.Form.municipality")).selectOption("5501");
-        someone.page().getByLabel(text("registration.Form.kind." + kind)).check();
-        someone.page().getByLabel(text("registration.Form.consent")).check();
+        someone.check("registration.Form.kind." + person.kind());
+        someone.check("registration.Form.consent");
+        look(someone, device);
         someone.press("registration.Form.submit");
         someone.seesText("registration.Receipt.free");
-        String letter = company.letters().next(address);
+        look(someone, device);
+        String letter = company.letters().next(person.address());
         assertThat(letter.lines().findFirst()).contains(text("mail.SignUpMails.seat.subject"));
         return Letters.link(letter, "/p/");
+    }
+
+    /** Only where a browser runs scripts can axe run in it. */
+    private static void look(Visitor visitor, Device device) {
+        if (device.script()) {
+            visitor.assertAccessible();
+            visitor.assertNoScrollingSideways();
+        }
     }
 
     /** Its list or calendar is gone from the screen, and what it covered can be reached again. */
@@ -158,6 +189,7 @@ final class Preparations {
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("learningservice.RolesDialog.take")))
                 .first()
                 .waitFor();
+        administrator.assertAccessible();
         administrator.press("learningservice.RolesDialog.close");
     }
 

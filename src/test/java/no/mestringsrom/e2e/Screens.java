@@ -1,16 +1,19 @@
 package no.mestringsrom.e2e;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.mestringsrom.testing.Browsers;
 
 /**
@@ -28,152 +31,106 @@ public final class Screens {
             new Size("phone-dark", 360, 740, ColorScheme.DARK, Path.of("target/screens")),
             new Size("desk-dark", 1280, 900, ColorScheme.DARK, Path.of("target/screens")));
 
+    /** Between the colours of two who come after each other: far enough to tell them apart. */
+    private static final int NEXT_HUE = 100;
+
     private record Size(String name, int width, int height, ColorScheme scheme, Path folder) {}
 
     private final PackagedApplication application;
     private final Browser browser;
+    private final List<Size> sizes;
+    private final String camera;
+    private int people;
 
-    private Screens(PackagedApplication application, Browser browser) {
+    private Screens(PackagedApplication application, Browser browser, List<Size> sizes) throws IOException {
         this.application = application;
         this.browser = browser;
+        this.sizes = sizes;
+        try (InputStream script = Objects.requireNonNull(Screens.class.getResourceAsStream("/e2e/calm-camera.js"))) {
+            camera = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     public static void main(String[] arguments) throws IOException {
+        List<Size> sizes = new ArrayList<>(KEPT);
+        if (List.of(arguments).contains("all")) {
+            sizes.addAll(LOOKED_AT);
+        }
         Path folder = Files.createTempDirectory("screens");
         try (Browsers browsers = new Browsers();
                 PackagedApplication application =
                         new PackagedApplication(folder, List.of(), Map.of("spring.profiles.active", "demo"))) {
             application.start();
-            Screens screens = new Screens(application, browsers.launch());
-            screens.waitForTheDemo();
-            List<Size> sizes = new ArrayList<>(KEPT);
-            if (List.of(arguments).contains("all")) {
-                sizes.addAll(LOOKED_AT);
-            }
-            for (Size size : sizes) {
-                screens.publicPages(size);
-                screens.participant(size);
-                screens.staff(size, "COORDINATOR", "coordinator");
-                screens.staff(size, "PROFESSIONAL", "professional");
-                screens.open(size, "ADMINISTRATOR", "/arbeid/administrasjon", "administration");
-                screens.open(size, "NETWORK_MEMBER", "/arbeid/nettverk", "network");
-                screens.host(size);
-            }
+            new Screens(application, browsers.launch(), sizes).all();
         }
     }
 
-    /** Its people move in while the first visitors are let in already. */
-    private void waitForTheDemo() {
-        Page page = browser.newContext().newPage();
-        do {
-            page.waitForTimeout(1_000);
-            page.navigate(application.url() + "/kurs");
-        } while (page.locator("main a[href*='/kurs/']").count() < 3);
-        page.context().close();
+    private void all() {
+        Tour tour = new Tour(application.url(), this::window, this::take);
+        tour.waitForTheDemo();
+        tour.publicPages();
+        tour.signUpAndOff();
+        tour.participantLobbies();
+        tour.coordinator();
+        tour.otherStaff();
+        tour.hostLobby();
+        new RoomStage(application.url(), tour, this::window, this::take).play();
     }
 
-    private void publicPages(Size size) {
-        Page page = page(size);
-        take(page, size, "landing", "/");
-        take(page, size, "sign-in", "/logg-inn");
-        take(page, size, "demo-mails", "/demo/post");
-        take(page, size, "catalogue", "/kurs");
-        page.locator("main a[href*='/kurs/']").first().click();
-        shoot(page, size, "course");
-        page.locator("a[href*='/pamelding']").first().click();
-        shoot(page, size, "sign-up");
-    }
-
-    private void participant(Size size) {
-        Page page = page(size);
-        page.navigate(application.url() + "/");
-        page.locator("a[href*='/p/']").first().click();
-        shoot(page, size, "lobby");
-        page.locator("a[href$='/rom']").first().click();
-        page.locator(".room-video__frame[data-in]").waitFor();
-        shoot(page, size, "room-participant");
-    }
-
-    private void staff(Size size, String role, String name) {
-        Page page = signIn(size, role);
-        shoot(page, size, "start-" + name);
-        if (role.equals("COORDINATOR")) {
-            page.locator("a[href*='arbeid/kurs/']").last().click();
-            page.waitForURL(url -> url.matches(".*/arbeid/kurs/[0-9a-f-]{36}.*"));
-            shoot(page, size, "course-planning");
-            page.navigate(application.url() + "/arbeid/kurs/nytt");
-            shoot(page, size, "course-new");
-            ledger(page, size);
-        }
-        page.context().close();
-    }
-
-    /** Of the course on the start page that has been held. */
-    private void ledger(Page page, Size size) {
-        page.navigate(application.url() + "/start");
-        page.locator("a[href*='arbeid/kurs/']").first().waitFor();
-        List<String> courses = page.locator("a[href*='arbeid/kurs/']").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .distinct()
-                .toList();
-        for (String course : courses) {
-            page.navigate(application.url() + "/" + course.replaceFirst("^/", ""));
-            page.getByRole(AriaRole.HEADING).first().waitFor();
-            page.waitForTimeout(1_000);
-            Locator read = page.locator("vaadin-button")
-                    .filter(new Locator.FilterOptions().setHasText(Visitor.text("report.ReadAccount.read")));
-            if (read.count() > 0) {
-                read.first().click();
-                page.waitForURL(url -> url.contains("/tid"));
-                shoot(page, size, "ledger");
-                return;
-            }
-        }
-        throw new IllegalStateException("No session that was held");
-    }
-
-    private void open(Size size, String role, String path, String name) {
-        Page page = signIn(size, role);
-        page.navigate(application.url() + path);
-        shoot(page, size, name);
-        page.context().close();
-    }
-
-    private void host(Size size) {
-        Page page = signIn(size, "EXPERIENCED_USER");
-        page.locator("a[href*='/arbeid/rom/']").first().click();
-        page.locator("a[href$='/rom']").first().click();
-        page.locator(".room-video__frame[data-in]").waitFor();
-        shoot(page, size, "room-host");
-        page.context().close();
-    }
-
-    private Page signIn(Size size, String role) {
-        Page page = page(size);
-        page.navigate(application.url() + "/");
-        page.locator("form[action='/demo/inn/" + role + "'] button").click();
-        page.waitForURL(url -> url.contains("/start"));
+    /** Somebody's browser, with a face of their own. */
+    private Page window() {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("nb-NO").setViewportSize(1280, 900));
+        context.addInitScript(camera.replace("HUE", String.valueOf(190 + people++ * NEXT_HUE)));
+        Page page = context.newPage();
+        page.setDefaultTimeout(120_000);
         return page;
     }
 
-    private Page page(Size size) {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("nb-NO")
-                        .setColorScheme(size.scheme())
-                        .setViewportSize(size.width(), size.height()))
-                .newPage();
+    private void take(String name, Page page) {
+        for (Size size : sizes) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(size.scheme()));
+            page.setViewportSize(size.width(), size.height());
+            page.waitForTimeout(700);
+            // A room has the height there is, and nobody reads two hundred mails.
+            boolean whole = !name.startsWith("room") && !name.equals("demo-mails");
+            if (whole) {
+                growToTheContent(page, size);
+            }
+            scrollToWhatItShows(page);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(size.folder().resolve(name + "-" + size.name() + ".png"))
+                    .setAnimations(ScreenshotAnimations.DISABLED)
+                    .setFullPage(whole));
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 900);
     }
 
-    private void take(Page page, Size size, String name, String path) {
-        page.navigate(application.url() + path);
-        shoot(page, size, name);
+    /** Where a panel scrolls by itself the page around it stays. */
+    private static void scrollToWhatItShows(Page page) {
+        page.evaluate("""
+                () => {
+                  const look = document.querySelector('[data-look]');
+                  look?.scrollIntoView({block: 'center'});
+                  if (look?.closest('.room__panel')?.scrollTop > 0) {
+                    window.scrollTo(0, 0);
+                  }
+                }
+                """);
     }
 
-    private static void shoot(Page page, Size size, String name) {
-        page.getByRole(AriaRole.HEADING).first().waitFor();
-        page.waitForTimeout(1_500);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(size.folder().resolve(name + "-" + size.name() + ".png"))
-                .setFullPage(!name.startsWith("room") && !name.equals("demo-mails")));
+    /** The staff pages scroll inside their frame: what lies below the window's edge would be missing. */
+    private static void growToTheContent(Page page, Size size) {
+        int below = ((Number) page.evaluate("""
+                () => {
+                  const content = document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]');
+                  return content ? content.scrollHeight - content.clientHeight : 0;
+                }
+                """)).intValue();
+        if (below > 0) {
+            page.setViewportSize(size.width(), size.height() + below);
+            page.waitForTimeout(300);
+        }
     }
 }

@@ -3,29 +3,38 @@ package no.mestringsrom.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.function.Predicate;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with a browser of their own, who finds things by what they read, in bokmål. */
+/**
+ * Somebody with a browser of their own, who finds things by what they read, in bokmål. On a device without a mouse nothing
+ * is ever pressed or given the focus but by keys.
+ */
 final class Visitor {
 
     static final Texts TEXTS = new Texts();
 
+    /** For what may take its time on a machine with much else to do, in milliseconds. */
+    private static final double PATIENCE = 150_000;
+
+    /** More than any page has to tab through, the practice room's own buttons included. */
+    private static final int MOST_TABS = 120;
+
     private final String url;
+    private final Device device;
     private final Page page;
 
-    Visitor(String url, Browser browser, Browser.NewContextOptions options) {
+    Visitor(String url, Browser browser, Device device) {
         this.url = url;
-        this.page = browser.newContext(options.setLocale("nb-NO")).newPage();
-        page.setDefaultTimeout(60_000);
+        this.device = device;
+        this.page = browser.newContext(device.context()).newPage();
+        page.setDefaultTimeout(PATIENCE);
     }
 
     static String text(String key, Object... arguments) {
@@ -41,21 +50,16 @@ final class Visitor {
     }
 
     void press(String key, Object... arguments) {
-        button(key, arguments).first().click();
+        press(button(key, arguments).first());
     }
 
-    /** With nothing but the tabulator and the enter key. */
-    void pressByKeyboard(String key, Object... arguments) {
-        Locator button = button(key, arguments).first();
-        button.waitFor();
-        for (int tabs = 0; tabs < 80; tabs++) {
-            if (Boolean.TRUE.equals(button.evaluate("button => button === document.activeElement"))) {
-                page.keyboard().press("Enter");
-                return;
-            }
-            page.keyboard().press("Tab");
+    void press(Locator what) {
+        if (device.keyboardOnly()) {
+            reach(what);
+            page.keyboard().press("Enter");
+        } else {
+            what.click();
         }
-        throw new AssertionError("No way to «" + text(key, arguments) + "» by keyboard");
     }
 
     /** A button or a link of that name, wherever on the page but in the frame around every page. */
@@ -66,13 +70,46 @@ final class Visitor {
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .or(page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)))
-                .and(page.locator(":not(header *)"));
+                .and(page.locator(":not(.mr-header *)"));
+    }
+
+    /** Opens what is folded together under these words. */
+    void unfold(String key) {
+        press(page.getByText(text(key), new Page.GetByTextOptions().setExact(true))
+                .and(page.locator("summary")));
     }
 
     void fill(String key, String value) {
-        page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .fill(value);
+        Locator field = field(key);
+        if (device.keyboardOnly()) {
+            reach(field);
+            page.keyboard().press("ControlOrMeta+a");
+            page.keyboard().type(value);
+        } else {
+            field.fill(value);
+        }
+    }
+
+    /** Of a few choices of which all can be seen. */
+    void check(String key) {
+        Locator choice = field(key);
+        if (device.keyboardOnly()) {
+            reach(choice);
+            page.keyboard().press("Space");
+        } else {
+            choice.check();
+        }
+    }
+
+    /** From a list that unfolds. */
+    void choose(String key, String option) {
+        Locator list = field(key);
+        if (device.keyboardOnly()) {
+            reach(list);
+            page.keyboard().type(option);
+        } else {
+            list.selectOption(option);
+        }
     }
 
     /** @param option the first there is, if none is named */
@@ -98,26 +135,45 @@ final class Visitor {
 
     /** Nothing on the page breaks a rule of WCAG that a machine can check, once the page has come to rest. */
     void assertAccessible() {
-        assertAccessible(rule -> true);
-    }
-
-    void assertAccessible(Predicate<Rule> counts) {
         page.locator("h1").first().waitFor();
-        List<String> violations = violations(counts);
+        List<String> violations = violations();
         for (int again = 0; again < 10 && !violations.isEmpty(); again++) {
             page.waitForTimeout(500);
-            violations = violations(counts);
+            violations = violations();
         }
         assertThat(violations).as("axe on " + page.url()).isEmpty();
     }
 
-    private List<String> violations(Predicate<Rule> counts) {
+    void assertNoScrollingSideways() {
+        assertThat(page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"))
+                .as("what sticks out sideways on " + page.url())
+                .isEqualTo(0);
+    }
+
+    private Locator field(String key) {
+        return page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** With nothing but the tabulator. */
+    private void reach(Locator what) {
+        what.waitFor();
+        page.waitForCondition(what::isEnabled);
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            if (Boolean.TRUE.equals(what.evaluate("it => it === document.activeElement"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("No way to " + what + " by keyboard");
+    }
+
+    private List<String> violations() {
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations()
                         .stream()
-                        .filter(counts)
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream()
                                         .map(node -> node.getHtml())

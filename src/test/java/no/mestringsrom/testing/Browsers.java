@@ -24,7 +24,9 @@ public final class Browsers implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--use-fake-device-for-media-stream");
+            // Five pictures a second: five people see each other in a test, and each picture is coded for each of the
+            // others.
+            "--use-fake-device-for-media-stream=fps=5");
 
     /** What it is called on the path; {@code .ci/run} asks for the same. */
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");

@@ -1,0 +1,152 @@
+package no.mestringsrom.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.mestringsrom.testing.BrowserTest;
+import no.mestringsrom.testing.Browsers;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every page of the demo fits on a phone, a tablet and a desk without scrolling sideways, and breaks no rule of WCAG that
+ * a machine can check, in light and in dark. All that is wrong on a tour is told at its end.
+ */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesIT {
+
+    private static final List<Integer> WIDTHS = List.of(1280, 768, 360);
+
+    /** Between the two nothing changes but how much stands side by side. */
+    private static final List<Integer> CHECKED_FOR_ACCESS = List.of(1280, 360);
+
+    @TempDir
+    static Path folder;
+
+    private final Browsers browsers = new Browsers();
+    private PackagedApplication application;
+    private Browser browser;
+    private SoftAssertions wrong = new SoftAssertions();
+    private Tour tour;
+
+    @BeforeAll
+    void start() {
+        application = new PackagedApplication(folder, List.of("-Xmx512m"), Map.of("spring.profiles.active", "demo"));
+        application.start();
+        browser = browsers.launch();
+        tour = new Tour(application.url(), this::window, this::look);
+        tour.waitForTheDemo();
+    }
+
+    @AfterEach
+    void tell() {
+        SoftAssertions told = wrong;
+        wrong = new SoftAssertions();
+        told.assertAll();
+    }
+
+    @AfterAll
+    void stop() {
+        browsers.close();
+        application.close();
+    }
+
+    @Test
+    void publicPages() {
+        tour.publicPages();
+    }
+
+    @Test
+    void signUpAndOff() {
+        tour.signUpAndOff();
+    }
+
+    @Test
+    void lobbies() {
+        tour.participantLobbies();
+        tour.hostLobby();
+    }
+
+    @Test
+    void coordinator() {
+        tour.coordinator();
+    }
+
+    @Test
+    void otherStaff() {
+        tour.otherStaff();
+    }
+
+    private Page window() {
+        return new Visitor(application.url(), browser, Device.DESK).page();
+    }
+
+    private void look(String name, Page page) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                String where = "%s at %d px, %s".formatted(name, width, scheme);
+                wrong.check(() -> assertThat(tooWide(page)).as(where).isEmpty());
+                if (CHECKED_FOR_ACCESS.contains(width)) {
+                    wrong.check(() ->
+                            assertThat(violations(page)).as("axe, " + where).isEmpty());
+                }
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 900);
+    }
+
+    /** A page may still be fading in: what is wrong with it is wrong after half a second too. */
+    private static List<String> violations(Page page) {
+        List<String> violations = axe(page);
+        if (!violations.isEmpty()) {
+            page.waitForTimeout(500);
+            violations = axe(page);
+        }
+        return violations;
+    }
+
+    /** In one script, which is quicker than a page of its own for each, and enough where nothing is framed. */
+    private static List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    /** What sticks out to the right, of the document or of the staff pages' content, which scrolls by itself. */
+    private static List<?> tooWide(Page page) {
+        return (List<?>) page.evaluate("""
+                () => {
+                  const layout = document.querySelector('vaadin-app-layout');
+                  const content = layout?.shadowRoot?.querySelector('[part=content]');
+                  return [document.documentElement, layout, content]
+                      .filter((scrolled) => scrolled && scrolled.scrollWidth > scrolled.clientWidth)
+                      .flatMap((scrolled) => [...document.querySelectorAll('body *')]
+                          .filter((one) => one.getBoundingClientRect().right > scrolled.getBoundingClientRect().right + 1)
+                          .map((one) => one.tagName + '.' + one.className + ' ' + one.textContent.trim().slice(0, 40)));
+                }
+                """);
+    }
+}

@@ -1,0 +1,252 @@
+package no.mestringsrom.e2e;
+
+import static no.mestringsrom.e2e.Visitor.text;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Supplier;
+
+/**
+ * The way to every page of the demo but the room itself, as people go it: by links and buttons, on a small phone and on a
+ * desk the same. Nothing that others would notice is left behind: who signs up on the way signs off again.
+ */
+final class Tour {
+
+    /** What is done at each page. */
+    interface Stop {
+
+        /** @param name of the page, the same on every tour */
+        void at(String name, Page page);
+    }
+
+    private static final String OPEN = "Trygghetsnett";
+    private static final String FULL = "Livslyst når det røyner på";
+    private static final String BEING_PLANNED = "Åpent temamøte: søvn";
+    private static final String ON_NOW = "Diabetes type 2-kurs";
+    private static final String STARTS_TOMORROW = "Lyst på livet";
+    private static final String FINISHED = "TA TAK";
+
+    private final String url;
+    private final Supplier<Page> window;
+    private final Stop stop;
+
+    /** @param window somebody's browser, in which nobody is signed in */
+    Tour(String url, Supplier<Page> window, Stop stop) {
+        this.url = url;
+        this.window = window;
+        this.stop = stop;
+    }
+
+    /** Its people move in while the first visitors are let in already. */
+    void waitForTheDemo() {
+        Page page = window.get();
+        page.navigate(url + "/kurs");
+        page.waitForCondition(
+                () -> {
+                    page.reload();
+                    return page.locator("main .mr-course").count() >= 3;
+                },
+                new Page.WaitForConditionOptions().setTimeout(300_000));
+        page.context().close();
+    }
+
+    void publicPages() {
+        Page page = window.get();
+        open(page, "landing", "/");
+        open(page, "about", "/om");
+        open(page, "privacy", "/om/personvern");
+        open(page, "accessibility", "/om/tilgjengelighet");
+        open(page, "catalogue", "/kurs");
+        open(page, "catalogue-none", "/kurs?gruppe=CANCER&kommune=5501");
+        open(page, "sign-in", "/logg-inn");
+        page.getByLabel(text("account.LoginPages.email")).fill("ingen@eksempel.example");
+        press(page, "account.LoginPages.send");
+        arrive("sign-in-sent", page);
+        open(page, "sign-in-link", "/logg-inn/lenke?token=prove");
+        open(page, "sign-in-refused", "/logg-inn/lenke");
+        open(page, "not-found", "/finnes-ikke");
+        open(page, "link-refused", "/p/ukjent");
+        open(page, "demo-mails", "/demo/post");
+        page.context().close();
+    }
+
+    /** One who gets a seat, and one who has to wait; both think better of it. */
+    void signUpAndOff() {
+        Page page = window.get();
+        course(page, OPEN);
+        arrive("course", page);
+        page.locator("a[href*='/pamelding']").first().click();
+        arrive("sign-up", page);
+        press(page, "registration.Form.submit");
+        page.locator(".ds-error-summary").waitFor();
+        arrive("sign-up-errors", page);
+        signUp(page, "5501", "registration.Form.submit");
+        arrive("sign-up-receipt", page);
+        page.navigate(letter(page, OPEN));
+        arrive("lobby-before", page);
+        press(page, "registration.Leave.link");
+        arrive("sign-off", page);
+        press(page, "registration.Leave.confirm");
+        arrive("signed-off", page);
+
+        course(page, FULL);
+        arrive("course-full", page);
+        page.locator("a[href*='/pamelding']").first().click();
+        arrive("sign-up-waiting", page);
+        signUp(page, "1806", "registration.Form.submit.waiting");
+        arrive("sign-up-receipt-waiting", page);
+        page.navigate(letter(page, FULL));
+        arrive("link-waiting", page);
+        press(page, "registration.Leave.link");
+        press(page, "registration.Leave.confirm");
+        page.locator("h1").waitFor();
+        page.context().close();
+    }
+
+    /** Of one who takes part now, tomorrow, and has taken part. */
+    void participantLobbies() {
+        Page page = window.get();
+        page.navigate(letter(page, ON_NOW));
+        arrive("lobby", page);
+        page.navigate(letter(page, STARTS_TOMORROW));
+        arrive("lobby-tomorrow", page);
+        page.navigate(letter(page, FINISHED));
+        arrive("lobby-finished", page);
+        page.context().close();
+    }
+
+    void coordinator() {
+        Page page = signIn("COORDINATOR");
+        arrive("start-coordinator", page);
+        myCourse(page, BEING_PLANNED);
+        arrive("course-planning", page);
+        press(page, "course.SessionCard.editOf", "Når søvnen svikter");
+        page.locator(".agenda-row").first().waitFor();
+        arrive("agenda-editor", page);
+        myCourse(page, ON_NOW);
+        arrive("course-running", page);
+        myCourse(page, FINISHED);
+        arrive("course-finished", page);
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(text("report.ReadAccount.read")))
+                .first()
+                .click();
+        page.locator(".ledger-value").first().waitFor();
+        arrive("ledger", page);
+        page.navigate(url + "/arbeid/kurs/nytt");
+        page.locator("vaadin-select").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(ON_NOW))
+                .click();
+        page.locator("vaadin-date-time-picker").first().waitFor();
+        arrive("course-new", page);
+        page.navigate(url + "/arbeid/finnes-ikke");
+        arrive("not-found-staff", page);
+        page.context().close();
+    }
+
+    void otherStaff() {
+        staff("PROFESSIONAL", "start-professional", "/start");
+        staff("EXPERIENCED_USER", "start-experienced-user", "/start");
+        staff("NETWORK_MEMBER", "start-network-member", "/start");
+        staff("NETWORK_MEMBER", "network", "/arbeid/nettverk");
+        staff("ADMINISTRATOR", "start-administrator", "/start");
+        staff("ADMINISTRATOR", "administration", "/arbeid/administrasjon");
+    }
+
+    void hostLobby() {
+        Page page = host("PROFESSIONAL");
+        arrive("lobby-host", page);
+        page.context().close();
+    }
+
+    /** A host's browser in the lobby of the session that is on. */
+    Page host(String role) {
+        Page page = signIn(role);
+        page.locator("a[href*='/arbeid/rom/']").first().click();
+        page.locator("a[href$='/rom']").first().waitFor();
+        return page;
+    }
+
+    Page signIn(String role) {
+        Page page = window.get();
+        page.navigate(url + "/");
+        page.locator("form[action='/demo/inn/" + role + "'] button").click();
+        page.waitForURL(address -> address.contains("/start"));
+        page.locator("h1").first().waitFor();
+        return page;
+    }
+
+    /** The personal link in the newest letter about a course. */
+    String letter(Page page, String course) {
+        return letters(page, course).first().getAttribute("href");
+    }
+
+    /** The personal links in the letters about a course, the newest first. */
+    Locator letters(Page page, String course) {
+        page.navigate(url + "/demo/post");
+        return page.locator("article")
+                .filter(new Locator.FilterOptions().setHasText(course))
+                .locator("a[href*='/p/']");
+    }
+
+    private void staff(String role, String name, String path) {
+        Page page = signIn(role);
+        page.navigate(url + path);
+        arrive(name, page);
+        page.context().close();
+    }
+
+    private void open(Page page, String name, String path) {
+        page.navigate(url + path);
+        arrive(name, page);
+    }
+
+    private void course(Page page, String title) {
+        page.navigate(url + "/kurs");
+        page.locator(".mr-course a")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .click();
+    }
+
+    private void myCourse(Page page, String title) {
+        page.navigate(url + "/start");
+        page.locator("a[href*='arbeid/kurs/']")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .last()
+                .click();
+        page.locator(".status-panel").waitFor();
+    }
+
+    static void signUp(Page page, String municipality, String button) {
+        page.locator("#navn").fill("Gro Gjennomreise");
+        page.locator("#epost").fill("gro@eksempel.example");
+        page.locator("#kommune").selectOption(municipality);
+        page.locator("input[name=rolle]").first().check();
+        page.locator("#samtykke").check();
+        press(page, button);
+        page.locator(".mr-receipt").waitFor();
+    }
+
+    static void press(Page page, String key, Object... arguments) {
+        String name = text(key, arguments);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)))
+                .and(page.locator(":not(header *)"))
+                .first()
+                .click();
+    }
+
+    private void arrive(String name, Page page) {
+        page.locator("h1").first().waitFor();
+        page.waitForFunction("""
+                () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+                    .every((client) => !client.isActive || !client.isActive())
+                """);
+        stop.at(name, page);
+    }
+}
