@@ -184,8 +184,9 @@ export class MeetingWatch {
       window.clearTimeout(this.patience);
       this.news.trouble('lobby');
     } else if (name === 'conference.max_users') {
-      window.clearTimeout(this.patience);
+      // A seat may still be kept for somebody who has just gone.
       this.news.trouble('full');
+      this.after(NEXT_TRY, () => this.news.wanted());
     } else if (error.isFatal || name.startsWith('connection.')) {
       this.lost('lost');
     }

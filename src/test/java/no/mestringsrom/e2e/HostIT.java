@@ -282,6 +282,13 @@ class HostIT {
         assertThat(PARTICIPANTS).allSatisfy(name -> assertThat(groups).anyMatch(members -> members.contains(name)));
 
         eva.press("room.Client.end.short");
+        eva.seesText("room.Client.end.groups.what");
+        eva.page()
+                .locator("dialog[open]")
+                .getByText(text("room.Client.groups.callBack"))
+                .click();
+        PARTICIPANTS.forEach(name -> room(ola).sees(name, text("room.Client.where.IN")));
+        eva.press("room.Client.end.short");
         eva.press("room.Client.end.yes");
         guests.values().forEach(guest -> guest.seesText("room.Client.ended.title"));
         List.of(ola, eva).forEach(host -> host.seesText("room.Client.ended.host.title"));
@@ -413,6 +420,6 @@ class HostIT {
 
     private static Pattern pattern(String key) {
         String[] around = text(key, "#").split("#", -1);
-        return Pattern.compile(Pattern.quote(around[0]) + "([\\d:.]+)" + Pattern.quote(around[1]));
+        return Pattern.compile(Pattern.quote(around[0]) + "((?:kl\\. )?[\\d:.]+)" + Pattern.quote(around[1]));
     }
 }
