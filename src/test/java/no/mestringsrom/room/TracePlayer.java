@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import no.mestringsrom.testing.JitsiTrace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,16 +67,7 @@ final class TracePlayer implements AutoCloseable {
     }
 
     /** @param advice the key of the heading under which the person is advised at the end, if any */
-    record Played(List<Report> reports, @Nullable String advice) {
-
-        /** Why the frame said that the meeting was over. */
-        Optional<String> closing() {
-            return reports.stream()
-                    .filter(report -> report.name().equals("video-closed"))
-                    .map(report -> Objects.toString(report.detail()))
-                    .findFirst();
-        }
-    }
+    record Played(List<Report> reports, @Nullable String advice) {}
 
     private final BrowserContext context;
 
