@@ -89,9 +89,8 @@ export class Embedder {
     this.tell('errorOccurred', { error: errorOf(reason) });
   }
 
-  /** @param group where one was: from a small one, the main room is named */
-  destroyed(group: string): void {
-    this.tell('errorOccurred', { error: terminated(group === '' ? null : this.jid('')) });
+  destroyed(): void {
+    this.tell('errorOccurred', { error: errorOf('ENDED') });
   }
 
   groupRemoved(): void {
@@ -170,10 +169,6 @@ function conference(name: string, params: unknown[]): Record<string, unknown> {
   return { name, params, type: 'CONFERENCE', isFatal: false };
 }
 
-function terminated(elsewhere: string | null): Record<string, unknown> {
-  return conference('conference.destroyed', ['The meeting has been terminated', elsewhere]);
-}
-
 function errorOf(reason: Refusal): Record<string, unknown> {
   const token = (message: string, more = {}) => ({
     credentials: { jid: location.host },
@@ -191,9 +186,9 @@ function errorOf(reason: Refusal): Record<string, unknown> {
     case 'TOKEN_SIGNATURE':
       return token('Invalid signature');
     case 'TOKEN_ISSUER':
-      return token('invalid &apos;iss&apos; claim');
+      return token("invalid 'iss' claim");
     case 'TOKEN_AUDIENCE':
-      return token('invalid &apos;aud&apos; claim');
+      return token("invalid 'aud' claim");
     case 'TOKEN_NOT_YET':
       return token('Not acceptable by nbf');
     case 'TOKEN_EXPIRED':
@@ -205,6 +200,6 @@ function errorOf(reason: Refusal): Record<string, unknown> {
     case 'FULL':
       return conference('conference.max_users', []);
     case 'ENDED':
-      return terminated(null);
+      return conference('conference.destroyed', ['The meeting has been terminated', null]);
   }
 }

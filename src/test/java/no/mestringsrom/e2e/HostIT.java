@@ -55,27 +55,12 @@ class HostIT {
     /** For the application to move its invented people in, on a machine with much else to do. */
     private static final int PATIENCE = 600_000;
 
-    private static final List<String> PARTICIPANTS = List.of("Turid", "Per", "Solveig", "Anne");
-
-    /** Two cores cannot draw six pictures; nobody here looks at them. */
+    /** Nobody here looks at the pictures, and drawing them is slow. */
     private static final String WITHOUT_CAMERA = """
             const media = navigator.mediaDevices;
             const ask = media.getUserMedia.bind(media);
             media.getUserMedia = (what) =>
               what.video ? Promise.reject(new DOMException('none', 'NotFoundError')) : ask(what);
-            """;
-
-    /** What the page tells the video server from now on. */
-    private static final String LISTEN_TO_COMMANDS = """
-            () => {
-              window.commands = [];
-              const api = JitsiMeetExternalAPI.prototype;
-              const execute = api.executeCommand;
-              api.executeCommand = function (name, ...rest) {
-                window.commands.push(name);
-                return execute.call(this, name, ...rest);
-              };
-            }
             """;
 
     @TempDir
@@ -218,82 +203,6 @@ class HostIT {
         startOver(parts);
     }
 
-    @Test
-    void groupsStayWhenThePageThatLeadsIsClosedAndComeHomeInTime() {
-        Map<String, Visitor> guests = guests();
-        Map<String, String> groups = Map.of(
-                "Turid", text("room.Client.groups.name", 1),
-                "Per", text("room.Client.groups.name", 1),
-                "Solveig", text("room.Client.groups.name", 2),
-                "Anne", text("room.Client.groups.name", 2));
-        ola.unfold("room.Client.division");
-        ola.check("room.Client.division.BY_HAND");
-        groups.forEach((name, group) -> ola.page()
-                .getByLabel(name, new Page.GetByLabelOptions().setExact(true))
-                .selectOption(group));
-        // The server would do with less than the form asks for, and nobody here has that long.
-        ola.page().getByLabel(text("room.Client.division.minutes")).evaluate("field => field.min = 1");
-        ola.fill("room.Client.division.minutes", "1");
-        ola.press("room.Client.division.open");
-        groups.forEach((name, group) -> room(eva).sees(name, group));
-        Locator perForTurid = tile(guests.get("Turid"), "Per");
-        Locator anneForTurid = tile(guests.get("Turid"), "Anne");
-        perForTurid.waitFor();
-        room(guests.get("Turid")).isGone(anneForTurid);
-
-        String address = ola.page().url();
-        ola.open("/kurs");
-        eva.seesText("room.Client.alone.experienced");
-        eva.page().evaluate(LISTEN_TO_COMMANDS);
-        groups.forEach((name, group) -> room(eva).sees(name, group));
-        guests.values().forEach(guest -> guest.seesText("room.Client.groups.finish"));
-        guests.values().forEach(guest -> room(guest).isGone("room.Client.groups.finish"));
-        PARTICIPANTS.forEach(name -> room(eva).sees(name, text("room.Client.where.IN")));
-        anneForTurid.waitFor();
-        assertThat((List<?>) eva.page().evaluate("() => window.commands"))
-                .as("what the page that took over told the video server")
-                .extracting(Object::toString)
-                .contains("closeBreakoutRoom");
-
-        ola.open(address);
-        room(ola).isIn();
-    }
-
-    /** The last of all, for it ends the session. */
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void newcomersMeetSomebodyExperiencedAndTheEndIsForTheGroupsToo() {
-        Map<String, Visitor> guests = guests();
-        List<String> experienced = List.of("Turid", "Solveig");
-        eva.unfold("room.Client.division");
-        eva.check("room.Client.division.MIXED");
-        experienced.forEach(name -> eva.page()
-                .getByLabel(name, new Page.GetByLabelOptions().setExact(true))
-                .check());
-        eva.choose("room.Client.division.by", text("room.Client.division.by.groups"));
-        eva.fill("room.Client.division.number", "2");
-        eva.press("room.Client.division.open");
-        guests.values().forEach(guest -> guest.seesText("room.Client.groups.talk"));
-        List<String> groups = List.of(group(ola, 1), group(ola, 2));
-        assertThat(groups)
-                .allSatisfy(members -> assertThat(experienced.stream().filter(members::contains))
-                        .as("experienced ones among " + members)
-                        .hasSize(1));
-        assertThat(PARTICIPANTS).allSatisfy(name -> assertThat(groups).anyMatch(members -> members.contains(name)));
-
-        eva.press("room.Client.end.short");
-        eva.seesText("room.Client.end.groups.what");
-        eva.page()
-                .locator("dialog[open]")
-                .getByText(text("room.Client.groups.callBack"))
-                .click();
-        PARTICIPANTS.forEach(name -> room(ola).sees(name, text("room.Client.where.IN")));
-        eva.press("room.Client.end.short");
-        eva.press("room.Client.end.yes");
-        guests.values().forEach(guest -> guest.seesText("room.Client.ended.title"));
-        List.of(ola, eva).forEach(host -> host.seesText("room.Client.ended.host.title"));
-    }
-
     /** The session that is on began earlier than it did: nobody has to wait until it is over its time. */
     private void turnBack(Statement statement) throws SQLException {
         UUID session;
@@ -339,12 +248,6 @@ class HostIT {
         return guest;
     }
 
-    private Map<String, Visitor> guests() {
-        Map<String, Visitor> guests = new HashMap<>();
-        PARTICIPANTS.forEach(name -> guests.put(name, guest(name)));
-        return guests;
-    }
-
     private Visitor visitor(Device device) {
         Visitor visitor = new Visitor(application.url(), browser, device);
         visitor.page().addInitScript(WITHOUT_CAMERA);
@@ -367,29 +270,6 @@ class HostIT {
                 .getByRole(
                         AriaRole.BUTTON,
                         new FrameLocator.GetByRoleOptions().setName(text(key)).setExact(true));
-    }
-
-    /** The picture of somebody, or where it would be. */
-    private static Locator tile(Visitor somebody, String name) {
-        return room(somebody)
-                .video()
-                .getByText(name, new FrameLocator.GetByTextOptions().setExact(true))
-                .first();
-    }
-
-    /** Who is in a small group, as a host reads it. */
-    private static String group(Visitor host, int number) {
-        return host.page()
-                .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions()
-                        .setHas(host.page()
-                                .getByRole(
-                                        AriaRole.BUTTON,
-                                        new Page.GetByRoleOptions()
-                                                .setName(text(
-                                                        "room.Client.groups.visit.label",
-                                                        text("room.Client.groups.name", number))))))
-                .innerText();
     }
 
     /** Its name says what it does and what it wins. */
