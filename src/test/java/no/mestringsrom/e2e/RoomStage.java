@@ -58,12 +58,12 @@ final class RoomStage {
 
     /** From the exchange, with small groups, to the page that everybody sees when it is over. */
     private void hold() {
-        Page professional = tour.host("PROFESSIONAL");
-        Page experienced = tour.host("EXPERIENCED_USER");
+        Page professional = enter(tour.host("PROFESSIONAL"));
+        Page experienced = enter(tour.host("EXPERIENCED_USER"));
         List<Page> group = Stream.of(0, 1, 2).map(this::participant).toList();
         List<Page> everybody = Stream.concat(Stream.of(professional, experienced), group.stream())
                 .toList();
-        everybody.forEach(RoomStage::enter);
+        everybody.forEach(page -> page.locator(IN).waitFor());
 
         while (professional.locator(".room-now[data-exchange=true]").count() == 0) {
             next(professional);
@@ -159,9 +159,10 @@ final class RoomStage {
                 .click();
         participant.locator("a[href*='/pamelding']").first().click();
         Tour.signUp(participant, "5501", "registration.Form.submit");
-        participant.navigate(tour.letter(participant, LATE));
+        String link = tour.letter(participant, LATE);
+        participant.navigate(link);
         stop.at("lobby-soon", participant);
-        participant.locator("a[href$='/rom']").first().click();
+        participant.navigate(link + "/rom");
         participant.getByText(text("room.Client.waiting.title")).waitFor();
         stop.at("waiting", participant);
         return participant;
@@ -193,13 +194,16 @@ final class RoomStage {
 
     private Page participant(int which) {
         Page page = window.get();
-        page.navigate(tour.letters(page, SESSION).nth(which).getAttribute("href"));
+        // Past the lobby, which goes there by itself when a session has begun.
+        page.navigate(tour.letters(page, SESSION).nth(which).getAttribute("href") + "/rom");
         return page;
     }
 
-    private static void enter(Page page) {
-        page.locator("a[href$='/rom']").first().click();
-        page.locator(IN).waitFor();
+    /** From a host's lobby. */
+    private static Page enter(Page host) {
+        host.locator("a[href$='/rom']").first().click();
+        host.locator(IN).waitFor();
+        return host;
     }
 
     private static void next(Page host) {
