@@ -24,9 +24,11 @@ export function commandToServer(name: string, [first, second]: unknown[], room: 
       return { type: 'removeGroup', group: group(first) ?? '' };
     case 'joinBreakoutRoom':
       return { type: 'move', group: group(first, room) };
-    case 'sendParticipantToRoom':
-      // Somebody in another small room is named by address.
-      return { type: 'move', id: text.replace(/^.*\//, ''), group: group(second, room) };
+    case 'sendParticipantToRoom': {
+      // Somebody in another room than one's own is named by the address of that room.
+      const [id, from] = text.split('/').reverse();
+      return { type: 'move', id, from: from && (group(from, room) ?? ''), group: group(second, room) };
+    }
     case 'autoAssignToBreakoutRooms':
       return { type: 'autoAssign' };
     default:

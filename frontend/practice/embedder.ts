@@ -89,8 +89,9 @@ export class Embedder {
     this.tell('errorOccurred', { error: errorOf(reason) });
   }
 
-  destroyed(): void {
-    this.tell('errorOccurred', { error: errorOf('ENDED') });
+  /** @param group where one was: from a small one, the main room is named */
+  destroyed(group: string): void {
+    this.tell('errorOccurred', { error: terminated(group === '' ? null : this.jid('')) });
   }
 
   groupRemoved(): void {
@@ -169,6 +170,10 @@ function conference(name: string, params: unknown[]): Record<string, unknown> {
   return { name, params, type: 'CONFERENCE', isFatal: false };
 }
 
+function terminated(elsewhere: string | null): Record<string, unknown> {
+  return conference('conference.destroyed', ['The meeting has been terminated', elsewhere]);
+}
+
 function errorOf(reason: Refusal): Record<string, unknown> {
   const token = (message: string, more = {}) => ({
     credentials: { jid: location.host },
@@ -186,9 +191,9 @@ function errorOf(reason: Refusal): Record<string, unknown> {
     case 'TOKEN_SIGNATURE':
       return token('Invalid signature');
     case 'TOKEN_ISSUER':
-      return token("invalid 'iss' claim");
+      return token('invalid &apos;iss&apos; claim');
     case 'TOKEN_AUDIENCE':
-      return token("invalid 'aud' claim");
+      return token('invalid &apos;aud&apos; claim');
     case 'TOKEN_NOT_YET':
       return token('Not acceptable by nbf');
     case 'TOKEN_EXPIRED':
@@ -200,6 +205,6 @@ function errorOf(reason: Refusal): Record<string, unknown> {
     case 'FULL':
       return conference('conference.max_users', []);
     case 'ENDED':
-      return conference('conference.destroyed', ['The meeting has been terminated', null]);
+      return terminated(null);
   }
 }

@@ -52,7 +52,7 @@ export type Said =
   | { type: 'addGroup'; name: string }
   | { type: 'removeGroup'; group: string }
   | { type: 'closeGroup'; group: string }
-  | { type: 'move'; id?: string; group?: string }
+  | { type: 'move'; id?: string; from?: string; group?: string }
   | { type: 'autoAssign' }
   | { type: 'ping' };
 

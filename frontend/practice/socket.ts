@@ -48,7 +48,7 @@ export class Socket {
   say(message: Said): void {
     const kept = !NOT_KEPT.has(message.type);
     if (this.socket?.readyState === WebSocket.OPEN && (this.letIn || !kept)) this.socket.send(JSON.stringify(message));
-    else if (kept) this.unsaid.push({ message, at: Date.now() });
+    else if (kept && !this.finished) this.unsaid.push({ message, at: Date.now() });
   }
 
   /** Drops the connection so that a new path is tried; the meeting is not left. */

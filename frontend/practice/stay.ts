@@ -134,7 +134,7 @@ export class Stay {
 
   ended(): void {
     this.others.leaveAll();
-    this.embedder.destroyed();
+    this.embedder.destroyed(this.group);
     setTimeout(() => this.embedder.left(this.group), LEAVE_AFTER_END_MS);
   }
 

@@ -178,11 +178,16 @@ final class Meeting {
         }
     }
 
-    /** Anybody may move themselves, as on a Jitsi server; only moderators move others. */
-    void move(Endpoint by, @Nullable String id, @Nullable String group) {
-        Endpoint one = id == null ? by : endpoints.get(id);
+    /** Anybody may move themselves, as on a Jitsi server; only moderators move others, and only from where they are. */
+    void move(Endpoint by, @Nullable String id, @Nullable String from, @Nullable String group) {
         String target = group == null ? MAIN : group;
-        if (one != null && (one == by || by.moderator) && (target.equals(MAIN) || groupNames.containsKey(target))) {
+        if (!target.equals(MAIN) && !groupNames.containsKey(target)) {
+            return;
+        }
+        Endpoint one = id == null ? by : endpoints.get(id);
+        if (one == by) {
+            move(by, target);
+        } else if (one != null && by.moderator && one.group.equals(from == null ? by.group : from)) {
             move(one, target);
         }
     }

@@ -76,7 +76,7 @@ class PracticeMeetings {
             case Said.AddGroup group -> meeting.addGroup(self, group.name());
             case Said.CloseGroup group -> meeting.closeGroup(self, group.group());
             case Said.RemoveGroup group -> meeting.removeGroup(self, group.group());
-            case Said.Move move -> meeting.move(self, move.id(), move.group());
+            case Said.Move move -> meeting.move(self, move.id(), move.from(), move.group());
             case Said.AutoAssign assign -> meeting.autoAssign(self);
             case Said.Leave leave -> {
                 meeting.remove(self);

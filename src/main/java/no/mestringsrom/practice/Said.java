@@ -85,10 +85,14 @@ sealed interface Said {
 
     /**
      * @param id who moves; nobody named means oneself
+     * @param from the room they are moved from; none means one's own: nobody is found in a room they are not in
      * @param group where to; none means the main room
      */
     @JsonTypeName("move")
-    record Move(@Nullable String id, @Nullable String group) implements Said {}
+    record Move(
+            @Nullable String id,
+            @Nullable String from,
+            @Nullable String group) implements Said {}
 
     @JsonTypeName("autoAssign")
     record AutoAssign() implements Said {}

@@ -191,9 +191,9 @@ class PracticeMeetingsTest {
         Guest away = enter("Borte", false);
         host.says(new Said.AddGroup("Gruppe 1"));
         String group = ((Told.Rooms) host.told.getLast()).rooms().get(1).id();
-        host.says(new Said.Move(guest.id(), group));
+        host.says(new Said.Move(guest.id(), null, group));
         away.breaks();
-        host.says(new Said.Move(away.id(), group));
+        host.says(new Said.Move(away.id(), null, group));
 
         host.says(new Said.RemoveGroup(group));
 
@@ -253,7 +253,7 @@ class PracticeMeetingsTest {
         String group = rooms.rooms().get(1).id();
         assertThat(rooms.rooms().get(1).name()).isEqualTo("Gruppe 1");
 
-        host.says(new Said.Move(guest.id(), group));
+        host.says(new Said.Move(guest.id(), null, group));
         assertThat(guest.told).contains(new Told.Moved(group, List.of()));
         assertThat(host.told).contains(new Told.Left(guest.id()));
         int heard = guest.told.size();
@@ -261,13 +261,56 @@ class PracticeMeetingsTest {
         host.says(new Said.Signal(guest.id(), JsonNodeFactory.instance.stringNode("offer")));
         assertThat(guest.told).hasSize(heard);
 
-        other.says(new Said.Move(null, group));
+        other.says(new Said.Move(null, null, group));
         assertThat(guest.told).contains(new Told.Entered(other.joined().self()));
         host.says(new Said.CloseGroup(group));
         assertThat(host.told)
                 .contains(
                         new Told.Entered(guest.joined().self()),
                         new Told.Entered(other.joined().self()));
+    }
+
+    @Test
+    void nobodyIsMovedOutOfARoomTheyAreNotIn() {
+        Guest host = enter("Vert", true);
+        Guest guest = enter("Gjest", false);
+        host.says(new Said.AddGroup("Gruppe 1"));
+        host.says(new Said.AddGroup("Gruppe 2"));
+        List<Told.Room> rooms = ((Told.Rooms) host.told.getLast()).rooms();
+        String first = rooms.get(1).id();
+        String second = rooms.get(2).id();
+        host.says(new Said.Move(guest.id(), null, first));
+
+        host.says(new Said.Move(guest.id(), null, second));
+        host.says(new Said.Move(guest.id(), second, Meeting.MAIN));
+        assertThat(guest.told)
+                .filteredOn(Told.Moved.class::isInstance)
+                .containsExactly(new Told.Moved(first, List.of()));
+
+        host.says(new Said.Move(guest.id(), first, second));
+        assertThat(guest.told).contains(new Told.Moved(second, List.of()));
+    }
+
+    @Test
+    void drawingLotsSpreadsEverybodyButTheOneWhoAsksEvenly() {
+        Guest host = enter("Vert", true);
+        List<Guest> others =
+                List.of(enter("Vert 2", true), enter("Ada", false), enter("Bo", false), enter("Cy", false));
+        others.getLast().says(new Said.AutoAssign());
+        host.says(new Said.AutoAssign());
+        host.says(new Said.AddGroup("Gruppe 1"));
+        host.says(new Said.AddGroup("Gruppe 2"));
+
+        others.getLast().says(new Said.AutoAssign());
+        assertThat(others).noneMatch(Guest::wasMoved);
+
+        host.says(new Said.AutoAssign());
+
+        assertThat(host.wasMoved()).isFalse();
+        assertThat(others).allMatch(Guest::wasMoved);
+        assertThat(((Told.Rooms) host.told.getLast()).rooms())
+                .extracting(room -> room.people().size())
+                .containsExactly(1, 2, 2);
     }
 
     private void speak(Guest guest, double level) {
@@ -308,6 +351,10 @@ class PracticeMeetingsTest {
 
         String id() {
             return joined().self().id();
+        }
+
+        boolean wasMoved() {
+            return told.stream().anyMatch(Told.Moved.class::isInstance);
         }
 
         void says(Said said) {
