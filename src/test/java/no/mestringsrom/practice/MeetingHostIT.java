@@ -3,9 +3,9 @@ package no.mestringsrom.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,22 +152,22 @@ class MeetingHostIT {
 
     @Test
     void whatAHostAsksForWhileTheLineIsDownIsDoneWhenItIsBack() {
-        Frame liv = enter("Liv", true, new Line());
+        Frame liv = enterByABreakableLine("Liv", true);
         String group = pia.openGroups("Gruppe 1").getFirst();
         liv.awaitGroups(1);
         liv.losesTheLine();
 
         liv.does("meeting.assign('" + kari.endpoint + "', '" + group + "')");
 
-        liv.line.restored();
+        liv.getsTheLineBack();
         kari.awaitIn(group);
         assertThat(kari.names()).doesNotContain("video-out");
     }
 
     @Test
     void whoeverWasAwayWhenTheirSmallGroupWasTakenAwayComesBackToEverybodyToo() {
-        Frame liv = enter("Liv", false, new Line());
-        Frame mons = enter("Mons", false, new Line());
+        Frame liv = enterByABreakableLine("Liv", false);
+        Frame mons = enterByABreakableLine("Mons", false);
         String group = pia.openGroups("Gruppe 1").getFirst();
         pia.does("meeting.assign('" + liv.endpoint + "', '" + group + "')");
         liv.awaitIn(group);
@@ -179,7 +179,7 @@ class MeetingHostIT {
         pia.removes(group);
 
         for (Frame frame : List.of(liv, mons)) {
-            frame.line.restored();
+            frame.getsTheLineBack();
             frame.awaitNews("video-wanted");
             assertThat(frame.names()).doesNotContain("video-closed").endsWith("video-out", "video-wanted");
         }
@@ -187,7 +187,7 @@ class MeetingHostIT {
 
     @Test
     void whoeverGetsNoFrameIsInTheSameMeetingByThePlainLink() {
-        Frame liv = open(null);
+        Frame liv = open(browser.newContext());
         liv.page.route("**/external_api.js", Route::abort);
         connect(liv, "Liv", false);
 
@@ -199,12 +199,18 @@ class MeetingHostIT {
     }
 
     private Frame enter(String name, boolean host) {
-        return enter(name, host, null);
+        return enter(open(browser.newContext()), name, host);
     }
 
-    /** @param line the line they come by; none for one that never breaks */
-    private Frame enter(String name, boolean host, @Nullable Line line) {
-        Frame frame = open(line);
+    private Frame enterByABreakableLine(String name, boolean host) {
+        BrowserContext context = browser.newContext();
+        BreakableLine line = BreakableLine.in(context);
+        Frame frame = enter(open(context), name, host);
+        frame.line = line;
+        return frame;
+    }
+
+    private Frame enter(Frame frame, String name, boolean host) {
         connect(frame, name, host);
         frame.awaitIn("main");
         frame.endpoint = (String) Objects.requireNonNull(
@@ -212,8 +218,8 @@ class MeetingHostIT {
         return frame;
     }
 
-    private Frame open(@Nullable Line line) {
-        Frame frame = new Frame(browser.newContext().newPage(), line);
+    private Frame open(BrowserContext context) {
+        Frame frame = new Frame(context.newPage());
         frames.add(frame);
         frame.page.route(
                 "**/embedding-page",
@@ -242,48 +248,23 @@ class MeetingHostIT {
                         Map.of()));
     }
 
-    /** The line between a page and the server, which can break and be restored. */
-    private static final class Line {
-
-        private boolean broken;
-        private @Nullable WebSocketRoute connection;
-
-        private void connect(WebSocketRoute fromPage) {
-            if (broken) {
-                fromPage.close();
-            } else {
-                fromPage.connectToServer();
-                connection = fromPage;
-            }
-        }
-
-        private void breaks() {
-            broken = true;
-            Objects.requireNonNull(connection).close();
-        }
-
-        private void restored() {
-            broken = false;
-        }
-    }
-
     private static final class Frame {
 
         private final Page page;
-        private final Line line;
         private String endpoint = "";
+        private @Nullable BreakableLine line;
 
-        private Frame(Page page, @Nullable Line line) {
+        private Frame(Page page) {
             this.page = page;
-            this.line = line == null ? new Line() : line;
-            if (line != null) {
-                page.routeWebSocket("**/practice/socket", line::connect);
-            }
         }
 
         private void losesTheLine() {
-            line.breaks();
+            Objects.requireNonNull(line).breaks();
             page.frameLocator("iframe").getByText("Forbindelsen ble brutt.").waitFor();
+        }
+
+        private void getsTheLineBack() {
+            Objects.requireNonNull(line).restored();
         }
 
         private void removes(String group) {

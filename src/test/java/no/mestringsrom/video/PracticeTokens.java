@@ -1,7 +1,11 @@
 package no.mestringsrom.video;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Language;
 
@@ -24,6 +28,17 @@ public final class PracticeTokens {
         return new VideoServer(practice, house(), signedAt)
                 .connect(new VideoGuest(room, "person-" + name, name, moderator, Language.BOKMAL))
                 .token();
+    }
+
+    /** The same token with something else in it, signed as it should be. */
+    public String altered(String token, UnaryOperator<JWTClaimsSet.Builder> change) {
+        try {
+            JWTClaimsSet claims = SignedJWT.parse(token).getJWTClaimsSet();
+            return TokenSigner.hmac(VideoKeys.of(secret, VideoKeys.TOKENS))
+                    .sign(change.apply(new JWTClaimsSet.Builder(claims)).build());
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     public VideoTokenVerifier verifier(Clock clock) {
