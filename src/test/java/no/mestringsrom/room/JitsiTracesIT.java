@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -158,7 +159,13 @@ class JitsiTracesIT {
             compared += comparePlaces(trace, story, room, state, at, softly);
             compareMicrophones(trace, story, room, state, at, softly);
         }
+        trace.steps().stream()
+                .filter(step -> step.who().equals("rooms"))
+                .forEach(step -> compareRooms(trace, room, room.state(entries, step.at()), step, softly));
         softly.assertThat(compared).as("comparisons").isPositive();
+        played.forEach((page, what) -> softly.assertThat(what.closing())
+                .as("why the meeting was over for %s in %s", page, trace.name())
+                .isEqualTo(story.closing(page)));
         compareArrivals(trace, story, room, entries, softly);
         compareAccounts(trace, story, room, softly);
         trace.pages().stream()
@@ -187,6 +194,30 @@ class JitsiTracesIT {
                 .as("who is where at %d of %s", at, trace.name())
                 .isEqualTo(expected);
         return expected.size();
+    }
+
+    /** What the script asked a page about all rooms: "Group 3:Experienced user/moderator" and so on. */
+    private static void compareRooms(
+            JitsiTrace trace, TracedRoom room, RoomState state, Step step, SoftAssertions softly) {
+        step.data().forEach(line -> {
+            String[] words = line.asString("").split(":", 2);
+            if (words.length == 2) {
+                String id = trace.groupNames().getOrDefault(words[0], words[0]);
+                softly.assertThat(trace.pages().stream()
+                                .map(Page::name)
+                                .filter(page -> room.device(state, page)
+                                        .filter(device -> device.room().equals(id))
+                                        .isPresent())
+                                .map(page -> page.replaceFirst("-(rejoin|second-device)$", "")))
+                        .as("who is in %s, %s, at %d of %s", words[0], step.what(), step.at(), trace.name())
+                        .containsExactlyInAnyOrderElementsOf(Stream.of(words[1].split("\\+"))
+                                .filter(person -> !person.isEmpty())
+                                .map(person -> person.replaceFirst("/.*", "")
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace(' ', '-'))
+                                .toList());
+            }
+        });
     }
 
     private static void compareMicrophones(

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.mestringsrom.testing.JitsiTrace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +38,15 @@ final class TracePlayer implements AutoCloseable {
                 const start = Date.now();
                 const reports = (window.reports = []);
                 const now = () => Date.now() - start;
-                const show = (list) => list.forEach(({ at, name, payload }) =>
-                  setTimeout(() => window.frameNow?.tell(name, payload), at));
+                // How often the recorded frame had been loaded; what is left of a frame that was taken down, nobody hears.
+                let load = 0;
+                let takenDown = 0;
+                const loaded = (until) => events.slice(0, until + 1).filter(({ name }) => name === 'ready').length;
+                const loads = events.map((event, i) => ({ ...event, load: loaded(i) }));
+                const show = (list) => list.forEach((event) => setTimeout(() => {
+                  load = event.load;
+                  if (load > takenDown) window.frameNow?.tell(event.name, event.payload);
+                }, event.at));
                 window.mutedNow = () => microphone.findLast(({ at }) => at <= now())?.muted ?? false;
                 for (const name of ['video-in', 'video-out', 'video-muted', 'video-speaker', 'video-closed', 'video-wanted'])
                   video.addEventListener(name, ({ detail }) => reports.push({ at: now(), name, detail: detail ?? null }));
@@ -46,13 +54,14 @@ final class TracePlayer implements AutoCloseable {
                 // As the room does: the old way in is forgotten, and a fresh one comes.
                 video.addEventListener('video-wanted', () => {
                   video.connection = null;
+                  takenDown = load;
                   setTimeout(() => {
                     video.connection = connection();
                     // Who never got in is told the same at every new try.
-                    if (!everIn) show(events.map((event) => ({ ...event, at: event.at - events[0].at + 1_000 })));
+                    if (!everIn) show(events.map((event) => ({ ...event, at: event.at - events[0].at + 1_000, load: takenDown + 1 })));
                   }, 200);
                 });
-                show(events);
+                show(loads);
               };
               window.advice = () => document.querySelector('.room-video__trouble h2')?.textContent ?? null;
             </script></body></html>
@@ -67,7 +76,16 @@ final class TracePlayer implements AutoCloseable {
     }
 
     /** @param advice the key of the heading under which the person is advised at the end, if any */
-    record Played(List<Report> reports, @Nullable String advice) {}
+    record Played(List<Report> reports, @Nullable String advice) {
+
+        /** Why the frame said that the meeting was over. */
+        Optional<String> closing() {
+            return reports.stream()
+                    .filter(report -> report.name().equals("video-closed"))
+                    .map(report -> Objects.toString(report.detail()))
+                    .findFirst();
+        }
+    }
 
     private final BrowserContext context;
 

@@ -39,6 +39,7 @@ final class TraceStory {
     private final List<Mute> mutes = new ArrayList<>();
     private final Map<String, String> rooms = new TreeMap<>();
     private final Map<String, Boolean> muted = new HashMap<>();
+    private final Map<String, String> closings = new HashMap<>();
     private final Set<String> hosts = new HashSet<>();
     private final Set<String> mayUnmute = new HashSet<>();
     private boolean moderated;
@@ -57,6 +58,11 @@ final class TraceStory {
 
     List<Change> changes() {
         return changes;
+    }
+
+    /** Why the meeting was over for a page, where somebody saw to that; as the video frame calls it. */
+    Optional<String> closing(String page) {
+        return Optional.ofNullable(closings.get(page));
     }
 
     /** How often a page came in from outside. */
@@ -154,7 +160,7 @@ final class TraceStory {
             return;
         }
         switch (command.name()) {
-            case "hangup" -> goes(at, by, null);
+            case "hangup" -> closes(at, by, "hangup");
             case "joinBreakoutRoom" -> goes(at, by, roomOf(argument(command, 0)));
             case "toggleAudio" -> toggles(at, by);
             default -> {
@@ -168,11 +174,11 @@ final class TraceStory {
     private void hostCommanded(Command command, String by, long at) {
         String first = argument(command, 0);
         switch (command.name()) {
-            case "kickParticipant" -> pageOf(first, at).ifPresent(page -> goes(at, page, null));
+            case "kickParticipant" -> pageOf(first, at).ifPresent(page -> closes(at, page, "kicked"));
             case "grantModerator" -> pageOf(first, at).ifPresent(hosts::add);
             case "endConference" -> {
                 if (room(by).equals(MAIN)) {
-                    all(page -> true).forEach(page -> goes(at, page, null));
+                    all(page -> true).forEach(page -> closes(at, page, "ended"));
                 }
             }
             case "sendParticipantToRoom" ->
@@ -208,6 +214,11 @@ final class TraceStory {
         if (!off || !moderated || hosts.contains(page) || mayUnmute.contains(page)) {
             mutes(at, page, !off);
         }
+    }
+
+    private void closes(long at, String page, String why) {
+        closings.put(page, why);
+        goes(at, page, null);
     }
 
     private void goes(long at, String page, @Nullable String room) {
