@@ -1,6 +1,8 @@
 import type { Group, MeetingHost } from './meeting-host';
 import type { RoomState } from './protocol';
 
+/** How long before they are called back people in small groups are told to finish. */
+export const NOTICE_MILLIS = 60_000;
 /** How long until what did not work is tried again. */
 const NEXT_TRY = 5_000;
 /** How long somebody may take from the main room to their group before they are sent once more. */

@@ -52,7 +52,7 @@ export class MrDivision extends LitElement {
         ${this.way === 'MIXED' ? this.marks() : nothing}
         <div class="ds-field">
           <label class="ds-label" for="division-minutes">${t.t('division.minutes')}</label>
-          <input class="ds-input" id="division-minutes" type="number" inputmode="numeric" min="2" max="60" required
+          <input class="ds-input" id="division-minutes" type="number" inputmode="numeric" min="1" max="60" required
             .value=${String(this.minutes)} @change=${(e: Event) => (this.minutes = value(e))} />
         </div>
         <button type="submit" class="ds-button" ?disabled=${this.offline}>${t.t('division.open')}</button>

@@ -1,9 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { minutesAndSeconds } from '../../room/clock';
+import { NOTICE_MILLIS } from '../../room/groups';
 import type { Texts } from '../../room/texts';
-
-const NOTICE = 60_000;
 
 /**
  * How long the small groups have left, on everybody's screen, with a word a minute before they are called back. Nothing
@@ -30,7 +29,7 @@ export class MrGroupsClock extends LitElement {
   /** Said once each: that there are groups, that there is a minute left, that all are back. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('until') || changed.has('now')) {
-      const stage = this.until === null ? 'none' : this.until - this.now <= NOTICE ? 'finish' : 'talk';
+      const stage = this.until === null ? 'none' : this.until - this.now <= NOTICE_MILLIS ? 'finish' : 'talk';
       if (stage !== this.stage) {
         this.stage = stage;
         this.announced = this.texts.t(`groups.said.${stage}`);
@@ -44,9 +43,9 @@ export class MrGroupsClock extends LitElement {
     return html`<p class="ds-sr-only" role="status">${this.announced}</p>
       ${this.until === null
         ? nothing
-        : html`<section class="room-groups-clock" data-finish=${left <= NOTICE} aria-label=${t.t('groups')}>
+        : html`<section class="room-groups-clock" data-finish=${left <= NOTICE_MILLIS} aria-label=${t.t('groups')}>
             <p><strong>${t.t('groups.left', minutesAndSeconds(left))}</strong></p>
-            <p>${left <= NOTICE ? t.t('groups.finish') : t.t('groups.talk')}</p>
+            <p>${left <= NOTICE_MILLIS ? t.t('groups.finish') : t.t('groups.talk')}</p>
           </section>`}`;
   }
 }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { groupNumbers } from '../../room/groups';
+import { NOTICE_MILLIS, groupNumbers } from '../../room/groups';
 import type { Command, RoomState, Someone } from '../../room/protocol';
 import type { Texts } from '../../room/texts';
 import './mr-division';
@@ -11,6 +11,7 @@ import './mr-division';
  *
  * @prop texts
  * @prop room
+ * @prop now by the server's clock
  * @prop here what the video server calls the room this page is in; `main` where everybody meets; null when in none
  * @prop offline whether commands can reach nobody at the moment
  * @fires room-command {Command}
@@ -20,6 +21,7 @@ import './mr-division';
 export class MrGroups extends LitElement {
   @property({ attribute: false }) texts!: Texts;
   @property({ attribute: false }) room!: RoomState;
+  @property({ type: Number }) now = 0;
   @property({ attribute: false }) here: string | null = null;
   @property({ type: Boolean }) offline = false;
 
@@ -36,7 +38,7 @@ export class MrGroups extends LitElement {
             ${t.t('groups.home')}
           </button>`
         : nothing}
-      ${this.closed()} ${this.room.groupsUntil === null ? nothing : this.open()}
+      ${this.closed()} ${this.room.groupsUntil === null ? nothing : this.open(this.room.groupsUntil)}
     </section>`;
   }
 
@@ -51,16 +53,17 @@ export class MrGroups extends LitElement {
         ?offline=${this.offline}></mr-division>`;
   }
 
-  private open(): TemplateResult {
+  private open(until: number): TemplateResult {
     const t = this.texts;
     const rooms = new Map([...groupNumbers(this.room)].map(([room, number]) => [number, room]));
     const numbers = [...new Set(Object.values(this.room.groups ?? {}))].sort((a, b) => a - b);
     return html`<ul>
         ${numbers.map((number) => this.group(number, rooms.get(number)))}
       </ul>
-      <button type="button" class="ds-button" data-variant="secondary" ?disabled=${this.offline} @click=${this.callBack}>
-        ${t.t('groups.callBack')}
-      </button>`;
+      ${until - this.now <= NOTICE_MILLIS
+        ? html`<p class="room-quiet">${t.t('groups.called')}</p>`
+        : html`<button type="button" class="ds-button" data-variant="secondary" ?disabled=${this.offline}
+            @click=${this.callBack}>${t.t('groups.callBack')}</button>`}`;
   }
 
   private group(number: number, room: string | undefined): TemplateResult {

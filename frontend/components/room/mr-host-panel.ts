@@ -74,7 +74,8 @@ export class MrHostPanel extends LitElement {
       <mr-question-queue .texts=${this.texts} .questions=${this.questions} ?offline=${this.offline}></mr-question-queue>
       ${this.agenda(at)}
       <mr-people .texts=${this.texts} .room=${this.room} .here=${this.here} ?offline=${this.offline}></mr-people>
-      <mr-groups .texts=${this.texts} .room=${this.room} .here=${this.here} ?offline=${this.offline}></mr-groups>
+      <mr-groups .texts=${this.texts} .room=${this.room} .now=${this.now} .here=${this.here}
+        ?offline=${this.offline}></mr-groups>
       ${this.confirmation()}`;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +64,16 @@ final class Meeting {
 
     /** Gives up those who have been away for too long. */
     void giveUp(Instant now) {
-        endpoints.values().stream()
-                .filter(endpoint -> endpoint.awaySince(now.minus(GRACE)))
-                .toList()
-                .forEach(this::remove);
+        giveUp(endpoint -> endpoint.awaySince(now.minus(GRACE)));
+    }
+
+    /** Whoever comes in by the door is not waited for any longer where they were. */
+    void giveUp(String personId, Instant now) {
+        giveUp(endpoint -> endpoint.pass.personId().equals(personId) && endpoint.awaySince(now));
+    }
+
+    private void giveUp(Predicate<Endpoint> which) {
+        endpoints.values().stream().filter(which).toList().forEach(this::remove);
     }
 
     /**
@@ -118,14 +125,14 @@ final class Meeting {
     }
 
     void muteOne(Endpoint by, String id, Media media) {
-        Endpoint one = endpoints.get(id);
+        Endpoint one = inRoomOf(by, id);
         if (by.moderator && one != null) {
             one.tell(new Told.MuteAsked(media));
         }
     }
 
     void grant(Endpoint by, String id) {
-        Endpoint one = endpoints.get(id);
+        Endpoint one = inRoomOf(by, id);
         if (by.moderator && one != null && !one.moderator) {
             one.moderator = true;
             tellRoom(one.group, new Told.RoleChanged(id, true));
@@ -133,7 +140,7 @@ final class Meeting {
     }
 
     void kick(Endpoint by, String id) {
-        Endpoint one = endpoints.get(id);
+        Endpoint one = inRoomOf(by, id);
         if (by.moderator && one != null && one != by) {
             tellRoom(one.group, new Told.Kicked(one.who(), by.who()));
             throwOut(one, new Told.Refused(Refusal.KICKED));
@@ -248,6 +255,12 @@ final class Meeting {
         return endpoints.values().stream()
                 .filter(endpoint -> endpoint.group.equals(group))
                 .toList();
+    }
+
+    /** By a bare id nobody is found in another room, as on a Jitsi server. */
+    private @Nullable Endpoint inRoomOf(Endpoint by, String id) {
+        Endpoint one = endpoints.get(id);
+        return one != null && one.group.equals(by.group) ? one : null;
     }
 
     private Collection<Endpoint> roommatesOf(Endpoint endpoint) {

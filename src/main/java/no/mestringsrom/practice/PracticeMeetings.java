@@ -114,6 +114,7 @@ class PracticeMeetings {
             throw new NotLetIn(Refusal.of(refused.reason()));
         }
         Meeting meeting = meetings.getOrDefault(pass.room(), new Meeting());
+        meeting.giveUp(pass.personId(), clock.instant());
         if (meeting.full()) {
             throw new NotLetIn(Refusal.FULL);
         }

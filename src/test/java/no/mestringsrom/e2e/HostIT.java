@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.testing.BrowserTest;
@@ -31,8 +34,11 @@ import no.mestringsrom.testing.Browsers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -41,13 +47,19 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostIT {
 
-    /** So late that what is left of the programme no longer fits, and each way out wins something; a slow start included. */
+    /**
+     * When the part that is on began: so late that what is left of the programme no longer fits, and that it takes all ways
+     * out together.
+     */
     private static final int MINUTES_INTO_THE_SESSION = 42;
 
     /** For the application to move its invented people in, on a machine with much else to do. */
     private static final int PATIENCE = 600_000;
+
+    private static final List<String> PARTICIPANTS = List.of("Turid", "Per", "Solveig", "Anne");
 
     /** Nobody here looks at the pictures, and drawing them is slow. */
     private static final String WITHOUT_CAMERA = """
@@ -55,6 +67,19 @@ class HostIT {
             const ask = media.getUserMedia.bind(media);
             media.getUserMedia = (what) =>
               what.video ? Promise.reject(new DOMException('none', 'NotFoundError')) : ask(what);
+            """;
+
+    /** What the page tells the video server from now on. */
+    private static final String LISTEN_TO_COMMANDS = """
+            () => {
+              window.commands = [];
+              const api = JitsiMeetExternalAPI.prototype;
+              const execute = api.executeCommand;
+              api.executeCommand = function (name, ...rest) {
+                window.commands.push(name);
+                return execute.call(this, name, ...rest);
+              };
+            }
             """;
 
     @TempDir
@@ -101,6 +126,26 @@ class HostIT {
     void stop() {
         browsers.close();
         application.close();
+    }
+
+    /** The first of all, for others move the session on. */
+    @Test
+    @Order(1)
+    void aWayOutTakenByOneIsTakenForBoth() {
+        int missing = missing(ola);
+        Locator shorten = way(ola, "room.Client.ways.SHORTEN", "Medisiner, måling og årskontrollen", 10);
+        int wins = number(shorten.innerText(), "room.Client.ways.wins");
+        shorten.click();
+        eva.seesText("room.Client.agenda.changed", 10, 20);
+        eva.page().waitForCondition(() -> Math.abs(missing - wins - missing(eva)) <= 2);
+
+        way(eva, "room.Client.ways.DROP", "Pause").click();
+        ola.seesText("room.Client.agenda.dropped");
+        String end = plannedEnd(eva);
+        way(ola, "room.Client.ways.EXTEND").click();
+        eva.seesText("room.Client.meter.kept");
+        assertThat(plannedEnd(eva)).as("the planned end").isNotEqualTo(end);
+        assertThat(eva.button("room.Client.ways.DROP", "Pause").count()).isZero();
     }
 
     @Test
@@ -177,17 +222,91 @@ class HostIT {
         startOver(parts);
     }
 
+    @Test
+    void groupsStayWhenThePageThatLeadsIsClosedAndComeHomeInTime() {
+        Map<String, Visitor> guests = guests();
+        Map<String, String> groups = Map.of(
+                "Turid", text("room.Client.groups.name", 1),
+                "Per", text("room.Client.groups.name", 1),
+                "Solveig", text("room.Client.groups.name", 2),
+                "Anne", text("room.Client.groups.name", 2));
+        ola.unfold("room.Client.division");
+        ola.check("room.Client.division.BY_HAND");
+        groups.forEach((name, group) -> ola.page()
+                .getByLabel(name, new Page.GetByLabelOptions().setExact(true))
+                .selectOption(group));
+        ola.fill("room.Client.division.minutes", "1");
+        ola.press("room.Client.division.open");
+        groups.forEach((name, group) -> room(eva).sees(name, group));
+        Locator anneForTurid = tile(guests.get("Turid"), "Anne");
+        tile(guests.get("Turid"), "Per").waitFor();
+        room(guests.get("Turid")).isGone(anneForTurid);
+
+        String address = ola.page().url();
+        ola.open("/kurs");
+        eva.seesText("room.Client.alone.experienced");
+        eva.page().evaluate(LISTEN_TO_COMMANDS);
+        groups.forEach((name, group) -> room(eva).sees(name, group));
+        guests.values().forEach(guest -> guest.seesText("room.Client.groups.finish"));
+        guests.values().forEach(guest -> room(guest).isGone("room.Client.groups.finish"));
+        PARTICIPANTS.forEach(name -> room(eva).sees(name, text("room.Client.where.IN")));
+        anneForTurid.waitFor();
+        assertThat((List<?>) eva.page().evaluate("() => window.commands"))
+                .as("what the page that took over told the video server")
+                .extracting(Object::toString)
+                .contains("closeBreakoutRoom");
+
+        ola.open(address);
+        room(ola).isIn();
+    }
+
+    /** The last of all, for it ends the session. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void newcomersMeetSomebodyExperiencedAndNobodyIsCutOffByTheEnd() {
+        Map<String, Visitor> guests = guests();
+        List<String> experienced = List.of("Turid", "Solveig");
+        eva.unfold("room.Client.division");
+        eva.check("room.Client.division.MIXED");
+        experienced.forEach(name -> eva.page()
+                .getByLabel(name, new Page.GetByLabelOptions().setExact(true))
+                .check());
+        eva.fill("room.Client.division.minutes", "2");
+        eva.press("room.Client.division.open");
+        guests.values().forEach(guest -> guest.seesText("room.Client.groups.talk"));
+        List<String> groups = List.of(group(ola, 1), group(ola, 2));
+        assertThat(groups)
+                .allSatisfy(members -> assertThat(experienced.stream().filter(members::contains))
+                        .as("experienced ones among " + members)
+                        .hasSize(1));
+        assertThat(PARTICIPANTS).allSatisfy(name -> assertThat(groups).anyMatch(members -> members.contains(name)));
+
+        eva.press("room.Client.end.short");
+        eva.seesText("room.Client.end.groups.title");
+        eva.press(eva.page().locator("dialog").getByText(text("room.Client.groups.callBack")));
+        guests.values().forEach(guest -> guest.seesText("room.Client.groups.finish"));
+        guests.values().forEach(guest -> room(guest).isGone("room.Client.groups.finish"));
+        PARTICIPANTS.forEach(name -> room(eva).sees(name, text("room.Client.where.IN")));
+
+        eva.press("room.Client.end.short");
+        eva.press("room.Client.end.yes");
+        guests.values().forEach(guest -> guest.seesText("room.Client.ended.title"));
+        List.of(ola, eva).forEach(host -> host.seesText("room.Client.ended.host.title"));
+    }
+
     /** The session that is on began earlier than it did: nobody has to wait until it is over its time. */
     private void turnBack(Statement statement) throws SQLException {
         UUID session;
+        Instant begun;
         try (ResultSet row = statement.executeQuery(
-                "select session_id from live_session order by last_at desc fetch first row only")) {
+                "select session_id, at_millis from session_log where type = 'SEGMENT_STARTED' order by id desc fetch first row only")) {
             row.next();
             session = row.getObject("session_id", UUID.class);
+            begun = Instant.ofEpochMilli(row.getLong("at_millis"));
         }
         statement.executeUpdate("update course_session set starts_at = '%s' where id = '%s'"
                 .formatted(
-                        Timestamp.valueOf(LocalDateTime.now(ZoneId.of("Europe/Oslo"))
+                        Timestamp.valueOf(LocalDateTime.ofInstant(begun, ZoneId.of("Europe/Oslo"))
                                 .minusMinutes(MINUTES_INTO_THE_SESSION)
                                 .truncatedTo(ChronoUnit.MINUTES)),
                         session));
@@ -222,6 +341,12 @@ class HostIT {
         return guest;
     }
 
+    private Map<String, Visitor> guests() {
+        Map<String, Visitor> guests = new HashMap<>();
+        PARTICIPANTS.forEach(name -> guests.put(name, guest(name)));
+        return guests;
+    }
+
     private Visitor visitor(Device device) {
         Visitor visitor = new Visitor(application.url(), browser, device);
         visitor.page().addInitScript(WITHOUT_CAMERA);
@@ -244,5 +369,59 @@ class HostIT {
                 .getByRole(
                         AriaRole.BUTTON,
                         new FrameLocator.GetByRoleOptions().setName(text(key)).setExact(true));
+    }
+
+    /** The picture of somebody, or where it would be. */
+    private static Locator tile(Visitor somebody, String name) {
+        return room(somebody)
+                .video()
+                .getByText(name, new FrameLocator.GetByTextOptions().setExact(true))
+                .first();
+    }
+
+    /** Who is in a small group, as a host reads it. */
+    private static String group(Visitor host, int number) {
+        return host.page()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions()
+                        .setHas(host.page()
+                                .getByRole(
+                                        AriaRole.BUTTON,
+                                        new Page.GetByRoleOptions()
+                                                .setName(text(
+                                                        "room.Client.groups.visit.label",
+                                                        text("room.Client.groups.name", number))))))
+                .innerText();
+    }
+
+    /** Its name says what it does and what it wins. */
+    private static Locator way(Visitor host, String key, Object... arguments) {
+        String label =
+                arguments.length > 0 ? text(key, arguments) : text(key, "#").split("#")[0];
+        return host.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label));
+    }
+
+    /** How many minutes are said to be missing; 0 if nothing is said. */
+    private static int missing(Visitor host) {
+        String page = host.page().locator("main").innerText();
+        return pattern("room.Client.meter.short").matcher(page).find() ? number(page, "room.Client.meter.short") : 0;
+    }
+
+    private static String plannedEnd(Visitor host) {
+        Matcher end = pattern("room.Client.agenda.end")
+                .matcher(host.page().locator("main").innerText());
+        assertThat(end.find()).isTrue();
+        return end.group(1);
+    }
+
+    private static int number(String shown, String key) {
+        Matcher number = pattern(key).matcher(shown);
+        assertThat(number.find()).as(key + " in " + shown).isTrue();
+        return Integer.parseInt(number.group(1));
+    }
+
+    private static Pattern pattern(String key) {
+        String[] around = text(key, "#").split("#", -1);
+        return Pattern.compile(Pattern.quote(around[0]) + "(?:kl\\. )?([\\d:.]+)" + Pattern.quote(around[1]));
     }
 }

@@ -1,20 +1,25 @@
 package no.mestringsrom.e2e;
 
+import static no.mestringsrom.e2e.SessionOnNow.IN;
+import static no.mestringsrom.e2e.SessionOnNow.button;
 import static no.mestringsrom.e2e.Visitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.mestringsrom.testing.BrowserTest;
-import no.mestringsrom.testing.Browsers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,58 +27,53 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a participant sees, presses and is told, on a small phone and by keyboard; also when things go wrong. */
+/** What a participant sees, presses and is told, in the lobby and in the room, on a small phone and by keyboard. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParticipantIT {
 
-    private static final String IN = ".room-video__frame[data-in]";
     private static final String QUESTION = "Hva gjør dere når motet svikter?";
+    private static final String PHONE_NUMBER = "21 40 00 00";
 
     @TempDir
     static Path folder;
 
-    private final Browsers browsers = new Browsers();
-    private PackagedApplication application;
-    private Browser browser;
-    private Browser asking;
+    private HttpServer mapper;
+    private SessionOnNow session;
     private Page host;
 
     @BeforeAll
-    void start() {
-        application = new PackagedApplication(
-                folder, PackagedApplication.QUICK_TO_START, Map.of("spring.profiles.active", "demo"));
-        application.start();
-        browser = browsers.launch();
-        asking = browsers.launchAsking();
-        host = visitor(browser, Device.DESK).page();
-        Locator asProfessional = host.locator("form[action='/demo/inn/PROFESSIONAL'] button");
-        host.navigate(application.url());
-        // The application answers before its invented people have moved in.
-        host.waitForCondition(() -> {
-            host.reload();
-            return asProfessional.count() > 0;
+    void start() throws IOException {
+        mapper = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        mapper.createContext("/", exchange -> {
+            byte[] answer = "{\"id\":2223513633}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
         });
-        asProfessional.click();
-        host.locator("a[href*='/arbeid/rom/']").first().click();
-        host.locator("a[href$='/rom']").first().click();
-        host.locator(IN).waitFor();
+        mapper.start();
+        session = new SessionOnNow(
+                folder,
+                Map.of(
+                        "mestringsrom.video.dial-in.phone",
+                        PHONE_NUMBER,
+                        "mestringsrom.video.dial-in.pin-url",
+                        "http://localhost:" + mapper.getAddress().getPort() + "/?conference={room}"));
+        host = session.host();
     }
 
     @AfterEach
     void goHome() {
-        browser.contexts().stream()
-                .filter(context -> !context.equals(host.context()))
-                .toList()
-                .forEach(BrowserContext::close);
+        session.allGoHome();
     }
 
     @AfterAll
     void stop() {
-        browsers.close();
-        application.close();
+        session.close();
+        mapper.stop(0);
     }
 
     @ParameterizedTest
@@ -81,9 +81,9 @@ class ParticipantIT {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void lobbyRoomAndAfterPageAreAccessibleOnASmallPhone(ColorScheme scheme) {
-        Visitor visitor = visitor(browser, scheme == ColorScheme.DARK ? Device.PHONE.inTheDark() : Device.PHONE);
+        Visitor visitor = session.visitor(scheme == ColorScheme.DARK ? Device.PHONE.inTheDark() : Device.PHONE);
         Page page = visitor.page();
-        page.navigate(lobby(page));
+        page.navigate(session.lobby(page));
         button(page, "room.Check.start").click();
         page.locator("video").waitFor();
         visitor.assertAccessible();
@@ -105,9 +105,9 @@ class ParticipantIT {
 
     @Test
     void handQuestionAndFarewellByKeyboardAlone() {
-        Visitor visitor = visitor(browser, Device.PHONE.withKeyboardOnly());
+        Visitor visitor = session.visitor(Device.PHONE.withKeyboardOnly());
         Page page = visitor.page();
-        page.navigate(lobby(page));
+        page.navigate(session.lobby(page));
         visitor.press("room.Lobby.enter");
         page.locator(IN).waitFor();
         visitor.press("room.Client.hand.up");
@@ -122,7 +122,7 @@ class ParticipantIT {
         visitor.seesText("room.Client.ask.sent");
 
         Locator queue = host.locator("mr-question-queue");
-        asked(QUESTION).waitFor();
+        session.asked(QUESTION).waitFor();
         assertThat(queue.innerText())
                 .contains(text("room.Client.queue.anonymous"))
                 .doesNotContain("Turid");
@@ -138,7 +138,7 @@ class ParticipantIT {
 
     @Test
     void aQuestionThatIsTooLongIsRefusedAndStays() {
-        Page page = inTheRoom(browser);
+        Page page = session.inTheRoom();
         button(page, "room.Client.ask").click();
         Locator field = page.locator("#ask-text");
         field.fill("æ".repeat(501));
@@ -148,112 +148,76 @@ class ParticipantIT {
         assertThat(field.inputValue()).hasSize(501);
     }
 
-    @Test
-    void aPermissionThatWasRefusedIsExplainedAndTheDoorStaysOpen() {
-        Visitor visitor = visitor(asking, Device.PHONE);
-        Page page = visitor.page();
-        page.navigate(lobby(page));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    chrome | Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36
+                    chromeAndroid | Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36
+                    samsung | Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/28.0 Chrome/130.0.0.0 Mobile Safari/537.36
+                    firefox | Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
+                    safariMac | Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Safari/605.1.15
+                    safariIos | Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1
+                    iosApp | Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/142.0.7444.77 Mobile/15E148 Safari/604.1
+                    """)
+    void aPermissionThatWasRefusedIsExplainedForEachBrowserAndTheDoorStaysOpen(String family, String userAgent) {
+        Page page = session.forbidding(userAgent);
+        page.navigate(session.lobby(page));
         button(page, "room.Check.start").click();
-        page.getByText(text("room.Check.refused.chrome")).waitFor();
+        page.getByText(text("room.Check.refused." + family)).waitFor();
         page.getByText(text("room.Check.anyway")).waitFor();
-        page.context().close();
+        assertThat(page.locator("a[href$='/rom']").count()).isEqualTo(1);
+    }
+
+    /** The demo has no session that begins in a moment: the page is told that this one does. */
+    @Test
+    void whoeverWaitsInTheLobbyIsLetInWhenTheTimeHasCome() {
+        Page page = session.visitor(Device.PHONE).page();
+        String lobby = session.lobby(page);
+        page.route(lobby, route -> {
+            APIResponse answer = route.fetch();
+            String soon = "\"startsAt\":" + (System.currentTimeMillis() + 8_000);
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replaceFirst("\"startsAt\":\\d+", soon)));
+        });
+        page.navigate(lobby);
+        Locator countdown = page.getByRole(AriaRole.TIMER);
+        countdown.waitFor();
+        assertThat(countdown.innerText()).matches(Pattern.compile(text("room.Check.countdown", "0:0\\d")));
+
+        page.locator(IN).waitFor();
+        assertThat(page.url()).isEqualTo(lobby + "/rom");
+    }
+
+    @Test
+    void whoeverHasButATelephoneIsToldHowToCall() {
+        Page page = session.visitor(Device.PHONE).page();
+        page.navigate(session.lobby(page));
+        page.getByText(text("room.Lobby.phone.what", PHONE_NUMBER, "222 351 363 3"))
+                .waitFor();
+        page.locator("a[href$='/rom']").click();
+        page.getByText(text("room.Client.phone", PHONE_NUMBER, "222 351 363 3"))
+                .first()
+                .waitFor();
     }
 
     @Test
     void aCameraThatAnotherProgramHasLeavesTheMicrophoneToTry() {
-        Page page = visitor(browser, Device.PHONE).page();
+        Page page = session.visitor(Device.PHONE).page();
         page.addInitScript("""
                 const media = navigator.mediaDevices;
                 const ask = media.getUserMedia.bind(media);
                 media.getUserMedia = (what) =>
                   what.video ? Promise.reject(new DOMException('in use', 'NotReadableError')) : ask(what);
                 """);
-        page.navigate(lobby(page));
+        page.navigate(session.lobby(page));
         button(page, "room.Check.start").click();
         page.getByText(text("room.Check.busy.what")).waitFor();
         page.getByText(text("room.Check.noCamera")).waitFor();
     }
 
     @Test
-    void theSecondTabSaysSoAndTakesOverOnlyWhenAsked() {
-        Page first = inTheRoom(browser);
-        Page second = first.context().newPage();
-        second.navigate(first.url());
-        second.getByText(text("room.Client.elsewhere.title")).waitFor();
-        assertThat(first.locator(IN).count()).isEqualTo(1);
-
-        button(second, "room.Client.elsewhere.here").click();
-        second.locator(IN).waitFor();
-        first.getByText(text("room.Client.elsewhere.title")).waitFor();
-        assertThat(first.locator("iframe").count()).isZero();
-    }
-
-    @Test
-    void withoutANetworkThePageSaysSoAtOnceAndIsBackAtOnce() {
-        Page page = inTheRoom(browser);
-        button(page, "room.Client.hand.up").click();
-        page.getByText(text("room.Client.hand.isUp")).waitFor();
-
-        page.context().setOffline(true);
-        page.getByText(text("room.Client.lost.offline")).waitFor(new Locator.WaitForOptions().setTimeout(15_000));
-        page.context().setOffline(false);
-        page.getByText(text("room.Client.lost.offline"))
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.HIDDEN)
-                        .setTimeout(15_000));
-        page.getByText(text("room.Client.hand.isUp")).waitFor();
-        assertThat(page.locator(IN).count()).as("the picture stays").isEqualTo(1);
-        button(page, "room.Client.hand.down").click();
-        button(page, "room.Client.hand.up").waitFor();
-    }
-
-    @Test
-    void afterAnHourWithTheLidClosedThePageIsBackWithAFreshLine() {
-        Visitor visitor = visitor(browser, Device.PHONE);
-        Page page = visitor.page();
-        page.clock().install();
-        page.navigate(lobby(page) + "/rom");
-        page.locator(IN).waitFor();
-        Page.WaitForWebSocketOptions options = new Page.WaitForWebSocketOptions()
-                .setPredicate(socket -> socket.url().contains("/rom/socket"))
-                .setTimeout(20_000);
-        page.waitForWebSocket(options, () -> page.clock().fastForward("01:00:00"));
-        page.locator(IN).waitFor();
-        page.getByText(text("room.Client.lost"))
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-    }
-
-    @Test
-    void aKilledApplicationLeavesThePictureAndForgetsNoQuestion() {
-        Page page = inTheRoom(browser);
-        button(page, "room.Client.ask").click();
-        page.locator("#ask-text").fill("Husker dere dette?");
-        button(page, "room.Client.ask.send").click();
-        page.getByText(text("room.Client.ask.sent")).waitFor();
-        page.evaluate("() => document.querySelector('iframe').dataset.mine = 'yes'");
-
-        application.kill();
-        page.getByText(text("room.Client.lost")).waitFor();
-        button(page, "room.Client.ask").click();
-        page.locator("#ask-text").fill("Kom dette fram?");
-        button(page, "room.Client.ask.send").click();
-        page.getByText(text("room.Client.told.offline")).waitFor();
-        application.start();
-        page.getByText(text("room.Client.lost"))
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        button(page, "room.Client.ask.send").click();
-        page.getByText(text("room.Client.ask.sent")).waitFor();
-
-        assertThat(page.locator("iframe[data-mine]").count())
-                .as("the same frame")
-                .isEqualTo(1);
-        asked("Husker dere dette?").waitFor();
-        asked("Kom dette fram?").waitFor();
-    }
-
-    @Test
     void aNewPartOfTheSessionIsAnnouncedOnce() {
-        Page page = inTheRoom(browser);
+        Page page = session.inTheRoom();
         page.evaluate("""
                 () => {
                   window.announced = [];
@@ -271,33 +235,5 @@ class ParticipantIT {
                 .singleElement()
                 .satisfies(said -> assertThat(said.toString())
                         .contains(next.substring(next.indexOf(':') + 1).strip()));
-    }
-
-    private Locator asked(String question) {
-        return host.locator("mr-question-queue").getByText(question, new Locator.GetByTextOptions().setExact(true));
-    }
-
-    private Page inTheRoom(Browser from) {
-        Page page = visitor(from, Device.PHONE).page();
-        page.navigate(lobby(page) + "/rom");
-        page.locator(IN).waitFor();
-        return page;
-    }
-
-    /** The address of the personal link of one who takes part. */
-    private String lobby(Page page) {
-        page.navigate(application.url());
-        return application.url() + page.locator("a[href*='/p/']").first().getAttribute("href");
-    }
-
-    private Visitor visitor(Browser from, Device device) {
-        return new Visitor(application.url(), from, device);
-    }
-
-    private static Locator button(Page page, String key) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text(key)).setExact(true))
-                .first();
     }
 }

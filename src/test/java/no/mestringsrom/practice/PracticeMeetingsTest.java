@@ -59,6 +59,43 @@ class PracticeMeetingsTest {
     }
 
     @Test
+    void whoLoadsThePageAnewFindsTheirPlaceFree() {
+        Guest host = enter("Vert", true);
+        Guest before = enter("1", false);
+        for (int i = 2; i <= 5; i++) {
+            enter("" + i, false);
+        }
+        before.breaks();
+
+        Guest after = enter("1", false);
+
+        assertThat(after.joined().people()).hasSize(5);
+        assertThat(host.told)
+                .endsWith(
+                        new Told.Left(before.id()),
+                        new Told.Entered(after.joined().self()));
+    }
+
+    @Test
+    void byABareIdNobodyIsFoundInAnotherRoom() {
+        Guest host = enter("Vert", true);
+        Guest guest = enter("Gjest", false);
+        host.says(new Said.AddGroup("Gruppe 1"));
+        String group = ((Told.Rooms) host.told.getLast()).rooms().get(1).id();
+        host.says(new Said.Move(guest.id(), null, group));
+
+        host.says(new Said.MuteOne(guest.id(), Media.AUDIO));
+        host.says(new Said.Grant(guest.id()));
+        host.says(new Said.Kick(guest.id()));
+        assertThat(guest.told)
+                .doesNotHaveAnyElementsOfTypes(Told.MuteAsked.class, Told.RoleChanged.class, Told.Kicked.class);
+
+        host.says(new Said.Move(null, null, group));
+        host.says(new Said.Kick(guest.id()));
+        assertThat(guest.told).hasAtLeastOneElementOfType(Told.Kicked.class);
+    }
+
+    @Test
     void tokenIsCheckedForRoomAndTime() {
         String token = new PracticeTokens(SECRET).token("mr1", "Ola", false, clock);
         assertThat(join(new Said.Join("mr2", token, null, false, false)).told)

@@ -75,9 +75,8 @@ public record JitsiTrace(String name, String room, List<Step> steps, List<Page> 
 
     public static List<Path> all() {
         try (Stream<Path> folders = Files.list(folder())) {
-            return folders.filter(folder -> Files.exists(folder.resolve("meta.json")))
-                    .sorted()
-                    .toList();
+            // One without its meta.json fails when it is read, rather than being passed over.
+            return folders.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
