@@ -22,7 +22,7 @@ export function place(plan: Plan, room: RoomState, now: number): Place {
     index,
     current,
     next: segments.slice(index + 1).find((segment) => !isDropped(room, segment)) ?? null,
-    previous: index > 0 ? (segments[index - 1] ?? null) : null,
+    previous: segments.slice(0, Math.max(0, index)).findLast((segment) => !isDropped(room, segment)) ?? null,
     spent,
     left: current ? current.minutes * 60_000 - spent : 0,
   };

@@ -69,6 +69,8 @@ export class RoomSession implements ReactiveController {
   /** What the server calls this page. */
   connectionId: string | null = null;
   private asked = false;
+  /** Whether the server has yet to hear that one's hand went up or down. */
+  private handUnsaid = false;
   private requests = 0;
   /** The newest state of a session that is over, until the video has been ended for those who are still in it. */
   private over: RoomState | null = null;
@@ -158,7 +160,7 @@ export class RoomSession implements ReactiveController {
   /** Also while the line is lost: it is said when it is back. */
   raiseHand(up: boolean): void {
     this.hand = up;
-    this.send({ type: 'hand', up });
+    this.handUnsaid = !this.send({ type: 'hand', up });
     this.host.requestUpdate();
   }
 
@@ -195,8 +197,8 @@ export class RoomSession implements ReactiveController {
         this.asked = false;
         this.removed = false;
         this.reports.again();
-        if (this.hand) {
-          this.send({ type: 'hand', up: true });
+        if (this.hand || this.handUnsaid) {
+          this.raiseHand(this.hand);
         }
         this.enterIfPossible();
         break;

@@ -13,6 +13,8 @@ export interface VideoIn {
 export class VideoReports {
   /** Null while this page is not in the video room. */
   inside: VideoIn | null = null;
+  /** Whether it ever was. */
+  beenIn = false;
   private muted = false;
   private reporter = false;
   private speaker: string | null = null;
@@ -35,6 +37,7 @@ export class VideoReports {
 
   cameIn(inside: VideoIn): void {
     this.inside = inside;
+    this.beenIn = true;
     this.send({ type: 'in', ...inside, heads: this.heads });
   }
 

@@ -73,9 +73,10 @@ function waiting(session: RoomSession, config: RoomConfig, t: Texts): TemplateRe
   </div>`;
 }
 
-/** Asked of a participant who has been at a session that has begun. */
+/** Asked of a participant who has been at a session that has begun; once it has ended the server knows who was. */
 function felt(session: RoomSession, config: RoomConfig, t: Texts): TemplateResult | typeof nothing {
-  return config.host || !session.room?.started
+  const { room, reports } = session;
+  return config.host || !room?.started || !(reports.beenIn || room.ended)
     ? nothing
     : html`<mr-felt
         .texts=${t}

@@ -3,7 +3,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { browserFamily, cameraAndMicrophone, deviceTrouble, type DeviceTrouble } from '../../room/devices';
 import type { Texts } from '../../room/texts';
 
-
 /**
  * Tries camera, microphone and loudspeaker before the session: one's own picture, a bar that moves when one speaks, a
  * short sound to listen for; and what to do when the browser or another program says no.
@@ -46,17 +45,17 @@ export class MrDeviceCheck extends LitElement {
               <p><strong>${t.t('speak')}</strong></p>
               <div class="check__level" aria-hidden="true"><span></span></div>
               <p role="status">${this.heard ? t.t('heard') : t.t('notHeard')}</p>
-              <div class="room-row">
-                <button type="button" class="ds-button" data-variant="secondary" @click=${this.playSound}>${t.t('play')}</button>
-                <button type="button" class="ds-button" data-variant="tertiary" @click=${this.stop}>${t.t('stop')}</button>
-              </div>
-              <p class="room-quiet">${t.t('play.what')}</p>
+              <button type="button" class="ds-button" data-variant="tertiary" @click=${this.stop}>${t.t('stop')}</button>
             </div>
           </div>`
         : html`<button type="button" class="ds-button" data-variant="secondary" ?disabled=${this.asking} @click=${this.start}>
               ${this.trouble ? t.t('again') : t.t('start')}
             </button>
             ${this.asking ? html`<p role="status">${t.t('asking')}</p>` : nothing}`}
+      <div class="check__speaker">
+        <button type="button" class="ds-button" data-variant="secondary" @click=${this.playSound}>${t.t('play')}</button>
+        <p class="room-quiet">${t.t('play.what')}</p>
+      </div>
     `;
   }
 
@@ -120,13 +119,9 @@ export class MrDeviceCheck extends LitElement {
     measure();
   }
 
-  /** Two soft notes, made here. */
+  /** Two soft notes, made here; also for those who can but listen. */
   private playSound(): void {
-    const audio = this.audio;
-    if (!audio) {
-      return;
-    }
-    void audio.resume();
+    const audio = new AudioContext();
     [523, 659].forEach((pitch, i) => {
       const tone = audio.createOscillator();
       const volume = audio.createGain();
@@ -138,6 +133,7 @@ export class MrDeviceCheck extends LitElement {
       tone.connect(volume).connect(audio.destination);
       tone.start(from);
       tone.stop(from + 0.65);
+      tone.onended = () => i === 1 && void audio.close();
     });
   }
 

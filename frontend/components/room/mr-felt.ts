@@ -44,7 +44,9 @@ export class MrFelt extends LitElement {
 
   private async choose(choice: Impression): Promise<void> {
     const refusal = await this.answer(choice);
-    this.refused = refusal ? this.texts.t(`told.${refusal.reason}`, refusal.by) : null;
+    // The refusal's own words are for hosts, of somebody else.
+    const key = refusal?.reason === 'NOT_IN_ROOM' ? 'felt.notIn' : `told.${refusal?.reason}`;
+    this.refused = refusal ? this.texts.t(key, refusal.by) : null;
   }
 }
 

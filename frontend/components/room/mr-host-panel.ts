@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query } from 'lit/decorators.js';
 import { agenda, isDropped, place, type Place } from '../../room/agenda';
 import { minutesAndSeconds, timeOfDay, wholeMinutes } from '../../room/clock';
+import { NOTICE_MILLIS } from '../../room/groups';
 import type { Command, Plan, Question, Role, RoomState, Segment, Someone } from '../../room/protocol';
 import type { Texts } from '../../room/texts';
 import './mr-exchange-meter';
@@ -186,14 +187,18 @@ export class MrHostPanel extends LitElement {
   /** Whoever is in a small group is called back first: nobody is cut off without notice. */
   private confirmation(): TemplateResult {
     const t = this.texts;
-    const apart = this.room.groupsUntil !== null;
+    const until = this.room.groupsUntil;
+    const apart = until !== null;
+    const called = apart && until - this.now <= NOTICE_MILLIS;
     return html`<dialog class="room-dialog" aria-labelledby="room-end">
       <h2 class="ds-heading" data-size="sm" id="room-end">${t.t(apart ? 'end.groups.title' : 'end.title')}</h2>
-      <p>${t.t(apart ? 'end.groups.what' : 'end.what')}</p>
+      <p>${called ? t.t('groups.called') : t.t(apart ? 'end.groups.what' : 'end.what')}</p>
       <div class="room-row">
-        ${apart
-          ? html`<button type="button" class="ds-button" @click=${this.callBack}>${t.t('groups.callBack')}</button>`
-          : html`<button type="button" class="ds-button" data-color="danger" @click=${this.end}>${t.t('end.yes')}</button>`}
+        ${called
+          ? nothing
+          : apart
+            ? html`<button type="button" class="ds-button" @click=${this.callBack}>${t.t('groups.callBack')}</button>`
+            : html`<button type="button" class="ds-button" data-color="danger" @click=${this.end}>${t.t('end.yes')}</button>`}
         <button type="button" class="ds-button" data-variant="secondary" autofocus @click=${() => this.dialog.close()}>
           ${t.t('end.no')}
         </button>

@@ -194,7 +194,7 @@ export class MrRoom extends LitElement {
     if (next.segment && next.segment !== this.session.room?.segment) {
       const segment = this.session.plan?.agenda.find((one) => one.id === next.segment);
       if (segment) {
-        this.announced = this.texts.t('announce', segment.title, segment.minutes);
+        this.announced = this.texts.t('announce', segment.title, next.replanned[segment.id] ?? segment.minutes);
       }
     }
   }

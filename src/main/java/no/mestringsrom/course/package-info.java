@@ -4,7 +4,9 @@
  *
  * <p>{@link no.mestringsrom.course.CoursePlanning} and {@link no.mestringsrom.course.HostInvitations} are what staff do,
  * and ask who is doing it; {@link no.mestringsrom.course.CourseDirectory} is what the public may read; {@link
- * no.mestringsrom.course.CourseSessions} is what the features further on stand on. {@link
+ * no.mestringsrom.course.CourseSessions} is what the features further on stand on; {@link
+ * no.mestringsrom.course.SessionProgress} is told by the room how far a session has come; {@link
+ * no.mestringsrom.course.MyCourses} is what stands on one's start page. {@link
  * no.mestringsrom.course.CourseRefused} says why something may not be done.
  *
  * <p>What holds the product together is decided here: a course is published only with at least one professional and one

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Ledger;
+import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.room.Impression;
 
@@ -30,6 +31,21 @@ public record SessionAccount(
     /** Whether enough people took part, in some part of the session, for it to be kept who was heard. */
     public boolean keepsVoices() {
         return !ledger.voices().isEmpty();
+    }
+
+    /**
+     * Roughly how long each role was heard in the parts of each kind, in milliseconds; kinds in which none is kept, or nobody
+     * was reported, are left out.
+     */
+    public Map<SegmentKind, Map<SessionRole, Long>> voicesByKind() {
+        Map<SegmentKind, Map<SessionRole, Long>> kinds = new EnumMap<>(SegmentKind.class);
+        plan.agenda()
+                .forEach(item -> ledger.voicesIn(item.id())
+                        .orElse(Map.of())
+                        .forEach((role, millis) -> kinds.computeIfAbsent(
+                                        item.kind(), kind -> new EnumMap<>(SessionRole.class))
+                                .merge(role, millis, Long::sum)));
+        return kinds;
     }
 
     /** Roughly how long each role was heard, in milliseconds; empty where none is kept, or where nobody was reported. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.room.RoomRefused.Reason;
 import no.mestringsrom.template.AgendaItem;
@@ -22,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanChanges {
 
     private final CourseSessions sessions;
+    private final SessionProgress progress;
     private final Steering steering;
 
-    PlanChanges(CourseSessions sessions, Steering steering) {
+    PlanChanges(CourseSessions sessions, SessionProgress progress, Steering steering) {
         this.sessions = sessions;
+        this.progress = progress;
         this.steering = steering;
     }
 
@@ -46,7 +49,9 @@ public class PlanChanges {
     @Transactional
     public void extend(Seat seat, SessionId session, int seen, int minutes) {
         Seat host = steering.requireHost(seat, session);
-        change(host, session, seen, new Happening.Extended(host.person(), minutes));
+        if (change(host, session, seen, new Happening.Extended(host.person(), minutes))) {
+            progress.extended(session, minutes);
+        }
     }
 
     /** Settles for giving so many of the promised minutes in the next session, where the course's balance brings them. */
@@ -61,13 +66,14 @@ public class PlanChanges {
         return sessions.sessions(plan.course()).stream().anyMatch(other -> other.number() > plan.number());
     }
 
-    private void change(Seat host, SessionId session, int seen, Happening wanted) {
+    /** @return whether it was done now; false if it had been, by the first of two presses */
+    private boolean change(Seat host, SessionId session, int seen, Happening wanted) {
         RoomState state = steering.lockedWhileOn(session);
         Optional<RoomState.Change> last = state.lastChange();
         if (state.changes() != seen) {
             if (state.changes() == seen + 1
                     && last.map(RoomState.Change::what).filter(wanted::equals).isPresent()) {
-                return; // pressed twice
+                return false; // pressed twice
             }
             throw new RoomRefused(
                     Reason.CHANGED_ALREADY,
@@ -77,6 +83,7 @@ public class PlanChanges {
             throw new RoomRefused(Reason.IMPOSSIBLE_CHANGE);
         }
         steering.append(session, wanted);
+        return true;
     }
 
     private boolean isPossible(SessionPlan plan, RoomState state, Happening wanted) {

@@ -11,6 +11,8 @@ public class RoomRefused extends RuntimeException {
         EXPIRED_LINK,
         /** On the waiting list: there is no seat yet. */
         WAITING,
+        /** The course began while one was still on the waiting list. */
+        WAITED_IN_VAIN,
         /** The registration was cancelled. */
         CANCELLED,
         COURSE_CANCELLED,

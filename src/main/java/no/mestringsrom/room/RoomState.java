@@ -60,6 +60,10 @@ final class RoomState {
     private @Nullable Change lastChange;
     private @Nullable UUID endedBy;
     private @Nullable GroupWork groupWork;
+    /** The segment that was on when small groups were last opened. */
+    private @Nullable String groupsOpenedIn;
+
+    private long groupsClosedAt;
     private @Nullable Running running;
 
     static RoomState of(List<LogEntry> log) {
@@ -84,8 +88,10 @@ final class RoomState {
                 carriedOverMinutes += carried.minutes();
                 changed(entry, carried.person());
             }
-            case Happening.GroupsOpened opened ->
+            case Happening.GroupsOpened opened -> {
                 groupWork = new GroupWork(opened.person(), entry.at() + 60_000L * opened.minutes(), Map.of());
+                groupsOpenedIn = running == null ? null : running.segment();
+            }
             case Happening.Assigned assigned -> {
                 if (groupWork != null) {
                     groupWork = groupWork.with(assigned.subject(), assigned.group());
@@ -96,7 +102,10 @@ final class RoomState {
                     groupWork = groupWork.called(entry.at());
                 }
             }
-            case Happening.GroupsClosed ignored -> groupWork = null;
+            case Happening.GroupsClosed ignored -> {
+                groupWork = null;
+                groupsClosedAt = entry.at();
+            }
             case Happening.Ended end -> {
                 ended = true;
                 groupWork = null;
@@ -182,6 +191,23 @@ final class RoomState {
     /** The small groups, unless their time is up and nothing has closed them yet. */
     Optional<GroupWork> groupWorkAt(long now) {
         return groupWork().filter(work -> now < work.closesAt());
+    }
+
+    /**
+     * When the small groups of an earlier segment were closed after the present one had begun, which they kept from opening
+     * its own; empty if it has had its own, or none were in the way. Epoch milliseconds.
+     */
+    Optional<Long> waitedForGroupsUntil() {
+        return running()
+                .filter(on -> groupWork == null
+                        && groupsClosedAt >= on.startedAt()
+                        && !on.segment().equals(groupsOpenedIn))
+                .map(on -> groupsClosedAt);
+    }
+
+    /** Whether everybody who is in is in the main room. */
+    boolean allTogether() {
+        return devices.values().stream().allMatch(device -> device.room().equals(LogEvent.MAIN_ROOM));
     }
 
     /** The page of a host that tells the video server what was decided: one that is with everybody rather than visiting. */

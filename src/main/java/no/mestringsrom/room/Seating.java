@@ -60,12 +60,22 @@ public class Seating {
                 .participant(new RegistrationId(id))
                 .orElseThrow(() -> new RoomRefused(RoomRefused.Reason.UNKNOWN_LINK));
         switch (participant.status()) {
-            case WAITING -> throw new RoomRefused(RoomRefused.Reason.WAITING);
+            case WAITING ->
+                throw new RoomRefused(
+                        hasBegun(participant.course())
+                                ? RoomRefused.Reason.WAITED_IN_VAIN
+                                : RoomRefused.Reason.WAITING);
             case CANCELLED -> throw new RoomRefused(RoomRefused.Reason.CANCELLED);
             case CONFIRMED -> {}
         }
         refuseIfCancelled(participant.course());
         return new Seat(id, participant.name(), SessionRole.PARTICIPANT, participant.course());
+    }
+
+    /** From then on nobody is moved up from its waiting list. */
+    private boolean hasBegun(CourseId course) {
+        return sessions.sessions(course).stream()
+                .anyMatch(session -> !session.startsAt().isAfter(clock.instant()));
     }
 
     /** @throws RoomRefused if the link opens nothing, or the person is no host of the course any more */

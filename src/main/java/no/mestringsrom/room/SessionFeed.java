@@ -209,6 +209,18 @@ final class SessionFeed {
                 .isPresent());
     }
 
+    /** Whether the segment that is on may open its own small groups now, for those of the one before are over. */
+    boolean groupsMayFollow() {
+        return locked(() -> state.waitedForGroupsUntil()
+                .filter(closed -> state.allTogether() || clock.millis() - closed >= GRACE_MILLIS)
+                .filter(closed -> plan.agenda().stream()
+                        .anyMatch(item -> item.groupSize() > 0
+                                && state.running()
+                                        .filter(on -> on.segment().equals(item.id()))
+                                        .isPresent()))
+                .isPresent());
+    }
+
     /** Whether a participant may go into the video room. */
     boolean letsIn(UUID participant) {
         return locked(() -> state.doorsOpen()

@@ -216,6 +216,8 @@ class SessionFeeds implements DisposableBean {
         each(feed -> {
             if (feed.groupsAreDue()) {
                 groups.closeInTime(feed.plan().id());
+            } else if (feed.groupsMayFollow()) {
+                groups.openAfterOthers(feed.plan());
             }
         });
     }

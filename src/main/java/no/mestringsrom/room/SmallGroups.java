@@ -63,7 +63,7 @@ class SmallGroups {
                 || division.values().stream().anyMatch(group -> group < 1 || group > MOST_GROUPS)) {
             throw new RoomRefused(Reason.IMPOSSIBLE_GROUPS);
         }
-        steering.append(session, opened(host, wanted.minutes(), division));
+        steering.append(session, opened(host.person(), wanted.minutes(), division));
     }
 
     /** Calls everybody back in a minute, or sooner if the time is up sooner. Without groups it does nothing. */
@@ -92,17 +92,44 @@ class SmallGroups {
                     .<List<Happening>>map(work -> List.of(new Happening.GroupsCalled(host.person())))
                     .orElse(List.of());
         }
-        int minutes = (int) ((state.length(item) * MINUTE_MILLIS - state.spentBefore(item.id())) / MINUTE_MILLIS);
+        return asPlanned(item, host.person(), state.spentBefore(item.id()), session.id(), state);
+    }
+
+    private List<Happening> asPlanned(AgendaItem item, UUID host, long spent, SessionId session, RoomState state) {
+        int minutes = (int) ((state.length(item) * MINUTE_MILLIS - spent) / MINUTE_MILLIS);
         if (item.groupSize() == 0 || minutes < FEWEST_MINUTES) {
             return List.of();
         }
-        Set<UUID> participants = RoomState.of(log.after(session.id(), 0)).participantsIn();
+        Set<UUID> participants = RoomState.of(log.after(session, 0)).participantsIn();
         int groups = Division.groupsOf(participants.size(), item.groupSize());
         if (groups < 2) {
             return List.of();
         }
         return opened(
                 host, Math.min(LONGEST_MINUTES, minutes), Division.divide(participants, Set.of(), groups, random));
+    }
+
+    /**
+     * Opens the groups of the item that is on, for as long as it has left, if those of the item before were still open when it
+     * began and everybody has come back by now.
+     */
+    @Transactional
+    public void openAfterOthers(SessionPlan session) {
+        RoomState state = steering.lockedWhileOn(session.id());
+        if (state.waitedForGroupsUntil().isEmpty()) {
+            return;
+        }
+        RoomState.Running on = state.running().orElseThrow();
+        session.agenda().stream()
+                .filter(item -> item.id().equals(on.segment()))
+                .findFirst()
+                .map(item -> asPlanned(
+                        item,
+                        on.by(),
+                        state.spentBefore(item.id()) + clock.millis() - on.startedAt(),
+                        session.id(),
+                        state))
+                .ifPresent(opened -> steering.append(session.id(), opened));
     }
 
     /** Closes the groups if their time is up. */
@@ -117,9 +144,9 @@ class SmallGroups {
         }
     }
 
-    private static List<Happening> opened(Seat host, int minutes, Map<UUID, Integer> division) {
+    private static List<Happening> opened(UUID host, int minutes, Map<UUID, Integer> division) {
         List<Happening> happenings = new ArrayList<>();
-        happenings.add(new Happening.GroupsOpened(host.person(), minutes));
+        happenings.add(new Happening.GroupsOpened(host, minutes));
         division.forEach((participant, group) -> happenings.add(new Happening.Assigned(participant, group)));
         return happenings;
     }

@@ -10,14 +10,17 @@
  * Carrying minutes over is a choice too: it says that they know and have settled for the next session. It moves no figure,
  * for the balance of the course carries over by itself; it ends the warning for so many minutes and is told in the account.
  *
- * <p>Small groups are opened by a host or by the agenda, decided here and carried out by the page of one host, which alone may tell the video server; the other
- * host's page takes over when its line drops, and every participant's page finds home by itself when both are gone. Raised
- * hands and how many have not spoken yet are live only: they are kept by the node that serves the session's pages.
+ * <p>Small groups are opened by a host or by the agenda, decided here and carried out by the page of one host, which alone
+ * may tell the video server; the other host's page takes over when its line drops, and every participant's page finds home
+ * by itself when both are gone. Raised hands and how many have not spoken yet are live only: they are kept by the node that
+ * serves the session's pages.
  *
  * <p>Publishes {@link no.mestringsrom.room.LiveSessions} (what may be done in a session),
  * {@link no.mestringsrom.room.PlanChanges} (what may be changed of its plan meanwhile), {@link
- * no.mestringsrom.room.Seating} (who a link belongs to) and {@link no.mestringsrom.room.SessionLedgers} (the account of a
- * session). Inside, a {@code SessionFeed} per session follows the log and tells its pages; a {@code SessionBus} says when
+ * no.mestringsrom.room.Questions} (asked in writing), {@link no.mestringsrom.room.Impressions} (how it was, in one tap),
+ * {@link no.mestringsrom.room.Seating} and {@link no.mestringsrom.room.HostLinks} (who a link belongs to), {@link
+ * no.mestringsrom.room.SessionLedgers} (the account of a session), and takes what lies beside the video from {@link
+ * no.mestringsrom.room.SessionMaterials}. Inside, a {@code SessionFeed} per session follows the log and tells its pages; a {@code SessionBus} says when
  * there is something new to read.
  */
 @NullMarked

@@ -5,7 +5,8 @@
  *
  * <p>Publishes {@link no.mestringsrom.video.VideoServer}, which signs a token per person and session at the moment the
  * person goes in (it is good for minutes, because a refused token stands in the clear in the video server's log), and
- * {@link no.mestringsrom.video.VideoTokenVerifier}, with which the practice room reads the same tokens. A token names
+ * {@link no.mestringsrom.video.VideoTokenVerifier}, with which the practice room reads the same tokens; {@link
+ * no.mestringsrom.video.DialIns} knows the telephone's way in, where there is one. A token names
  * room, name and rights, never an e-mail address: the video server shows that to everybody in the room.
  */
 @NullMarked

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 record Device(int width, int height, ColorScheme scheme, boolean keyboardOnly, boolean script) {
 
     static final Device DESK = new Device(1280, 900, ColorScheme.LIGHT, false, true);
+    static final Device TABLET = new Device(768, 1024, ColorScheme.LIGHT, false, true);
     static final Device PHONE = new Device(360, 740, ColorScheme.LIGHT, false, true);
 
     Device inTheDark() {

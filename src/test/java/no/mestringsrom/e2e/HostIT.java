@@ -299,7 +299,7 @@ class HostIT {
         UUID session;
         Instant begun;
         try (ResultSet row = statement.executeQuery(
-                "select session_id, at_millis from session_log where type = 'SEGMENT_STARTED' order by id desc fetch first row only")) {
+                "select session_id, at_millis from session_log where type = 'SEGMENT_STARTED' order by at_millis desc fetch first row only")) {
             row.next();
             session = row.getObject("session_id", UUID.class);
             begun = Instant.ofEpochMilli(row.getLong("at_millis"));

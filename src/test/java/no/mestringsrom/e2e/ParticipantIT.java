@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a participant sees, presses and is told, in the lobby and in the room, on a small phone and by keyboard. */
 @BrowserTest
@@ -77,11 +76,9 @@ class ParticipantIT {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void lobbyRoomAndAfterPageAreAccessibleOnASmallPhone(ColorScheme scheme) {
-        Visitor visitor = session.visitor(scheme == ColorScheme.DARK ? Device.PHONE.inTheDark() : Device.PHONE);
+    @MethodSource
+    void lobbyRoomAndAfterPageAreAccessible(Device device) {
+        Visitor visitor = session.visitor(device);
         Page page = visitor.page();
         page.navigate(session.lobby(page));
         button(page, "room.Check.start").click();
@@ -101,6 +98,10 @@ class ParticipantIT {
         page.getByText(text("room.Client.felt")).waitFor();
         visitor.assertAccessible();
         visitor.assertNoScrollingSideways();
+    }
+
+    static List<Device> lobbyRoomAndAfterPageAreAccessible() {
+        return List.of(Device.PHONE, Device.PHONE.inTheDark(), Device.TABLET);
     }
 
     @Test

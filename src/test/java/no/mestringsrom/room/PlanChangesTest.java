@@ -26,6 +26,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 @Import(TestRooms.class)
@@ -51,6 +52,9 @@ class PlanChangesTest {
     SessionLog log;
 
     @Autowired
+    JdbcClient database;
+
+    @Autowired
     TestRooms rooms;
 
     @Test
@@ -73,10 +77,12 @@ class PlanChangesTest {
     @Test
     void pressedTwiceItIsDoneOnceAndNobodyIsScolded() {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
+        int before = extendedMinutes(room);
         changes.extend(room.professional, room.session(), 0, 5);
         changes.extend(room.professional, room.session(), 0, 5);
 
         assertThat(log.after(room.session(), 0)).hasSize(1);
+        assertThat(extendedMinutes(room)).as("what the course knows of it").isEqualTo(before + 5);
         refuses(Reason.CHANGED_ALREADY, () -> changes.extend(room.experienced, room.session(), 0, 5));
         refuses(
                 Reason.ALREADY_EXTENDED,
@@ -151,6 +157,13 @@ class PlanChangesTest {
 
     private static AgendaItem item(TestRoom room, Predicate<AgendaItem> wanted) {
         return room.plan.agenda().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private int extendedMinutes(TestRoom room) {
+        return database.sql("select extended_minutes from course_session where id = ?")
+                .param(room.session().value())
+                .query(Integer.class)
+                .single();
     }
 
     private static void refuses(Reason reason, ThrowingCallable action) {

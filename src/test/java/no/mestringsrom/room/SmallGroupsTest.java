@@ -174,6 +174,35 @@ class SmallGroupsTest {
     }
 
     @Test
+    void groupsThatTheAgendaWantsFollowThoseThatWereOpenBefore() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1), List.of("A", "B", "C", "D", "E", "F"));
+        start(room);
+        groups.open(room.professional, room.session(), random(3, 20));
+        clock.advance(Duration.ofMinutes(1));
+        go(room, 0, 2);
+        groups.openAfterOthers(room.plan);
+        assertThat(work(room).sizes())
+                .as("those of before have a minute to finish")
+                .hasSize(3);
+
+        clock.advance(Duration.ofMinutes(1));
+        groups.closeInTime(room.session());
+        groups.openAfterOthers(room.plan);
+        assertThat(work(room).sizes().values()).containsExactly(3L, 3L);
+        assertThat(work(room).closesAt())
+                .as("what is left of the part")
+                .isEqualTo(clock.millis() + Duration.ofMinutes(24).toMillis());
+
+        groups.callBack(room.professional, room.session());
+        clock.advance(Duration.ofMinutes(1));
+        groups.closeInTime(room.session());
+        groups.openAfterOthers(room.plan);
+        assertThat(state(room).groupWork())
+                .as("whom the hosts called back stay")
+                .isEmpty();
+    }
+
+    @Test
     void theAgendaLeavesTooFewAndTooLittleTimeTogether() {
         TestRoom room = rooms.in(Duration.ofMinutes(1), List.of("A", "B", "C", "D", "E"));
         start(room);

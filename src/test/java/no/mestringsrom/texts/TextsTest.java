@@ -17,6 +17,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mestringsrom.course.Availability;
+import no.mestringsrom.course.CourseRefused;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.PublishObstacle;
+import no.mestringsrom.exchange.SegmentKind;
+import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.exchange.WayOut;
+import no.mestringsrom.registration.SignUpRefused;
+import no.mestringsrom.room.Impression;
+import no.mestringsrom.template.TargetGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +39,13 @@ class TextsTest {
 
     /** A whole key in quotes, or the beginning of one that ends with a dot and that code puts the rest to. */
     private static final Pattern IN_CODE = Pattern.compile("[\"'`]([a-z]+\\.[A-Z]\\w*\\.(?:[\\w.]*\\w|)\\.?)[\"'`]");
+
+    private static final List<String> SCRIPTS = List.of("room.Client.", "room.Check.");
+
+    private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\bt\\(([^,)]+)");
+
+    /** A key, or the beginning of one that ends with a dot. */
+    private static final Pattern QUOTED = Pattern.compile("'([\\w.]+)'|`([\\w.]+\\.)\\$");
 
     @ParameterizedTest
     @EnumSource
@@ -89,6 +107,59 @@ class TextsTest {
                         .filter(key -> code.stream().noneMatch(found -> means(found, key))))
                 .as("texts that nobody shows")
                 .isEmpty();
+    }
+
+    /** Scripts are sent the texts under a prefix, and ask for them by the rest of the key. */
+    @Test
+    void everyKeyInAScriptHasAText() throws IOException {
+        Set<String> keys = texts(Language.BOKMAL).keySet().stream()
+                .flatMap(key -> SCRIPTS.stream().filter(key::startsWith).map(prefix -> key.substring(prefix.length())))
+                .collect(Collectors.toSet());
+        Set<String> asked = new TreeSet<>();
+        for (Path folder : List.of(Path.of("frontend/room"), Path.of("frontend/components/room"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".ts")).toList()) {
+                    FIRST_ARGUMENT
+                            .matcher(Files.readString(file))
+                            .results()
+                            .flatMap(call -> QUOTED.matcher(call.group(1)).results())
+                            .map(quoted -> quoted.group(1) != null ? quoted.group(1) : quoted.group(2))
+                            .forEach(asked::add);
+                }
+            }
+        }
+
+        assertThat(asked).hasSizeGreaterThan(100);
+        assertThat(asked.stream()
+                        .filter(key -> key.endsWith(".")
+                                ? keys.stream().noneMatch(known -> known.startsWith(key))
+                                : !keys.contains(key)))
+                .as("keys in scripts without a text")
+                .isEmpty();
+    }
+
+    /** Whatever may be refused, and whatever a thing can be, is named: such keys are put together when they are shown. */
+    @Test
+    void everyValueThatIsShownHasAText() throws IOException {
+        Set<String> keys = texts(Language.BOKMAL).keySet();
+        Map<String, Enum<?>[]> shown = Map.ofEntries(
+                Map.entry("course.CourseRefused.", CourseRefused.Reason.values()),
+                Map.entry("course.PublishObstacle.", PublishObstacle.Kind.values()),
+                Map.entry("course.CourseStatus.", CourseStatus.values()),
+                Map.entry("course.HostAnswer.", HostAnswer.values()),
+                Map.entry("course.Availability.", Availability.values()),
+                Map.entry("template.TargetGroup.", TargetGroup.values()),
+                Map.entry("exchange.SegmentKind.", SegmentKind.values()),
+                Map.entry("exchange.SessionRole.", SessionRole.values()),
+                Map.entry("registration.SignUpRefused.", SignUpRefused.Reason.values()),
+                Map.entry("report.LedgerView.impressions.", Impression.values()),
+                Map.entry("room.Client.felt.", Impression.values()),
+                Map.entry("room.Client.ways.", WayOut.Kind.values()));
+
+        shown.forEach((prefix, values) -> assertThat(keys)
+                .containsAll(
+                        Stream.of(values).map(value -> prefix + value.name()).toList()));
     }
 
     private static boolean means(String inCode, String key) {

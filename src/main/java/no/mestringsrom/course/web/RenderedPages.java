@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Pages that were just rendered and look the same for everybody. Whatever changes them on this machine empties the lot;
- * what another machine changed, or a text that was edited, shows within a few seconds.
+ * Pages that were just rendered and look the same for everybody. Whatever changes on this machine when or
+ * whether a course is held, or how full it is, empties the lot; what another machine changed, and words that were edited,
+ * show within a few seconds.
  */
 @Component
 class RenderedPages {

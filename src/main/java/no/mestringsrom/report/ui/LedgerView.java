@@ -137,7 +137,10 @@ class LedgerView extends Composite<VerticalLayout> implements BeforeEnterObserve
         }
         Figures figures = new Figures();
         voices.forEach((role, millis) -> figures.with("report.LedgerView.voices." + role.name(), about(millis)));
-        section.add(figures, quiet(getTranslation("report.LedgerView.voices.about")));
+        section.add(
+                figures,
+                new VoicesTable(account.voicesByKind()),
+                quiet(getTranslation("report.LedgerView.voices.about")));
         return section;
     }
 

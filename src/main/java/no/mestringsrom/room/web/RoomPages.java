@@ -83,7 +83,7 @@ class RoomPages {
     ResponseEntity<byte[]> refused(RoomRefused refused, HttpServletRequest request) {
         HttpStatus status = switch (refused.reason()) {
             case WAITING -> HttpStatus.OK;
-            case EXPIRED_LINK, CANCELLED, COURSE_CANCELLED -> HttpStatus.GONE;
+            case EXPIRED_LINK, WAITED_IN_VAIN, CANCELLED, COURSE_CANCELLED -> HttpStatus.GONE;
             default -> HttpStatus.NOT_FOUND;
         };
         String reason = status == HttpStatus.NOT_FOUND
