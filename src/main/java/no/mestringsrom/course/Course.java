@@ -68,6 +68,9 @@ class Course {
     @OptimisticLock(excluded = true)
     private @Nullable Instant cancelledAt;
 
+    @OptimisticLock(excluded = true)
+    private @Nullable String cancelReason;
+
     @Embedded
     @OptimisticLock(excluded = true)
     private final Timetable timetable = new Timetable();
@@ -81,6 +84,10 @@ class Course {
     @Embedded
     @OptimisticLock(excluded = true)
     private final HostTeam team = new HostTeam();
+
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private final PlanHistory plan = new PlanHistory();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Course() {}
@@ -111,11 +118,16 @@ class Course {
         describe(command.title(), command.description(), command.capacity(), command.municipalities());
     }
 
-    /** A plan may go below the promised share of exchange time as long as nobody was promised it. */
-    void change(ChangeSession command, Instant now) {
+    /**
+     * A plan may go below the promised share of exchange time as long as nobody was promised it.
+     *
+     * @return what this voids signatures by; empty if nobody had signed, or nothing became otherwise
+     */
+    List<PlanChange> change(ChangeSession command, AccountId by, Instant now) {
         requireNotOver();
         CourseSession session = session(command.session());
         double before = session.exchange().exchangeShare();
+        List<PlanChange> changes = session.differences(command, by, now);
         session.change(command, now);
         double after = session.exchange().exchangeShare();
         timetable.settle();
@@ -125,6 +137,7 @@ class Course {
             }
             team.withdrawFromReason();
         }
+        return changed(changes);
     }
 
     CourseHost invite(AccountId account, SessionRole role, Instant now) {
@@ -132,19 +145,78 @@ class Course {
         return team.invite(this, account, role, now);
     }
 
-    void answer(CourseHost host, boolean yes, Instant now) {
+    /** @return what this voids signatures by */
+    List<PlanChange> answer(CourseHost host, boolean yes, Instant now) {
         requireNotOver();
+        AccountId self = host.account();
+        if (yes == host.saidYes()) {
+            host.answer(yes, now);
+            return List.of();
+        }
+        List<PlanChange> voiding =
+                changed(List.of(yes ? PlanChange.joined(self, self, now) : PlanChange.left(self, self, now)));
         host.answer(yes, now);
+        return voiding;
     }
 
-    /** Somebody who can no longer may always say so themself; others may not break up the pair of a published course. */
-    void remove(CourseHostId host) {
+    /**
+     * Somebody who can no longer may always say so themself; others may not break up the pair of a published course.
+     *
+     * @return what this voids signatures by
+     */
+    List<PlanChange> remove(CourseHostId host, AccountId by, Instant now) {
         requireNotOver();
         CourseHost leaving = host(host);
         if (status == CourseStatus.PUBLISHED && team.isLastOfRole(leaving)) {
             throw new CourseRefused(Reason.PAIR_IS_PROMISED);
         }
+        List<PlanChange> voiding =
+                leaving.saidYes() ? changed(List.of(PlanChange.left(leaving.account(), by, now))) : List.of();
         team.remove(leaving);
+        return voiding;
+    }
+
+    private List<PlanChange> changed(List<PlanChange> changes) {
+        boolean signed = team.anybodySignedPlan();
+        changes.forEach(change -> plan.changed(change, signed));
+        if (!changes.isEmpty()) {
+            team.withdrawFromPlan();
+        }
+        return signed ? changes : List.of();
+    }
+
+    /**
+     * @param revision of the plan that the host has read
+     * @throws CourseRefused with everything that is missing, while the plan is not ready to be signed
+     */
+    void signPlan(CourseHost by, int revision, Instant now) {
+        requireNotOver();
+        if (revision != plan.revision()) {
+            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
+        List<PublishObstacle> unready =
+                status == CourseStatus.PLANNING ? Readiness.unready(this, now) : List.<PublishObstacle>of();
+        if (!unready.isEmpty()) {
+            throw CourseRefused.notReady(unready);
+        }
+        by.signPlan(now);
+        if (team.planIsSigned()) {
+            plan.signed();
+        }
+    }
+
+    /** What the hosts learnt; with the signatures of both kinds of hosts the course is completed. */
+    void signEvaluation(CourseHost by, @Nullable String seen, String learnt, Instant now) {
+        if (status != CourseStatus.PUBLISHED) {
+            throw new CourseRefused(Reason.IS_OVER);
+        }
+        if (!timetable.isOver(now)) {
+            throw new CourseRefused(Reason.IS_NOT_OVER);
+        }
+        team.signEvaluation(by, seen, learnt, now);
+        if (team.evaluationIsSigned()) {
+            status = CourseStatus.COMPLETED;
+        }
     }
 
     void giveReason(CourseHost by, String text) {
@@ -167,24 +239,27 @@ class Course {
         status = CourseStatus.PUBLISHED;
     }
 
-    void complete(Instant now) {
-        if (status != CourseStatus.PUBLISHED) {
-            throw new CourseRefused(Reason.IS_OVER);
-        }
-        if (!timetable.isOver(now)) {
-            throw new CourseRefused(Reason.IS_NOT_OVER);
-        }
-        status = CourseStatus.COMPLETED;
-    }
-
     /** It will not be held, or not to its end. */
-    void cancel(Instant now) {
+    void cancel(String reason, Instant now) {
         requireNotOver();
         if (timetable.isOver(now)) {
             throw new CourseRefused(Reason.IS_OVER);
         }
         status = CourseStatus.CANCELLED;
         cancelledAt = now;
+        cancelReason = reason;
+    }
+
+    CoursePhase phase(Instant now) {
+        return switch (status) {
+            case PLANNING -> CoursePhase.PLANNING;
+            case PUBLISHED ->
+                timetable.isOver(now)
+                        ? CoursePhase.EVALUATING
+                        : timetable.hasBegun(now) ? CoursePhase.RUNNING : CoursePhase.PUBLISHED;
+            case COMPLETED -> CoursePhase.COMPLETED;
+            case CANCELLED -> CoursePhase.CANCELLED;
+        };
     }
 
     /** Whether all its sessions are. */
@@ -263,6 +338,39 @@ class Course {
     @Nullable
     Instant cancelledAt() {
         return cancelledAt;
+    }
+
+    @Nullable
+    String cancelReason() {
+        return cancelReason;
+    }
+
+    /** What has to be read before the plan is signed: another one by now is refused. */
+    int planRevision() {
+        return plan.revision();
+    }
+
+    boolean planIsSigned() {
+        return team.planIsSigned();
+    }
+
+    /** Whether nothing but signatures is missing before it is published, or it has been and is not over. */
+    boolean isReadyToSign(Instant now) {
+        return switch (status) {
+            case PLANNING -> Readiness.unready(this, now).isEmpty();
+            case PUBLISHED -> !timetable.isOver(now);
+            case COMPLETED, CANCELLED -> false;
+        };
+    }
+
+    /** Since it was signed; empty while it is. */
+    List<PlanChange> planChanges() {
+        return plan.changes();
+    }
+
+    @Nullable
+    String learnt() {
+        return team.learnt();
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package no.mestringsrom.course;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.exchange.SessionRole;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of what is typed about the course itself; goes with {@link ChangeCourse}
  * @param hosts professionals first, in order of invitation
+ * @param plan how it stands with the signatures on the plan
+ * @param learnt what the hosts wrote that they learnt; null for nothing yet
+ * @param cancelReason why it was called off, where it was
  * @param belowShareReason why there is less exchange time than promised; null where nobody gave a reason
  * @param obstacles all that stands between the course and publishing
  * @param mayEdit whether the one who asked may change the course
@@ -19,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record CourseDetails(
         CourseFacts facts,
+        CoursePhase phase,
         long version,
         String description,
         TargetGroup targetGroup,
         List<SessionDetails> sessions,
         List<HostDetails> hosts,
+        Plan plan,
+        @Nullable String learnt,
+        @Nullable String cancelReason,
         @Nullable String belowShareReason,
         List<PublishObstacle> obstacles,
         boolean mayEdit,
@@ -34,7 +42,27 @@ public record CourseDetails(
     /** @param version goes with {@link ChangeSession} */
     public record SessionDetails(SessionPlan plan, long version, boolean begun) {}
 
-    public record HostDetails(CourseHostSeat seat, boolean standsBehindReason) {}
+    /**
+     * @param planSignedAt null if the plan as it is has not been signed
+     * @param evaluationSignedAt null if what was learnt, as it stands there, has not been signed
+     */
+    public record HostDetails(
+            CourseHostSeat seat,
+            boolean standsBehindReason,
+            @Nullable Instant planSignedAt,
+            @Nullable Instant evaluationSignedAt) {}
+
+    /**
+     * @param revision goes with the signature
+     * @param signed whether a professional and an experienced user have both signed it as it is
+     * @param changes since it was signed, oldest first
+     * @param ready whether it can be signed now
+     */
+    public record Plan(int revision, boolean signed, List<Change> changes, boolean ready) {}
+
+    /** @param host the name of the host who came or left, where that is what happened */
+    public record Change(
+            PlanChange what, String by, @Nullable String host) {}
 
     public List<HostDetails> hosts(SessionRole role) {
         return hosts.stream().filter(host -> host.seat().role() == role).toList();

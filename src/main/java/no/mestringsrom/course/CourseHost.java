@@ -48,6 +48,12 @@ class CourseHost {
     /** Whether this host stands behind the reason for less exchange time than promised. */
     private boolean standsBehindReason;
 
+    /** When this host signed the plan as it is; null if it is another by now. */
+    private @Nullable Instant planSignedAt;
+
+    /** When this host signed what was learnt, as it stands there now. */
+    private @Nullable Instant evaluationSignedAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CourseHost() {}
 
@@ -63,7 +69,11 @@ class CourseHost {
     void answer(boolean yes, Instant now) {
         answer = yes ? HostAnswer.YES : HostAnswer.NO;
         answeredAt = now;
-        standsBehindReason &= yes;
+        if (!yes) {
+            withdrawFromReason();
+            withdrawFromPlan();
+            withdrawFromEvaluation();
+        }
     }
 
     void askAgain(SessionRole role, Instant now) {
@@ -79,6 +89,26 @@ class CourseHost {
 
     void withdrawFromReason() {
         standsBehindReason = false;
+    }
+
+    void signPlan(Instant now) {
+        if (planSignedAt == null) {
+            planSignedAt = now;
+        }
+    }
+
+    void withdrawFromPlan() {
+        planSignedAt = null;
+    }
+
+    void signEvaluation(Instant now) {
+        if (evaluationSignedAt == null) {
+            evaluationSignedAt = now;
+        }
+    }
+
+    void withdrawFromEvaluation() {
+        evaluationSignedAt = null;
     }
 
     CourseHostId id() {
@@ -111,5 +141,23 @@ class CourseHost {
 
     boolean standsBehindReason() {
         return standsBehindReason;
+    }
+
+    @Nullable
+    Instant planSignedAt() {
+        return planSignedAt;
+    }
+
+    boolean signedPlan() {
+        return planSignedAt != null;
+    }
+
+    @Nullable
+    Instant evaluationSignedAt() {
+        return evaluationSignedAt;
+    }
+
+    boolean signedEvaluation() {
+        return evaluationSignedAt != null;
     }
 }

@@ -2,7 +2,10 @@ package no.mestringsrom.course;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.template.CourseTemplates;
@@ -22,6 +25,7 @@ public class CoursePlanning {
     private final CourseReader reader;
     private final CourseTemplates templates;
     private final Municipalities municipalities;
+    private final CurrentAccount current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +35,7 @@ public class CoursePlanning {
             CourseReader reader,
             CourseTemplates templates,
             Municipalities municipalities,
+            CurrentAccount current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.courses = courses;
@@ -38,6 +43,7 @@ public class CoursePlanning {
         this.reader = reader;
         this.templates = templates;
         this.municipalities = municipalities;
+        this.current = current;
         this.events = events;
         this.clock = clock;
     }
@@ -79,7 +85,11 @@ public class CoursePlanning {
         SessionId id = command.session();
         Course course = editable(courses.courseOf(id).orElseThrow(() -> new UnknownCourse(id)));
         LocalDateTime before = course.session(id).startsAtLocal();
-        course.change(command, clock.instant());
+        AccountId by = current.require().id();
+        List<PlanChange> voiding = course.change(command, by, clock.instant());
+        if (!voiding.isEmpty()) {
+            events.publishEvent(new PlanUnsigned(course.id(), by, voiding));
+        }
         if (course.status() == CourseStatus.PUBLISHED && !before.equals(command.startsAt())) {
             events.publishEvent(new SessionMoved(course.id(), id, before, command.startsAt()));
         }
@@ -107,12 +117,6 @@ public class CoursePlanning {
         events.publishEvent(new CoursePublished(course.id(), course.title()));
     }
 
-    /** When the last session is over. */
-    @Transactional
-    public void complete(CourseId id) {
-        editable(id).complete(clock.instant());
-    }
-
     /**
      * For coordinators of the service: calls the course off.
      *
@@ -128,7 +132,7 @@ public class CoursePlanning {
         if (reason.length() > LONGEST_CANCEL_REASON) {
             throw new CourseRefused(Reason.REASON_TOO_LONG, LONGEST_CANCEL_REASON);
         }
-        course.cancel(clock.instant());
+        course.cancel(reason.strip(), clock.instant());
         events.publishEvent(new CourseCancelled(id, reason.strip()));
     }
 

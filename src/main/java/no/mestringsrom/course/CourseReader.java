@@ -57,6 +57,7 @@ class CourseReader {
     CourseDetails details(Course course, CourseAccess access, Instant now) {
         return new CourseDetails(
                 CourseFacts.of(course),
+                course.phase(now),
                 course.version(),
                 course.description(),
                 course.targetGroup(),
@@ -65,14 +66,30 @@ class CourseReader {
                         .toList(),
                 course.hosts().stream()
                         .sorted(BY_ROLE_AND_INVITATION)
-                        .map(host -> new HostDetails(seat(host), host.standsBehindReason()))
+                        .map(host -> new HostDetails(
+                                seat(host), host.standsBehindReason(), host.planSignedAt(), host.evaluationSignedAt()))
                         .toList(),
+                plan(course, now),
+                course.learnt(),
+                course.cancelReason(),
                 course.belowShareReason(),
                 course.obstacles(now),
                 access.mayEdit(course),
                 access.coordinates(course) && isAhead(course, now),
                 course.sessionsAreOver(now),
                 access.seat(course).map(CourseHost::id).orElse(null));
+    }
+
+    private CourseDetails.Plan plan(Course course, Instant now) {
+        List<CourseDetails.Change> changes = course.planChanges().stream()
+                .map(change -> new CourseDetails.Change(
+                        change,
+                        accounts.get(change.by()).name(),
+                        change.host() == null
+                                ? null
+                                : accounts.get(change.host()).name()))
+                .toList();
+        return new CourseDetails.Plan(course.planRevision(), course.planIsSigned(), changes, course.isReadyToSign(now));
     }
 
     private static boolean isAhead(Course course, Instant now) {

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.exchange.Agenda;
 import no.mestringsrom.template.AgendaItem;
@@ -93,6 +94,18 @@ class CourseSession {
             agenda.clear();
             agenda.addAll(command.agenda());
         }
+    }
+
+    /** What a change would make otherwise of what hosts sign; a new title is not among it. */
+    List<PlanChange> differences(ChangeSession command, AccountId by, Instant now) {
+        List<PlanChange> differences = new ArrayList<>();
+        if (!command.startsAt().equals(startsAt)) {
+            differences.add(PlanChange.moved(title, startsAt, command.startsAt(), by, now));
+        }
+        if (!command.agenda().equals(agenda)) {
+            differences.add(PlanChange.agenda(title, by, now));
+        }
+        return differences;
     }
 
     SessionId id() {

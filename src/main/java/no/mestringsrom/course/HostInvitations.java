@@ -86,12 +86,20 @@ public class HostInvitations {
         if (!host.account().equals(self)) {
             throw new AccessDeniedException("Somebody else was asked");
         }
-        course.answer(host, yes, clock.instant());
+        tell(course, self, course.answer(host, yes, clock.instant()));
     }
 
     @Transactional
     public void remove(CourseHostId id) {
-        access.editable(lockCourseOf(id)).remove(id);
+        Course course = access.editable(lockCourseOf(id));
+        AccountId self = current.require().id();
+        tell(course, self, course.remove(id, self, clock.instant()));
+    }
+
+    private void tell(Course course, AccountId by, List<PlanChange> voiding) {
+        if (!voiding.isEmpty()) {
+            events.publishEvent(new PlanUnsigned(course.id(), by, voiding));
+        }
     }
 
     private Course lockCourseOf(CourseHostId host) {

@@ -7,18 +7,26 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.exchange.SessionRole;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** Those who were asked to host a course, and the reason they give together where it promises less exchange time. */
+/**
+ * Those who were asked to host a course, and what they say together: why it promises less exchange time, where it does, and
+ * what they learnt. What counts is always at least one professional and at least one experienced user.
+ */
 @Embeddable
 class HostTeam {
 
     static final int LONGEST_REASON = 1000;
+    static final int LONGEST_LEARNT = 3000;
+
+    private static final List<SessionRole> BOTH = List.of(SessionRole.PROFESSIONAL, SessionRole.EXPERIENCED_USER);
 
     @OneToMany(mappedBy = "course", cascade = CascadeType.ALL, orphanRemoval = true)
     @BatchSize(size = 50)
@@ -26,6 +34,8 @@ class HostTeam {
 
     @Column(name = "below_share_reason")
     private @Nullable String reason;
+
+    private @Nullable String learnt;
 
     /** Somebody who said no may be asked again, also in another role. */
     CourseHost invite(Course course, AccountId account, SessionRole role, Instant now) {
@@ -74,6 +84,54 @@ class HostTeam {
 
     void withdrawFromReason() {
         hosts.forEach(CourseHost::withdrawFromReason);
+    }
+
+    boolean anybodySignedPlan() {
+        return hosts.stream().anyMatch(CourseHost::signedPlan);
+    }
+
+    boolean planIsSigned() {
+        return both(CourseHost::signedPlan);
+    }
+
+    void withdrawFromPlan() {
+        hosts.forEach(CourseHost::withdrawFromPlan);
+    }
+
+    /**
+     * Other words are to be signed anew by the others.
+     *
+     * @param seen what stood there when these words were written; null for nothing
+     */
+    void signEvaluation(CourseHost by, @Nullable String seen, String text, Instant now) {
+        if (text.isBlank()) {
+            throw new CourseRefused(Reason.LEARNT_MISSING);
+        }
+        if (text.length() > LONGEST_LEARNT) {
+            throw new CourseRefused(Reason.LEARNT_TOO_LONG, LONGEST_LEARNT);
+        }
+        if (!Objects.equals(seen, learnt)) {
+            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
+        String wording = text.strip();
+        if (!wording.equals(learnt)) {
+            learnt = wording;
+            hosts.forEach(CourseHost::withdrawFromEvaluation);
+        }
+        by.signEvaluation(now);
+    }
+
+    boolean evaluationIsSigned() {
+        return both(CourseHost::signedEvaluation);
+    }
+
+    private boolean both(Predicate<CourseHost> said) {
+        return BOTH.stream().allMatch(role -> agreed(role).stream().anyMatch(said));
+    }
+
+    @Nullable
+    String learnt() {
+        return learnt;
     }
 
     @Nullable

@@ -1,10 +1,23 @@
 package no.mestringsrom.course;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course on the start page of one who coordinates or hosts it.
  *
  * @param sessions those that are not over, in order of time
+ * @param wanted what the course waits for from the one who reads this, as its host; null for nothing
  */
-public record MyCourse(CourseFacts facts, List<PublishObstacle> obstacles, List<SessionPlan> sessions) {}
+public record MyCourse(
+        CourseFacts facts,
+        CoursePhase phase,
+        List<PublishObstacle> obstacles,
+        List<SessionPlan> sessions,
+        @Nullable Wanted wanted) {
+
+    public enum Wanted {
+        PLAN_SIGNATURE,
+        EVALUATION
+    }
+}

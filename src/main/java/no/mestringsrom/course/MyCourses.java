@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +42,12 @@ public class MyCourses {
     public List<MyCourse> all() {
         Instant now = clock.instant();
         return ofSelf(now)
-                .map(course -> new MyCourse(CourseFacts.of(course), course.obstacles(now), ahead(course, now)))
+                .map(course -> new MyCourse(
+                        CourseFacts.of(course),
+                        course.phase(now),
+                        course.obstacles(now),
+                        ahead(course, now),
+                        wanted(course, now)))
                 .toList();
     }
 
@@ -63,6 +69,21 @@ public class MyCourses {
                 .findFirst()
                 .or(() -> ahead.stream().findFirst())
                 .map(session -> reader.session(session.course(), session.id()));
+    }
+
+    private MyCourse.@Nullable Wanted wanted(Course course, Instant now) {
+        CourseHost self = course.seatOf(current.require().id())
+                .filter(CourseHost::saidYes)
+                .orElse(null);
+        if (self == null) {
+            return null;
+        }
+        if (course.isReadyToSign(now) && !self.signedPlan()) {
+            return MyCourse.Wanted.PLAN_SIGNATURE;
+        }
+        return course.phase(now) == CoursePhase.EVALUATING && !self.signedEvaluation()
+                ? MyCourse.Wanted.EVALUATION
+                : null;
     }
 
     private Stream<Course> ofSelf(Instant now) {

@@ -17,7 +17,10 @@ public record PublishObstacle(Kind kind, List<Object> arguments) {
         SHARE_TOO_SMALL,
         REASON_LACKS_PROFESSIONAL,
         REASON_LACKS_EXPERIENCED_USER,
-        SESSION_HAS_BEGUN
+        SESSION_HAS_BEGUN,
+        /** These come last: nobody is asked to sign what can't be published yet. */
+        PLAN_LACKS_PROFESSIONAL,
+        PLAN_LACKS_EXPERIENCED_USER
     }
 
     public PublishObstacle {

@@ -8,7 +8,8 @@ import no.mestringsrom.exchange.SessionRole;
 
 /**
  * What a course needs before it is published. By the national definition it is not a course of this kind unless a
- * professional and an experienced user carry it together, and without time for the group it is a lecture.
+ * professional and an experienced user carry it together, and without time for the group it is a lecture. When all of it is
+ * there, both sign.
  */
 final class Readiness {
 
@@ -16,6 +17,23 @@ final class Readiness {
 
     /** In the order in which one would see to them. */
     static List<PublishObstacle> obstacles(Course course, Instant now) {
+        List<PublishObstacle> unready = unready(course, now);
+        return unready.isEmpty() ? missingSignatures(course) : unready;
+    }
+
+    private static List<PublishObstacle> missingSignatures(Course course) {
+        List<PublishObstacle> missing = new ArrayList<>();
+        if (course.agreed(SessionRole.PROFESSIONAL).stream().noneMatch(CourseHost::signedPlan)) {
+            missing.add(PublishObstacle.of(Kind.PLAN_LACKS_PROFESSIONAL));
+        }
+        if (course.agreed(SessionRole.EXPERIENCED_USER).stream().noneMatch(CourseHost::signedPlan)) {
+            missing.add(PublishObstacle.of(Kind.PLAN_LACKS_EXPERIENCED_USER));
+        }
+        return List.copyOf(missing);
+    }
+
+    /** What keeps the plan from being signed. */
+    static List<PublishObstacle> unready(Course course, Instant now) {
         List<PublishObstacle> obstacles = new ArrayList<>();
         addMissing(
                 course, SessionRole.PROFESSIONAL, Kind.NO_PROFESSIONAL, Kind.PROFESSIONAL_HAS_NOT_ANSWERED, obstacles);

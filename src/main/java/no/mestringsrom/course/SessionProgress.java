@@ -1,6 +1,7 @@
 package no.mestringsrom.course;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionProgress {
 
     private final CourseRepository courses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionProgress(CourseRepository courses, Clock clock) {
+    SessionProgress(CourseRepository courses, ApplicationEventPublisher events, Clock clock) {
         this.courses = courses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,7 +38,12 @@ public class SessionProgress {
     /** Saying it again changes nothing. */
     @Transactional
     public void ended(SessionId session) {
-        locked(session).end(clock.instant());
+        CourseSession ended = locked(session);
+        boolean before = ended.course().sessionsAreOver(clock.instant());
+        ended.end(clock.instant());
+        if (!before && ended.course().sessionsAreOver(clock.instant())) {
+            events.publishEvent(new CourseHeld(ended.course().id()));
+        }
     }
 
     private CourseSession locked(SessionId session) {

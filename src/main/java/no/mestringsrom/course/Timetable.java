@@ -60,6 +60,10 @@ class Timetable {
         lastStart = inOrder.getLast().startsAtLocal();
     }
 
+    boolean hasBegun(Instant now) {
+        return sessions.stream().anyMatch(session -> session.hasBegun(now));
+    }
+
     boolean isOver(Instant now) {
         return sessions.stream().allMatch(session -> session.isOver(now));
     }

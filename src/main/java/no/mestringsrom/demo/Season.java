@@ -8,13 +8,16 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostInvitations;
+import no.mestringsrom.course.HostSignatures;
 import no.mestringsrom.course.InviteHost;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.PlanCourse;
@@ -38,10 +41,14 @@ class Season {
 
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final Duration PLANNED_BEFORE = Duration.ofDays(35);
+    private static final String LEARNT =
+            "Gruppen ville helst snakke sammen. Vi kortet ned innlegget i andre samling, og det"
+                    + " gjør vi fra starten neste gang.";
 
     private final CourseTemplates templates;
     private final CoursePlanning planning;
     private final HostInvitations invitations;
+    private final HostSignatures signatures;
     private final MyCourses mine;
     private final CourseSessions courses;
     private final LearningServices services;
@@ -54,6 +61,7 @@ class Season {
             CourseTemplates templates,
             CoursePlanning planning,
             HostInvitations invitations,
+            HostSignatures signatures,
             MyCourses mine,
             CourseSessions courses,
             LearningServices services,
@@ -64,6 +72,7 @@ class Season {
         this.templates = templates;
         this.planning = planning;
         this.invitations = invitations;
+        this.signatures = signatures;
         this.mine = mine;
         this.courses = courses;
         this.services = services;
@@ -99,11 +108,24 @@ class Season {
 
     void completeWhatIsOver() {
         acting.person(
-                Cast.TROMSO_COORDINATOR,
-                () -> mine.all().stream()
-                        .filter(course -> course.facts().status() == CourseStatus.PUBLISHED
-                                && course.sessions().isEmpty())
-                        .forEach(course -> planning.complete(course.facts().id())));
+                        Cast.TROMSO_COORDINATOR,
+                        () -> mine.all().stream()
+                                .filter(course -> course.phase() == CoursePhase.EVALUATING)
+                                .map(course -> course.facts().id())
+                                .toList())
+                .forEach(course -> evaluated(course, Cast.PROFESSIONAL, Cast.EXPERIENCED_USER));
+    }
+
+    /** A visitor may have signed as one of them already. */
+    private void evaluated(CourseId course, Person... hosts) {
+        for (Person host : hosts) {
+            acting.person(host, () -> {
+                CourseDetails seen = planning.course(course);
+                if (seen.phase() == CoursePhase.EVALUATING) {
+                    signatures.signEvaluation(course, seen.learnt(), Objects.requireNonNullElse(seen.learnt(), LEARNT));
+                }
+            });
+        }
     }
 
     void startingTomorrow(LearningServiceId service) {
@@ -131,7 +153,7 @@ class Season {
                 Cast.OTHER_EXPERIENCED_USER);
         signUps.signUp(course, Cast.PARTICIPANTS.subList(3, 9), firstStart(course));
         courses.sessions(course).forEach(played::whole);
-        acting.person(Cast.TROMSO_COORDINATOR, () -> planning.complete(course));
+        evaluated(course, Cast.PROFESSIONAL, Cast.OTHER_EXPERIENCED_USER);
     }
 
     void openForSignUp(LearningServiceId service) {
@@ -187,8 +209,18 @@ class Season {
             agree(coordinator, course, professional, SessionRole.PROFESSIONAL);
             agree(coordinator, course, experiencedUser, SessionRole.EXPERIENCED_USER);
         });
+        time.at(planned.plus(Duration.ofDays(1)), () -> {
+            sign(course, professional);
+            sign(course, experiencedUser);
+        });
         time.at(planned.plus(Duration.ofDays(2)), () -> acting.person(coordinator, () -> planning.publish(course)));
         return course;
+    }
+
+    private void sign(CourseId course, Person host) {
+        acting.person(
+                host,
+                () -> signatures.signPlan(course, planning.course(course).plan().revision()));
     }
 
     private void agree(Person coordinator, CourseId course, Person host, SessionRole role) {

@@ -1,17 +1,29 @@
 package no.mestringsrom.mail;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseHeld;
 import no.mestringsrom.course.CourseHostSeat;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostInvited;
+import no.mestringsrom.course.PlanChange;
+import no.mestringsrom.course.PlanSigned;
+import no.mestringsrom.course.PlanUnsigned;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +75,85 @@ class HostMails {
                         published.title()));
             }
         }
+    }
+
+    /** Those who had signed, and those who were about to, sign another plan now. */
+    @EventListener
+    void on(PlanUnsigned unsigned) {
+        CourseFacts course = courses.facts(unsigned.course());
+        AccountSummary by = accounts.get(unsigned.by());
+        for (AccountSummary host : others(unsigned.course(), unsigned.by())) {
+            outbox.put(letter(
+                    host.email(),
+                    host.language(),
+                    "planChanged",
+                    host.name(),
+                    by.name(),
+                    unsigned.changes().stream()
+                            .map(change -> "- " + words(host.language(), change))
+                            .collect(Collectors.joining("\n")),
+                    page(unsigned.course()),
+                    course.title()));
+        }
+    }
+
+    private String words(Language language, PlanChange change) {
+        String title = Objects.requireNonNullElse(change.sessionTitle(), "");
+        String host = change.host() == null ? "" : accounts.get(change.host()).name();
+        LocalDateTime to = change.movedTo();
+        return switch (change.kind()) {
+            case SESSION_MOVED ->
+                texts.get(
+                        language,
+                        "mail.HostMails.change.moved",
+                        title,
+                        to == null ? "" : Formats.weekdayDate(language, to.toLocalDate()),
+                        to == null ? "" : Formats.time(language, to.toLocalTime()));
+            case AGENDA_CHANGED -> texts.get(language, "mail.HostMails.change.agenda", title);
+            case HOST_JOINED -> texts.get(language, "mail.HostMails.change.joined", host);
+            case HOST_LEFT -> texts.get(language, "mail.HostMails.change.left", host);
+        };
+    }
+
+    @EventListener
+    void on(PlanSigned signed) {
+        String by = accounts.get(signed.by()).name();
+        for (AccountId missing : signed.missing()) {
+            AccountSummary host = accounts.get(missing);
+            outbox.put(letter(
+                    host.email(),
+                    host.language(),
+                    "planSigned",
+                    host.name(),
+                    by,
+                    page(signed.course()),
+                    courses.facts(signed.course()).title()));
+        }
+    }
+
+    @EventListener
+    void on(CourseHeld held) {
+        for (AccountSummary host : others(held.course(), null)) {
+            outbox.put(letter(
+                    host.email(),
+                    host.language(),
+                    "held",
+                    host.name(),
+                    page(held.course()),
+                    courses.facts(held.course()).title()));
+        }
+    }
+
+    private List<AccountSummary> others(CourseId course, @Nullable AccountId but) {
+        return courses.hosts(course).stream()
+                .filter(host ->
+                        host.answer() == HostAnswer.YES && !host.account().equals(but))
+                .map(host -> accounts.get(host.account()))
+                .toList();
+    }
+
+    private String page(CourseId course) {
+        return settings.baseUrl() + "/arbeid/kurs/" + course.value();
     }
 
     private Letter letter(String recipient, Language language, String kind, Object... arguments) {

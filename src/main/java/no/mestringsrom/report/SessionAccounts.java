@@ -72,6 +72,22 @@ public class SessionAccounts {
                 -ledgers.over(course).stream().mapToLong(Ledger::balanceMillis).sum());
     }
 
+    /**
+     * How long both roles were there, in the course's sessions that are over.
+     *
+     * @throws AccessDeniedException to those who may not read the course's accounts
+     */
+    public PairedTime paired(CourseId course) {
+        if (!mayRead(course)) {
+            throw new AccessDeniedException("The accounts of course " + course.value());
+        }
+        List<Ledger> over = ledgers.over(course);
+        return new PairedTime(
+                over.stream().mapToLong(Ledger::pairedMillis).sum(),
+                over.stream().mapToLong(Ledger::sessionMillis).sum(),
+                over.size());
+    }
+
     /** Whether the one who is signed in hosts the course or coordinates its service. */
     public boolean mayRead(CourseId course) {
         AccountId self = current.require().id();

@@ -48,6 +48,9 @@ class CoursePlanningTest {
     HostInvitations invitations;
 
     @Autowired
+    HostSignatures signatures;
+
+    @Autowired
     CourseSessions sessions;
 
     @Autowired
@@ -123,6 +126,12 @@ class CoursePlanningTest {
         assertThat(invitations.mine()).isEmpty();
         people.signIn(experienced);
         invitations.answer(erik, true);
+        assertThatExceptionOfType(CourseRefused.class)
+                .isThrownBy(() -> planning.publish(course))
+                .satisfies(refused -> assertThat(refused.obstacles())
+                        .extracting(PublishObstacle::kind)
+                        .containsExactly(Kind.PLAN_LACKS_PROFESSIONAL, Kind.PLAN_LACKS_EXPERIENCED_USER));
+        sign();
         planning.publish(course);
 
         assertThat(sessions.facts(course).status()).isEqualTo(CourseStatus.PUBLISHED);
@@ -231,9 +240,48 @@ class CoursePlanningTest {
         planning.giveReason(course, "Omvisning på treningssenteret.");
         people.signIn(experienced);
         planning.standBehindReason(course, "Omvisning på treningssenteret.");
+        sign();
         planning.publish(course);
 
         assertThat(planning.course(course).belowShareReason()).isEqualTo("Omvisning på treningssenteret.");
+    }
+
+    @Test
+    @DisplayName("A coordinator cannot sign for the hosts, and a signed plan that is changed is told to the others")
+    void hostsSignAndAreToldOfChanges() {
+        agree();
+        people.signIn(coordinator);
+        assertRefused(Reason.SIGNATURE_IS_FOR_HOSTS, () -> signatures.signPlan(course, revision()));
+        people.signIn(professional);
+        signatures.signPlan(course, revision());
+        signatures.signPlan(course, revision());
+        assertThat(events.stream(PlanSigned.class))
+                .containsExactly(new PlanSigned(course, professional, List.of(experienced)));
+        people.signIn(experienced);
+        assertThat(myCourses.all()).extracting(MyCourse::wanted).containsExactly(MyCourse.Wanted.PLAN_SIGNATURE);
+        signatures.signPlan(course, revision());
+        assertThat(myCourses.all()).extracting(MyCourse::wanted).containsOnlyNulls();
+        assertThat(planning.course(course).plan().signed()).isTrue();
+
+        SessionDetails first = planning.course(course).sessions().getFirst();
+        planning.change(
+                change(first, first.version(), FIRST.plusHours(1), first.plan().agenda()));
+
+        assertThat(events.stream(PlanUnsigned.class)).singleElement().satisfies(unsigned -> {
+            assertThat(unsigned.by()).isEqualTo(experienced);
+            assertThat(unsigned.changes()).extracting(PlanChange::kind).containsExactly(PlanChange.Kind.SESSION_MOVED);
+        });
+        CourseDetails.Plan plan = planning.course(course).plan();
+        assertThat(plan.signed()).isFalse();
+        assertThat(plan.changes()).singleElement().satisfies(changed -> {
+            assertThat(changed.by()).isEqualTo("Erik Prøve");
+            assertThat(changed.what().movedFrom()).isEqualTo(FIRST);
+            assertThat(changed.what().movedTo()).isEqualTo(FIRST.plusHours(1));
+            assertThat(changed.what().host()).isNull();
+        });
+        people.signIn(coordinator);
+        invitations.remove(planning.course(course).hosts().getFirst().seat().id());
+        assertThat(planning.course(course).plan().changes().getLast().host()).isEqualTo("Pia Prøve");
     }
 
     @Test
@@ -312,7 +360,8 @@ class CoursePlanningTest {
         assertDenied(() -> planning.giveReason(course, "Fordi."));
         assertDenied(() -> planning.standBehindReason(course, "Fordi."));
         assertDenied(() -> planning.publish(course));
-        assertDenied(() -> planning.complete(course));
+        assertDenied(() -> signatures.signPlan(course, 0));
+        assertDenied(() -> signatures.signEvaluation(course, null, "Mer samtale."));
         assertDenied(() -> planning.cancel(course, "Fordi."));
         assertDenied(() -> invite(experienced, EXPERIENCED_USER));
         assertDenied(() -> invitations.answer(host, true));
@@ -339,6 +388,17 @@ class CoursePlanningTest {
                         org.assertj.core.groups.Tuple.tuple("Erik", EXPERIENCED_USER, HostAnswer.YES));
         CourseHostSeat seat = sessions.hosts(course).getFirst();
         assertThat(sessions.hostSeat(seat.id())).contains(seat);
+    }
+
+    private void sign() {
+        for (AccountId host : List.of(professional, experienced)) {
+            people.signIn(host);
+            signatures.signPlan(course, revision());
+        }
+    }
+
+    private int revision() {
+        return planning.course(course).plan().revision();
     }
 
     private void agree() {

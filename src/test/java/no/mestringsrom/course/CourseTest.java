@@ -36,6 +36,7 @@ class CourseTest {
     private static final Instant NOW = Instant.parse("2026-03-09T12:00:00Z");
     private static final LocalDateTime FIRST = LocalDateTime.parse("2026-04-13T18:00");
     private static final LocalDateTime SECOND = FIRST.plusDays(7);
+    private static final AccountId BY = account();
     private static final LearningServiceId SERVICE = LearningServiceId.random();
     private static final AgendaItem TALK = AgendaItem.create("Innlegg", PROFESSIONAL_INPUT, 60, true);
     private static final AgendaItem SHARING = AgendaItem.create("Samtale", EXCHANGE, 40, false);
@@ -171,7 +172,7 @@ class CourseTest {
             Instant begun = course.sessions().getFirst().startsAt();
             assertRefused(
                     Reason.SESSION_HAS_BEGUN,
-                    () -> course.change(session(0, 0, FIRST, List.of(item(EXCHANGE, 50))), begun));
+                    () -> course.change(session(0, 0, FIRST, List.of(item(EXCHANGE, 50))), BY, begun));
         }
 
         @Test
@@ -179,7 +180,7 @@ class CourseTest {
         void refusesWhatWasTypedAgainstAnOlderState() {
             assertRefused(
                     Reason.CHANGED_BY_SOMEONE_ELSE,
-                    () -> course.change(session(0, 7, FIRST, List.of(item(EXCHANGE, 50))), NOW));
+                    () -> course.change(session(0, 7, FIRST, List.of(item(EXCHANGE, 50))), BY, NOW));
             assertRefused(
                     Reason.CHANGED_BY_SOMEONE_ELSE,
                     () -> course.change(new ChangeCourse(course.id(), 7, "Nytt", "", 12, Set.of("5501"))));
@@ -189,7 +190,7 @@ class CourseTest {
 
         @Test
         void movesWithTheSession() {
-            course.change(session(0, 0, SECOND.plusDays(7), List.of(SHARING)), NOW);
+            course.change(session(0, 0, SECOND.plusDays(7), List.of(SHARING)), BY, NOW);
 
             assertThat(course.sessions()).extracting(CourseSession::title).containsExactly("Andre", "Første");
             assertThat(course.firstStart()).isEqualTo(SECOND);
@@ -197,7 +198,7 @@ class CourseTest {
         }
 
         private void agenda(AgendaItem... items) {
-            course.change(session(0, 0, FIRST, List.of(items)), NOW);
+            course.change(session(0, 0, FIRST, List.of(items)), BY, NOW);
         }
     }
 
@@ -207,7 +208,7 @@ class CourseTest {
         @Test
         @DisplayName("Everything that is missing is told at once")
         void tellsEverythingThatIsMissing() {
-            course.change(session(1, 0, SECOND, List.of(TALK)), NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK)), BY, NOW);
             Instant begun = course.sessions().getFirst().startsAt();
 
             assertThatExceptionOfType(CourseRefused.class)
@@ -237,7 +238,8 @@ class CourseTest {
             assertObstacles(Kind.NO_EXPERIENCED_USER);
 
             course.answer(course.invite(account(), EXPERIENCED_USER, NOW), true, NOW);
-            assertObstacles();
+            assertOnlySignaturesAreMissing();
+            sign();
             course.publish(NOW);
             assertThat(course.status()).isEqualTo(CourseStatus.PUBLISHED);
         }
@@ -255,7 +257,7 @@ class CourseTest {
             agreed(PROFESSIONAL);
             agreed(EXPERIENCED_USER);
             course.invite(account(), EXPERIENCED_USER, NOW);
-            assertObstacles();
+            assertOnlySignaturesAreMissing();
         }
 
         @Test
@@ -263,9 +265,9 @@ class CourseTest {
         void holdsTheShareInEverySession() {
             agreed(PROFESSIONAL);
             agreed(EXPERIENCED_USER);
-            assertObstacles();
+            assertOnlySignaturesAreMissing();
 
-            course.change(session(1, 0, SECOND, List.of(item(PROFESSIONAL_INPUT, 61), item(EXCHANGE, 39))), NOW);
+            course.change(session(1, 0, SECOND, List.of(item(PROFESSIONAL_INPUT, 61), item(EXCHANGE, 39))), BY, NOW);
             assertObstacles(Kind.SHARE_TOO_SMALL);
         }
 
@@ -274,14 +276,15 @@ class CourseTest {
         void takesAReasonFromBoth() {
             CourseHost professional = agreed(PROFESSIONAL);
             CourseHost experienced = agreed(EXPERIENCED_USER);
-            course.change(session(1, 0, SECOND, List.of(TALK)), NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK)), BY, NOW);
 
             course.giveReason(professional, "Omvisning på treningssenteret.");
             assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_EXPERIENCED_USER);
 
             assertRefused(Reason.CHANGED_BY_SOMEONE_ELSE, () -> course.standBehindReason(experienced, "Noe annet."));
             course.standBehindReason(experienced, "Omvisning på treningssenteret.");
-            assertObstacles();
+            assertOnlySignaturesAreMissing();
+            sign();
             course.publish(NOW);
             assertThat(course.belowShareReason()).isEqualTo("Omvisning på treningssenteret.");
         }
@@ -291,16 +294,16 @@ class CourseTest {
         void asksAgainWhenTheMatterChanges() {
             CourseHost professional = agreed(PROFESSIONAL);
             CourseHost experienced = agreed(EXPERIENCED_USER);
-            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 10))), NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 10))), BY, NOW);
             course.giveReason(professional, "Omvisning.");
             course.standBehindReason(experienced, "Omvisning.");
 
             course.giveReason(professional, "Utflukt.");
             assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_EXPERIENCED_USER);
             course.standBehindReason(experienced, "Utflukt.");
-            assertObstacles();
+            assertOnlySignaturesAreMissing();
 
-            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 5))), NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 5))), BY, NOW);
             assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_PROFESSIONAL, Kind.REASON_LACKS_EXPERIENCED_USER);
         }
 
@@ -316,7 +319,7 @@ class CourseTest {
         void losesTheReasonWithTheHost() {
             CourseHost professional = agreed(PROFESSIONAL);
             CourseHost experienced = agreed(EXPERIENCED_USER);
-            course.change(session(1, 0, SECOND, List.of(TALK)), NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK)), BY, NOW);
             course.giveReason(professional, "Omvisning.");
             course.standBehindReason(experienced, "Omvisning.");
 
@@ -324,6 +327,10 @@ class CourseTest {
             course.answer(experienced, true, NOW);
 
             assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_EXPERIENCED_USER);
+        }
+
+        private void assertOnlySignaturesAreMissing() {
+            assertObstacles(Kind.PLAN_LACKS_PROFESSIONAL, Kind.PLAN_LACKS_EXPERIENCED_USER);
         }
 
         private void assertObstacles(Kind... kinds) {
@@ -338,13 +345,14 @@ class CourseTest {
         private final CourseHost experienced = agreed(EXPERIENCED_USER);
 
         Published() {
+            sign();
             course.publish(NOW);
         }
 
         @Test
         void keepsItsPromiseOfExchangeTime() {
-            assertRefused(Reason.SHARE_IS_PROMISED, () -> course.change(session(0, 0, FIRST, List.of(TALK)), NOW));
-            course.change(session(1, 0, SECOND, List.of(SHARING)), NOW);
+            assertRefused(Reason.SHARE_IS_PROMISED, () -> course.change(session(0, 0, FIRST, List.of(TALK)), BY, NOW));
+            course.change(session(1, 0, SECOND, List.of(SHARING)), BY, NOW);
         }
 
         @Test
@@ -355,9 +363,9 @@ class CourseTest {
 
         @Test
         void keepsItsPair() {
-            assertRefused(Reason.PAIR_IS_PROMISED, () -> course.remove(professional.id()));
+            assertRefused(Reason.PAIR_IS_PROMISED, () -> course.remove(professional.id(), BY, NOW));
             CourseHost second = agreed(PROFESSIONAL);
-            course.remove(second.id());
+            course.remove(second.id(), BY, NOW);
             assertThat(course.hosts()).containsExactly(professional, experienced);
         }
 
@@ -374,29 +382,43 @@ class CourseTest {
         }
 
         @Test
-        void isCompletedWhenTheLastSessionIsOver() {
+        @DisplayName("Completed when the last session is over and both have signed the same words")
+        void isCompletedByBoth() {
             Instant end = course.sessions().getLast().plannedEnd();
-            assertRefused(Reason.IS_NOT_OVER, () -> course.complete(end.minusMillis(1)));
+            assertRefused(
+                    Reason.IS_NOT_OVER,
+                    () -> course.signEvaluation(professional, null, "Mer samtale.", end.minusMillis(1)));
+            assertRefused(Reason.LEARNT_MISSING, () -> course.signEvaluation(professional, null, " ", end));
+            assertRefused(
+                    Reason.LEARNT_TOO_LONG, () -> course.signEvaluation(professional, null, "x".repeat(3001), end));
 
-            course.complete(end);
+            course.signEvaluation(professional, null, "Mer samtale.", end);
+            assertRefused(
+                    Reason.CHANGED_BY_SOMEONE_ELSE,
+                    () -> course.signEvaluation(experienced, null, "Mindre lysark.", end));
+            course.signEvaluation(experienced, "Mer samtale.", "Mer samtale, mindre lysark.", end);
+            assertThat(course.status()).as("other words by now").isEqualTo(CourseStatus.PUBLISHED);
+            assertThat(course.phase(end)).isEqualTo(CoursePhase.EVALUATING);
+            course.signEvaluation(professional, "Mer samtale, mindre lysark.", "Mer samtale, mindre lysark.", end);
 
             assertThat(course.status()).isEqualTo(CourseStatus.COMPLETED);
+            assertThat(course.learnt()).isEqualTo("Mer samtale, mindre lysark.");
             assertRefused(Reason.IS_OVER, () -> course.change(details("Kurs", "", 12, Set.of("5501"))));
             assertRefused(Reason.IS_OVER, () -> course.invite(account(), PROFESSIONAL, NOW));
             assertRefused(Reason.IS_OVER, () -> course.answer(experienced, false, NOW));
-            assertRefused(Reason.IS_OVER, () -> course.cancel(NOW));
+            assertRefused(Reason.IS_OVER, () -> course.cancel("Syke.", NOW));
         }
 
         @Test
         void isCancelledOnceAndNotWhenItWasHeld() {
             Instant end = course.sessions().getLast().plannedEnd();
-            assertRefused(Reason.IS_OVER, () -> course.cancel(end));
+            assertRefused(Reason.IS_OVER, () -> course.cancel("Syke.", end));
 
-            course.cancel(end.minusMillis(1));
+            course.cancel("Syke.", end.minusMillis(1));
 
             assertThat(course.status()).isEqualTo(CourseStatus.CANCELLED);
-            assertRefused(Reason.IS_OVER, () -> course.cancel(NOW));
-            assertRefused(Reason.IS_OVER, () -> course.complete(end));
+            assertRefused(Reason.IS_OVER, () -> course.cancel("Syke.", NOW));
+            assertRefused(Reason.IS_OVER, () -> course.signEvaluation(professional, null, "Mer samtale.", end));
         }
     }
 
@@ -422,6 +444,129 @@ class CourseTest {
             assertThat(again.role()).isEqualTo(EXPERIENCED_USER);
             assertThat(again.answer()).isEqualTo(HostAnswer.NOT_YET);
         }
+    }
+
+    @Nested
+    class Signatures {
+
+        private final CourseHost professional = agreed(PROFESSIONAL);
+        private final CourseHost experienced = agreed(EXPERIENCED_USER);
+
+        @Test
+        void areAskedForWhenNothingElseIsMissing() {
+            course.change(session(1, 0, SECOND, List.of(TALK)), BY, NOW);
+            assertThatExceptionOfType(CourseRefused.class)
+                    .isThrownBy(() -> course.signPlan(professional, course.planRevision(), NOW))
+                    .satisfies(refused -> assertThat(refused.obstacles())
+                            .extracting(PublishObstacle::kind)
+                            .containsExactly(Kind.SHARE_TOO_SMALL));
+            assertThat(course.isReadyToSign(NOW)).isFalse();
+        }
+
+        @Test
+        void areNeededFromBothKindsOfHosts() {
+            course.signPlan(professional, course.planRevision(), NOW);
+            CourseHost second = agreed(PROFESSIONAL);
+            sign(second);
+            sign(professional);
+            assertThat(course.planIsSigned()).as("by two professionals").isFalse();
+            assertRefused(Reason.NOT_READY, () -> course.publish(NOW));
+
+            sign(experienced);
+            assertThat(course.planIsSigned()).isTrue();
+            course.publish(NOW);
+        }
+
+        @Test
+        void areForThePlanThatWasRead() {
+            int read = course.planRevision();
+            course.change(session(0, 0, FIRST.plusHours(1), List.of(TALK, SHARING)), BY, NOW);
+            assertRefused(Reason.CHANGED_BY_SOMEONE_ELSE, () -> course.signPlan(professional, read, NOW));
+        }
+
+        @Test
+        @DisplayName("A time, an agenda, a host: each voids the signatures, and it is kept what it was")
+        void areVoidedByWhatChanges() {
+            sign();
+            assertThat(course.change(session(0, 0, FIRST.plusHours(1), List.of(TALK, SHARING)), BY, NOW))
+                    .containsExactly(PlanChange.moved("Første", FIRST, FIRST.plusHours(1), BY, NOW));
+            assertThat(course.planIsSigned()).isFalse();
+
+            assertThat(course.change(session(0, 0, FIRST.plusHours(2), List.of(SHARING)), BY, NOW))
+                    .as("nobody had signed since")
+                    .isEmpty();
+            CourseHost third = agreed(EXPERIENCED_USER);
+            course.remove(third.id(), BY, NOW);
+            assertThat(course.planChanges())
+                    .containsExactly(
+                            PlanChange.moved("Første", FIRST, FIRST.plusHours(2), BY, NOW),
+                            PlanChange.agenda("Første", BY, NOW),
+                            PlanChange.joined(third.account(), third.account(), NOW),
+                            PlanChange.left(third.account(), BY, NOW));
+
+            sign();
+            assertThat(course.planChanges()).isEmpty();
+        }
+
+        @Test
+        void areNotVoidedByANewTitleOrByWhoIsAskedAndHasNotAnswered() {
+            sign();
+            CourseSession first = course.sessions().getFirst();
+            course.change(new ChangeSession(first.id(), 0, "Ny tittel", FIRST, List.of(TALK, SHARING)), BY, NOW);
+            course.invite(account(), EXPERIENCED_USER, NOW);
+            course.change(details("Kurset", "Tekst", 14, Set.of("5501")));
+            assertThat(course.planIsSigned()).isTrue();
+        }
+
+        @Test
+        void goWithTheHostWhoStepsBack() {
+            sign();
+            assertThat(course.answer(experienced, false, NOW))
+                    .containsExactly(PlanChange.left(experienced.account(), experienced.account(), NOW));
+            course.answer(experienced, true, NOW);
+            assertThat(course.planIsSigned()).isFalse();
+        }
+
+        @Test
+        void areAskedForAgainWhenAPublishedPlanChanges() {
+            sign();
+            course.publish(NOW);
+            course.change(session(1, 0, SECOND.plusDays(1), List.of(TALK, SHARING)), BY, NOW);
+            assertThat(course.status()).isEqualTo(CourseStatus.PUBLISHED);
+            assertThat(course.planIsSigned()).isFalse();
+            assertThat(course.isReadyToSign(NOW)).isTrue();
+
+            sign();
+            assertThat(course.planIsSigned()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("Its sessions bring a course from published to running to evaluation")
+    void goesThroughItsPhases() {
+        agreed(PROFESSIONAL);
+        agreed(EXPERIENCED_USER);
+        assertThat(course.phase(NOW)).isEqualTo(CoursePhase.PLANNING);
+        sign();
+        course.publish(NOW);
+        Instant first = course.sessions().getFirst().startsAt();
+        Instant end = course.sessions().getLast().plannedEnd();
+
+        assertThat(course.phase(first.minusMillis(1))).isEqualTo(CoursePhase.PUBLISHED);
+        assertThat(course.phase(first)).isEqualTo(CoursePhase.RUNNING);
+        assertThat(course.phase(end.minusMillis(1))).isEqualTo(CoursePhase.RUNNING);
+        assertThat(course.phase(end)).isEqualTo(CoursePhase.EVALUATING);
+        course.cancel("Syke.", first);
+        assertThat(course.phase(end)).isEqualTo(CoursePhase.CANCELLED);
+        assertThat(course.cancelReason()).isEqualTo("Syke.");
+    }
+
+    private void sign() {
+        course.hosts().stream().filter(CourseHost::saidYes).forEach(this::sign);
+    }
+
+    private void sign(CourseHost host) {
+        course.signPlan(host, course.planRevision(), NOW);
     }
 
     private CourseHost agreed(SessionRole role) {

@@ -33,13 +33,17 @@ public class EarlierCourses {
                 .minusSeconds(1);
         Course course = Course.plan(plan, templates.get(plan.template()), before);
         hosts.forEach((account, role) -> course.answer(course.invite(account, role, now), true, now));
+        course.hosts().forEach(host -> course.signPlan(host, course.planRevision(), before));
         course.publish(before);
         return courses.save(course).id();
     }
 
-    /** Closes one whose last session is over. */
+    /** Closes one whose last session is over: its hosts sign what they learnt. */
     @Transactional
     public void complete(CourseId id) {
-        courses.lock(id).orElseThrow(() -> new UnknownCourse(id)).complete(clock.instant());
+        Course course = courses.lock(id).orElseThrow(() -> new UnknownCourse(id));
+        for (CourseHost host : course.hosts()) {
+            course.signEvaluation(host, course.learnt(), "Mer tid til samtale.", clock.instant());
+        }
     }
 }

@@ -27,7 +27,7 @@ class NextSessionTest {
     MyCourses mine;
 
     @Autowired
-    CoursePlanning planning;
+    HostSignatures signatures;
 
     @Autowired
     CourseSessions sessions;
@@ -96,12 +96,12 @@ class NextSessionTest {
         clock.set(last.plannedEnd().plus(Duration.ofMinutes(150 + 60)).minusMillis(1));
         assertThat(next()).isEqualTo(last.id());
         assertThatExceptionOfType(CourseRefused.class)
-                .isThrownBy(() -> planning.complete(last.course()))
+                .isThrownBy(() -> signatures.signEvaluation(last.course(), null, "Mer tid til samtale."))
                 .returns(CourseRefused.Reason.IS_NOT_OVER, CourseRefused::reason);
 
         clock.advance(Duration.ofMillis(1));
         assertThat(mine.next()).isEmpty();
-        planning.complete(last.course());
+        signatures.signEvaluation(last.course(), null, "Mer tid til samtale.");
     }
 
     @Test
@@ -115,7 +115,7 @@ class NextSessionTest {
         live.end(host, last.id());
 
         assertThat(mine.next()).isEmpty();
-        planning.complete(last.course());
+        signatures.signEvaluation(last.course(), null, "Mer tid til samtale.");
     }
 
     @Test

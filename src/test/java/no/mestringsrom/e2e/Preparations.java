@@ -106,6 +106,16 @@ final class Preparations {
             invited.assertAccessible();
             hosts.put(host.getKey(), invited);
         }
+        for (Visitor host : hosts.values()) {
+            host.open(course);
+            host.press("course.PlanPanel.sign");
+            host.page()
+                    .locator(".signers .answer-yes")
+                    .nth(hosts.values().stream().toList().indexOf(host))
+                    .waitFor();
+            host.assertAccessible();
+            host.open("/start");
+        }
         coordinator.open(course);
         coordinator.press("course.StatusPanel.publish");
         coordinator.seesText("course.StatusPanel.publishedText");

@@ -119,6 +119,13 @@ final class RoomStage {
             host.getByText(text("course.InvitationCard.saidYes")).first().waitFor();
             host.context().close();
         }
+        for (String role : List.of("PROFESSIONAL", "EXPERIENCED_USER")) {
+            Page host = tour.signIn(role);
+            press(host, "course.MyCoursesSection.lookAt", LATE);
+            press(host, "course.PlanPanel.sign");
+            host.locator(".signers .answer-yes").first().waitFor();
+            host.context().close();
+        }
         coordinator.reload();
         press(coordinator, "course.StatusPanel.publish");
         coordinator.getByText(text("course.StatusPanel.publishedText")).first().waitFor();

@@ -109,8 +109,10 @@ class CourseMailsTest {
             assertThat(CalendarFileTest.start(after)).isEqualTo(Instant.parse("2026-03-24T18:00:00Z"));
         });
         assertThat(sessions.hosts(course)).hasSize(2).allSatisfy(host -> {
-            OutboxMail hosts = to(accounts.get(host.account()).email()).getFirst();
-            assertThat(hosts.subject()).isEqualTo("Ny tid for samlingen");
+            OutboxMail hosts = to(accounts.get(host.account()).email()).stream()
+                    .filter(mail -> mail.subject().equals("Ny tid for samlingen"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(hosts.body()).contains("tirsdag 24. mars 2026 kl. 19.00", "http://localhost/start");
             assertThat(CalendarFileTest.start(meetings(hosts).getFirst()))
                     .isEqualTo(Instant.parse("2026-03-24T18:00:00Z"));

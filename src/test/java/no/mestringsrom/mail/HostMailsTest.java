@@ -7,11 +7,18 @@ import java.time.LocalDateTime;
 import java.util.List;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.course.ChangeSession;
+import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseHostId;
+import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostInvitations;
+import no.mestringsrom.course.HostSignatures;
 import no.mestringsrom.course.InviteHost;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.testing.ServiceTest;
@@ -31,6 +38,15 @@ class HostMailsTest {
 
     @Autowired
     HostInvitations invitations;
+
+    @Autowired
+    HostSignatures signatures;
+
+    @Autowired
+    CourseSessions sessions;
+
+    @Autowired
+    SessionProgress progress;
 
     @Autowired
     Accounts accounts;
@@ -79,7 +95,17 @@ class HostMailsTest {
         invitations.answer(pia, true);
         people.signIn(experienced);
         invitations.answer(erik, true);
+        people.signIn(professional);
+        signatures.signPlan(course, revision(course));
+        assertThat(to(experienced).getFirst().subject()).isEqualTo("Planen venter på signaturen din");
+        assertThat(to(experienced).getFirst().body())
+                .contains("Pia Prøve har signert planen", "http://localhost/arbeid/kurs/" + course.value());
+        clock.advance(Duration.ofHours(1));
+        people.signIn(experienced);
+        signatures.signPlan(course, revision(course));
+        assertThat(to(professional)).as("nothing to do for her").hasSize(1);
         people.signIn(coordinator);
+        clock.advance(Duration.ofHours(1));
         planning.publish(course);
 
         assertThat(List.of(professional, experienced)).allSatisfy(host -> {
@@ -87,6 +113,54 @@ class HostMailsTest {
             assertThat(published.subject()).isEqualTo("Påmeldingen er åpen");
             assertThat(published.body()).contains("http://localhost/kurs/" + course.value());
         });
+    }
+
+    @Test
+    void tellsTheOthersWhatChangedInASignedPlan() {
+        LearningServiceId service = courses.service();
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        people.signIn(people.coordinator(service.value()));
+        CourseDetails.SessionDetails first = planning.course(course).sessions().getFirst();
+        planning.change(new ChangeSession(
+                first.plan().id(),
+                first.version(),
+                first.plan().title(),
+                LocalDateTime.parse("2026-04-14T17:00"),
+                first.plan().agenda().subList(0, 3)));
+
+        for (CourseHostSeat host : sessions.hosts(course)) {
+            assertThat(to(host.account()))
+                    .filteredOn(mail -> mail.subject().equals("Planen er endret og må signeres på nytt"))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.body())
+                            .contains("Kari Koordinator har endret planen")
+                            .contains("- «" + first.plan().title()
+                                    + "» er flyttet til tirsdag 14. april 2026 kl. 17.00\n")
+                            .contains("- Programmet for «" + first.plan().title() + "» er endret\n"));
+        }
+    }
+
+    @Test
+    void asksTheHostsWhatTheyLearntWhenTheLastSessionWasEnded() {
+        CourseId course = courses.published(courses.service(), LocalDateTime.parse("2026-03-02T18:00"));
+        List<SessionPlan> plans = sessions.sessions(course);
+        CourseHostSeat host = sessions.hosts(course).getFirst();
+        plans.subList(0, plans.size() - 1).forEach(this::ended);
+        assertThat(to(host.account())).isEmpty();
+        ended(plans.getLast());
+        ended(plans.getLast());
+
+        assertThat(to(host.account())).extracting(OutboxMail::subject).containsExactly("Hva lærte dere?");
+    }
+
+    private void ended(SessionPlan plan) {
+        clock.set(plan.plannedEnd().minusSeconds(60));
+        progress.begun(plan.id());
+        progress.ended(plan.id());
+    }
+
+    private int revision(CourseId course) {
+        return planning.course(course).plan().revision();
     }
 
     private CourseHostId invite(CourseId course, AccountId host, SessionRole role) {

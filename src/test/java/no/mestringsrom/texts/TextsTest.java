@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.course.Availability;
+import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CourseRefused;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.PublishObstacle;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
@@ -146,7 +147,8 @@ class TextsTest {
         Map<String, Enum<?>[]> shown = Map.ofEntries(
                 Map.entry("course.CourseRefused.", CourseRefused.Reason.values()),
                 Map.entry("course.PublishObstacle.", PublishObstacle.Kind.values()),
-                Map.entry("course.CourseStatus.", CourseStatus.values()),
+                Map.entry("course.CoursePhase.", CoursePhase.values()),
+                Map.entry("course.MyCoursesSection.wanted.", MyCourse.Wanted.values()),
                 Map.entry("course.HostAnswer.", HostAnswer.values()),
                 Map.entry("course.Availability.", Availability.values()),
                 Map.entry("template.TargetGroup.", TargetGroup.values()),

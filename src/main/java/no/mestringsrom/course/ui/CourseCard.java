@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.PublishObstacle;
@@ -21,10 +22,10 @@ class CourseCard extends Composite<Div> {
 
     private final transient CourseFacts facts;
 
-    private CourseCard(CourseFacts facts) {
-        this.facts = facts;
-        Div head = new Div(
-                new H3(CourseNavigation.courseLink(facts.id(), facts.title())), new StatusBadge(facts.status()));
+    private CourseCard(MyCourse course) {
+        this.facts = course.facts();
+        CoursePhase phase = course.phase();
+        Div head = new Div(new H3(CourseNavigation.courseLink(facts.id(), facts.title())), new StatusBadge(phase));
         head.addClassName("card-head");
         getContent().addClassName("card");
         getContent().add(head, quiet(Words.days(facts.firstDay(), facts.lastDay())));
@@ -32,9 +33,12 @@ class CourseCard extends Composite<Div> {
 
     /** With what its coordinator has to do, and the way to do it. */
     static CourseCard waiting(MyCourse course) {
-        CourseCard card = new CourseCard(course.facts());
+        CourseCard card = new CourseCard(course);
         card.getContent().addClassName("waiting-for-you");
-        if (course.facts().status() == CourseStatus.PUBLISHED) {
+        if (course.wanted() != null) {
+            card.say("course.MyCoursesSection.wanted." + course.wanted());
+            card.offer("course.MyCoursesSection.look", "course.MyCoursesSection.lookAt");
+        } else if (course.phase() == CoursePhase.EVALUATING) {
             card.say("course.MyCoursesSection.held");
             card.offer("course.MyCoursesSection.look", "course.MyCoursesSection.lookAt");
         } else {
@@ -46,7 +50,7 @@ class CourseCard extends Composite<Div> {
 
     /** With its next session, and how full it is. */
     static CourseCard going(MyCourse course, SeatCounts.Count seats) {
-        CourseCard card = new CourseCard(course.facts());
+        CourseCard card = new CourseCard(course);
         if (course.facts().status() == CourseStatus.PLANNING) {
             card.tellWhatIsMissing(course);
             return card;
@@ -70,7 +74,7 @@ class CourseCard extends Composite<Div> {
     }
 
     static CourseCard over(MyCourse course) {
-        return new CourseCard(course.facts());
+        return new CourseCard(course);
     }
 
     private void tellWhatIsMissing(MyCourse course) {

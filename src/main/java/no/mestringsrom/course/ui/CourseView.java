@@ -27,6 +27,7 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostInvitations;
+import no.mestringsrom.course.HostSignatures;
 import no.mestringsrom.course.UnknownCourse;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
@@ -40,6 +41,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
 
     private final transient CoursePlanning planning;
     private final transient HostInvitations invitations;
+    private final transient HostSignatures signatures;
     private final transient Municipalities municipalities;
     private final transient ObjectProvider<SessionAction> actions;
     private final transient ObjectProvider<CourseSection> sections;
@@ -48,11 +50,13 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
     CourseView(
             CoursePlanning planning,
             HostInvitations invitations,
+            HostSignatures signatures,
             Municipalities municipalities,
             ObjectProvider<SessionAction> actions,
             ObjectProvider<CourseSection> sections) {
         this.planning = planning;
         this.invitations = invitations;
+        this.signatures = signatures;
         this.municipalities = municipalities;
         this.actions = actions;
         this.sections = sections;
@@ -85,6 +89,12 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
                         .add(InvitationCard.onCoursePage(
                                 own.seat().id(), facts.title(), own.seat().role(), invitations, again)));
         getContent().add(new StatusPanel(course, planning, invitations, again));
+        if (PlanPanel.concerns(course)) {
+            getContent().add(new PlanPanel(course, signatures, again));
+        }
+        if (EvaluationPanel.concerns(course)) {
+            getContent().add(new EvaluationPanel(course, signatures, again));
+        }
         if (ReasonPanel.concerns(course)) {
             getContent().add(new ReasonPanel(course, planning, again));
         }
@@ -103,7 +113,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
 
     private Component head(CourseDetails course, Runnable again) {
         CourseFacts facts = course.facts();
-        Div line = new Div(new H1(facts.title()), new StatusBadge(facts.status()));
+        Div line = new Div(new H1(facts.title()), new StatusBadge(course.phase()));
         line.addClassName("card-head");
         String places = facts.municipalities().stream()
                 .flatMap(number -> municipalities.byNumber(number).stream())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
@@ -90,12 +91,11 @@ class MyCoursesSection implements StartSection {
         return section;
     }
 
-    /** Whether its coordinator, who reads this, has something to do before it goes on. */
+    /** Whether the one who reads this, a host or the coordinator, has something to do before it goes on. */
     private boolean waits(MyCourse course) {
-        boolean held = course.facts().status() == CourseStatus.PUBLISHED
-                && course.sessions().isEmpty();
-        return current.coordinates(course.facts().service().value())
-                && (held || course.facts().status() == CourseStatus.PLANNING);
+        return course.wanted() != null
+                || (current.coordinates(course.facts().service().value())
+                        && (course.phase() == CoursePhase.EVALUATING || course.phase() == CoursePhase.PLANNING));
     }
 
     private static boolean isOver(MyCourse course) {

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.CoursePhase;
 
 @StyleSheet("context://course.css")
 class StatusBadge extends Composite<Span> {
 
-    StatusBadge(CourseStatus status) {
-        getContent().addClassNames("status", "status-" + status.name().toLowerCase(Locale.ROOT));
-        getContent().setText(getTranslation("course.CourseStatus." + status));
+    StatusBadge(CoursePhase phase) {
+        getContent().addClassNames("status", "status-" + phase.name().toLowerCase(Locale.ROOT));
+        getContent().setText(getTranslation("course.CoursePhase." + phase));
     }
 }

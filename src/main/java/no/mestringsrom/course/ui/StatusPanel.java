@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import no.mestringsrom.course.CourseDetails;
+import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.CourseStatus;
@@ -33,8 +34,11 @@ class StatusPanel extends Composite<Section> {
         this.invitations = invitations;
         this.again = again;
         getContent().addClassNames("card", "status-panel");
-        if (course.facts().status() == CourseStatus.PUBLISHED && course.sessionsAreOver()) {
-            addHeld(course);
+        if (course.phase() == CoursePhase.EVALUATING) {
+            getContent()
+                    .add(
+                            new H2(getTranslation("course.StatusPanel.held")),
+                            new Paragraph(getTranslation("course.StatusPanel.heldText")));
         } else if (course.facts().status() == CourseStatus.PUBLISHED) {
             getContent()
                     .add(
@@ -47,36 +51,20 @@ class StatusPanel extends Composite<Section> {
         } else if (course.facts().status() != CourseStatus.PLANNING) {
             getContent()
                     .add(new H2(getTranslation(
-                            course.facts().status() == CourseStatus.CANCELLED
+                            course.phase() == CoursePhase.CANCELLED
                                     ? "course.StatusPanel.cancelled"
                                     : "course.StatusPanel.over")));
+            if (course.cancelReason() != null) {
+                Paragraph reason = new Paragraph("«" + course.cancelReason() + "»");
+                reason.addClassName("quote");
+                getContent().add(reason);
+            }
         } else if (course.obstacles().isEmpty()) {
             addReady(course);
         } else {
             addObstacles(course);
         }
         getContent().add(problem);
-    }
-
-    private void addHeld(CourseDetails course) {
-        getContent()
-                .add(
-                        new H2(getTranslation("course.StatusPanel.held")),
-                        new Paragraph(getTranslation("course.StatusPanel.heldText")));
-        if (course.mayEdit()) {
-            Button complete = new Button(getTranslation("course.StatusPanel.complete"), press -> complete(course));
-            complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            getContent().add(complete);
-        }
-    }
-
-    private void complete(CourseDetails course) {
-        try {
-            planning.complete(course.facts().id());
-            again.run();
-        } catch (CourseRefused refused) {
-            problem.show(refused);
-        }
     }
 
     private void addReady(CourseDetails course) {
@@ -122,7 +110,9 @@ class StatusPanel extends Composite<Section> {
             case PROFESSIONAL_HAS_NOT_ANSWERED,
                     EXPERIENCED_USER_HAS_NOT_ANSWERED,
                     REASON_LACKS_PROFESSIONAL,
-                    REASON_LACKS_EXPERIENCED_USER -> Optional.empty();
+                    REASON_LACKS_EXPERIENCED_USER,
+                    PLAN_LACKS_PROFESSIONAL,
+                    PLAN_LACKS_EXPERIENCED_USER -> Optional.empty();
         };
     }
 

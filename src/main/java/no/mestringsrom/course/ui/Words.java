@@ -2,6 +2,7 @@ package no.mestringsrom.course.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -49,6 +50,10 @@ final class Words {
         return end.toLocalDate().equals(start.toLocalDate())
                 ? Formats.time(language(), end.toLocalTime())
                 : dayAndTime(end);
+    }
+
+    static String day(Instant moment) {
+        return Formats.date(language(), LocalDate.ofInstant(moment, OSLO));
     }
 
     static String days(LocalDate first, LocalDate last) {

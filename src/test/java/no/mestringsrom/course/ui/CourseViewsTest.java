@@ -161,6 +161,13 @@ class CourseViewsTest extends UiTest {
         signIn(experienced);
         CourseNavigation.toCourse(course);
         _click(button("Ja, jeg blir med"));
+        _click(button("Signer planen"));
+        signIn(professional);
+        UI.getCurrent().navigate("start");
+        assertShown("Planen er klar. Les den, og signer.");
+        _click(labelled("Se over kurset Diabetes type 2-kurs"));
+        _click(button("Signer planen"));
+        assertShown("Planen er signert av begge");
         assertShown("Alt er klart");
         _click(button("Publiser kurset"));
 
@@ -294,19 +301,6 @@ class CourseViewsTest extends UiTest {
     }
 
     @Test
-    void closesACourseThatWasHeld() {
-        CourseId held = courses.published(service, LocalDateTime.parse("2026-01-05T18:00"));
-        signIn(coordinator);
-        CourseNavigation.toCourse(held);
-        assertShown("Alle samlingene er holdt");
-
-        _click(button("Avslutt kurset"));
-
-        assertShown("Kurset er over");
-        assertThat(planning.course(held).facts().status()).isEqualTo(CourseStatus.COMPLETED);
-    }
-
-    @Test
     void aCourseThatHasBegunIsNotSaidToBeOpen() {
         CourseId begun = courses.published(service, LocalDateTime.parse("2026-03-08T18:00"));
         signIn(coordinator);
@@ -420,7 +414,7 @@ class CourseViewsTest extends UiTest {
         assertShown("«Omvisning på treningssenteret»");
         _click(button("Jeg står bak dette"));
 
-        _assertOne(Button.class, spec -> spec.withText("Publiser kurset"));
+        _assertOne(Button.class, spec -> spec.withText("Signer planen"));
     }
 
     @Test

@@ -1,0 +1,74 @@
+package no.mestringsrom.course;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import no.mestringsrom.account.AccountId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that became otherwise in a plan after a host had signed it.
+ *
+ * @param by who changed it
+ * @param sessionTitle which session it is about, if any
+ * @param movedFrom wall-clock time, where a session was moved
+ * @param host who came or left, where that is what happened
+ */
+@Embeddable
+public record PlanChange(
+        @Enumerated(EnumType.STRING) Kind kind,
+        @Column(name = "changed_at") Instant at,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "changed_by"))
+        AccountId by,
+
+        @Nullable String sessionTitle,
+        @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) @Nullable LocalDateTime movedFrom,
+        @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) @Nullable LocalDateTime movedTo,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "host")) @Nullable
+        AccountId host) {
+
+    public enum Kind {
+        SESSION_MOVED,
+        AGENDA_CHANGED,
+        HOST_JOINED,
+        HOST_LEFT
+    }
+
+    static PlanChange moved(String session, LocalDateTime from, LocalDateTime to, AccountId by, Instant at) {
+        return new PlanChange(Kind.SESSION_MOVED, at, by, session, from, to, null);
+    }
+
+    static PlanChange agenda(String session, AccountId by, Instant at) {
+        return new PlanChange(Kind.AGENDA_CHANGED, at, by, session, null, null, null);
+    }
+
+    static PlanChange joined(AccountId host, AccountId by, Instant at) {
+        return new PlanChange(Kind.HOST_JOINED, at, by, null, null, null, host);
+    }
+
+    static PlanChange left(AccountId host, AccountId by, Instant at) {
+        return new PlanChange(Kind.HOST_LEFT, at, by, null, null, null, host);
+    }
+
+    /** Whether this tells of the same thing, later: then it takes the other's place. */
+    boolean replaces(PlanChange earlier) {
+        return kind == earlier.kind
+                && Objects.equals(sessionTitle, earlier.sessionTitle)
+                && Objects.equals(host, earlier.host);
+    }
+
+    /** The same as seen from before an earlier one. */
+    PlanChange since(PlanChange earlier) {
+        return new PlanChange(kind, at, by, sessionTitle, earlier.movedFrom, movedTo, host);
+    }
+}

@@ -1,0 +1,87 @@
+package no.mestringsrom.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import no.mestringsrom.course.CourseDetails;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CoursePhase;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.ui.CourseSection;
+import no.mestringsrom.report.PairedTime;
+import no.mestringsrom.report.SessionAccounts;
+import org.springframework.stereotype.Service;
+
+/** At a glance whether a professional and an experienced user planned, ran and evaluated the course together. */
+@Service
+class PartnershipSection implements CourseSection {
+
+    private static final int FIRST = 5;
+
+    private final CoursePlanning planning;
+    private final SessionAccounts accounts;
+
+    PartnershipSection(CoursePlanning planning, SessionAccounts accounts) {
+        this.planning = planning;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public int order() {
+        return FIRST;
+    }
+
+    /** Of a course that is being planned there is nothing to see that its page does not tell. */
+    @Override
+    public Optional<Component> forCourse(CourseFacts facts) {
+        if (!accounts.mayRead(facts.id())) {
+            return Optional.empty();
+        }
+        CourseDetails course = planning.course(facts.id());
+        if (course.phase() == CoursePhase.PLANNING || course.phase() == CoursePhase.CANCELLED) {
+            return Optional.empty();
+        }
+        Section section = new Section();
+        section.addClassName("wide");
+        Div three = new Div(planned(course), held(accounts.paired(facts.id())), evaluated(course));
+        three.addClassName("partnership");
+        section.add(new H2(section.getTranslation("report.PartnershipSection.title")), three);
+        return Optional.of(section);
+    }
+
+    private static Component planned(CourseDetails course) {
+        boolean done = course.plan().signed();
+        return part("planned", done, done ? "planned.both" : "planned.notYet");
+    }
+
+    private static Component held(PairedTime paired) {
+        if (paired.sessions() == 0) {
+            return part("held", false, "held.notYet");
+        }
+        return part(
+                "held",
+                paired.pairedMillis() > 0,
+                "held.both",
+                Minutes.of(paired.pairedMillis()),
+                Minutes.of(paired.sessionMillis()),
+                paired.sessions());
+    }
+
+    private static Component evaluated(CourseDetails course) {
+        boolean done = course.phase() == CoursePhase.COMPLETED;
+        return part("evaluated", done, done ? "evaluated.both" : "evaluated.notYet");
+    }
+
+    private static Component part(String title, boolean done, String text, Object... arguments) {
+        Div part = new Div();
+        part.addClassNames("card", done ? "partnership-done" : "partnership-open");
+        part.add(
+                new H3(part.getTranslation("report.PartnershipSection." + title)),
+                new Paragraph(part.getTranslation("report.PartnershipSection." + text, arguments)));
+        return part;
+    }
+}
