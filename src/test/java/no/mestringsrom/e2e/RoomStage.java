@@ -186,6 +186,9 @@ final class RoomStage {
         host.locator("a[href*='/arbeid/rom/']").first().click();
         host.locator("a[href$='/rom']").first().waitFor();
         enter(host);
+        if (LocalDateTime.now(OSLO).isBefore(begins)) {
+            press(host, "room.Client.doors.open");
+        }
         participant.locator(IN).waitFor();
         host.waitForTimeout(Math.max(
                 0,
