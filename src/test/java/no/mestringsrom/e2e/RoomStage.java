@@ -123,7 +123,8 @@ final class RoomStage {
             Page host = tour.signIn(role);
             press(host, "course.MyCoursesSection.lookAt", LATE);
             press(host, "course.PlanPanel.sign");
-            host.locator(".signers .answer-yes").first().waitFor();
+            host.getByText(text("course.PlanPanel.sign"), new Page.GetByTextOptions().setExact(true))
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             host.context().close();
         }
         coordinator.reload();
