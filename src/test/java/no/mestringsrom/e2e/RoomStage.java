@@ -60,7 +60,7 @@ final class RoomStage {
     private void hold() {
         Page professional = enter(tour.host("PROFESSIONAL"));
         Page experienced = enter(tour.host("EXPERIENCED_USER"));
-        List<Page> group = Stream.of(0, 1, 2).map(this::participant).toList();
+        List<Page> group = Stream.of(0, 1, 2, 3).map(this::participant).toList();
         List<Page> everybody = Stream.concat(Stream.of(professional, experienced), group.stream())
                 .toList();
         everybody.forEach(page -> page.locator(IN).waitFor());
