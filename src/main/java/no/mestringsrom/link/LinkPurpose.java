@@ -5,5 +5,7 @@ public enum LinkPurpose {
     /** A participant's personal link; the id is the registration's. */
     PARTICIPANT,
     /** A host's way into the room; the id is that of the host's place in the course. */
-    HOST
+    HOST,
+    /** What became of an order for a course; the id is the order's. */
+    REQUEST
 }

@@ -15,7 +15,8 @@
             "learningservice",
             "course",
             "exchange",
-            "registration"
+            "registration",
+            "request"
         })
 @NullMarked
 package no.mestringsrom.mail;

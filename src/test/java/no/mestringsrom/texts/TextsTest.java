@@ -27,6 +27,8 @@ import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.exchange.WayOut;
 import no.mestringsrom.registration.SignUpRefused;
+import no.mestringsrom.request.RequestRefused;
+import no.mestringsrom.request.RequestStatus;
 import no.mestringsrom.room.Impression;
 import no.mestringsrom.template.TargetGroup;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,8 @@ class TextsTest {
                 Map.entry("exchange.SegmentKind.", SegmentKind.values()),
                 Map.entry("exchange.SessionRole.", SessionRole.values()),
                 Map.entry("registration.SignUpRefused.", SignUpRefused.Reason.values()),
+                Map.entry("request.RequestRefused.", RequestRefused.Reason.values()),
+                Map.entry("request.RequestStatus.", RequestStatus.values()),
                 Map.entry("report.LedgerView.impressions.", Impression.values()),
                 Map.entry("room.Client.felt.", Impression.values()),
                 Map.entry("room.Client.ways.", WayOut.Kind.values()));

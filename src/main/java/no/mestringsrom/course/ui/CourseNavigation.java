@@ -28,7 +28,7 @@ public final class CourseNavigation {
         return new RouterLink(text, CourseView.class, parameter(COURSE_ID, course.value()));
     }
 
-    static void toNewCourse() {
+    public static void toNewCourse() {
         UI.getCurrent().navigate(NewCourseView.class);
     }
 

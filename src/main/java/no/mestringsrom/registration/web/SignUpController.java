@@ -13,6 +13,7 @@ import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpOutcome;
 import no.mestringsrom.registration.SignUpRefused;
 import no.mestringsrom.registration.SignUpRefused.Reason;
+import no.mestringsrom.site.FormPace;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -37,12 +38,12 @@ class SignUpController {
     private static final String RECEIVED_WHEN_FULL = "mottatt-fullt";
 
     private final SignUp signUp;
-    private final SignUpPace pace;
+    private final FormPace pace;
     private final CourseDirectory courses;
     private final SignUpPages pages;
     private final Pages frames;
 
-    SignUpController(SignUp signUp, SignUpPace pace, CourseDirectory courses, SignUpPages pages, Pages frames) {
+    SignUpController(SignUp signUp, FormPace pace, CourseDirectory courses, SignUpPages pages, Pages frames) {
         this.signUp = signUp;
         this.pace = pace;
         this.courses = courses;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.site.FormPace;
 import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -198,7 +199,7 @@ class SignUpPagesTest {
     @Test
     void manyFromOnePlaceWaitALittleAndLoseNothingTheyWrote() throws Exception {
         String last = UUID.randomUUID().toString();
-        for (int i = 0; i < SignUpPace.MOST; i++) {
+        for (int i = 0; i < FormPace.MOST; i++) {
             from("203.0.113.7", i == 0 ? last : UUID.randomUUID().toString(), "kari" + i + "@eksempel.no")
                     .andExpect(redirectedUrl(path + "/mottatt"));
         }
@@ -222,7 +223,7 @@ class SignUpPagesTest {
         from("203.0.113.8", UUID.randomUUID().toString(), "pal@eksempel.no")
                 .andExpect(redirectedUrl(path + "/mottatt"));
 
-        clock.advance(SignUpPace.WITHIN);
+        clock.advance(FormPace.WITHIN);
         from("203.0.113.7", submission, "per@eksempel.no").andExpect(redirectedUrl(path + "/mottatt"));
     }
 

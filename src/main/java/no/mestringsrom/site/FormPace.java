@@ -1,4 +1,4 @@
-package no.mestringsrom.registration.web;
+package no.mestringsrom.site;
 
 import java.net.InetAddress;
 import java.time.Clock;
@@ -9,20 +9,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import no.mestringsrom.course.CourseId;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds back whoever fills a course with made-up people: from one place a few sign-ups to a course are enough for a family
+ * Holds back whoever fills the house with made-up forms: from one place a few about the same thing are enough for a family
  * or for somebody who helps others at a library. In memory alone and for a short while: who sits where is nobody's business.
  *
  * <p>The machine that the house runs on is not held back: a proxy that does not say for whom it asks would be everybody.
  */
 @Component
-class SignUpPace {
+public class FormPace {
 
-    static final int MOST = 5;
-    static final Duration WITHIN = Duration.ofMinutes(10);
+    public static final int MOST = 5;
+    public static final Duration WITHIN = Duration.ofMinutes(10);
 
     /** So that a flood from everywhere fills no memory: it is forgotten before it does. */
     private static final int MOST_PLACES = 10_000;
@@ -30,12 +29,12 @@ class SignUpPace {
     /** The first half of an IPv6 address is a household's; the rest it may choose as it likes. */
     private static final int HOUSEHOLD_BYTES = 8;
 
-    private record Place(String origin, CourseId course) {}
+    private record Place(String origin, Object about) {}
 
     private final Map<Place, Map<UUID, Instant>> latest = new HashMap<>();
     private final Clock clock;
 
-    SignUpPace(Clock clock) {
+    FormPace(Clock clock) {
         this.clock = clock;
     }
 
@@ -43,8 +42,9 @@ class SignUpPace {
      * Whether a form may be taken now; if so, it counts. The same form again never counts twice.
      *
      * @param address of origin, as the server was told it
+     * @param about what the form is for: each has a pace of its own
      */
-    synchronized boolean allows(String address, CourseId course, UUID submission) {
+    public synchronized boolean allows(String address, Object about, UUID submission) {
         String origin = origin(address);
         if (origin.isEmpty()) {
             return true;
@@ -55,7 +55,7 @@ class SignUpPace {
         if (latest.size() >= MOST_PLACES) {
             latest.clear();
         }
-        Map<UUID, Instant> forms = latest.computeIfAbsent(new Place(origin, course), place -> new LinkedHashMap<>());
+        Map<UUID, Instant> forms = latest.computeIfAbsent(new Place(origin, about), place -> new LinkedHashMap<>());
         if (forms.containsKey(submission)) {
             return true;
         }

@@ -1,0 +1,118 @@
+package no.mestringsrom.request;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePublished;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.request.RequestRefused.Reason;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators do with the orders to their own services. */
+@Service
+@Transactional(readOnly = true)
+public class RequestDesk {
+
+    private static final int MOST_WAITING = 50;
+
+    private final RequestRepository requests;
+    private final CourseSessions courses;
+    private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RequestDesk(
+            RequestRepository requests,
+            CourseSessions courses,
+            CurrentAccount current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.courses = courses;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The orders that wait for an answer or for a course, oldest first; none for those who coordinate nothing. */
+    public List<RequestDetails> waiting() {
+        Set<UUID> services =
+                current.find().map(AccountSummary::services).map(Set::copyOf).orElse(Set.of());
+        return services.isEmpty()
+                ? List.of()
+                : requests.waiting(services, Limit.of(MOST_WAITING)).stream()
+                        .map(this::details)
+                        .toList();
+    }
+
+    /**
+     * @throws UnknownRequest if there is none
+     * @throws AccessDeniedException to those who do not coordinate the service
+     */
+    public RequestDetails request(RequestId id) {
+        return details(own(requests.findById(id).orElseThrow(() -> new UnknownRequest(id))));
+    }
+
+    /**
+     * Tells the one who asked.
+     *
+     * @param version of the order that was read
+     * @param accepted whether a course is to come of it
+     */
+    @Transactional
+    public void answer(RequestId id, long version, boolean accepted, String answer) {
+        CourseRequest request = locked(id);
+        if (request.version() != version) {
+            throw new RequestRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
+        request.answer(accepted, answer, current.require().id(), clock.instant());
+        events.publishEvent(new RequestAnswered(details(request)));
+    }
+
+    /** Says which course comes of it. The one who asked hears of it when it is open for sign-up. */
+    @Transactional
+    public void link(RequestId id, CourseId course) {
+        CourseRequest request = locked(id);
+        CourseFacts facts = courses.facts(course);
+        if (!facts.service().equals(request.service()) || facts.status() == CourseStatus.CANCELLED) {
+            throw new RequestRefused(Reason.COURSE_DOES_NOT_FIT);
+        }
+        if (request.link(course) && facts.status() == CourseStatus.PUBLISHED) {
+            events.publishEvent(new RequestedCourseOpen(details(request)));
+        }
+    }
+
+    @EventListener
+    @Transactional
+    public void on(CoursePublished published) {
+        requests.findAllByCourse(published.course())
+                .forEach(request -> events.publishEvent(new RequestedCourseOpen(details(request))));
+    }
+
+    private CourseRequest locked(RequestId id) {
+        return own(requests.lock(id).orElseThrow(() -> new UnknownRequest(id)));
+    }
+
+    private CourseRequest own(CourseRequest request) {
+        if (!current.coordinates(request.service().value())) {
+            throw new AccessDeniedException("The order was made to another service");
+        }
+        return request;
+    }
+
+    private RequestDetails details(CourseRequest request) {
+        CourseId course = request.course();
+        return request.details(course == null ? null : courses.facts(course));
+    }
+}

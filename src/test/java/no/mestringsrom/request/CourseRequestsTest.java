@@ -1,0 +1,228 @@
+package no.mestringsrom.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.LinkRefused;
+import no.mestringsrom.link.Links;
+import no.mestringsrom.request.RequestRefused.Reason;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@ServiceTest
+@RecordApplicationEvents
+@Import(TestRequests.class)
+class CourseRequestsTest {
+
+    @Autowired
+    CourseRequests requests;
+
+    @Autowired
+    RequestDesk desk;
+
+    @Autowired
+    TestRequests made;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ApplicationEvents events;
+
+    LearningServiceId service;
+    AccountId coordinator;
+
+    @BeforeEach
+    void someWhoCanBeAsked() {
+        service = courses.service();
+        coordinator = people.coordinator(service.value());
+    }
+
+    @AfterEach
+    void signOut() {
+        clock.set(TestClock.START);
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @DisplayName("From the order to the course: asked, answered, linked, and told of when it opens")
+    void comesToACourse() {
+        RequestId id = asked();
+        assertThat(byLink(id).status()).isEqualTo(RequestStatus.NEW);
+        people.signIn(coordinator);
+        RequestDetails waiting = waiting(id);
+        assertThat(waiting.unit()).isEqualTo("Storgata legekontor");
+        assertThat(waiting.words()).isEqualTo("Helst på ettermiddagen.");
+
+        desk.answer(id, waiting.version(), true, "  Ja, i vår.  ");
+        assertThat(byLink(id).answer()).isEqualTo("Ja, i vår.");
+        assertThat(desk.waiting())
+                .as("for its course")
+                .extracting(RequestDetails::id)
+                .contains(id);
+        assertThat(events.stream(RequestAnswered.class)).hasSize(1);
+
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        desk.link(id, course);
+        desk.link(id, course);
+        assertThat(events.stream(RequestedCourseOpen.class)).as("told once").hasSize(1);
+        assertThat(byLink(id).courseTitle()).isEqualTo("Diabetes type 2-kurs");
+        assertThat(byLink(id).open()).isTrue();
+        assertThat(desk.waiting()).extracting(RequestDetails::id).doesNotContain(id);
+    }
+
+    @Test
+    void theSameFormTwiceIsOneOrder() {
+        AskForCourse form = TestRequests.form(UUID.randomUUID(), "5501");
+        assertThat(requests.ask(form)).isEqualTo(requests.ask(form));
+        assertThat(events.stream(CourseRequested.class)).hasSize(1);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnceAndNothingIsKept() {
+        AskForCourse wrong = new AskForCourse(
+                UUID.randomUUID(),
+                " \n",
+                "x".repeat(121),
+                "ikke en adresse",
+                "",
+                null,
+                0,
+                LocalDate.parse("2026-03-08"),
+                CourseLanguage.OTHER,
+                "x".repeat(2001),
+                Language.BOKMAL);
+        refuses(
+                () -> requests.ask(wrong),
+                Reason.UNIT_MISSING,
+                Reason.CONTACT_TOO_LONG,
+                Reason.EMAIL_INVALID,
+                Reason.MUNICIPALITY_MISSING,
+                Reason.TARGET_GROUP_MISSING,
+                Reason.PARTICIPANTS_OUT_OF_RANGE,
+                Reason.NEEDED_BY_IN_THE_PAST,
+                Reason.WORDS_TOO_LONG);
+        refuses(() -> requests.ask(TestRequests.form(UUID.randomUUID(), "1806")), Reason.MUNICIPALITY_WITHOUT_SERVICE);
+        assertThat(events.stream(CourseRequested.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Of two coordinators who answer, the second is told; a no may become a yes")
+    void theSecondAnswerIsToldOfTheFirst() {
+        RequestId id = asked();
+        people.signIn(coordinator);
+        RequestDetails seen = waiting(id);
+        refuses(() -> desk.answer(id, seen.version(), true, " "), Reason.ANSWER_MISSING);
+        refuses(() -> desk.answer(id, seen.version(), true, "x".repeat(2001)), Reason.ANSWER_TOO_LONG);
+        desk.answer(id, seen.version(), false, "Ikke i år.");
+        refuses(() -> desk.answer(id, seen.version(), true, "Ja!"), Reason.CHANGED_BY_SOMEONE_ELSE);
+
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        refuses(() -> desk.link(id, course), Reason.DECLINED_ALREADY);
+        desk.answer(id, desk.request(id).version(), true, "Jo, likevel.");
+        desk.link(id, course);
+        assertThat(byLink(id).status()).isEqualTo(RequestStatus.ACCEPTED);
+    }
+
+    @Test
+    void aCourseOfAnotherServiceDoesNotFit() {
+        RequestId id = asked();
+        LearningServiceId neighbour = courses.service();
+        CourseId course = courses.published(neighbour, LocalDateTime.parse("2026-04-13T18:00"));
+        people.signIn(coordinator);
+        refuses(() -> desk.link(id, course), Reason.COURSE_DOES_NOT_FIT);
+    }
+
+    @Test
+    @DisplayName("A neighbour's coordinator, a host and nobody at all: everything is denied")
+    void isNobodyElsesBusiness() {
+        RequestId id = asked();
+        for (AccountId stranger :
+                List.of(people.coordinator(courses.service().value()), courses.professional("Pia Prøve"))) {
+            people.signIn(stranger);
+            assertDenied(id);
+            assertThat(desk.waiting()).isEmpty();
+        }
+        SecurityContextHolder.clearContext();
+        assertDenied(id);
+        assertThat(desk.waiting()).isEmpty();
+        assertThatExceptionOfType(LinkRefused.class)
+                .isThrownBy(() -> requests.byLink(links.sign(LinkPurpose.HOST, id.value())));
+        assertThatExceptionOfType(UnknownRequest.class)
+                .isThrownBy(() -> requests.byLink(links.sign(LinkPurpose.REQUEST, UUID.randomUUID())));
+    }
+
+    @Test
+    void isForgottenAfterAYear() {
+        RequestId id = asked();
+        clock.advance(Duration.ofDays(365));
+        requests.forgetOld();
+        assertThat(byLink(id).unit()).isEqualTo("Storgata legekontor");
+
+        clock.advance(Duration.ofDays(1));
+        requests.forgetOld();
+        assertThatThrownBy(() -> byLink(id)).isInstanceOf(UnknownRequest.class);
+    }
+
+    private void assertDenied(RequestId id) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.request(id));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.answer(id, 0, true, "Ja."));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> desk.link(id, new CourseId(UUID.randomUUID())));
+    }
+
+    private RequestId asked() {
+        SecurityContextHolder.clearContext();
+        return made.asked(service);
+    }
+
+    private RequestDetails waiting(RequestId id) {
+        return desk.waiting().stream()
+                .filter(request -> request.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RequestDetails byLink(RequestId id) {
+        return requests.byLink(links.sign(LinkPurpose.REQUEST, id.value()));
+    }
+
+    private static void refuses(ThrowingCallable deed, Reason... reasons) {
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(deed)
+                .satisfies(refused -> assertThat(refused.reasons()).containsExactly(reasons));
+    }
+}
