@@ -25,6 +25,7 @@ import no.mestringsrom.course.CourseDetails.SessionDetails;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.HostSignatures;
@@ -125,7 +126,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
                 new Paragraph(Words.days(facts.firstDay(), facts.lastDay()) + " · "
                         + getTranslation("course.CourseView.places", facts.capacity()) + " · " + places));
         head.addClassName("course-head");
-        if (course.mayEdit()) {
+        if (course.mayEdit() && facts.status() != CourseStatus.COMPLETED && facts.status() != CourseStatus.CANCELLED) {
             head.add(new Button(
                     getTranslation("course.CourseView.change"),
                     press -> new CourseDialog(course, planning, municipalities, again).open()));

@@ -50,11 +50,12 @@ class PlanPanel extends Composite<Section> {
         }
     }
 
-    /** While the plan can be signed; before that there are other things to see to. */
+    /** Before the plan can be signed there are other things to see to, and when it is published as signed it says so. */
     static boolean concerns(CourseDetails course) {
-        return course.plan().ready()
-                || (course.phase() == CoursePhase.PLANNING
-                        && !course.plan().changes().isEmpty());
+        boolean planning = course.phase() == CoursePhase.PLANNING;
+        return planning
+                ? course.plan().ready() || !course.plan().changes().isEmpty()
+                : course.plan().ready() && !course.plan().signed();
     }
 
     private void sign(CourseDetails course) {

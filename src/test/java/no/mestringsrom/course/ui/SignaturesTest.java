@@ -82,7 +82,7 @@ class SignaturesTest extends UiTest {
             CourseNavigation.toCourse(course);
             _click(_get(Button.class, spec -> spec.withText("Signer planen")));
         }
-        assertShown("Planen er signert av begge");
+        assertShown("Begge har signert planen.");
         assertThat(planning.course(course).plan().changes()).isEmpty();
     }
 
