@@ -57,6 +57,7 @@ class ArchitectureTest {
             "learningservice",
             "template",
             "course",
+            "checklist",
             "request",
             "registration",
             "video",

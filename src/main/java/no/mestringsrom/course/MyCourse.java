@@ -1,12 +1,14 @@
 package no.mestringsrom.course;
 
 import java.util.List;
+import no.mestringsrom.exchange.SessionRole;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A course on the start page of one who coordinates or hosts it.
  *
  * @param sessions those that are not over, in order of time
+ * @param role of the one who reads this, as a host who said yes; null for one who only coordinates
  * @param wanted what the course waits for from the one who reads this, as its host; null for nothing
  */
 public record MyCourse(
@@ -14,6 +16,7 @@ public record MyCourse(
         CoursePhase phase,
         List<PublishObstacle> obstacles,
         List<SessionPlan> sessions,
+        @Nullable SessionRole role,
         @Nullable Wanted wanted) {
 
     public enum Wanted {

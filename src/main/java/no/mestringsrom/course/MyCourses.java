@@ -47,6 +47,7 @@ public class MyCourses {
                         course.phase(now),
                         course.obstacles(now),
                         ahead(course, now),
+                        ownSeat(course).map(CourseHost::role).orElse(null),
                         wanted(course, now)))
                 .toList();
     }
@@ -72,9 +73,7 @@ public class MyCourses {
     }
 
     private MyCourse.@Nullable Wanted wanted(Course course, Instant now) {
-        CourseHost self = course.seatOf(current.require().id())
-                .filter(CourseHost::saidYes)
-                .orElse(null);
+        CourseHost self = ownSeat(course).orElse(null);
         if (self == null) {
             return null;
         }
@@ -84,6 +83,10 @@ public class MyCourses {
         return course.phase(now) == CoursePhase.EVALUATING && !self.signedEvaluation()
                 ? MyCourse.Wanted.EVALUATION
                 : null;
+    }
+
+    private Optional<CourseHost> ownSeat(Course course) {
+        return course.seatOf(current.require().id()).filter(CourseHost::saidYes);
     }
 
     private Stream<Course> ofSelf(Instant now) {

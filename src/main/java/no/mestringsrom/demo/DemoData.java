@@ -55,6 +55,7 @@ class DemoData {
             season.openForSignUp(services.tromso());
             season.startingTomorrow(services.midtTroms());
             season.beingPlanned(services.tromso());
+            season.ordered();
             log.info("The demo's invented people have moved in");
         }
     }

@@ -10,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import no.mestringsrom.checklist.Checklists;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePhase;
@@ -25,10 +27,15 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.request.AskForCourse;
+import no.mestringsrom.request.CourseLanguage;
+import no.mestringsrom.request.CourseRequests;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplateSession;
+import no.mestringsrom.texts.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +59,8 @@ class Season {
     private final MyCourses mine;
     private final CourseSessions courses;
     private final LearningServices services;
+    private final Checklists checklists;
+    private final CourseRequests requests;
     private final SignUps signUps;
     private final PlayedSession played;
     private final ActingAs acting;
@@ -65,6 +74,8 @@ class Season {
             MyCourses mine,
             CourseSessions courses,
             LearningServices services,
+            Checklists checklists,
+            CourseRequests requests,
             SignUps signUps,
             PlayedSession played,
             ActingAs acting,
@@ -76,6 +87,8 @@ class Season {
         this.mine = mine;
         this.courses = courses;
         this.services = services;
+        this.checklists = checklists;
+        this.requests = requests;
         this.signUps = signUps;
         this.played = played;
         this.acting = acting;
@@ -180,6 +193,22 @@ class Season {
         signUps.signUp(course, Cast.PARTICIPANTS.subList(1, 9), time.instant());
     }
 
+    /** Somebody has asked for a course, and waits for the answer. */
+    void ordered() {
+        requests.ask(new AskForCourse(
+                UUID.randomUUID(),
+                "Polarsletta legekontor",
+                "Liv Oppdiktsen",
+                "polarsletta@eksempel.example",
+                "5501",
+                TargetGroup.COPD,
+                8,
+                today().plusDays(75),
+                CourseLanguage.NORWEGIAN,
+                "Helst på dagtid. Flere har lang reisevei.",
+                Language.BOKMAL));
+    }
+
     /** Still being planned: the experienced user has been asked and has not answered. */
     void beingPlanned(LearningServiceId service) {
         Instant yesterday = time.instant().minus(Duration.ofDays(1));
@@ -214,7 +243,15 @@ class Season {
             sign(course, experiencedUser);
         });
         time.at(planned.plus(Duration.ofDays(2)), () -> acting.person(coordinator, () -> planning.publish(course)));
+        acting.person(coordinator, () -> seenTo(course));
         return course;
+    }
+
+    /** All that should have been done by now. */
+    private void seenTo(CourseId course) {
+        checklists.of(course).stream()
+                .filter(item -> item.due().isBefore(today()))
+                .forEach(item -> checklists.tick(course, item.id(), true));
     }
 
     private void sign(CourseId course, Person host) {

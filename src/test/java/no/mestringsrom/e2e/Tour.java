@@ -25,6 +25,7 @@ final class Tour {
     private static final String BEING_PLANNED = "Åpent temamøte: søvn";
     private static final String ON_NOW = "Diabetes type 2-kurs";
     private static final String STARTS_TOMORROW = "Lyst på livet";
+    private static final String ORDERED_BY = "Polarsletta legekontor";
     private static final String FINISHED = "TA TAK";
 
     private final String url;
@@ -59,6 +60,8 @@ final class Tour {
         open(page, "accessibility", "/om/tilgjengelighet");
         open(page, "catalogue", "/kurs");
         open(page, "catalogue-none", "/kurs?gruppe=CANCER&kommune=5501");
+        open(page, "request", "/bestill");
+        open(page, "request-receipt", "/bestill/mottatt");
         open(page, "sign-in", "/logg-inn");
         page.getByLabel(text("account.LoginPages.email")).fill("ingen@eksempel.example");
         press(page, "account.LoginPages.send");
@@ -119,6 +122,8 @@ final class Tour {
     void coordinator() {
         Page page = signIn("COORDINATOR");
         arrive("start-coordinator", page);
+        press(page, "request.RequestsSection.label", text("request.RequestsSection.answer"), ORDERED_BY);
+        arrive("request-answer", page);
         myCourse(page, BEING_PLANNED);
         arrive("course-planning", page);
         press(page, "course.SessionCard.editOf", "Når søvnen svikter");

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -35,7 +34,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @ServiceTest
 @RecordApplicationEvents
-@Import(TestRequests.class)
 class CourseRequestsTest {
 
     @Autowired

@@ -17,6 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mestringsrom.checklist.ChecklistRefused;
+import no.mestringsrom.checklist.Duty;
+import no.mestringsrom.checklist.ToolboxItem;
 import no.mestringsrom.course.Availability;
 import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CourseRefused;
@@ -157,6 +160,9 @@ class TextsTest {
                 Map.entry("exchange.SegmentKind.", SegmentKind.values()),
                 Map.entry("exchange.SessionRole.", SessionRole.values()),
                 Map.entry("registration.SignUpRefused.", SignUpRefused.Reason.values()),
+                Map.entry("checklist.ToolboxItem.", ToolboxItem.values()),
+                Map.entry("checklist.ChecklistRefused.", ChecklistRefused.Reason.values()),
+                Map.entry("checklist.Duty.", Duty.values()),
                 Map.entry("request.RequestRefused.", RequestRefused.Reason.values()),
                 Map.entry("request.RequestStatus.", RequestStatus.values()),
                 Map.entry("report.LedgerView.impressions.", Impression.values()),

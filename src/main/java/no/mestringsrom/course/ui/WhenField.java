@@ -1,16 +1,10 @@
 package no.mestringsrom.course.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import no.mestringsrom.shell.Calendars;
 
 /** Date and wall-clock time, written and read as in Norway, the week beginning on Monday. */
 class WhenField extends DateTimePicker {
@@ -25,7 +19,7 @@ class WhenField extends DateTimePicker {
         setStep(STEP);
         // Who types a date gets no calendar in the way, and no page that stays hidden from a screen reader behind it.
         setAutoOpen(false);
-        setDatePickerI18n(calendar(locale));
+        setDatePickerI18n(Calendars.in(locale));
         setDatePlaceholder(getTranslation("course.WhenField.datePlaceholder"));
         setTimePlaceholder(getTranslation("course.WhenField.timePlaceholder"));
         // Screen readers say them after the label.
@@ -34,26 +28,5 @@ class WhenField extends DateTimePicker {
         setI18n(new DateTimePickerI18n()
                 .setBadInputErrorMessage(getTranslation("course.WhenField.bad"))
                 .setIncompleteInputErrorMessage(getTranslation("course.WhenField.incomplete")));
-    }
-
-    private DatePickerI18n calendar(Locale locale) {
-        List<DayOfWeek> fromSunday = Stream.concat(
-                        Stream.of(DayOfWeek.SUNDAY),
-                        Arrays.stream(DayOfWeek.values()).filter(day -> day != DayOfWeek.SUNDAY))
-                .toList();
-        return new DatePickerI18n()
-                .setMonthNames(Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdays(fromSunday.stream()
-                        .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdaysShort(fromSunday.stream()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
-                        .toList())
-                .setFirstDayOfWeek(1)
-                .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy", "ddMMyyyy")
-                .setToday(getTranslation("course.WhenField.today"))
-                .setCancel(getTranslation("course.WhenField.cancel"));
     }
 }

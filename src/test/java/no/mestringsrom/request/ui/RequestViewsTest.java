@@ -33,10 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** How a coordinator finds an order, answers it, and links it to a course. */
-@Import(TestRequests.class)
 class RequestViewsTest extends UiTest {
 
     @Autowired

@@ -1,0 +1,14 @@
+/**
+ * Checklists: what a professional, an experienced user and the coordinator see to in each phase of a course, with who and by
+ * when. Every course has the items of the toolbox ({@link no.mestringsrom.checklist.ToolboxItem}), due so many days before
+ * or after its sessions, and moves with them; what is not needed is taken away, and own items are added.
+ *
+ * <p>Publishes {@link no.mestringsrom.checklist.Checklists}. Rows are kept only of what somebody has touched.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"account", "course", "course :: ui", "exchange", "learningservice", "shell", "texts"})
+package no.mestringsrom.checklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
