@@ -44,15 +44,20 @@ public class HostInvitations {
     /** The questions that wait for an answer from the one who is signed in. */
     public List<HostInvitation> mine() {
         return courses.unanswered(current.require().id()).stream()
-                .map(host -> new HostInvitation(
-                        host.id(),
-                        host.course().id(),
-                        host.course().title(),
-                        host.role(),
-                        host.course().firstStart(),
-                        host.course().lastStart(),
-                        host.course().sessions().size()))
+                .map(HostInvitations::invitation)
                 .toList();
+    }
+
+    static HostInvitation invitation(CourseHost host) {
+        Course course = host.course();
+        return new HostInvitation(
+                host.id(),
+                course.id(),
+                course.title(),
+                host.role(),
+                course.firstStart(),
+                course.lastStart(),
+                course.sessions().size());
     }
 
     @Transactional
@@ -81,12 +86,26 @@ public class HostInvitations {
     @Transactional
     public void answer(CourseHostId id, boolean yes) {
         Course course = lockCourseOf(id);
-        CourseHost host = course.host(id);
-        AccountId self = current.require().id();
-        if (!host.account().equals(self)) {
+        if (!course.host(id).account().equals(current.require().id())) {
             throw new AccessDeniedException("Somebody else was asked");
         }
-        tell(course, self, course.answer(host, yes, clock.instant()));
+        answer(course, course.host(id), yes);
+    }
+
+    /** For one who has shown by a link who they are. */
+    @Transactional
+    void answerAs(CourseHostId id, boolean yes) {
+        Course course = lockCourseOf(id);
+        answer(course, course.host(id), yes);
+    }
+
+    private void answer(Course course, CourseHost host, boolean yes) {
+        boolean news = host.answer() != (yes ? HostAnswer.YES : HostAnswer.NO);
+        tell(course, host.account(), course.answer(host, yes, clock.instant()));
+        if (news && !yes) {
+            events.publishEvent(
+                    new HostDeclined(course.id(), accounts.get(host.account()).name(), host.role()));
+        }
     }
 
     @Transactional

@@ -2,16 +2,18 @@
  * Courses: planned by a coordinator and the hosts together, published when the partnership and the exchange time are in
  * place.
  *
- * <p>{@link no.mestringsrom.course.CoursePlanning} and {@link no.mestringsrom.course.HostInvitations} are what staff do,
- * and ask who is doing it; {@link no.mestringsrom.course.CourseDirectory} is what the public may read; {@link
+ * <p>{@link no.mestringsrom.course.CoursePlanning}, {@link no.mestringsrom.course.HostInvitations} and {@link
+ * no.mestringsrom.course.HostSignatures} are what staff do, and ask who is doing it; {@link
+ * no.mestringsrom.course.InvitationLinks} lets one answer from the mail; {@link no.mestringsrom.course.CourseDirectory} is what the public may read; {@link
  * no.mestringsrom.course.CourseSessions} is what the features further on stand on; {@link
  * no.mestringsrom.course.SessionProgress} is told by the room how far a session has come; {@link
  * no.mestringsrom.course.MyCourses} is what stands on one's start page. {@link
  * no.mestringsrom.course.CourseRefused} says why something may not be done.
  *
  * <p>What holds the product together is decided here: a course is published only with at least one professional and one
- * experienced user who both said yes, and with the promised share of exchange time in every session, or a reason that
- * both stand behind. Every change locks the course, so that two people who press at once come one after the other; what
+ * experienced user who both said yes and have signed the plan as it is, and with the promised share of exchange time in
+ * every session, or a reason that both stand behind; it is completed when both have signed what they learnt. A change to a
+ * signed plan voids the signatures. Every change locks the course, so that two people who press at once come one after the other; what
  * somebody typed against an older state is refused, never merged silently.
  *
  * <p>Sessions are promised in wall-clock time of Europe/Oslo. An hour that does not exist is refused; of an hour that
@@ -19,7 +21,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"texts", "place", "exchange", "site", "shell", "account", "learningservice", "template"})
+        allowedDependencies = {
+            "texts",
+            "place",
+            "exchange",
+            "link",
+            "site",
+            "shell",
+            "account",
+            "learningservice",
+            "template"
+        })
 package no.mestringsrom.course;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,5 +7,7 @@ public enum LinkPurpose {
     /** A host's way into the room; the id is that of the host's place in the course. */
     HOST,
     /** What became of an order for a course; the id is the order's. */
-    REQUEST
+    REQUEST,
+    /** A host's answer to the question whether to host; the id is that of the host's place in the course. */
+    INVITATION
 }

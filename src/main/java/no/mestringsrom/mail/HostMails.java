@@ -15,10 +15,14 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.HostDeclined;
 import no.mestringsrom.course.HostInvited;
 import no.mestringsrom.course.PlanChange;
 import no.mestringsrom.course.PlanSigned;
 import no.mestringsrom.course.PlanUnsigned;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.Links;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
@@ -34,13 +38,24 @@ class HostMails {
     private final Outbox outbox;
     private final CourseSessions courses;
     private final Accounts accounts;
+    private final LearningServices services;
+    private final Links links;
     private final HouseSettings settings;
     private final Texts texts;
 
-    HostMails(Outbox outbox, CourseSessions courses, Accounts accounts, HouseSettings settings, Texts texts) {
+    HostMails(
+            Outbox outbox,
+            CourseSessions courses,
+            Accounts accounts,
+            LearningServices services,
+            Links links,
+            HouseSettings settings,
+            Texts texts) {
         this.outbox = outbox;
         this.courses = courses;
         this.accounts = accounts;
+        this.services = services;
+        this.links = links;
         this.settings = settings;
         this.texts = texts;
     }
@@ -54,10 +69,25 @@ class HostMails {
                 invited.name(),
                 invited.invitedBy(),
                 invited.role().name().toLowerCase(Locale.ROOT),
-                settings.baseUrl() + "/start",
+                settings.baseUrl() + "/invitasjon/"
+                        + links.sign(LinkPurpose.INVITATION, invited.host().value()),
                 invited.courseTitle(),
                 Formats.weekdayDate(invited.language(), invited.firstStart().toLocalDate()),
                 Formats.time(invited.language(), invited.firstStart().toLocalTime())));
+    }
+
+    /** So that somebody else can be asked while there is time. */
+    @EventListener
+    void on(HostDeclined declined) {
+        CourseFacts course = courses.facts(declined.course());
+        outbox.put(letter(
+                services.get(course.service()).contactEmail(),
+                settings.defaultLanguage(),
+                "declined",
+                declined.name(),
+                declined.role().name().toLowerCase(Locale.ROOT),
+                page(declined.course()),
+                course.title()));
     }
 
     /** The hosts tell of the course where people know them: they get the address to pass on. */

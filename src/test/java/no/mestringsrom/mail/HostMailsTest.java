@@ -86,7 +86,7 @@ class HostMailsTest {
         assertThat(asked.body())
                 .startsWith("Hei, Pia Prøve!\n\nKari Koordinator spør")
                 .contains("Du er spurt som fagperson.")
-                .contains("http://localhost/start")
+                .contains("http://localhost/invitasjon/")
                 .contains("«Diabetes type 2-kurs». Første samling er mandag 13. april 2026 kl. 18.00.");
         assertThat(to(experienced).getFirst().body()).contains("Du er spurt som erfaren bruker.");
 
