@@ -29,7 +29,8 @@ public final class PackagedApplication implements AutoCloseable {
     public static final String SECRET = "a-secret-that-only-tests-know-0123456789";
 
     /** For those who want it up soon rather than fast. */
-    static final List<String> QUICK_TO_START = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    public static final List<String> QUICK_TO_START =
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final Duration START = Duration.ofMinutes(10);
     private static final String DIALECT = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";

@@ -41,7 +41,8 @@ class PagesIT {
 
     @BeforeAll
     void start() {
-        application = new PackagedApplication(folder, List.of("-Xmx512m"), Map.of("spring.profiles.active", "demo"));
+        application = new PackagedApplication(
+                folder, PackagedApplication.QUICK_TO_START, Map.of("spring.profiles.active", "demo"));
         application.start();
         browser = browsers.launch();
         tour = new Tour(application.url(), this::window, this::look);

@@ -22,7 +22,8 @@ class PracticeRestartIT {
 
     @Test
     void killedApplicationDoesNotEndTheCall(@TempDir Path folder) {
-        try (PackagedApplication application = new PackagedApplication(folder, List.of("-Xmx512m"), Map.of());
+        try (PackagedApplication application =
+                        new PackagedApplication(folder, PackagedApplication.QUICK_TO_START, Map.of());
                 Browsers browsers = new Browsers();
                 Browser browser = browsers.launch()) {
             application.start();
