@@ -73,6 +73,13 @@ public class Checklists {
         touched(course, item).ifPresent(CourseCheck::remove);
     }
 
+    /** Puts an item back that was taken off. */
+    @Transactional
+    public void putBack(CourseId course, String item) {
+        editable(course);
+        touched(course, item).ifPresent(CourseCheck::putBack);
+    }
+
     /** @throws ChecklistRefused if something is missing, or the list is as long as anybody can read */
     @Transactional
     public void add(AddItem command) {

@@ -95,6 +95,10 @@ class CourseCheck {
         removed = true;
     }
 
+    void putBack() {
+        removed = false;
+    }
+
     UUID course() {
         return key.course();
     }

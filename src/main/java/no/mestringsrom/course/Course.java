@@ -137,7 +137,7 @@ class Course {
             }
             team.withdrawFromReason();
         }
-        return changed(changes);
+        return changed(changes, now);
     }
 
     CourseHost invite(AccountId account, SessionRole role, Instant now) {
@@ -154,7 +154,7 @@ class Course {
             return List.of();
         }
         List<PlanChange> voiding =
-                changed(List.of(yes ? PlanChange.joined(self, self, now) : PlanChange.left(self, self, now)));
+                changed(List.of(yes ? PlanChange.joined(self, self, now) : PlanChange.left(self, self, now)), now);
         host.answer(yes, now);
         return voiding;
     }
@@ -171,12 +171,16 @@ class Course {
             throw new CourseRefused(Reason.PAIR_IS_PROMISED);
         }
         List<PlanChange> voiding =
-                leaving.saidYes() ? changed(List.of(PlanChange.left(leaving.account(), by, now))) : List.of();
+                leaving.saidYes() ? changed(List.of(PlanChange.left(leaving.account(), by, now)), now) : List.of();
         team.remove(leaving);
         return voiding;
     }
 
-    private List<PlanChange> changed(List<PlanChange> changes) {
+    /** A plan that has been carried out is not planned anew by those who come afterwards, to evaluate it. */
+    private List<PlanChange> changed(List<PlanChange> changes, Instant now) {
+        if (timetable.isOver(now)) {
+            return List.of();
+        }
         boolean signed = team.anybodySignedPlan();
         changes.forEach(change -> plan.changed(change, signed));
         if (!changes.isEmpty()) {

@@ -49,7 +49,8 @@ public class InvitationLinks {
     /** @throws CourseRefused if the course is over */
     @Transactional
     public void answer(String token, boolean yes) {
-        invitations.answerAs(host(token).id(), yes);
+        // Nothing of the course is read before it is locked: what was read earlier would be written back.
+        invitations.answerAs(new CourseHostId(links.open(LinkPurpose.INVITATION, token)), yes);
     }
 
     private CourseHost host(String token) {

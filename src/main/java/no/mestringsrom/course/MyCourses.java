@@ -77,7 +77,7 @@ public class MyCourses {
         if (self == null) {
             return null;
         }
-        if (course.isReadyToSign(now) && !self.signedPlan()) {
+        if (course.isReadyToSign(now) && !course.planIsSigned() && !self.signedPlan()) {
             return MyCourse.Wanted.PLAN_SIGNATURE;
         }
         return course.phase(now) == CoursePhase.EVALUATING && !self.signedEvaluation()

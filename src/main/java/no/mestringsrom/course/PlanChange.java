@@ -64,7 +64,13 @@ public record PlanChange(
     boolean replaces(PlanChange earlier) {
         return kind == earlier.kind
                 && Objects.equals(sessionTitle, earlier.sessionTitle)
+                && (kind != Kind.SESSION_MOVED || Objects.equals(movedFrom, earlier.movedTo))
                 && Objects.equals(host, earlier.host);
+    }
+
+    /** A session that was moved, and moved back. */
+    boolean leavesAllAsItWas() {
+        return kind == Kind.SESSION_MOVED && Objects.equals(movedFrom, movedTo);
     }
 
     /** The same as seen from before an earlier one. */

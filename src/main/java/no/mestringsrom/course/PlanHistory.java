@@ -34,7 +34,9 @@ class PlanHistory {
                     changes.remove(earlier);
                 }
             }
-            changes.add(told);
+            if (!told.leavesAllAsItWas()) {
+                changes.add(told);
+            }
         }
     }
 

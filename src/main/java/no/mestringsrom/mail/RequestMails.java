@@ -8,6 +8,7 @@ import no.mestringsrom.request.CourseRequested;
 import no.mestringsrom.request.RequestAnswered;
 import no.mestringsrom.request.RequestDetails;
 import no.mestringsrom.request.RequestStatus;
+import no.mestringsrom.request.RequestedCourseCancelled;
 import no.mestringsrom.request.RequestedCourseOpen;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Language;
@@ -74,6 +75,15 @@ class RequestMails {
                     settings.baseUrl() + "/kurs/" + request.course().value(),
                     String.valueOf(request.courseTitle()));
         }
+    }
+
+    @EventListener
+    void on(RequestedCourseCancelled cancelled) {
+        tell(
+                cancelled.request(),
+                "cancelled",
+                String.valueOf(cancelled.request().courseTitle()),
+                page(cancelled.request()));
     }
 
     private void tell(RequestDetails request, String kind, Object... arguments) {

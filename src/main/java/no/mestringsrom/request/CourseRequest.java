@@ -80,9 +80,9 @@ class CourseRequest {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CourseRequest() {}
 
-    private CourseRequest(RequestFields fields, LearningServiceId service, Instant now) {
+    private CourseRequest(UUID submission, RequestFields fields, LearningServiceId service, Instant now) {
         this.id = RequestId.random();
-        this.submission = fields.submission();
+        this.submission = submission;
         this.service = service;
         this.unit = fields.unit();
         this.contactName = fields.contact();
@@ -98,7 +98,12 @@ class CourseRequest {
     }
 
     static CourseRequest asked(RequestFields fields, LearningServiceId service, Instant now) {
-        return new CourseRequest(fields, service, now);
+        return new CourseRequest(fields.submission(), fields, service, now);
+    }
+
+    /** Somebody went back in their browser, wrote something else, and sent that. */
+    static CourseRequest askedAlso(RequestFields fields, LearningServiceId service, Instant now) {
+        return new CourseRequest(UUID.randomUUID(), fields, service, now);
     }
 
     /** May be answered otherwise later: a no may become a yes. */
@@ -127,6 +132,23 @@ class CourseRequest {
         status = RequestStatus.ACCEPTED;
         course = to;
         return news;
+    }
+
+    /** The course will not be held. */
+    void unlink() {
+        course = null;
+    }
+
+    /** Whether this is what was asked then, and not another form that went out under the same number. */
+    boolean isFrom(RequestFields fields) {
+        return unit.equals(fields.unit())
+                && contactEmail.equals(fields.email())
+                && municipality.equals(fields.municipality())
+                && targetGroup == fields.targetGroup()
+                && participants == fields.participants()
+                && Objects.equals(neededBy, fields.neededBy())
+                && courseLanguage == fields.courseLanguage()
+                && words.equals(fields.words());
     }
 
     RequestId id() {

@@ -52,18 +52,21 @@ public class CourseRequests {
     /**
      * Takes an order; the same form once more changes nothing.
      *
-     * @throws RequestRefused with every reason at once
+     * @throws RequestRefused with every reason at once, but for a municipality that no service covers, which is looked up last
      */
     @Transactional
     public RequestId ask(AskForCourse command) {
+        RequestFields fields = RequestFields.checked(command, LocalDate.ofInstant(clock.instant(), OSLO));
         Optional<CourseRequest> before = requests.findBySubmission(command.submission());
-        if (before.isPresent()) {
+        if (before.filter(request -> request.isFrom(fields)).isPresent()) {
             return before.get().id();
         }
-        RequestFields fields = RequestFields.checked(command, LocalDate.ofInstant(clock.instant(), OSLO));
         LearningServiceSummary service = serviceFor(fields.municipality())
                 .orElseThrow(() -> new RequestRefused(Reason.MUNICIPALITY_WITHOUT_SERVICE));
-        CourseRequest asked = requests.save(CourseRequest.asked(fields, service.id(), clock.instant()));
+        CourseRequest asked = requests.save(
+                before.isEmpty()
+                        ? CourseRequest.asked(fields, service.id(), clock.instant())
+                        : CourseRequest.askedAlso(fields, service.id(), clock.instant()));
         events.publishEvent(new CourseRequested(asked.details(null)));
         return asked.id();
     }
@@ -74,7 +77,7 @@ public class CourseRequests {
         return requests.findById(id).map(this::details).orElseThrow(() -> new UnknownRequest(id));
     }
 
-    /** The service that courses for this municipality are asked of: its own before one that is to come. */
+    /** The service that courses for this municipality are asked of: the one that it hosts before one that it takes part in. */
     Optional<LearningServiceSummary> serviceFor(String municipality) {
         List<LearningServiceSummary> covering = services.all().stream()
                 .filter(service -> service.municipalities().contains(municipality))

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.course.CourseCancelled;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePublished;
@@ -85,7 +86,7 @@ public class RequestDesk {
     public void link(RequestId id, CourseId course) {
         CourseRequest request = locked(id);
         CourseFacts facts = courses.facts(course);
-        if (!facts.service().equals(request.service()) || facts.status() == CourseStatus.CANCELLED) {
+        if (!facts.service().equals(request.service()) || !isAhead(facts)) {
             throw new RequestRefused(Reason.COURSE_DOES_NOT_FIT);
         }
         if (request.link(course) && facts.status() == CourseStatus.PUBLISHED) {
@@ -98,6 +99,23 @@ public class RequestDesk {
     public void on(CoursePublished published) {
         requests.findAllByCourse(published.course())
                 .forEach(request -> events.publishEvent(new RequestedCourseOpen(details(request))));
+    }
+
+    @EventListener
+    @Transactional
+    public void on(CourseCancelled cancelled) {
+        for (CourseRequest request : requests.findAllByCourse(cancelled.course())) {
+            RequestDetails before = details(request);
+            request.unlink();
+            events.publishEvent(new RequestedCourseCancelled(before));
+        }
+    }
+
+    /** Whoever asked could still send people to it. */
+    private boolean isAhead(CourseFacts course) {
+        return (course.status() == CourseStatus.PLANNING || course.status() == CourseStatus.PUBLISHED)
+                && courses.sessions(course.id()).stream()
+                        .allMatch(session -> session.startsAt().isAfter(clock.instant()));
     }
 
     private CourseRequest locked(RequestId id) {

@@ -75,7 +75,7 @@ record RequestFields(
                 Objects.requireNonNull(participants),
                 neededBy,
                 command.courseLanguage(),
-                command.words().strip(),
+                command.words().replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "").strip(),
                 command.language());
     }
 
@@ -89,6 +89,6 @@ record RequestFields(
 
     /** One line, without what can't be seen at its ends. */
     private static String line(String written) {
-        return written.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return written.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]+", " ").strip();
     }
 }

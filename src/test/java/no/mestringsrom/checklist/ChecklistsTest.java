@@ -123,6 +123,9 @@ class ChecklistsTest {
         checklists.tick(course, own.id(), true);
         assertThat(checklists.due()).extracting(item -> item.item().words()).doesNotContain("Bestille rom");
         checklists.remove(course, own.id());
+        checklists.putBack(course, own.id());
+        assertThat(checklists.of(course)).hasSize(ToolboxItem.values().length);
+        checklists.remove(course, own.id());
         assertThat(checklists.of(course)).hasSize(ToolboxItem.values().length - 1);
     }
 

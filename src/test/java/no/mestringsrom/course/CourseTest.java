@@ -528,6 +528,30 @@ class CourseTest {
         }
 
         @Test
+        void standWhenSomebodyComesToEvaluateWhatOthersPlanned() {
+            sign();
+            course.publish(NOW);
+            Instant end = course.sessions().getLast().plannedEnd();
+            CourseHost late = course.invite(account(), PROFESSIONAL, end);
+            assertThat(course.answer(late, true, end)).isEmpty();
+            assertThat(course.answer(professional, false, end)).isEmpty();
+            assertThat(course.planChanges()).isEmpty();
+
+            course.signEvaluation(late, null, "Mer samtale.", end);
+            course.signEvaluation(experienced, "Mer samtale.", "Mer samtale.", end);
+            assertThat(course.status()).isEqualTo(CourseStatus.COMPLETED);
+        }
+
+        @Test
+        void sayNothingOfWhatWasMovedAndMovedBack() {
+            sign();
+            course.change(session(0, 0, FIRST.plusHours(1), List.of(TALK, SHARING)), BY, NOW);
+            course.change(session(0, 0, FIRST, List.of(TALK, SHARING)), BY, NOW);
+            assertThat(course.planChanges()).isEmpty();
+            assertThat(course.planIsSigned()).as("but both are to see that").isFalse();
+        }
+
+        @Test
         void areAskedForAgainWhenAPublishedPlanChanges() {
             sign();
             course.publish(NOW);

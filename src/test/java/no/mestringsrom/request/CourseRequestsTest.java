@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -41,6 +44,12 @@ class CourseRequestsTest {
 
     @Autowired
     RequestDesk desk;
+
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
+    ApplicationEventPublisher published;
 
     @Autowired
     TestRequests made;
@@ -107,6 +116,33 @@ class CourseRequestsTest {
         AskForCourse form = TestRequests.form(UUID.randomUUID(), "5501");
         assertThat(requests.ask(form)).isEqualTo(requests.ask(form));
         assertThat(events.stream(CourseRequested.class)).hasSize(1);
+    }
+
+    @Test
+    void anotherFormUnderTheSameNumberIsAnotherOrder() {
+        UUID submission = UUID.randomUUID();
+        RequestId first = requests.ask(TestRequests.form(submission, "5501"));
+        assertThat(requests.ask(TestRequests.form(submission, "5532"))).isNotEqualTo(first);
+        assertThat(events.stream(CourseRequested.class)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Linked while it is planned: told when it opens; cancelled: told, and the coordinator's again")
+    void followsTheCourse() {
+        RequestId id = asked();
+        people.signIn(coordinator);
+        CourseId course = planning.plan(courses.plan(service, LocalDateTime.parse("2026-04-13T18:00")));
+        desk.link(id, course);
+        assertThat(events.stream(RequestedCourseOpen.class)).isEmpty();
+        published.publishEvent(new CoursePublished(course, "Diabetes type 2-kurs"));
+        assertThat(events.stream(RequestedCourseOpen.class)).hasSize(1);
+
+        planning.cancel(course, "Syke verter.");
+        assertThat(events.stream(RequestedCourseCancelled.class)).hasSize(1);
+        assertThat(waiting(id).course()).isNull();
+        assertThat(byLink(id).courseTitle()).isNull();
+        CourseId begun = courses.published(service, LocalDateTime.parse("2026-03-09T12:00"));
+        refuses(() -> desk.link(id, begun), Reason.COURSE_DOES_NOT_FIT);
     }
 
     @Test

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.mestringsrom.checklist.ChecklistItem;
 import no.mestringsrom.checklist.ChecklistPhase;
@@ -19,7 +21,10 @@ import no.mestringsrom.checklist.Checklists;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseId;
 
-/** What is to be seen to, by phase: the phase that the course is in lies open. */
+/**
+ * What is to be seen to, by phase: the phase that the course is in lies open. A line changes where it stands, so that
+ * whoever works with the keyboard stays there.
+ */
 class ChecklistPanel extends Composite<Section> {
 
     private final transient Checklists checklists;
@@ -36,44 +41,80 @@ class ChecklistPanel extends Composite<Section> {
 
     private void show() {
         List<ChecklistItem> items = checklists.of(course);
+        LocalDate today = checklists.today();
         getContent().removeAll();
         getContent().add(new H2(getTranslation("checklist.ChecklistPanel.title")));
         for (ChecklistPhase phase : ChecklistPhase.values()) {
             getContent()
                     .add(part(
                             phase,
-                            items.stream().filter(item -> item.phase() == phase).toList()));
+                            items.stream().filter(item -> item.phase() == phase).toList(),
+                            today));
         }
         getContent().add(new AddItemForm(course, now, checklists, this::show));
     }
 
-    private Component part(ChecklistPhase phase, List<ChecklistItem> items) {
+    private Component part(ChecklistPhase phase, List<ChecklistItem> items, LocalDate today) {
         UnorderedList list = new UnorderedList();
         list.addClassName("checklist");
-        items.forEach(item -> list.add(line(item)));
-        long done = items.stream().filter(ChecklistItem::done).count();
-        Details part = new Details(getTranslation("checklist.ChecklistPanel." + phase, done, items.size()), list);
+        Details part = new Details("", list);
         part.setOpened(phase == now);
         part.setWidthFull();
+        List<Line> lines = new ArrayList<>();
+        Runnable count = () -> part.setSummaryText(getTranslation(
+                "checklist.ChecklistPanel." + phase,
+                lines.stream()
+                        .filter(line -> !line.removed && line.done.getValue())
+                        .count(),
+                lines.stream().filter(line -> !line.removed).count()));
+        for (ChecklistItem item : items) {
+            Line line = new Line(item, today, count);
+            lines.add(line);
+            list.add(line);
+        }
+        count.run();
         return part;
     }
 
-    private ListItem line(ChecklistItem item) {
-        String words = ChecklistWords.words(this, item);
-        boolean overdue = item.overdue(checklists.today());
-        Checkbox done = new Checkbox(words, item.done());
-        done.addValueChangeListener(change -> {
-            checklists.tick(course, item.id(), change.getValue());
-            show();
-        });
-        Span who = new Span(ChecklistWords.who(this, item, overdue));
-        who.addClassNames("quiet", overdue ? "overdue" : "due");
-        Button remove = new Button(getTranslation("checklist.ChecklistPanel.remove"), press -> {
-            checklists.remove(course, item.id());
-            show();
-        });
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel(getTranslation("checklist.ChecklistPanel.removeOf", words));
-        return new ListItem(new Div(done, who), remove);
+    private final class Line extends ListItem {
+
+        private final Checkbox done;
+        private boolean removed;
+
+        private Line(ChecklistItem item, LocalDate today, Runnable count) {
+            String words = ChecklistWords.words(item);
+            Span who = new Span();
+            who.addClassName("quiet");
+            done = new Checkbox(words, item.done());
+            Runnable due = () -> {
+                boolean overdue = !done.getValue() && item.due().isBefore(today);
+                who.setText(ChecklistWords.who(item, overdue));
+                who.setClassName("overdue", overdue);
+            };
+            due.run();
+            done.addValueChangeListener(change -> {
+                checklists.tick(course, item.id(), change.getValue());
+                due.run();
+                count.run();
+            });
+            Button remove = new Button(getTranslation("checklist.ChecklistPanel.remove"));
+            remove.setAriaLabel(getTranslation("checklist.ChecklistPanel.removeOf", words));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            remove.addClickListener(press -> {
+                removed = !removed;
+                if (removed) {
+                    checklists.remove(course, item.id());
+                } else {
+                    checklists.putBack(course, item.id());
+                }
+                done.setEnabled(!removed);
+                String key = removed ? "checklist.ChecklistPanel.putBack" : "checklist.ChecklistPanel.remove";
+                remove.setText(getTranslation(key));
+                remove.setAriaLabel(getTranslation(key + "Of", words));
+                setClassName("removed", removed);
+                count.run();
+            });
+            add(new Div(done, who), remove);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package no.mestringsrom.checklist.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.Objects;
 import no.mestringsrom.checklist.ChecklistItem;
 import no.mestringsrom.texts.Formats;
@@ -11,19 +11,19 @@ final class ChecklistWords {
 
     private ChecklistWords() {}
 
-    static String words(Component on, ChecklistItem item) {
+    static String words(ChecklistItem item) {
         return item.toolbox() == null
                 ? Objects.requireNonNull(item.words())
-                : on.getTranslation("checklist.ToolboxItem." + item.toolbox());
+                : UI.getCurrent().getTranslation("checklist.ToolboxItem." + item.toolbox());
     }
 
     /** Who, and by when. */
-    static String who(Component on, ChecklistItem item, boolean overdue) {
-        Language language = Language.of(on.getUI().map(ui -> ui.getLocale()).orElseGet(() -> Language.BOKMAL.locale()))
-                .orElse(Language.BOKMAL);
-        return on.getTranslation(
+    static String who(ChecklistItem item, boolean overdue) {
+        UI ui = UI.getCurrent();
+        Language language = Language.of(ui.getLocale()).orElse(Language.BOKMAL);
+        return ui.getTranslation(
                 overdue ? "checklist.ChecklistWords.overdue" : "checklist.ChecklistWords.due",
-                on.getTranslation("checklist.Duty." + item.duty()),
+                ui.getTranslation("checklist.Duty." + item.duty()),
                 Formats.date(language, item.due()));
     }
 }

@@ -40,16 +40,16 @@ class DueSection implements StartSection {
         section.addClassName("start-section");
         UnorderedList list = new UnorderedList();
         list.addClassNames("checklist", "card");
-        due.forEach(item -> list.add(line(section, item)));
+        due.forEach(item -> list.add(line(item)));
         section.add(new H2(section.getTranslation("checklist.DueSection.title")), list);
         return Optional.of(section);
     }
 
-    private static ListItem line(Section section, DueItem due) {
-        Span who = new Span(ChecklistWords.who(section, due.item(), due.overdue()));
+    private static ListItem line(DueItem due) {
+        Span who = new Span(ChecklistWords.who(due.item(), due.overdue()));
         who.addClassNames("quiet", due.overdue() ? "overdue" : "due");
         return new ListItem(new Div(
-                new Span(ChecklistWords.words(section, due.item())),
+                new Span(ChecklistWords.words(due.item())),
                 who,
                 CourseNavigation.courseLink(due.course().id(), due.course().title())));
     }

@@ -37,7 +37,11 @@ class EvaluationPanel extends Composite<Section> {
                 .add(
                         new H2(getTranslation("course.EvaluationPanel.title")),
                         new Paragraph(getTranslation(
-                                completed ? "course.EvaluationPanel.completed" : "course.EvaluationPanel.what")));
+                                !completed
+                                        ? "course.EvaluationPanel.what"
+                                        : course.learnt() != null
+                                                ? "course.EvaluationPanel.completed"
+                                                : "course.EvaluationPanel.before")));
         boolean host = course.own()
                 .filter(own -> own.seat().answer() == HostAnswer.YES)
                 .isPresent();

@@ -61,6 +61,7 @@ class PlanPanel extends Composite<Section> {
     private void sign(CourseDetails course) {
         try {
             signatures.signPlan(course.facts().id(), course.plan().revision());
+            Notifications.done(getTranslation("course.PlanPanel.done"));
             again.run();
         } catch (CourseRefused refused) {
             again.run();

@@ -42,10 +42,16 @@ class InvitationController {
 
     @PostMapping
     ResponseEntity<byte[]> answer(
-            HttpServletRequest request, @PathVariable String token, @RequestParam(name = "svar") String answer) {
+            HttpServletRequest request,
+            @PathVariable String token,
+            @RequestParam(name = "svar", defaultValue = "") String answer) {
         Page page = pages.page(request);
         try {
-            links.answer(token, "ja".equals(answer));
+            switch (answer) {
+                case "ja" -> links.answer(token, true);
+                case "nei" -> links.answer(token, false);
+                default -> {} // not from our page, which asks again
+            }
         } catch (CourseRefused over) {
             // the page says so
         }

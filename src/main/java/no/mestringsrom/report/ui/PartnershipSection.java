@@ -12,6 +12,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.ui.CourseSection;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.report.PairedTime;
 import no.mestringsrom.report.SessionAccounts;
 import org.springframework.stereotype.Service;
@@ -72,8 +73,13 @@ class PartnershipSection implements CourseSection {
     }
 
     private static Component evaluated(CourseDetails course) {
-        boolean done = course.phase() == CoursePhase.COMPLETED;
-        return part("evaluated", done, done ? "evaluated.both" : "evaluated.notYet");
+        boolean done = signed(course, SessionRole.PROFESSIONAL) && signed(course, SessionRole.EXPERIENCED_USER);
+        boolean over = course.phase() == CoursePhase.EVALUATING || course.phase() == CoursePhase.COMPLETED;
+        return part("evaluated", done, done ? "evaluated.both" : over ? "evaluated.unsigned" : "evaluated.notYet");
+    }
+
+    private static boolean signed(CourseDetails course, SessionRole role) {
+        return course.hosts(role).stream().anyMatch(host -> host.evaluationSignedAt() != null);
     }
 
     private static Component part(String title, boolean done, String text, Object... arguments) {

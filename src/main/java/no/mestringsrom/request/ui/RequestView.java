@@ -163,7 +163,10 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
         Select<CourseFacts> which = new Select<>();
         which.setLabel(getTranslation("request.RequestView.which"));
         which.setItems(fitting);
-        which.setItemLabelGenerator(CourseFacts::title);
+        which.setItemLabelGenerator(facts -> getTranslation(
+                "request.RequestView.which.one",
+                facts.title(),
+                Formats.date(Language.of(getLocale()).orElse(Language.BOKMAL), facts.firstDay())));
         which.addClassName("wide");
         Button link = new Button(getTranslation("request.RequestView.link"), press -> {
             if (which.getValue() == null) {

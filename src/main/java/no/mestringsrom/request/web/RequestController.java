@@ -12,6 +12,7 @@ import no.mestringsrom.request.UnknownRequest;
 import no.mestringsrom.site.FormPace;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -75,12 +76,18 @@ class RequestController {
         }
         try {
             requests.ask(form.command(page.language()));
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(page.url("/bestill/mottatt")))
-                    .build();
+            return received(page);
+        } catch (DataIntegrityViolationException pressedTwiceAtOnce) {
+            return received(page);
         } catch (RequestRefused refused) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, page, form, new RequestErrors(refused.reasons()), false);
         }
+    }
+
+    private static ResponseEntity<byte[]> received(Page page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page.url("/bestill/mottatt")))
+                .build();
     }
 
     @GetMapping("/bestill/mottatt")

@@ -24,7 +24,7 @@ class ErrorPages implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
-    private static final Pattern PERSONAL = Pattern.compile("^(/+(?:p|vert)/+)[^/]+");
+    private static final Pattern PERSONAL = Pattern.compile("^(/+(?:p|vert|invitasjon|bestilling)/+)[^/]+");
 
     private final Pages pages;
 

@@ -97,6 +97,9 @@ class InvitationPagesTest {
                 .contains("Ja, jeg blir med", "Nei, jeg kan ikke");
         assertThat(answer()).as("reading answers nothing").isEqualTo(HostAnswer.NOT_YET);
 
+        press("kanskje");
+        assertThat(response(post(path)).getStatus()).isEqualTo(303);
+        assertThat(answer()).as("not one of the two answers").isEqualTo(HostAnswer.NOT_YET);
         press("ja");
         press("ja");
         assertThat(answer()).isEqualTo(HostAnswer.YES);
