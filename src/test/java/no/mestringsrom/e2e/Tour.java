@@ -131,6 +131,9 @@ final class Tour {
         arrive("agenda-editor", page);
         myCourse(page, ON_NOW);
         arrive("course-running", page);
+        press(page, "registration.Participants.show");
+        page.getByText("Turid").first().waitFor();
+        arrive("course-participants", page);
         myCourse(page, FINISHED);
         arrive("course-finished", page);
         page.locator("vaadin-button")

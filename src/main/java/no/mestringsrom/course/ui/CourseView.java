@@ -4,13 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,6 +43,13 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** A course at a glance: where it stands, who carries it, and its sessions. */
 @StyleSheet("context://course.css")
+// What sections from features further on are made of: the build finds only what a view itself refers to.
+@Uses(Checkbox.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(Grid.class)
+@Uses(Select.class)
+@Uses(TextField.class)
 @Route(CourseNavigation.COURSE)
 @RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER"})
 class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
