@@ -26,8 +26,8 @@ class Postman implements DisposableBean {
     private final Mailbag mailbag;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final ExecutorService rounds =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("postman").factory());
+    private final ExecutorService rounds = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("postman").factory());
 
     Postman(MailMessages messages, Mailbag mailbag, TransactionTemplate transaction, Clock clock) {
         this.messages = messages;

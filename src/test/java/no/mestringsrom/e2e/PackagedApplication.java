@@ -32,7 +32,7 @@ public final class PackagedApplication implements AutoCloseable {
     public static final List<String> QUICK_TO_START =
             List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final Duration START = Duration.ofMinutes(10);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final String DIALECT = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     private final Path folder;
@@ -169,7 +169,32 @@ public final class PackagedApplication implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new IllegalStateException("The application did not answer within " + START + ":\n" + log());
+        throw new IllegalStateException(
+                "The application did not answer within " + START + ":\n" + whatItWaitsFor() + log());
+    }
+
+    /** All its threads: the log of an application that hangs says nothing. */
+    private String whatItWaitsFor() {
+        Path dump = folder.resolve("threads.txt");
+        try {
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(pid()),
+                            "Thread.dump_to_file",
+                            "-overwrite",
+                            dump.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor(30, TimeUnit.SECONDS);
+            return Files.readString(dump);
+        } catch (IOException notTold) {
+            return "Its threads cannot be told: " + notTold + "\n";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
     }
 
     private static int freePort() {
