@@ -29,6 +29,7 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.UnknownCourse;
 import no.mestringsrom.exchange.Agenda;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.WhenField;
 import no.mestringsrom.template.AgendaItem;
 
 /** One session: when it starts, what is on its agenda, and how much of it is for exchanging experience. */
@@ -126,7 +127,7 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
         conflict.hide();
         LocalDateTime starts = start.getValue();
         if (starts == null) {
-            problem.show(getTranslation("course.WhenField.incomplete"));
+            problem.show(getTranslation("shell.WhenField.incomplete"));
             return;
         }
         try {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.mestringsrom.shell.WhenField;
 import no.mestringsrom.template.TemplateSession;
 import org.jspecify.annotations.Nullable;
 
