@@ -56,6 +56,7 @@ class ArchitectureTest {
             "account",
             "learningservice",
             "template",
+            "host",
             "course",
             "checklist",
             "request",
