@@ -9,5 +9,9 @@ public enum LinkPurpose {
     /** What became of an order for a course; the id is the order's. */
     REQUEST,
     /** A host's answer to the question whether to host; the id is that of the host's place in the course. */
-    INVITATION
+    INVITATION,
+    /** Where a host says when they can; the id is the account's. */
+    HOST_AVAILABILITY,
+    /** A host's calendar feed; the id is the feed's key. */
+    HOST_FEED
 }

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.mestringsrom.Application;
 import no.mestringsrom.course.EarlierCourses;
+import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.request.TestRequests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,5 +30,12 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(TestClock.Reset.class)
-@Import({TestClock.class, TestPeople.class, TestCourses.class, EarlierCourses.class, TestRequests.class})
+@Import({
+    TestClock.class,
+    TestPeople.class,
+    TestCourses.class,
+    EarlierCourses.class,
+    TestHosts.class,
+    TestRequests.class
+})
 public @interface ServerTest {}

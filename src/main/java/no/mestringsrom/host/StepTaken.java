@@ -1,0 +1,27 @@
+package no.mestringsrom.host;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** When a step was taken, and who confirmed it, if anybody did. */
+@Embeddable
+record StepTaken(
+        @JdbcTypeCode(SqlTypes.LOCAL_DATE) LocalDate takenOn,
+        @Nullable UUID confirmedBy,
+        @Column(name = "confirmed_by_name") @Nullable String confirmedByName,
+        @Nullable Instant confirmedAt) {
+
+    static StepTaken said(LocalDate takenOn) {
+        return new StepTaken(takenOn, null, null, null);
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+}
