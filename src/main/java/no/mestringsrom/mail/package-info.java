@@ -13,6 +13,7 @@
             "link",
             "account",
             "learningservice",
+            "host",
             "course",
             "exchange",
             "registration",

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
@@ -45,6 +46,10 @@ public record Page(Language language, boolean languageChosen, String path, Texts
 
     public String weekdayDate(LocalDate date) {
         return Formats.weekdayDate(language, date);
+    }
+
+    public String monthName(YearMonth month) {
+        return Formats.monthName(language, month);
     }
 
     public String time(LocalTime time) {

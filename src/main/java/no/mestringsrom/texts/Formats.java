@@ -3,8 +3,10 @@ package no.mestringsrom.texts;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 
 /** Dates, times and numbers as they are written in Norway: {@code 9. mars 2026}, {@code kl. 14.05}, {@code 10 000}. */
 public final class Formats {
@@ -20,6 +22,16 @@ public final class Formats {
     /** With the day of the week first: {@code mandag 9. mars 2026}. */
     public static String weekdayDate(Language language, LocalDate date) {
         return DateTimeFormatter.ofPattern("EEEE", language.locale()).format(date) + " " + date(language, date);
+    }
+
+    /** {@code mars 2026}. */
+    public static String month(Language language, YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month);
+    }
+
+    /** {@code mars}. */
+    public static String monthName(Language language, YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
     }
 
     public static String time(Language language, LocalTime time) {
