@@ -30,7 +30,8 @@
             "shell",
             "account",
             "learningservice",
-            "template"
+            "template",
+            "host"
         })
 package no.mestringsrom.course;
 
