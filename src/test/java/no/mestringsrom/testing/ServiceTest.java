@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.mestringsrom.Application;
 import no.mestringsrom.course.EarlierCourses;
+import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.request.TestRequests;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestCourses.class,
     EarlierCourses.class,
     TestHosts.class,
+    TestCalendars.class,
     TestRequests.class
 })
 public @interface ServiceTest {}
