@@ -29,6 +29,11 @@ import no.mestringsrom.course.PublishObstacle;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.exchange.WayOut;
+import no.mestringsrom.host.CalendarProblem;
+import no.mestringsrom.host.HostRefused;
+import no.mestringsrom.host.PartOfDay;
+import no.mestringsrom.host.ReadinessStep;
+import no.mestringsrom.host.ShownTo;
 import no.mestringsrom.registration.SignUpRefused;
 import no.mestringsrom.request.RequestRefused;
 import no.mestringsrom.request.RequestStatus;
@@ -157,6 +162,12 @@ class TextsTest {
                 Map.entry("course.HostAnswer.", HostAnswer.values()),
                 Map.entry("course.Availability.", Availability.values()),
                 Map.entry("template.TargetGroup.", TargetGroup.values()),
+                Map.entry("host.HostRefused.", HostRefused.Reason.values()),
+                Map.entry("host.CalendarProblem.", CalendarProblem.values()),
+                Map.entry("host.PartOfDay.", PartOfDay.values()),
+                Map.entry("host.ReadinessStep.", ReadinessStep.values()),
+                Map.entry("host.ReadinessStep.help.", ReadinessStep.values()),
+                Map.entry("host.ShownTo.", ShownTo.values()),
                 Map.entry("exchange.SegmentKind.", SegmentKind.values()),
                 Map.entry("exchange.SessionRole.", SessionRole.values()),
                 Map.entry("registration.SignUpRefused.", SignUpRefused.Reason.values()),
