@@ -23,6 +23,7 @@ class DemoData {
     private static final Duration LEFT_FOR_THE_VISITOR = Duration.ofMinutes(30);
 
     private final House house;
+    private final Hosts hosts;
     private final Season season;
     private final OnNow onNow;
     private final PlayedSession played;
@@ -32,8 +33,9 @@ class DemoData {
 
     private volatile boolean furnished;
 
-    DemoData(House house, Season season, OnNow onNow, PlayedSession played) {
+    DemoData(House house, Hosts hosts, Season season, OnNow onNow, PlayedSession played) {
         this.house = house;
+        this.hosts = hosts;
         this.season = season;
         this.onNow = onNow;
         this.played = played;
@@ -49,6 +51,7 @@ class DemoData {
         // First what a visitor who is quick will look for.
         keepOneOn(LEFT_FOR_THE_VISITOR);
         if (empty) {
+            hosts.writeProfiles();
             House.Services services = house.services();
             season.finished(services.tromso());
             season.fullWithWaitingList(services.narvik());
