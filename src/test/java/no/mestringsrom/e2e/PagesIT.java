@@ -84,6 +84,11 @@ class PagesIT {
     }
 
     @Test
+    void hosts() {
+        tour.hosts();
+    }
+
+    @Test
     void otherStaff() {
         tour.otherStaff();
     }

@@ -72,6 +72,7 @@ public final class Screens {
         tour.signUpAndOff();
         tour.participantLobbies();
         tour.coordinator();
+        tour.hosts();
         tour.otherStaff();
         tour.hostLobby();
         new RoomStage(application.url(), tour, this::window, this::take).play();

@@ -162,6 +162,33 @@ final class Tour {
         staff("ADMINISTRATOR", "administration", "/arbeid/administrasjon");
     }
 
+    /** What hosts keep of themselves, by signing in and by the link in a mail, and where coordinators find it. */
+    void hosts() {
+        Page page = signIn("EXPERIENCED_USER");
+        page.navigate(url + "/arbeid/min-profil");
+        page.locator(".host-week").waitFor();
+        arrive("host-profile", page);
+        press(page, "host.CalendarsPanel.send");
+        page.getByText(text("host.CalendarsPanel.sent")).first().waitFor();
+        page.navigate(url + "/demo/post");
+        page.navigate(page.locator("a[href*='/tilgjengelig/']").first().getAttribute("href"));
+        arrive("host-availability", page);
+        press(page, "host.Sheet.save");
+        page.locator(".mr-receipt").waitFor();
+        arrive("host-availability-saved", page);
+        open(page, "host-link-refused", "/tilgjengelig/ukjent");
+        page.context().close();
+
+        page = signIn("COORDINATOR");
+        page.navigate(url + "/arbeid/verter");
+        page.locator(".host-card a").first().waitFor();
+        arrive("hosts", page);
+        page.locator(".host-card a").first().click();
+        page.locator(".host-facts").waitFor();
+        arrive("host", page);
+        page.context().close();
+    }
+
     void hostLobby() {
         Page page = host("PROFESSIONAL");
         arrive("lobby-host", page);
