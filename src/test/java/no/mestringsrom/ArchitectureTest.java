@@ -63,6 +63,7 @@ class ArchitectureTest {
             "video",
             "practice",
             "room",
+            "material",
             "report",
             "network",
             "mail",
