@@ -100,8 +100,7 @@ class MaterialPagesTest {
                 .contains("filename*=UTF-8''%C3%98velser.pdf");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Content-Security-Policy"))
-                .contains("default-src 'none'")
-                .doesNotContain("script");
+                .isEqualTo("default-src 'none'; sandbox allow-downloads");
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(response.getHeader(HttpHeaders.CACHE_CONTROL)).contains("private", "no-cache");
         assertThat(response.getHeader(HttpHeaders.ACCEPT_RANGES)).isEqualTo("bytes");
@@ -123,7 +122,7 @@ class MaterialPagesTest {
         MockHttpServletResponse response = call(file(course.file(name, content, MaterialAudience.PARTICIPANTS), 1));
 
         assertThat(response.getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith(manner);
-        assertThat(response.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+        assertThat(response.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox allow-downloads");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getContentType()).doesNotContain("html", "xml;", "script");
     }

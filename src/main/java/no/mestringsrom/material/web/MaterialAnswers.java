@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.material.FileType;
 import no.mestringsrom.material.FileType.Showing;
 import no.mestringsrom.material.MarkdownText;
 import no.mestringsrom.material.MaterialItem;
@@ -29,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** What those who may read are answered, whichever way they came. */
 @Component
 class MaterialAnswers {
+
+    /** Also for PDF: browsers show it in a sandbox, and may let the reader keep it. */
+    private static final String NOTHING_RUNS = "default-src 'none'; sandbox allow-downloads";
 
     private static final String CAPTIONS = "text/vtt;charset=UTF-8";
 
@@ -88,8 +90,7 @@ class MaterialAnswers {
                 file.type().mediaType(),
                 ContentDisposition.builder(manner)
                         .filename(file.name(), StandardCharsets.UTF_8)
-                        .build(),
-                policy(file.type()));
+                        .build());
     }
 
     ResponseEntity<?> captions(Page page, MaterialItem item, Language language) {
@@ -100,20 +101,11 @@ class MaterialAnswers {
                         page,
                         caption.bytes(),
                         CAPTIONS,
-                        ContentDisposition.inline().build(),
-                        "default-src 'none'; sandbox"))
+                        ContentDisposition.inline().build()))
                 .orElseGet(() -> missing(HttpStatus.NOT_FOUND, page));
     }
 
-    /** Browsers show PDF with a part of their own, which a sandbox would keep out; scripts from us it may not load either. */
-    private static String policy(FileType type) {
-        return type.showing() == Showing.DOCUMENT
-                ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
-                : "default-src 'none'; sandbox";
-    }
-
-    private ResponseEntity<?> bytes(
-            Page page, UUID bytes, String mediaType, ContentDisposition disposition, String policy) {
+    private ResponseEntity<?> bytes(Page page, UUID bytes, String mediaType, ContentDisposition disposition) {
         Path place = reading.bytes(bytes).orElse(null);
         if (place == null) {
             return missing(HttpStatus.GONE, page);
@@ -121,7 +113,7 @@ class MaterialAnswers {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", policy)
+                .header("Content-Security-Policy", NOTHING_RUNS)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .cacheControl(CacheControl.noCache().cachePrivate())
