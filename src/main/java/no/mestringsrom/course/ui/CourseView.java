@@ -5,12 +5,18 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,6 +41,12 @@ import no.mestringsrom.place.Municipality;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A course at a glance: where it stands, who carries it, and its sessions. */
+// What parts from features further on are made of: the build finds only what a view itself refers to.
+@Uses(Details.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(Upload.class)
 @StyleSheet("context://course.css")
 @Route(CourseNavigation.COURSE)
 @RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER"})

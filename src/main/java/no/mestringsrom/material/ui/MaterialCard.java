@@ -37,7 +37,7 @@ class MaterialCard extends Composite<Div> {
     MaterialCard(MaterialDetails material, String base, MaterialDesk desk, MaterialUploads uploads, Runnable again) {
         this(material.item(), base);
         MaterialItem item = material.item();
-        say(Words.what(this, item) + " · " + getTranslation("material.Phase." + item.phase()));
+        say(Words.what(this, item) + " · " + Words.phase(this, item));
         Span who =
                 new Span(VaadinIcon.EYE.create(), new Span(getTranslation("material.Audience." + material.audience())));
         who.addClassName("material-audience");
@@ -64,7 +64,7 @@ class MaterialCard extends Composite<Div> {
     /** Of something that is not changed here. */
     static MaterialCard along(MaterialItem item, String base) {
         MaterialCard card = new MaterialCard(item, base);
-        card.say(Words.what(card, item) + " · " + card.getTranslation("material.Phase." + item.phase()));
+        card.say(Words.what(card, item) + " · " + Words.phase(card, item));
         return card;
     }
 

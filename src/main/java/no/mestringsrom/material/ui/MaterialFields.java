@@ -22,6 +22,7 @@ class MaterialFields extends Composite<Div> {
         getContent().addClassName("fields");
         phase.setItems(List.of(MaterialPhase.values()));
         phase.setItemLabelGenerator(choice -> getTranslation("material.MaterialFields.phase." + choice));
+        phase.setHelperText(getTranslation("material.MaterialFields.phase.help"));
         phase.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         audience.setItems(List.of(MaterialAudience.values()));
         audience.setItemLabelGenerator(choice -> getTranslation("material.MaterialFields.audience." + choice));

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import no.mestringsrom.material.FileSizes;
 import no.mestringsrom.material.MaterialItem;
+import no.mestringsrom.material.MaterialPlace;
 import no.mestringsrom.material.MaterialRefused;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
@@ -37,6 +38,12 @@ final class Words {
                 ? on.getTranslation("material.Pages.text")
                 : on.getTranslation(
                         "material.Pages.link", URI.create(item.url()).getHost());
+    }
+
+    /** From when it is seen: of a session, or else of the course. */
+    static String phase(Component on, MaterialItem item) {
+        String key = item.place() instanceof MaterialPlace.OfSession ? "material.Phase." : "material.Phase.course.";
+        return on.getTranslation(key + item.phase());
     }
 
     static String when(Instant instant) {
