@@ -122,7 +122,8 @@ class MaterialPagesTest {
         MockHttpServletResponse response = call(file(course.file(name, content, MaterialAudience.PARTICIPANTS), 1));
 
         assertThat(response.getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith(manner);
-        assertThat(response.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox allow-downloads");
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; sandbox allow-downloads");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getContentType()).doesNotContain("html", "xml;", "script");
     }
@@ -226,6 +227,24 @@ class MaterialPagesTest {
         assertThat(call("/kurs/" + course.id.value() + "/materiell/" + id.value() + "/fil/1")
                         .getStatus())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theCoursesPublicPageShowsWhatIsForEverybodyAndNothingElse(Language language) throws Exception {
+        course.text("For alle", MaterialAudience.EVERYONE);
+        course.text("For nettverket", MaterialAudience.NETWORK);
+        course.text(course.session(1), "Senere", MaterialPhase.AFTER, MaterialAudience.EVERYONE);
+
+        String page = PublicPage.of(
+                web.perform(get("/kurs/" + course.id.value() + "?lang=" + language.tag()))
+                        .andReturn(),
+                language);
+
+        assertThat(page)
+                .contains("For alle", "/kurs/" + course.id.value() + "/materiell/")
+                .contains(texts.get(language, "material.Pages.everybody"))
+                .doesNotContain("For nettverket", "Senere");
     }
 
     @ParameterizedTest
