@@ -103,6 +103,11 @@ public class MaterialReading {
         return only(ofEverybody(course), id);
     }
 
+    /** Courses that have something for the networks, whichever. */
+    public List<CourseId> sharedCourses() {
+        return materials.sharedCourses();
+    }
+
     /** What the one who is signed in may read of a course as a member of a network. */
     public List<MaterialItem> ofNetwork(CourseFacts course) {
         return isInNetworkOf(course) ? readable(course.id(), MaterialAudience.NETWORK) : List.of();

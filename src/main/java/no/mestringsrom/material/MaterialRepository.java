@@ -28,6 +28,11 @@ interface MaterialRepository extends Repository<Material, MaterialId> {
     @Query("select m from Material m where m.course = :course order by m.addedAt, m.id")
     List<Material> ofCourse(CourseId course);
 
+    /** Courses with something for the networks. */
+    @Query(
+            "select distinct m.course from Material m where m.course.value is not null and m.audience in (NETWORK, EVERYONE)")
+    List<CourseId> sharedCourses();
+
     /** The oldest first. */
     @Query("select m from Material m where m.template = :template order by m.addedAt, m.id")
     List<Material> ofTemplate(TemplateId template);

@@ -50,7 +50,8 @@ class StaffMaterialPages {
             @RequestParam(required = false, defaultValue = "0") int version,
             HttpServletRequest request) {
         String base = "/arbeid/kurs/" + course;
-        return answers.page(pages.page(request), base, base, version == 0 ? read(course, id) : version(id, version));
+        String back = desk.mayEdit(new CourseId(course)) ? base : "/arbeid/nettverk";
+        return answers.page(pages.page(request), base, back, version == 0 ? read(course, id) : version(id, version));
     }
 
     @GetMapping(OF_COURSE + VERSION)
