@@ -13,8 +13,9 @@
  *   <li>{@code course}: planning and publishing · {@code checklist}: what is to be seen to
  *   <li>{@code request}: orders for courses · {@code registration}: sign-up and waiting list
  *   <li>{@code video}: the configured video server and its tokens · {@code practice}: the built-in video server
- *   <li>{@code room}: the live session and its log · {@code report}: what was promised and given
- *   <li>{@code network}: the professional network · {@code mail}: the outbox · {@code demo}: invented people to try it with
+ *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it
+ *   <li>{@code report}: what was promised and given · {@code network}: the professional network
+ *   <li>{@code mail}: the outbox · {@code demo}: invented people to try it with
  * </ul>
  */
 @NullMarked

@@ -64,6 +64,7 @@ class ArchitectureTest {
             "video",
             "practice",
             "room",
+            "material",
             "report",
             "network",
             "mail",

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.mestringsrom.template.TemplateId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,11 @@ public class CourseSessions {
         return courses.heldIn(municipalities, since).stream()
                 .flatMap(course -> reader.sessions(course).stream())
                 .toList();
+    }
+
+    /** The template that the course was made from; empty where it is not known any more. */
+    public Optional<TemplateId> template(CourseId id) {
+        return Optional.ofNullable(course(id).template());
     }
 
     public Optional<CourseHostSeat> hostSeat(CourseHostId id) {

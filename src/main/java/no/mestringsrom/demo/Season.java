@@ -62,6 +62,7 @@ class Season {
     private final Checklists checklists;
     private final CourseRequests requests;
     private final SignUps signUps;
+    private final Handouts handouts;
     private final PlayedSession played;
     private final ActingAs acting;
     private final TimeMachine time;
@@ -77,6 +78,7 @@ class Season {
             Checklists checklists,
             CourseRequests requests,
             SignUps signUps,
+            Handouts handouts,
             PlayedSession played,
             ActingAs acting,
             TimeMachine time) {
@@ -90,6 +92,7 @@ class Season {
         this.checklists = checklists;
         this.requests = requests;
         this.signUps = signUps;
+        this.handouts = handouts;
         this.played = played;
         this.acting = acting;
         this.time = time;
@@ -114,6 +117,7 @@ class Season {
         CourseId course = published(
                 Cast.TROMSO_COORDINATOR, service, template, 10, starts, Cast.PROFESSIONAL, Cast.EXPERIENCED_USER);
         signUps.signUp(course, Cast.PARTICIPANTS.subList(0, 6), firstStart(course));
+        time.at(firstStart(course).minus(Duration.ofDays(2)), () -> handouts.layOut(course));
         List<SessionPlan> sessions = courses.sessions(course);
         sessions.subList(0, sessions.size() - 1).forEach(played::whole);
         played.soFar(sessions.getLast());

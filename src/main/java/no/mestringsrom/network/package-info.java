@@ -2,7 +2,7 @@
  * Professional networks (fagnettverk): municipalities that learn from each other. A member sees what the network's own
  * municipalities have to show, and nothing of another network. An administrator makes networks and decides who is in them.
  *
- * <p>Publishes {@link no.mestringsrom.network.Networks}. Membership is a role of the account, with the network as scope.
+ * <p>Publishes {@link no.mestringsrom.network.Networks}, and {@link no.mestringsrom.network.SharedMaterials}: what courses there have laid out for members. Membership is a role of the account, with the network as scope.
  */
 @NullMarked
 @ApplicationModule(
@@ -15,7 +15,8 @@
             "learningservice",
             "learningservice :: ui",
             "course",
-            "room"
+            "room",
+            "material"
         })
 package no.mestringsrom.network;
 

@@ -82,7 +82,7 @@ class TestRooms implements SessionMaterials {
     }
 
     @Override
-    public List<Material> of(SessionPlan session, Language language) {
+    public List<Material> of(SessionPlan session, Seat seat, String link, Language language) {
         return laidOut.getOrDefault(session.id(), List.of());
     }
 

@@ -8,11 +8,16 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives each application under test a database of its own: H2, or PostgreSQL with {@code -Dtest.database=postgresql}. */
+/**
+ * Gives each application under test a folder for files and a database of its own: H2, or PostgreSQL with {@code
+ * -Dtest.database=postgresql}.
+ */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("mestringsrom.material.folder=target/test-material/" + UUID.randomUUID())
+                .applyTo(context);
         if (System.getProperty("test.database", "h2").equals("postgresql")) {
             EmbeddedPostgres postgres = start();
             context.addApplicationListener(event -> {

@@ -18,6 +18,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -48,8 +51,11 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(DatePicker.class)
 @Uses(Details.class)
 @Uses(Grid.class)
+@Uses(RadioButtonGroup.class)
 @Uses(Select.class)
+@Uses(TextArea.class)
 @Uses(TextField.class)
+@Uses(Upload.class)
 @Route(CourseNavigation.COURSE)
 @RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER"})
 class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {

@@ -10,6 +10,7 @@ import no.mestringsrom.course.CourseDirectory;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePage;
+import no.mestringsrom.course.CoursePageSection;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.learningservice.LearningServices;
@@ -35,6 +36,7 @@ class CourseController {
     private final LearningServices services;
     private final Municipalities municipalities;
     private final ObjectProvider<SeatCounts> seats;
+    private final ObjectProvider<CoursePageSection> sections;
     private final Pages pages;
     private final RenderedPages rendered;
     private final Clock clock;
@@ -44,6 +46,7 @@ class CourseController {
             LearningServices services,
             Municipalities municipalities,
             ObjectProvider<SeatCounts> seats,
+            ObjectProvider<CoursePageSection> sections,
             Pages pages,
             RenderedPages rendered,
             Clock clock) {
@@ -51,6 +54,7 @@ class CourseController {
         this.services = services;
         this.municipalities = municipalities;
         this.seats = seats;
+        this.sections = sections;
         this.pages = pages;
         this.rendered = rendered;
         this.clock = clock;
@@ -78,6 +82,10 @@ class CourseController {
                         "service", services.get(facts.service()),
                         "places", names(facts),
                         "open", open,
+                        "sections",
+                                sections.orderedStream()
+                                        .flatMap(section -> section.content(facts, page).stream())
+                                        .toList(),
                         "availability", count(facts.id()).availability(facts.capacity())));
     }
 

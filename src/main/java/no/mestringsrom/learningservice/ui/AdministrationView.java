@@ -2,10 +2,14 @@ package no.mestringsrom.learningservice.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -18,7 +22,11 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Where an administrator lets people in and adds learning services. */
 // What parts from features further on are made of: the build finds only what a view itself refers to.
+@Uses(Details.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
 @Uses(TextArea.class)
+@Uses(Upload.class)
 @Route("arbeid/administrasjon")
 @Menu(title = "learningservice.AdministrationView.title", order = 90, icon = "vaadin:cog")
 @RolesAllowed("ADMINISTRATOR")

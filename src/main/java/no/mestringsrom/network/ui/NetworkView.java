@@ -3,6 +3,7 @@ package no.mestringsrom.network.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,10 +20,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.material.MaterialAddress;
+import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.network.ExchangeGiven;
 import no.mestringsrom.network.NetworkOverview;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.network.SharedMaterials;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.texts.Formats;
@@ -36,7 +40,10 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
 
     private final transient Municipalities municipalities;
 
-    NetworkView(Networks networks, Municipalities municipalities) {
+    private final transient SharedMaterials shared;
+
+    NetworkView(Networks networks, SharedMaterials shared, Municipalities municipalities) {
+        this.shared = shared;
         this.municipalities = municipalities;
         getContent().addClassName("view");
         getContent().add(new H1(getPageTitle()));
@@ -60,7 +67,10 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
                 places,
                 exchange(overview.exchange()),
                 part("services", overview.services().stream().map(this::service).toList()),
-                part("courses", overview.courses().stream().map(this::course).toList()));
+                part("courses", overview.courses().stream().map(this::course).toList()),
+                part(
+                        "materials",
+                        shared.in(network.id()).stream().map(this::materials).toList()));
         section.addClassName("panel");
         return section;
     }
@@ -122,6 +132,28 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
                 new Span(getTranslation(
                         "network.NetworkView.starts",
                         Formats.date(language, course.firstStart().toLocalDate()))));
+    }
+
+    private Component materials(SharedMaterials.OfCourse shared) {
+        Div titles = new Div();
+        for (MaterialItem item : shared.items()) {
+            Anchor open = new Anchor(
+                    MaterialAddress.of(
+                            item,
+                            "/arbeid/kurs/" + shared.course().id().value(),
+                            Language.of(getLocale()).orElse(Language.BOKMAL)),
+                    item.title());
+            open.setTarget(AnchorTarget.BLANK);
+            open.setRouterIgnore(true);
+            open.getElement().setAttribute("rel", "noopener noreferrer");
+            open.addClassName("row-title");
+            titles.add(new Div(open));
+        }
+        titles.add(quiet(shared.course().title()));
+        return row(
+                titles,
+                new Span(
+                        names(shared.course().municipalities().stream().sorted().toList())));
     }
 
     private static Component row(Component left, Component right) {

@@ -60,12 +60,12 @@ class RoomPages {
 
     @GetMapping("/p/{token}")
     ResponseEntity<byte[]> participantLobby(@PathVariable String token, HttpServletRequest request) {
-        return lobby(seating.participant(token), "/p/" + token + "/rom", pages.page(request));
+        return lobby(seating.participant(token), "/p/" + token, pages.page(request));
     }
 
     @GetMapping("/vert/{token}")
     ResponseEntity<byte[]> hostLobby(@PathVariable String token, HttpServletRequest request) {
-        return lobby(seating.host(token), "/vert/" + token + "/rom", pages.page(request));
+        return lobby(seating.host(token), "/vert/" + token, pages.page(request));
     }
 
     @GetMapping("/p/{token}/rom")
@@ -92,10 +92,19 @@ class RoomPages {
         return pages.render(status, "room/closed.jte", pages.page(request), Map.of("reason", reason));
     }
 
-    private ResponseEntity<byte[]> lobby(Seat seat, String room, Page page) {
+    private ResponseEntity<byte[]> lobby(Seat seat, String link, Page page) {
         Optional<SessionPlan> current = seating.current(seat.course());
+        Optional<String> allMaterials = materials
+                .orderedStream()
+                .flatMap(source -> source.all(seat, link).stream())
+                .findFirst();
         if (current.isEmpty()) {
-            return pages.render("room/finished.jte", page, Map.of());
+            return pages.render(
+                    "room/finished.jte",
+                    page,
+                    allMaterials
+                            .<Map<String, Object>>map(all -> Map.of("allMaterials", all))
+                            .orElse(Map.of()));
         }
         SessionPlan session = current.get();
         Instant opens = session.startsAt().minus(Seating.EARLIEST);
@@ -109,6 +118,8 @@ class RoomPages {
         model.put("opens", opens.atZone(session.zone()).toLocalTime());
         model.put("on", on);
         model.put("again", !on && seating.hasEndedToday(seat.course()));
+        model.put("materials", materials(session, seat, link, page));
+        allMaterials.ifPresent(all -> model.put("allMaterials", all));
         dialIns.of(session.id().value()).ifPresent(dialIn -> model.put("dialIn", dialIn));
         model.put(
                 "config",
@@ -116,7 +127,7 @@ class RoomPages {
                         clock.millis(),
                         session.startsAt().toEpochMilli(),
                         open ? 0 : opens.toEpochMilli(),
-                        seat.isHost() || !open ? "" : page.url(room),
+                        seat.isHost() || !open ? "" : page.url(link + "/rom"),
                         session.id().value(),
                         seat.isHost(),
                         texts.under(page.language(), "room.Check."))));
@@ -145,12 +156,16 @@ class RoomPages {
                                 seat.person(),
                                 page.language().tag(),
                                 page.url(lobby),
-                                materials
-                                        .orderedStream()
-                                        .flatMap(source -> source.of(session.get(), page.language()).stream())
-                                        .toList(),
+                                materials(session.get(), seat, lobby, page),
                                 dialIns.of(session.get().id().value()).orElse(null),
                                 texts.under(page.language(), "room.Client.")))));
+    }
+
+    private List<SessionMaterials.Material> materials(SessionPlan session, Seat seat, String link, Page page) {
+        return materials
+                .orderedStream()
+                .flatMap(source -> source.of(session, seat, link, page.language()).stream())
+                .toList();
     }
 
     /** JSON that can stand in a script element: nothing in it can end the element. */

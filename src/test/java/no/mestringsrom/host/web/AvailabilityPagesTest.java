@@ -270,7 +270,7 @@ class AvailabilityPagesTest {
 
     private OutboxMail mailTo(AccountId host) {
         String email = accounts.get(host).email();
-        return outbox.recent(100).stream()
+        return outbox.recent(1000).stream()
                 .filter(mail -> mail.recipient().equals(email))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,186 @@
+package no.mestringsrom.material;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.texts.Language;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where hosts and coordinators lay out what their course is to read, and an administrator what all courses made from a
+ * template are. Anybody else gets an {@code AccessDeniedException}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MaterialDesk {
+
+    private final MaterialRepository materials;
+    private final MaterialAccess access;
+    private final MaterialUploads uploads;
+    private final MaterialFiles files;
+    private final Clearing clearing;
+    private final CourseSessions courses;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    MaterialDesk(
+            MaterialRepository materials,
+            MaterialAccess access,
+            MaterialUploads uploads,
+            MaterialFiles files,
+            Clearing clearing,
+            CourseSessions courses,
+            Accounts accounts,
+            Clock clock) {
+        this.materials = materials;
+        this.access = access;
+        this.uploads = uploads;
+        this.files = files;
+        this.clearing = clearing;
+        this.courses = courses;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    public boolean mayEdit(CourseId course) {
+        return access.mayEdit(course);
+    }
+
+    /** Of the course and of its sessions, the oldest first. */
+    public List<MaterialDetails> ofCourse(CourseId course) {
+        access.requireEditor(course);
+        return materials.ofCourse(course).stream().map(this::details).toList();
+    }
+
+    /** What comes along from the course's template, for the course's hosts and coordinators to know of. */
+    public List<MaterialItem> fromTemplate(CourseId course) {
+        access.requireEditor(course);
+        return courses.template(course).stream()
+                .flatMap(template -> materials.ofTemplate(template).stream())
+                .map(Material::item)
+                .toList();
+    }
+
+    /** For administrators. */
+    public List<MaterialDetails> ofTemplate(TemplateId template) {
+        access.requireEditor(null);
+        return materials.ofTemplate(template).stream().map(this::details).toList();
+    }
+
+    /** @throws MaterialRefused saying what is missing; an uploaded file may be handed in again */
+    @Transactional
+    public MaterialId add(AddMaterial command) {
+        CourseId course = access.courseOf(command.place()).orElse(null);
+        AccountId by = access.requireEditor(course);
+        Material material = materials.saveAndFlush(new Material(command, course, by, clock.instant()));
+        takeIn(command.content());
+        return material.id();
+    }
+
+    /** What the material held before is kept, and listed for those who may change it. */
+    @Transactional
+    public void change(ChangeMaterial command) {
+        Material material = editable(command.material());
+        material.change(command, access.requireEditor(material.course()), clock.instant());
+        materials.flush();
+        if (command.content() != null) {
+            takeIn(command.content());
+        }
+    }
+
+    /** With all its versions and their bytes. */
+    @Transactional
+    public void remove(MaterialId id) {
+        Material material = editable(id);
+        List<UUID> bytes = material.bytes().toList();
+        materials.delete(material);
+        clearing.discard(bytes);
+    }
+
+    /** One of the earlier versions. */
+    @Transactional
+    public void remove(MaterialId id, int number) {
+        clearing.discard(editable(id).forget(number));
+    }
+
+    /**
+     * Captions for a film as it is now; those it had in the language give way.
+     *
+     * @param webVtt a whole file of them
+     */
+    @Transactional
+    public void caption(MaterialId id, Language language, byte[] webVtt) {
+        Material material = editable(id);
+        byte[] checked = Captions.checked(webVtt);
+        UUID written = uploads.write(checked);
+        try {
+            clearing.discard(material.caption(language, written));
+            materials.flush();
+        } catch (RuntimeException refused) {
+            clearing.abandon(written);
+            throw refused;
+        }
+        clearing.takeIn(written);
+    }
+
+    /** Any version, also an earlier one. */
+    public MaterialItem version(MaterialId id, int number) {
+        Material material = readable(id);
+        return material.item(material.version(number));
+    }
+
+    public MaterialItem newest(MaterialId id) {
+        return readable(id).item();
+    }
+
+    private void takeIn(MaterialContent content) {
+        if (content instanceof MaterialContent.UploadedFile upload) {
+            clearing.takeIn(upload.file().id());
+        }
+    }
+
+    private Material editable(MaterialId id) {
+        return checked(id, materials.lock(id));
+    }
+
+    private Material readable(MaterialId id) {
+        return checked(id, materials.findById(id));
+    }
+
+    /** @throws AccessDeniedException for anybody who may not change it */
+    private Material checked(MaterialId id, Optional<Material> found) {
+        Material material = found.orElseThrow(() -> new UnknownMaterial(id));
+        access.requireEditor(material.course());
+        return material;
+    }
+
+    private MaterialDetails details(Material material) {
+        MaterialVersion current = material.current();
+        return new MaterialDetails(
+                material.item(),
+                material.version(),
+                material.audience(),
+                current.madeAt(),
+                name(current),
+                material.earlier().stream()
+                        .map(earlier ->
+                                new MaterialDetails.Earlier(material.item(earlier), earlier.madeAt(), name(earlier)))
+                        .toList(),
+                Stream.ofNullable(current.file())
+                        .anyMatch(file -> files.find(file.bytes()).isEmpty()));
+    }
+
+    private String name(MaterialVersion version) {
+        return accounts.find(version.madeBy()).map(AccountSummary::name).orElse("");
+    }
+}

@@ -1,0 +1,9 @@
+package no.mestringsrom.material;
+
+public enum MaterialKind {
+    FILE,
+    /** To a page elsewhere. */
+    LINK,
+    /** A short text, written in Markdown. */
+    TEXT
+}

@@ -1,0 +1,192 @@
+package no.mestringsrom.material;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.mestringsrom.course.CourseDirectory;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.room.RoomRefused;
+import no.mestringsrom.room.Seat;
+import no.mestringsrom.room.Seating;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is laid out, for those who may read it, each only what is for them and only when its time has come. What is not is
+ * as if it did not exist.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MaterialReading {
+
+    private static final Logger log = LoggerFactory.getLogger(MaterialReading.class);
+
+    private final MaterialRepository materials;
+    private final MaterialAccess access;
+    private final MaterialFiles files;
+    private final Seating seating;
+    private final CourseSessions courses;
+    private final CourseDirectory directory;
+    private final ObjectProvider<NetworkCircle> networks;
+    private final Clock clock;
+
+    MaterialReading(
+            MaterialRepository materials,
+            MaterialAccess access,
+            MaterialFiles files,
+            Seating seating,
+            CourseSessions courses,
+            CourseDirectory directory,
+            ObjectProvider<NetworkCircle> networks,
+            Clock clock) {
+        this.materials = materials;
+        this.access = access;
+        this.files = files;
+        this.seating = seating;
+        this.courses = courses;
+        this.directory = directory;
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose personal link this is, for a participant with a seat.
+     *
+     * @throws RoomRefused if the link opens nothing, there is no seat behind it, or the person is forgotten in the course
+     */
+    public Seat participant(String token) {
+        Seat seat = seating.participant(token);
+        if (seat.name().isEmpty()) {
+            throw new RoomRefused(RoomRefused.Reason.EXPIRED_LINK);
+        }
+        return seat;
+    }
+
+    /** @throws RoomRefused if the link opens nothing, or the person is no host of the course any more */
+    public Seat host(String token) {
+        return seating.host(token);
+    }
+
+    /** Everything in the course that this person may read now: what is for all of it first, then session by session. */
+    public List<MaterialItem> of(Seat seat) {
+        return readable(seat.course(), reader(seat));
+    }
+
+    /** @throws UnknownMaterial if there is none that this person may read now */
+    public MaterialItem of(Seat seat, MaterialId id) {
+        return only(of(seat), id);
+    }
+
+    /** What anybody may read of a course that is or was published. */
+    public List<MaterialItem> ofEverybody(CourseId course) {
+        return directory
+                .page(course)
+                .filter(page -> page.facts().status() != CourseStatus.CANCELLED)
+                .map(page -> readable(course, MaterialAudience.EVERYONE))
+                .orElse(List.of());
+    }
+
+    /** @throws UnknownMaterial if there is none that anybody may read now */
+    public MaterialItem ofEverybody(CourseId course, MaterialId id) {
+        return only(ofEverybody(course), id);
+    }
+
+    /** Courses that have something for the networks, whichever. */
+    public List<CourseId> sharedCourses() {
+        return materials.sharedCourses();
+    }
+
+    /** What the one who is signed in may read of a course as a member of a network. */
+    public List<MaterialItem> ofNetwork(CourseFacts course) {
+        return isInNetworkOf(course) ? readable(course.id(), MaterialAudience.NETWORK) : List.of();
+    }
+
+    /**
+     * For whoever is signed in and may change what is laid out in the course, or reads it as a member of a network.
+     *
+     * @throws UnknownMaterial for anybody else, too
+     */
+    public MaterialItem ofSignedIn(CourseId course, MaterialId id) {
+        return only(
+                access.mayEdit(course) ? readable(course, MaterialAudience.HOSTS) : ofNetwork(courses.facts(course)),
+                id);
+    }
+
+    /** Where a file's bytes lie; empty, and told in the log, if somebody has taken them away. */
+    public Optional<Path> bytes(UUID bytes) {
+        Optional<Path> found = files.find(bytes);
+        if (found.isEmpty()) {
+            log.error("The bytes {} of a material are missing: restore the folder of files from the backup", bytes);
+        }
+        return found;
+    }
+
+    private boolean isInNetworkOf(CourseFacts course) {
+        return course.status() != CourseStatus.PLANNING
+                && course.status() != CourseStatus.CANCELLED
+                && networks.stream().anyMatch(circle -> circle.holds(course.municipalities()));
+    }
+
+    private static MaterialAudience reader(Seat seat) {
+        return seat.isHost() ? MaterialAudience.HOSTS : MaterialAudience.PARTICIPANTS;
+    }
+
+    private List<MaterialItem> readable(CourseId course, MaterialAudience reader) {
+        List<SessionPlan> sessions = courses.sessions(course);
+        Stream<Material> fromTemplate =
+                courses.template(course).stream().flatMap(template -> materials.ofTemplate(template).stream());
+        return Stream.concat(fromTemplate, materials.ofCourse(course).stream())
+                .filter(material -> material.audience().includes(reader))
+                .filter(material -> reader == MaterialAudience.HOSTS || itsTimeHasCome(material, sessions))
+                .sorted(Comparator.comparing((Material material) -> number(material, sessions))
+                        .thenComparing(Material::phase)
+                        .thenComparing(Material::addedAt))
+                .map(Material::item)
+                .toList();
+    }
+
+    private boolean itsTimeHasCome(Material material, List<SessionPlan> sessions) {
+        List<SessionPlan> concerned = sessions.stream()
+                .filter(session -> material.session() == null || session.id().equals(material.session()))
+                .toList();
+        if (concerned.isEmpty()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        SessionPlan first = concerned.getFirst();
+        SessionPlan last = concerned.getLast();
+        return switch (material.phase()) {
+            case BEFORE -> true;
+            case DURING -> first.begun() || !now.isBefore(first.startsAt().minus(Seating.EARLIEST));
+            case AFTER -> last.ended() || !now.isBefore(last.plannedEnd());
+        };
+    }
+
+    /** Of the session; 0 for what is for the whole course. */
+    private static int number(Material material, List<SessionPlan> sessions) {
+        return sessions.stream()
+                .filter(session -> session.id().equals(material.session()))
+                .map(SessionPlan::number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static MaterialItem only(List<MaterialItem> readable, MaterialId id) {
+        return readable.stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownMaterial(id));
+    }
+}

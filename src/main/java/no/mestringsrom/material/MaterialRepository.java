@@ -1,0 +1,39 @@
+package no.mestringsrom.material;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.template.TemplateId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MaterialRepository extends Repository<Material, MaterialId> {
+
+    Material saveAndFlush(Material material);
+
+    Optional<Material> findById(MaterialId id);
+
+    /** Whoever wants to change it too has to wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Material m where m.id = :id")
+    Optional<Material> lock(MaterialId id);
+
+    void delete(Material material);
+
+    void flush();
+
+    /** Of the course itself and of its sessions, the oldest first. */
+    @Query("select m from Material m where m.course = :course order by m.addedAt, m.id")
+    List<Material> ofCourse(CourseId course);
+
+    /** Courses with something for the networks. */
+    @Query(
+            "select distinct m.course from Material m where m.course.value is not null and m.audience in (NETWORK, EVERYONE)")
+    List<CourseId> sharedCourses();
+
+    /** The oldest first. */
+    @Query("select m from Material m where m.template = :template order by m.addedAt, m.id")
+    List<Material> ofTemplate(TemplateId template);
+}

@@ -1,0 +1,5 @@
+/** Where materials are laid out: on the page of a course, and for templates in the administration. */
+@NullMarked
+package no.mestringsrom.material.ui;
+
+import org.jspecify.annotations.NullMarked;

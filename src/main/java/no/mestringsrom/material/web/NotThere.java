@@ -1,0 +1,9 @@
+package no.mestringsrom.material.web;
+
+/** An address that leads to nothing. */
+final class NotThere extends RuntimeException {
+
+    NotThere() {
+        super("Nothing at this address");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Materials over HTTP: the pages they are read on and the bytes themselves, by personal link, on a course's public page, and
+ * for those who are signed in.
+ */
+@NullMarked
+package no.mestringsrom.material.web;
+
+import org.jspecify.annotations.NullMarked;
