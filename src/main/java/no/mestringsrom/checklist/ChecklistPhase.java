@@ -11,7 +11,7 @@ public enum ChecklistPhase {
     /** The one that a course is in. */
     public static ChecklistPhase of(CoursePhase phase) {
         return switch (phase) {
-            case PLANNING, PUBLISHED -> PLANNING;
+            case IDEA, PLANNING, PUBLISHED -> PLANNING;
             case RUNNING -> RUNNING;
             case EVALUATING, COMPLETED, CANCELLED -> EVALUATING;
         };

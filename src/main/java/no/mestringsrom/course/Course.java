@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.mestringsrom.account.AccountId;
@@ -24,6 +25,7 @@ import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
@@ -49,8 +51,8 @@ class Course {
     private LearningServiceId service;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "template_id"))
-    private @Nullable TemplateId template;
+    @OptimisticLock(excluded = true)
+    private final TemplateBasis basis = new TemplateBasis();
 
     private String title;
     private String description;
@@ -95,16 +97,30 @@ class Course {
     private Course(PlanCourse command, CourseTemplateDetails template) {
         this.id = CourseId.create();
         this.service = command.service();
-        this.template = template.id();
-        this.targetGroup = template.targetGroup();
+        this.status = command.status();
+        this.targetGroup = Objects.requireNonNullElse(command.targetGroup(), template.targetGroup());
         this.leastShare = template.leastShare();
         describe(command.title(), command.description(), command.capacity(), command.municipalities());
         timetable.plan(this, template.sessions(), command.starts());
+        basis.use(template);
     }
 
-    static Course plan(PlanCourse command, CourseTemplateDetails template, Instant now) {
+    static Course plan(PlanCourse command, CourseTemplateDetails template, AccountId by, Instant now) {
+        if (!command.status().isUnpublished()) {
+            throw new IllegalArgumentException("A course does not begin as " + command.status());
+        }
         command.starts().forEach(start -> SessionStart.check(start, SessionStart.ZONE, now));
-        return new Course(command, template);
+        Course course = new Course(command, template);
+        course.basis.settle(course, template.content(), command.reason(), by, now);
+        return course;
+    }
+
+    /** What was an idea is taken in hand: from now on hosts are asked. */
+    void begin() {
+        if (status != CourseStatus.IDEA) {
+            throw new CourseRefused(Reason.NOT_AN_IDEA);
+        }
+        status = CourseStatus.PLANNING;
     }
 
     void change(ChangeCourse command) {
@@ -123,7 +139,7 @@ class Course {
      *
      * @return what this voids signatures by; empty if nobody had signed, or nothing became otherwise
      */
-    List<PlanChange> change(ChangeSession command, AccountId by, Instant now) {
+    List<PlanChange> change(ChangeSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireNotOver();
         CourseSession session = session(command.session());
         double before = session.exchange().exchangeShare();
@@ -137,10 +153,38 @@ class Course {
             }
             team.withdrawFromReason();
         }
+        settleDepartures(template, command.reason(), by, now);
         return changed(changes, now);
     }
 
+    /** @return what this voids signatures by */
+    List<PlanChange> addSession(AddSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
+        requireUnpublished();
+        CourseSession added = timetable.add(this, command.title(), command.startsAt(), now);
+        settleDepartures(template, command.reason(), by, now);
+        return changed(List.of(PlanChange.added(added.title(), added.startsAtLocal(), by, now)), now);
+    }
+
+    /** @return what this voids signatures by */
+    List<PlanChange> removeSession(
+            SessionId id, String reason, @Nullable TemplateContent template, AccountId by, Instant now) {
+        requireUnpublished();
+        CourseSession leaving = session(id);
+        timetable.remove(leaving, now);
+        settleDepartures(template, reason, by, now);
+        return changed(List.of(PlanChange.removed(leaving.title(), leaving.startsAtLocal(), by, now)), now);
+    }
+
+    private void settleDepartures(@Nullable TemplateContent template, String reason, AccountId by, Instant now) {
+        if (template != null) {
+            basis.settle(this, template, reason, by, now);
+        }
+    }
+
     CourseHost invite(AccountId account, SessionRole role, Instant now) {
+        if (status == CourseStatus.IDEA) {
+            throw new CourseRefused(Reason.IS_AN_IDEA);
+        }
         requireNotOver();
         return team.invite(this, account, role, now);
     }
@@ -256,6 +300,7 @@ class Course {
 
     CoursePhase phase(Instant now) {
         return switch (status) {
+            case IDEA -> CoursePhase.IDEA;
             case PLANNING -> CoursePhase.PLANNING;
             case PUBLISHED ->
                 timetable.isOver(now)
@@ -291,8 +336,14 @@ class Course {
         }
     }
 
+    private void requireUnpublished() {
+        if (!status.isUnpublished()) {
+            throw new CourseRefused(Reason.NOT_IN_PLANNING);
+        }
+    }
+
     private void requireNotOver() {
-        if (status != CourseStatus.PLANNING && status != CourseStatus.PUBLISHED) {
+        if (!status.isAhead()) {
             throw new CourseRefused(Reason.IS_OVER);
         }
     }
@@ -311,7 +362,17 @@ class Course {
 
     @Nullable
     TemplateId template() {
-        return template;
+        return basis.template();
+    }
+
+    /** Of the template, counted from 1; null where there is no template. */
+    @Nullable
+    Integer templateEdition() {
+        return basis.edition();
+    }
+
+    List<CourseDeparture> departures() {
+        return basis.departures();
     }
 
     String title() {
@@ -363,7 +424,7 @@ class Course {
         return switch (status) {
             case PLANNING -> Readiness.unready(this, now).isEmpty();
             case PUBLISHED -> !timetable.isOver(now);
-            case COMPLETED, CANCELLED -> false;
+            case IDEA, COMPLETED, CANCELLED -> false;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.template.TemplateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of what is typed about the course itself; goes with {@link ChangeCourse}
  * @param hosts professionals first, in order of invitation
+ * @param basis what it was made from
  * @param plan how it stands with the signatures on the plan
  * @param learnt what the hosts wrote that they learnt; null for nothing yet
  * @param cancelReason why it was called off, where it was
@@ -30,6 +32,7 @@ public record CourseDetails(
         List<SessionDetails> sessions,
         List<HostDetails> hosts,
         Plan plan,
+        Basis basis,
         @Nullable String learnt,
         @Nullable String cancelReason,
         @Nullable String belowShareReason,
@@ -59,6 +62,9 @@ public record CourseDetails(
      * @param ready whether it can be signed now
      */
     public record Plan(int revision, boolean signed, List<Change> changes, boolean ready) {}
+
+    /** @param template null for a course without one; it may be out of use, or no longer for the one who asks */
+    public record Basis(@Nullable TemplateId template, int edition, String title, List<CourseDeparture> departures) {}
 
     /** @param host the name of the host who came or left, where that is what happened */
     public record Change(

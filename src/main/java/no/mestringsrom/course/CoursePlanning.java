@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateContent;
+import no.mestringsrom.template.TemplateId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,8 +68,17 @@ public class CoursePlanning {
     public CourseId plan(PlanCourse command) {
         access.requireCoordinator(command.service());
         requireKnown(command.municipalities());
-        Course course = Course.plan(command, templates.get(command.template()), clock.instant());
+        Course course = Course.plan(
+                command, templates.get(command.template()), current.require().id(), clock.instant());
         return courses.save(course).id();
+    }
+
+    /** For coordinators of the service: takes an idea in hand. */
+    @Transactional
+    public void begin(CourseId id) {
+        Course course = editable(id);
+        access.requireCoordinator(course.service());
+        course.begin();
     }
 
     /** A municipality outside the service's cooperation is welcome, as long as it exists. */
@@ -86,13 +99,53 @@ public class CoursePlanning {
         Course course = editable(courses.courseOf(id).orElseThrow(() -> new UnknownCourse(id)));
         LocalDateTime before = course.session(id).startsAtLocal();
         AccountId by = current.require().id();
-        List<PlanChange> voiding = course.change(command, by, clock.instant());
-        if (!voiding.isEmpty()) {
-            events.publishEvent(new PlanUnsigned(course.id(), by, voiding));
-        }
+        tell(course, by, course.change(command, templateOf(course), by, clock.instant()));
         if (course.status() == CourseStatus.PUBLISHED && !before.equals(command.startsAt())) {
             events.publishEvent(new SessionMoved(course.id(), id, before, command.startsAt()));
         }
+    }
+
+    /** Only before it is published: people have been promised what there is. */
+    @Transactional
+    public SessionId addSession(AddSession command) {
+        Course course = editable(command.course());
+        AccountId by = current.require().id();
+        Set<SessionId> before =
+                course.sessions().stream().map(CourseSession::id).collect(Collectors.toSet());
+        tell(course, by, course.addSession(command, templateOf(course), by, clock.instant()));
+        return course.sessions().stream()
+                .map(CourseSession::id)
+                .filter(session -> !before.contains(session))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Only before it is published. What was laid out for it goes with it.
+     *
+     * @param reason why this departs from what the template has fixed; empty where it does not, or nobody has asked yet
+     */
+    @Transactional
+    public void removeSession(SessionId id, String reason) {
+        Course course = editable(courses.courseOf(id).orElseThrow(() -> new UnknownCourse(id)));
+        AccountId by = current.require().id();
+        List<PlanChange> voiding = course.removeSession(id, reason, templateOf(course), by, clock.instant());
+        events.publishEvent(new SessionRemoved(course.id(), id));
+        tell(course, by, voiding);
+    }
+
+    private void tell(Course course, AccountId by, List<PlanChange> voiding) {
+        if (!voiding.isEmpty()) {
+            events.publishEvent(new PlanUnsigned(course.id(), by, voiding));
+        }
+    }
+
+    private @Nullable TemplateContent templateOf(Course course) {
+        TemplateId template = course.template();
+        Integer edition = course.templateEdition();
+        return template == null || edition == null
+                ? null
+                : templates.contentOf(template, edition).orElse(null);
     }
 
     /** For hosts: why this course has less exchange time than promised. The host stands behind the words. */

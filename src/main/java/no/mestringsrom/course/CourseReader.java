@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.CourseDetails.HostDetails;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateContent;
+import no.mestringsrom.template.TemplateId;
 import org.springframework.stereotype.Component;
 
 /** Makes read records of courses, with the hosts' names. */
@@ -17,9 +21,11 @@ class CourseReader {
             Comparator.comparing(CourseHost::role).thenComparing(CourseHost::invitedAt);
 
     private final Accounts accounts;
+    private final CourseTemplates templates;
 
-    CourseReader(Accounts accounts) {
+    CourseReader(Accounts accounts, CourseTemplates templates) {
         this.accounts = accounts;
+        this.templates = templates;
     }
 
     List<SessionPlan> sessions(Course course) {
@@ -70,6 +76,7 @@ class CourseReader {
                                 seat(host), host.standsBehindReason(), host.planSignedAt(), host.evaluationSignedAt()))
                         .toList(),
                 plan(course, now),
+                basis(course),
                 course.learnt(),
                 course.cancelReason(),
                 course.belowShareReason(),
@@ -92,9 +99,20 @@ class CourseReader {
         return new CourseDetails.Plan(course.planRevision(), course.planIsSigned(), changes, course.isReadyToSign(now));
     }
 
+    private CourseDetails.Basis basis(Course course) {
+        TemplateId template = course.template();
+        Integer edition = course.templateEdition();
+        Optional<TemplateContent> content =
+                template == null || edition == null ? Optional.empty() : templates.contentOf(template, edition);
+        return new CourseDetails.Basis(
+                template,
+                edition == null ? 0 : edition,
+                content.map(TemplateContent::title).orElse(""),
+                course.departures());
+    }
+
     private static boolean isAhead(Course course, Instant now) {
-        return (course.status() == CourseStatus.PLANNING || course.status() == CourseStatus.PUBLISHED)
-                && !course.sessionsAreOver(now);
+        return course.status().isAhead() && !course.sessionsAreOver(now);
     }
 
     private static SessionDetails details(CourseSession session, SessionPlan plan, Instant now) {

@@ -1,6 +1,7 @@
 package no.mestringsrom.course;
 
 import java.util.List;
+import no.mestringsrom.template.AgendaProblem;
 
 /** Something may not be done with a course, and why. The text says what to do instead. */
 public final class CourseRefused extends RuntimeException {
@@ -19,13 +20,11 @@ public final class CourseRefused extends RuntimeException {
         STARTS_TOO_FAR_AHEAD,
         SESSIONS_OVERLAP,
         SESSION_HAS_BEGUN,
-        AGENDA_EMPTY,
-        AGENDA_TOO_LONG,
-        AGENDA_TOO_MANY_ITEMS,
-        ITEM_MINUTES_OUT_OF_RANGE,
-        ITEM_GROUPS_OUT_OF_RANGE,
-        ITEM_TITLE_MISSING,
-        ITEM_TITLE_TOO_LONG,
+        LAST_SESSION,
+        TOO_MANY_SESSIONS,
+        /** The agenda, as its {@link AgendaProblem} says. */
+        AGENDA,
+        DEPARTURE_NEEDS_REASON,
         SHARE_IS_PROMISED,
         CANCEL_REASON_MISSING,
         REASON_MISSING,
@@ -41,6 +40,8 @@ public final class CourseRefused extends RuntimeException {
         PAIR_IS_PROMISED,
         NOT_READY,
         NOT_IN_PLANNING,
+        IS_AN_IDEA,
+        NOT_AN_IDEA,
         IS_OVER,
         IS_NOT_OVER
     }
@@ -48,21 +49,28 @@ public final class CourseRefused extends RuntimeException {
     private final Reason reason;
     private final List<Object> arguments;
     private final List<PublishObstacle> obstacles;
+    private final String messageKey;
 
     /** @param arguments what the text names, in the order of its placeholders; dates and times unformatted */
     CourseRefused(Reason reason, Object... arguments) {
-        this(reason, List.of(arguments), List.of());
+        this(reason, List.of(arguments), List.of(), "course.CourseRefused." + reason);
     }
 
-    private CourseRefused(Reason reason, List<Object> arguments, List<PublishObstacle> obstacles) {
-        super(reason + " " + arguments + " " + obstacles);
+    private CourseRefused(Reason reason, List<Object> arguments, List<PublishObstacle> obstacles, String messageKey) {
+        super(messageKey + " " + arguments + " " + obstacles);
         this.reason = reason;
         this.arguments = arguments;
         this.obstacles = obstacles;
+        this.messageKey = messageKey;
+    }
+
+    static CourseRefused agenda(AgendaProblem problem) {
+        return new CourseRefused(Reason.AGENDA, problem.arguments(), List.of(), problem.messageKey());
     }
 
     static CourseRefused notReady(List<PublishObstacle> obstacles) {
-        return new CourseRefused(Reason.NOT_READY, List.of(), List.copyOf(obstacles));
+        return new CourseRefused(
+                Reason.NOT_READY, List.of(), List.copyOf(obstacles), "course.CourseRefused." + Reason.NOT_READY);
     }
 
     public Reason reason() {
@@ -70,7 +78,7 @@ public final class CourseRefused extends RuntimeException {
     }
 
     public String messageKey() {
-        return "course.CourseRefused." + reason;
+        return messageKey;
     }
 
     public List<Object> arguments() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.template.TemplateId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -39,8 +41,13 @@ interface CourseRepository extends Repository<Course, CourseId> {
     @Query(
             "select c from Course c where (c.service.value in :services or exists (select h from CourseHost h"
                     + " where h.course = c and h.account = :account and h.answer = YES))"
-                    + " and (c.status in (PLANNING, PUBLISHED) or c.timetable.lastStart > :since) order by c.timetable.firstStart, c.id")
+                    + " and (c.status in (IDEA, PLANNING, PUBLISHED) or c.timetable.lastStart > :since) order by c.timetable.firstStart, c.id")
     List<Course> ofStaff(AccountId account, Collection<UUID> services, LocalDateTime since);
+
+    /** With something to tell its template's owner; the latest first. */
+    @Query("select distinct c from Course c join c.basis.departures d where c.basis.template = :template"
+            + " and c.status <> CANCELLED order by c.timetable.firstStart desc, c.id")
+    List<Course> departing(TemplateId template, Limit most);
 
     /** Published or held, with one of these municipalities in it, and a last session after the given time. */
     @Query(

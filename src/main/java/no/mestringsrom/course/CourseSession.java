@@ -20,6 +20,7 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.exchange.Agenda;
 import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.template.AgendaRules;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -57,6 +58,7 @@ class CourseSession {
     private @Nullable Instant endedAt;
 
     private int extendedMinutes;
+    private @Nullable Integer templateSession;
 
     @ElementCollection
     @CollectionTable(name = "course_agenda_item", joinColumns = @JoinColumn(name = "session_id"))
@@ -67,10 +69,18 @@ class CourseSession {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CourseSession() {}
 
-    CourseSession(Course course, String title, LocalDateTime startsAt, ZoneId zone, List<AgendaItem> agenda) {
-        AgendaRules.check(agenda);
+    /** @param templateSession its number in the template, from 1; null for one of the course's own */
+    CourseSession(
+            Course course,
+            @Nullable Integer templateSession,
+            String title,
+            LocalDateTime startsAt,
+            ZoneId zone,
+            List<AgendaItem> agenda) {
+        check(agenda);
         this.id = SessionId.create();
         this.course = course;
+        this.templateSession = templateSession;
         this.title = Title.checked(title);
         this.startsAt = startsAt;
         this.zone = zone.getId();
@@ -84,7 +94,7 @@ class CourseSession {
         if (hasBegun(now)) {
             throw new CourseRefused(Reason.SESSION_HAS_BEGUN, title);
         }
-        AgendaRules.check(command.agenda());
+        check(command.agenda());
         if (!command.startsAt().equals(startsAt)) {
             SessionStart.check(command.startsAt(), zone(), now);
         }
@@ -106,6 +116,18 @@ class CourseSession {
             differences.add(PlanChange.agenda(title, by, now));
         }
         return differences;
+    }
+
+    private static void check(List<AgendaItem> agenda) {
+        AgendaRules.problem(agenda).ifPresent(problem -> {
+            throw CourseRefused.agenda(problem);
+        });
+    }
+
+    /** Its number in the template, from 1; null for one that the course has on its own. */
+    @Nullable
+    Integer templateSession() {
+        return templateSession;
     }
 
     SessionId id() {

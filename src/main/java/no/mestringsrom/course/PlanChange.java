@@ -40,6 +40,8 @@ public record PlanChange(
     public enum Kind {
         SESSION_MOVED,
         AGENDA_CHANGED,
+        SESSION_ADDED,
+        SESSION_REMOVED,
         HOST_JOINED,
         HOST_LEFT
     }
@@ -50,6 +52,14 @@ public record PlanChange(
 
     static PlanChange agenda(String session, AccountId by, Instant at) {
         return new PlanChange(Kind.AGENDA_CHANGED, at, by, session, null, null, null);
+    }
+
+    static PlanChange added(String session, LocalDateTime starts, AccountId by, Instant at) {
+        return new PlanChange(Kind.SESSION_ADDED, at, by, session, null, starts, null);
+    }
+
+    static PlanChange removed(String session, LocalDateTime starts, AccountId by, Instant at) {
+        return new PlanChange(Kind.SESSION_REMOVED, at, by, session, starts, null, null);
     }
 
     static PlanChange joined(AccountId host, AccountId by, Instant at) {

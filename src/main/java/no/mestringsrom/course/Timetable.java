@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.mestringsrom.course.CourseRefused.Reason;
+import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.template.TemplateSession;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,7 +19,9 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 class Timetable {
 
-    @OneToMany(mappedBy = "course", cascade = CascadeType.ALL)
+    static final int MOST_SESSIONS = 30;
+
+    @OneToMany(mappedBy = "course", cascade = CascadeType.ALL, orphanRemoval = true)
     @BatchSize(size = 50)
     private final List<CourseSession> sessions = new ArrayList<>();
 
@@ -37,11 +40,36 @@ class Timetable {
             SessionStart.checkExists(starts.get(i), SessionStart.ZONE);
             sessions.add(new CourseSession(
                     course,
+                    i + 1,
                     planned.get(i).title(),
                     starts.get(i),
                     SessionStart.ZONE,
                     planned.get(i).agenda()));
         }
+        settle();
+    }
+
+    /** With the same agenda as the last one: what a group does every time is what changes least. */
+    CourseSession add(Course course, String title, LocalDateTime start, Instant now) {
+        if (sessions.size() >= MOST_SESSIONS) {
+            throw new CourseRefused(Reason.TOO_MANY_SESSIONS, MOST_SESSIONS);
+        }
+        SessionStart.check(start, SessionStart.ZONE, now);
+        List<AgendaItem> agenda = inOrder().getLast().agenda();
+        CourseSession added = new CourseSession(course, null, title, start, SessionStart.ZONE, agenda);
+        sessions.add(added);
+        settle();
+        return added;
+    }
+
+    void remove(CourseSession session, Instant now) {
+        if (sessions.size() == 1) {
+            throw new CourseRefused(Reason.LAST_SESSION);
+        }
+        if (session.hasBegun(now)) {
+            throw new CourseRefused(Reason.SESSION_HAS_BEGUN, session.title());
+        }
+        sessions.remove(session);
         settle();
     }
 

@@ -140,6 +140,13 @@ class HostMails {
                         to == null ? "" : Formats.weekdayDate(language, to.toLocalDate()),
                         to == null ? "" : Formats.time(language, to.toLocalTime()));
             case AGENDA_CHANGED -> texts.get(language, "mail.HostMails.change.agenda", title);
+            case SESSION_ADDED ->
+                texts.get(
+                        language,
+                        "mail.HostMails.change.added",
+                        title,
+                        to == null ? "" : Formats.weekdayDate(language, to.toLocalDate()));
+            case SESSION_REMOVED -> texts.get(language, "mail.HostMails.change.removed", title);
             case HOST_JOINED -> texts.get(language, "mail.HostMails.change.joined", host);
             case HOST_LEFT -> texts.get(language, "mail.HostMails.change.left", host);
         };

@@ -10,8 +10,10 @@ import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionRemoved;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.texts.Language;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,6 +107,16 @@ public class MaterialDesk {
         List<UUID> bytes = material.bytes().toList();
         materials.delete(material);
         clearing.discard(bytes);
+    }
+
+    /** Before the session itself is gone from the database. */
+    @EventListener
+    void on(SessionRemoved removed) {
+        for (Material material : materials.ofSession(removed.session())) {
+            materials.delete(material);
+            clearing.discard(material.bytes().toList());
+        }
+        materials.flush();
     }
 
     /** One of the earlier versions. */

@@ -134,7 +134,7 @@ public class MaterialReading {
     }
 
     private boolean isInNetworkOf(CourseFacts course) {
-        return course.status() != CourseStatus.PLANNING
+        return !course.status().isUnpublished()
                 && course.status() != CourseStatus.CANCELLED
                 && networks.stream().anyMatch(circle -> circle.holds(course.municipalities()));
     }

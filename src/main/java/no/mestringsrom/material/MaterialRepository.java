@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.SessionId;
 import no.mestringsrom.template.TemplateId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +28,10 @@ interface MaterialRepository extends Repository<Material, MaterialId> {
     /** Of the course itself and of its sessions, the oldest first. */
     @Query("select m from Material m where m.course = :course order by m.addedAt, m.id")
     List<Material> ofCourse(CourseId course);
+
+    /** The oldest first. */
+    @Query("select m from Material m where m.session = :session order by m.addedAt, m.id")
+    List<Material> ofSession(SessionId session);
 
     /** Courses with something for the networks. */
     @Query(

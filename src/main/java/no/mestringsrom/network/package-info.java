@@ -14,6 +14,7 @@
             "account",
             "learningservice",
             "learningservice :: ui",
+            "template",
             "course",
             "room",
             "material"

@@ -113,7 +113,7 @@ public class RequestDesk {
 
     /** Whoever asked could still send people to it. */
     private boolean isAhead(CourseFacts course) {
-        return (course.status() == CourseStatus.PLANNING || course.status() == CourseStatus.PUBLISHED)
+        return course.status().isAhead()
                 && courses.sessions(course.id()).stream()
                         .allMatch(session -> session.startsAt().isAfter(clock.instant()));
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.room.RoomRefused.Reason;
@@ -86,7 +85,7 @@ class Steering {
 
     /** @throws RoomRefused {@code TOO_EARLY} or {@code NOT_PUBLISHED} */
     void refuseIfTooEarly(SessionPlan session) {
-        if (sessions.facts(session.course()).status() == CourseStatus.PLANNING) {
+        if (sessions.facts(session.course()).status().isUnpublished()) {
             throw new RoomRefused(Reason.NOT_PUBLISHED);
         }
         if (!seating.mayEnter(session)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.mestringsrom.exchange.SegmentKind;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -22,7 +23,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The templates that come with the product: one readable file each, put into the database where they are missing. */
+/** The templates that come with the product: one readable file each; what is new in one becomes an edition. */
 @Component
 class TemplateLibrary {
 
@@ -33,7 +34,13 @@ class TemplateLibrary {
             .build();
 
     private record TemplateFile(
-            String title, String summary, TargetGroup targetGroup, double leastShare, List<SessionEntry> sessions) {}
+            String title,
+            String summary,
+            TargetGroup targetGroup,
+            double leastShare,
+            String copingModel,
+            Set<TemplatePart> fixed,
+            List<SessionEntry> sessions) {}
 
     private record SessionEntry(String title, int daysAfterFirst, List<ItemEntry> agenda) {}
 
@@ -54,7 +61,7 @@ class TemplateLibrary {
     void addMissing() {
         for (CourseTemplateDetails template : read()) {
             try {
-                templates.addIfAbsent(template);
+                templates.keep(template);
             } catch (DataIntegrityViolationException anotherInstanceWasFaster) {
                 templates.get(template.id());
             }
@@ -82,13 +89,16 @@ class TemplateLibrary {
     }
 
     private static CourseTemplateDetails details(String name, TemplateFile file) {
-        return new CourseTemplateDetails(
+        return CourseTemplateDetails.ofLibrary(
                 TemplateId.ofLibrary(name),
-                file.title(),
-                file.summary().strip(),
-                file.targetGroup(),
-                file.leastShare(),
-                file.sessions().stream().map(TemplateLibrary::session).toList());
+                TemplateRules.checked(new TemplateContent(
+                        file.title(),
+                        file.summary(),
+                        file.targetGroup(),
+                        file.leastShare(),
+                        file.copingModel(),
+                        file.fixed(),
+                        file.sessions().stream().map(TemplateLibrary::session).toList())));
     }
 
     private static TemplateSession session(SessionEntry entry) {

@@ -21,8 +21,11 @@ import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.template.AgendaProblem;
 import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.Sharing;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplateSession;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,15 +45,24 @@ class CourseTest {
     private static final AgendaItem SHARING = AgendaItem.create("Samtale", EXCHANGE, 40, false);
     private static final CourseTemplateDetails TEMPLATE = new CourseTemplateDetails(
             TemplateId.ofLibrary("prove"),
-            "Prøvekurs",
-            "Et kurs.",
-            TargetGroup.HEART,
-            0.40,
-            List.of(
-                    new TemplateSession("Første", 0, List.of(TALK, SHARING)),
-                    new TemplateSession("Andre", 7, List.of(TALK, SHARING))));
+            1,
+            new TemplateContent(
+                    "Prøvekurs",
+                    "Et kurs.",
+                    TargetGroup.HEART,
+                    0.40,
+                    "",
+                    Set.of(),
+                    List.of(
+                            new TemplateSession("Første", 0, List.of(TALK, SHARING)),
+                            new TemplateSession("Andre", 7, List.of(TALK, SHARING)))),
+            null,
+            Sharing.EVERYONE,
+            null,
+            false,
+            null);
 
-    private final Course course = stored(Course.plan(plan(FIRST, SECOND), TEMPLATE, NOW));
+    private final Course course = stored(Course.plan(plan(FIRST, SECOND), TEMPLATE, BY, NOW));
 
     @Nested
     class Planned {
@@ -69,31 +81,31 @@ class CourseTest {
 
         @Test
         void needsADateForEachSession() {
-            assertRefused(Reason.DATES_DO_NOT_FIT_TEMPLATE, () -> Course.plan(plan(FIRST), TEMPLATE, NOW));
+            assertRefused(Reason.DATES_DO_NOT_FIT_TEMPLATE, () -> Course.plan(plan(FIRST), TEMPLATE, BY, NOW));
         }
 
         @Test
         void mayNotStartInThePastNorInAnHourThatIsSkipped() {
             assertRefused(
                     Reason.STARTS_IN_THE_PAST,
-                    () -> Course.plan(plan(LocalDateTime.parse("2026-03-09T12:59"), SECOND), TEMPLATE, NOW));
+                    () -> Course.plan(plan(LocalDateTime.parse("2026-03-09T12:59"), SECOND), TEMPLATE, BY, NOW));
             assertRefused(
                     Reason.START_DOES_NOT_EXIST,
-                    () -> Course.plan(plan(LocalDateTime.parse("2026-03-29T02:30"), SECOND), TEMPLATE, NOW));
+                    () -> Course.plan(plan(LocalDateTime.parse("2026-03-29T02:30"), SECOND), TEMPLATE, BY, NOW));
         }
 
         @Test
         @DisplayName("Sessions may follow on each other, but not overlap; also across the night when clocks go back")
         void mayNotOverlap() {
-            assertThatCode(() -> Course.plan(plan(FIRST, FIRST.plusMinutes(100)), TEMPLATE, NOW))
+            assertThatCode(() -> Course.plan(plan(FIRST, FIRST.plusMinutes(100)), TEMPLATE, BY, NOW))
                     .doesNotThrowAnyException();
             assertRefused(
-                    Reason.SESSIONS_OVERLAP, () -> Course.plan(plan(FIRST, FIRST.plusMinutes(99)), TEMPLATE, NOW));
+                    Reason.SESSIONS_OVERLAP, () -> Course.plan(plan(FIRST, FIRST.plusMinutes(99)), TEMPLATE, BY, NOW));
             assertRefused(
-                    Reason.SESSIONS_OVERLAP, () -> Course.plan(plan(FIRST, FIRST.minusMinutes(99)), TEMPLATE, NOW));
+                    Reason.SESSIONS_OVERLAP, () -> Course.plan(plan(FIRST, FIRST.minusMinutes(99)), TEMPLATE, BY, NOW));
             LocalDateTime beforeClocksGoBack = LocalDateTime.parse("2026-10-25T02:30");
-            assertThatCode(() ->
-                            Course.plan(plan(beforeClocksGoBack, beforeClocksGoBack.plusMinutes(40)), TEMPLATE, NOW))
+            assertThatCode(() -> Course.plan(
+                            plan(beforeClocksGoBack, beforeClocksGoBack.plusMinutes(40)), TEMPLATE, BY, NOW))
                     .as("an hour and 40 minutes of clock time passes twice")
                     .doesNotThrowAnyException();
         }
@@ -133,20 +145,23 @@ class CourseTest {
 
         @Test
         void needsSomethingOnIt() {
-            assertRefused(Reason.AGENDA_EMPTY, () -> agenda());
+            assertAgendaRefused(AgendaProblem.Kind.AGENDA_EMPTY, () -> agenda());
         }
 
         @Test
         void lastsAtMostEightHours() {
             assertThatCode(() -> agenda(item(EXCHANGE, 480))).doesNotThrowAnyException();
-            assertRefused(Reason.AGENDA_TOO_LONG, () -> agenda(item(EXCHANGE, 240), item(EXCHANGE, 241)));
-            assertRefused(Reason.ITEM_MINUTES_OUT_OF_RANGE, () -> agenda(item(EXCHANGE, 10_000)));
+            assertAgendaRefused(
+                    AgendaProblem.Kind.AGENDA_TOO_LONG, () -> agenda(item(EXCHANGE, 240), item(EXCHANGE, 241)));
+            assertAgendaRefused(AgendaProblem.Kind.ITEM_MINUTES_OUT_OF_RANGE, () -> agenda(item(EXCHANGE, 10_000)));
         }
 
         @Test
         void hasNoItemOfNoMinutes() {
-            assertRefused(Reason.ITEM_MINUTES_OUT_OF_RANGE, () -> agenda(item(EXCHANGE, 0)));
-            assertRefused(Reason.ITEM_MINUTES_OUT_OF_RANGE, () -> agenda(item(EXCHANGE, 40), item(EXCHANGE, 481)));
+            assertAgendaRefused(AgendaProblem.Kind.ITEM_MINUTES_OUT_OF_RANGE, () -> agenda(item(EXCHANGE, 0)));
+            assertAgendaRefused(
+                    AgendaProblem.Kind.ITEM_MINUTES_OUT_OF_RANGE,
+                    () -> agenda(item(EXCHANGE, 40), item(EXCHANGE, 481)));
         }
 
         @Test
@@ -157,14 +172,16 @@ class CourseTest {
                     IntStream.range(0, 41).mapToObj(i -> item(EXCHANGE, 1)).toArray(AgendaItem[]::new);
 
             assertThatCode(() -> agenda(forty)).doesNotThrowAnyException();
-            assertRefused(Reason.AGENDA_TOO_MANY_ITEMS, () -> agenda(oneMore));
+            assertAgendaRefused(AgendaProblem.Kind.AGENDA_TOO_MANY_ITEMS, () -> agenda(oneMore));
         }
 
         @Test
         void namesItsItems() {
-            assertRefused(Reason.ITEM_TITLE_MISSING, () -> agenda(AgendaItem.create(" ", EXCHANGE, 10, false)));
-            assertRefused(
-                    Reason.ITEM_TITLE_TOO_LONG, () -> agenda(AgendaItem.create("x".repeat(121), EXCHANGE, 10, false)));
+            assertAgendaRefused(
+                    AgendaProblem.Kind.ITEM_TITLE_MISSING, () -> agenda(AgendaItem.create(" ", EXCHANGE, 10, false)));
+            assertAgendaRefused(
+                    AgendaProblem.Kind.ITEM_TITLE_TOO_LONG,
+                    () -> agenda(AgendaItem.create("x".repeat(121), EXCHANGE, 10, false)));
         }
 
         @Test
@@ -172,7 +189,7 @@ class CourseTest {
             Instant begun = course.sessions().getFirst().startsAt();
             assertRefused(
                     Reason.SESSION_HAS_BEGUN,
-                    () -> course.change(session(0, 0, FIRST, List.of(item(EXCHANGE, 50))), BY, begun));
+                    () -> course.change(session(0, 0, FIRST, List.of(item(EXCHANGE, 50))), null, BY, begun));
         }
 
         @Test
@@ -180,7 +197,7 @@ class CourseTest {
         void refusesWhatWasTypedAgainstAnOlderState() {
             assertRefused(
                     Reason.CHANGED_BY_SOMEONE_ELSE,
-                    () -> course.change(session(0, 7, FIRST, List.of(item(EXCHANGE, 50))), BY, NOW));
+                    () -> course.change(session(0, 7, FIRST, List.of(item(EXCHANGE, 50))), null, BY, NOW));
             assertRefused(
                     Reason.CHANGED_BY_SOMEONE_ELSE,
                     () -> course.change(new ChangeCourse(course.id(), 7, "Nytt", "", 12, Set.of("5501"))));
@@ -190,7 +207,7 @@ class CourseTest {
 
         @Test
         void movesWithTheSession() {
-            course.change(session(0, 0, SECOND.plusDays(7), List.of(SHARING)), BY, NOW);
+            course.change(session(0, 0, SECOND.plusDays(7), List.of(SHARING)), null, BY, NOW);
 
             assertThat(course.sessions()).extracting(CourseSession::title).containsExactly("Andre", "Første");
             assertThat(course.firstStart()).isEqualTo(SECOND);
@@ -198,7 +215,7 @@ class CourseTest {
         }
 
         private void agenda(AgendaItem... items) {
-            course.change(session(0, 0, FIRST, List.of(items)), BY, NOW);
+            course.change(session(0, 0, FIRST, List.of(items)), null, BY, NOW);
         }
     }
 
@@ -208,7 +225,7 @@ class CourseTest {
         @Test
         @DisplayName("Everything that is missing is told at once")
         void tellsEverythingThatIsMissing() {
-            course.change(session(1, 0, SECOND, List.of(TALK)), BY, NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK)), null, BY, NOW);
             Instant begun = course.sessions().getFirst().startsAt();
 
             assertThatExceptionOfType(CourseRefused.class)
@@ -267,7 +284,8 @@ class CourseTest {
             agreed(EXPERIENCED_USER);
             assertOnlySignaturesAreMissing();
 
-            course.change(session(1, 0, SECOND, List.of(item(PROFESSIONAL_INPUT, 61), item(EXCHANGE, 39))), BY, NOW);
+            course.change(
+                    session(1, 0, SECOND, List.of(item(PROFESSIONAL_INPUT, 61), item(EXCHANGE, 39))), null, BY, NOW);
             assertObstacles(Kind.SHARE_TOO_SMALL);
         }
 
@@ -276,7 +294,7 @@ class CourseTest {
         void takesAReasonFromBoth() {
             CourseHost professional = agreed(PROFESSIONAL);
             CourseHost experienced = agreed(EXPERIENCED_USER);
-            course.change(session(1, 0, SECOND, List.of(TALK)), BY, NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK)), null, BY, NOW);
 
             course.giveReason(professional, "Omvisning på treningssenteret.");
             assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_EXPERIENCED_USER);
@@ -294,7 +312,7 @@ class CourseTest {
         void asksAgainWhenTheMatterChanges() {
             CourseHost professional = agreed(PROFESSIONAL);
             CourseHost experienced = agreed(EXPERIENCED_USER);
-            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 10))), BY, NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 10))), null, BY, NOW);
             course.giveReason(professional, "Omvisning.");
             course.standBehindReason(experienced, "Omvisning.");
 
@@ -303,7 +321,7 @@ class CourseTest {
             course.standBehindReason(experienced, "Utflukt.");
             assertOnlySignaturesAreMissing();
 
-            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 5))), BY, NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK, item(EXCHANGE, 5))), null, BY, NOW);
             assertObstacles(Kind.SHARE_TOO_SMALL, Kind.REASON_LACKS_PROFESSIONAL, Kind.REASON_LACKS_EXPERIENCED_USER);
         }
 
@@ -319,7 +337,7 @@ class CourseTest {
         void losesTheReasonWithTheHost() {
             CourseHost professional = agreed(PROFESSIONAL);
             CourseHost experienced = agreed(EXPERIENCED_USER);
-            course.change(session(1, 0, SECOND, List.of(TALK)), BY, NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK)), null, BY, NOW);
             course.giveReason(professional, "Omvisning.");
             course.standBehindReason(experienced, "Omvisning.");
 
@@ -351,8 +369,9 @@ class CourseTest {
 
         @Test
         void keepsItsPromiseOfExchangeTime() {
-            assertRefused(Reason.SHARE_IS_PROMISED, () -> course.change(session(0, 0, FIRST, List.of(TALK)), BY, NOW));
-            course.change(session(1, 0, SECOND, List.of(SHARING)), BY, NOW);
+            assertRefused(
+                    Reason.SHARE_IS_PROMISED, () -> course.change(session(0, 0, FIRST, List.of(TALK)), null, BY, NOW));
+            course.change(session(1, 0, SECOND, List.of(SHARING)), null, BY, NOW);
         }
 
         @Test
@@ -454,7 +473,7 @@ class CourseTest {
 
         @Test
         void areAskedForWhenNothingElseIsMissing() {
-            course.change(session(1, 0, SECOND, List.of(TALK)), BY, NOW);
+            course.change(session(1, 0, SECOND, List.of(TALK)), null, BY, NOW);
             assertThatExceptionOfType(CourseRefused.class)
                     .isThrownBy(() -> course.signPlan(professional, course.planRevision(), NOW))
                     .satisfies(refused -> assertThat(refused.obstacles())
@@ -480,7 +499,7 @@ class CourseTest {
         @Test
         void areForThePlanThatWasRead() {
             int read = course.planRevision();
-            course.change(session(0, 0, FIRST.plusHours(1), List.of(TALK, SHARING)), BY, NOW);
+            course.change(session(0, 0, FIRST.plusHours(1), List.of(TALK, SHARING)), null, BY, NOW);
             assertRefused(Reason.CHANGED_BY_SOMEONE_ELSE, () -> course.signPlan(professional, read, NOW));
         }
 
@@ -488,11 +507,11 @@ class CourseTest {
         @DisplayName("A time, an agenda, a host: each voids the signatures, and it is kept what it was")
         void areVoidedByWhatChanges() {
             sign();
-            assertThat(course.change(session(0, 0, FIRST.plusHours(1), List.of(TALK, SHARING)), BY, NOW))
+            assertThat(course.change(session(0, 0, FIRST.plusHours(1), List.of(TALK, SHARING)), null, BY, NOW))
                     .containsExactly(PlanChange.moved("Første", FIRST, FIRST.plusHours(1), BY, NOW));
             assertThat(course.planIsSigned()).isFalse();
 
-            assertThat(course.change(session(0, 0, FIRST.plusHours(2), List.of(SHARING)), BY, NOW))
+            assertThat(course.change(session(0, 0, FIRST.plusHours(2), List.of(SHARING)), null, BY, NOW))
                     .as("nobody had signed since")
                     .isEmpty();
             CourseHost third = agreed(EXPERIENCED_USER);
@@ -512,7 +531,7 @@ class CourseTest {
         void areNotVoidedByANewTitleOrByWhoIsAskedAndHasNotAnswered() {
             sign();
             CourseSession first = course.sessions().getFirst();
-            course.change(new ChangeSession(first.id(), 0, "Ny tittel", FIRST, List.of(TALK, SHARING)), BY, NOW);
+            course.change(new ChangeSession(first.id(), 0, "Ny tittel", FIRST, List.of(TALK, SHARING)), null, BY, NOW);
             course.invite(account(), EXPERIENCED_USER, NOW);
             course.change(details("Kurset", "Tekst", 14, Set.of("5501")));
             assertThat(course.planIsSigned()).isTrue();
@@ -545,8 +564,8 @@ class CourseTest {
         @Test
         void sayNothingOfWhatWasMovedAndMovedBack() {
             sign();
-            course.change(session(0, 0, FIRST.plusHours(1), List.of(TALK, SHARING)), BY, NOW);
-            course.change(session(0, 0, FIRST, List.of(TALK, SHARING)), BY, NOW);
+            course.change(session(0, 0, FIRST.plusHours(1), List.of(TALK, SHARING)), null, BY, NOW);
+            course.change(session(0, 0, FIRST, List.of(TALK, SHARING)), null, BY, NOW);
             assertThat(course.planChanges()).isEmpty();
             assertThat(course.planIsSigned()).as("but both are to see that").isFalse();
         }
@@ -555,7 +574,7 @@ class CourseTest {
         void areAskedForAgainWhenAPublishedPlanChanges() {
             sign();
             course.publish(NOW);
-            course.change(session(1, 0, SECOND.plusDays(1), List.of(TALK, SHARING)), BY, NOW);
+            course.change(session(1, 0, SECOND.plusDays(1), List.of(TALK, SHARING)), null, BY, NOW);
             assertThat(course.status()).isEqualTo(CourseStatus.PUBLISHED);
             assertThat(course.planIsSigned()).isFalse();
             assertThat(course.isReadyToSign(NOW)).isTrue();
@@ -625,6 +644,12 @@ class CourseTest {
         ReflectionTestUtils.setField(course, "version", 0L);
         course.sessions().forEach(session -> ReflectionTestUtils.setField(session, "version", 0L));
         return course;
+    }
+
+    private static void assertAgendaRefused(AgendaProblem.Kind kind, ThrowingCallable deed) {
+        assertThatExceptionOfType(CourseRefused.class)
+                .isThrownBy(deed)
+                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("template.AgendaProblem." + kind));
     }
 
     private static void assertRefused(Reason reason, ThrowingCallable deed) {

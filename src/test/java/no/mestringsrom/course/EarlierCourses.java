@@ -31,7 +31,8 @@ public class EarlierCourses {
         Instant now = clock.instant();
         Instant before = SessionStart.moment(Collections.min(plan.starts()), SessionStart.ZONE)
                 .minusSeconds(1);
-        Course course = Course.plan(plan, templates.get(plan.template()), before);
+        Course course = Course.plan(
+                plan, templates.get(plan.template()), hosts.keySet().iterator().next(), before);
         hosts.forEach((account, role) -> course.answer(course.invite(account, role, now), true, now));
         course.hosts().forEach(host -> course.signPlan(host, course.planRevision(), before));
         course.publish(before);

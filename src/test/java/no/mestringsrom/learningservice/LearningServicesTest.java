@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Set;
 import java.util.UUID;
+import no.mestringsrom.account.Role;
 import no.mestringsrom.learningservice.LearningServiceRefused.Reason;
 import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestPeople;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.test.context.support.WithAnonymousUser;
-import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
 class LearningServicesTest {
@@ -23,9 +25,17 @@ class LearningServicesTest {
     @Autowired
     LearningServices services;
 
+    @Autowired
+    TestPeople people;
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
     @Test
-    @WithMockUser(roles = "ADMINISTRATOR")
     void keepsACooperationWithItsHostFirst() {
+        people.signIn(people.administrator());
         String name = "Mestringssenteret " + UUID.randomUUID();
 
         LearningServiceId id = services.create(cooperation(name, Set.of(KARLSOY, BALSFJORD)));
@@ -48,14 +58,14 @@ class LearningServicesTest {
     }
 
     @Test
-    @WithMockUser(roles = "ADMINISTRATOR")
     void refusesAMunicipalityThatDoesNotExist() {
+        people.signIn(people.administrator());
         refuses(cooperation("Senter", Set.of("9999")), Reason.UNKNOWN_MUNICIPALITY);
     }
 
     @Test
-    @WithMockUser(roles = "ADMINISTRATOR")
     void refusesWhatNobodyCouldFindOrReach() {
+        people.signIn(people.administrator());
         refuses(cooperation(" ", Set.of(KARLSOY)), Reason.NAME);
         refuses(cooperation("x".repeat(5_000), Set.of(KARLSOY)), Reason.NAME);
         refuses(
@@ -76,8 +86,8 @@ class LearningServicesTest {
     }
 
     @Test
-    @WithMockUser(roles = "ADMINISTRATOR")
     void wantsANameForWhatJoinsSeveralMunicipalitiesAndNoneForOneAlone() {
+        people.signIn(people.administrator());
         refuses(cooperation("Senter", Set.of(TROMSO)), Reason.COOPERATION);
         refuses(
                 new CreateLearningService(
@@ -93,14 +103,13 @@ class LearningServicesTest {
     }
 
     @Test
-    @WithMockUser(roles = {"COORDINATOR", "PROFESSIONAL"})
     void letsNobodyButAnAdministratorAddOne() {
+        people.signIn(people.with(Role.PROFESSIONAL));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> services.create(cooperation("Senter", Set.of(KARLSOY))));
     }
 
     @Test
-    @WithAnonymousUser
     void letsNoStrangerAddOne() {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> services.create(cooperation("Senter", Set.of(KARLSOY))));

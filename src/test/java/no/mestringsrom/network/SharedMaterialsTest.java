@@ -27,11 +27,9 @@ import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 
-@Import(TestMaterials.class)
 class SharedMaterialsTest extends UiTest {
 
     private static final String TROMSO = "5501";

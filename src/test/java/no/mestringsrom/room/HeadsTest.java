@@ -11,11 +11,9 @@ import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A day centre is one participant with several people at one screen. */
 @ServiceTest
-@Import(TestRooms.class)
 class HeadsTest {
 
     @Autowired

@@ -14,12 +14,10 @@ import no.mestringsrom.testing.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
-@Import(TestRooms.class)
 class HostLinksTest {
 
     @Autowired

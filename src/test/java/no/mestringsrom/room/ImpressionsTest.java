@@ -13,11 +13,9 @@ import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
-@Import(TestRooms.class)
 class ImpressionsTest {
 
     @Autowired

@@ -39,7 +39,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * What was recorded on a real video server, played through the shipped video frame and from there into the server: who is
@@ -47,7 +46,6 @@ import org.springframework.context.annotation.Import;
  */
 @BrowserTest
 @ServiceTest
-@Import(TestRooms.class)
 class JitsiTracesIT {
 
     /** How long the video server and the frame may take until a command shows. */

@@ -10,10 +10,8 @@ import no.mestringsrom.testing.ServiceTest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(TestRooms.class)
 class ModerationTest {
 
     @Autowired

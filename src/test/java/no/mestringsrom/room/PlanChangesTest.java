@@ -25,11 +25,9 @@ import no.mestringsrom.testing.ServiceTest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
-@Import(TestRooms.class)
 class PlanChangesTest {
 
     private static final Predicate<AgendaItem> INPUT =

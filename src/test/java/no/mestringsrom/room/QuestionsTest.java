@@ -14,11 +14,9 @@ import no.mestringsrom.testing.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
-@Import(TestRooms.class)
 class QuestionsTest {
 
     @Autowired

@@ -15,13 +15,11 @@ import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log is only ever added to. */
 @ServiceTest
-@Import(TestRooms.class)
 class SessionLogTest {
 
     private static final Pattern REWRITES = Pattern.compile(

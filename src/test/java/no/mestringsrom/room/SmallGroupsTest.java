@@ -18,10 +18,8 @@ import no.mestringsrom.testing.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(TestRooms.class)
 class SmallGroupsTest {
 
     @Autowired

@@ -27,7 +27,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Makes a course that is about to begin, with both hosts and two participants, that no other test knows. */
 @TestComponent
-class TestRooms implements SessionMaterials {
+public class TestRooms implements SessionMaterials {
 
     private static final List<String> GROUP = List.of("Per Prøve", "Åse Prøve");
 

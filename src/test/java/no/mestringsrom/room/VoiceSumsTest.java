@@ -11,11 +11,9 @@ import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who spoke is forgotten when the account is final; how long each role was heard stays. */
 @ServiceTest
-@Import(TestRooms.class)
 class VoiceSumsTest {
 
     @Autowired

@@ -9,7 +9,9 @@ import no.mestringsrom.Application;
 import no.mestringsrom.course.EarlierCourses;
 import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
+import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.request.TestRequests;
+import no.mestringsrom.room.TestRooms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,6 +44,8 @@ import org.springframework.test.context.ContextConfiguration;
     EarlierCourses.class,
     TestHosts.class,
     TestCalendars.class,
-    TestRequests.class
+    TestRequests.class,
+    TestRooms.class,
+    TestMaterials.class
 })
 public @interface ServiceTest {}

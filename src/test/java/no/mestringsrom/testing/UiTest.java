@@ -1,5 +1,8 @@
 package no.mestringsrom.testing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -77,5 +80,12 @@ public abstract class UiTest {
     void closeBrowser() {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
+    }
+
+    /** That these very words stand somewhere on the page, by themselves. */
+    protected static void assertShown(String text) {
+        assertThat(_find(Component.class).stream()
+                        .map(component -> component.getElement().getText().replace('\u00a0', ' ')))
+                .contains(text);
     }
 }

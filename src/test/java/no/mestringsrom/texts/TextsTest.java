@@ -38,7 +38,11 @@ import no.mestringsrom.registration.SignUpRefused;
 import no.mestringsrom.request.RequestRefused;
 import no.mestringsrom.request.RequestStatus;
 import no.mestringsrom.room.Impression;
+import no.mestringsrom.template.AgendaProblem;
+import no.mestringsrom.template.Sharing;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.template.TemplatePart;
+import no.mestringsrom.template.TemplateRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -162,6 +166,10 @@ class TextsTest {
                 Map.entry("course.HostAnswer.", HostAnswer.values()),
                 Map.entry("course.Availability.", Availability.values()),
                 Map.entry("template.TargetGroup.", TargetGroup.values()),
+                Map.entry("template.TemplatePart.", TemplatePart.values()),
+                Map.entry("template.Sharing.", Sharing.values()),
+                Map.entry("template.TemplateRefused.", TemplateRefused.Reason.values()),
+                Map.entry("template.AgendaProblem.", AgendaProblem.Kind.values()),
                 Map.entry("host.HostRefused.", HostRefused.Reason.values()),
                 Map.entry("host.CalendarProblem.", CalendarProblem.values()),
                 Map.entry("host.PartOfDay.", PartOfDay.values()),

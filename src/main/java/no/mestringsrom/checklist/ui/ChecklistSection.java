@@ -32,7 +32,7 @@ class ChecklistSection implements CourseSection {
     @Override
     public Optional<Component> forCourse(CourseFacts facts) {
         CourseDetails course = planning.course(facts.id());
-        return course.mayEdit() && course.phase() != CoursePhase.CANCELLED
+        return course.mayEdit() && course.phase() != CoursePhase.IDEA && course.phase() != CoursePhase.CANCELLED
                 ? Optional.of(new ChecklistPanel(course, checklists))
                 : Optional.empty();
     }

@@ -14,9 +14,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import no.mestringsrom.course.AgendaRules;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.template.AgendaRules;
 
 /** One item of an agenda as it is edited. */
 class AgendaRow extends Composite<Div> {

@@ -44,6 +44,7 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
     private final AgendaEditor editor = new AgendaEditor(this::retell);
     private final Paragraph end = new Paragraph();
     private final Problem problem = new Problem();
+    private final DepartureReason reason = new DepartureReason();
     private final Conflict conflict = new Conflict(this::save, this::takeTheirs);
     private ShareBar share = new ShareBar(0);
     private transient SessionDetails seen;
@@ -92,7 +93,7 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         Div line = new Div(end, save);
         line.addClassName("agenda-save");
-        Div sum = new Div(share, problem, line);
+        Div sum = new Div(share, problem, reason, line);
         sum.addClassName("agenda-sum");
         getContent().add(conflict, title, start, new H2(getTranslation("course.AgendaView.agenda")), editor, sum);
         showSeen();
@@ -131,8 +132,8 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
             return;
         }
         try {
-            planning.change(
-                    new ChangeSession(seen.plan().id(), seen.version(), title.getValue(), starts, editor.items()));
+            planning.change(new ChangeSession(
+                    seen.plan().id(), seen.version(), title.getValue(), starts, editor.items(), reason.value()));
             Notifications.done(getTranslation("course.Dialog.saved"));
             CourseNavigation.toCourse(seen.plan().course());
         } catch (CourseRefused refused) {
@@ -143,6 +144,7 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
                 conflict.show(now());
             } else {
                 problem.show(refused);
+                reason.askIfWanted(refused);
             }
         }
     }

@@ -1,6 +1,7 @@
 package no.mestringsrom.course.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.SessionId;
+import no.mestringsrom.template.TemplateId;
 
 /** The ways to the views of courses. */
 public final class CourseNavigation {
@@ -17,6 +19,12 @@ public final class CourseNavigation {
     static final String AGENDA = "arbeid/okt/:" + CourseNavigation.SESSION_ID + "/program";
     static final String COURSE_ID = "courseId";
     static final String SESSION_ID = "sessionId";
+
+    /** In the address of a new course: the template that it is made from. */
+    static final String TEMPLATE = "mal";
+
+    static final String TEMPLATES = "arbeid/maler";
+    static final String TEMPLATE_ID = "templateId";
 
     private CourseNavigation() {}
 
@@ -30,6 +38,29 @@ public final class CourseNavigation {
 
     public static void toNewCourse() {
         UI.getCurrent().navigate(NewCourseView.class);
+    }
+
+    static void toNewCourse(TemplateId template) {
+        UI.getCurrent()
+                .navigate(
+                        NewCourseView.class,
+                        QueryParameters.of(TEMPLATE, template.value().toString()));
+    }
+
+    static void toTemplates() {
+        UI.getCurrent().navigate(TemplatesView.class);
+    }
+
+    static void toTemplate(TemplateId template) {
+        UI.getCurrent().navigate(TemplateView.class, parameter(TEMPLATE_ID, template.value()));
+    }
+
+    static RouterLink templateLink(TemplateId template, String text) {
+        return new RouterLink(text, TemplateView.class, parameter(TEMPLATE_ID, template.value()));
+    }
+
+    static void toTemplateEditor(TemplateId template) {
+        UI.getCurrent().navigate(TemplateEditView.class, parameter(TEMPLATE_ID, template.value()));
     }
 
     static void toAgenda(SessionId session) {

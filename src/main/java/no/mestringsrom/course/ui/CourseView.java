@@ -16,10 +16,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,6 +27,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -120,7 +121,10 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
             getContent().add(new ReasonPanel(course, planning, again));
         }
         addSections(facts, order -> order < CourseSection.HOSTS_AND_SESSIONS);
-        getContent().add(new HostsPanel(course, invitations, again), sessions(course));
+        getContent().add(new HostsPanel(course, invitations, again), sessions(course, again));
+        if (BasisPanel.concerns(course)) {
+            getContent().add(new BasisPanel(course.basis()));
+        }
         addSections(facts, order -> order >= CourseSection.HOSTS_AND_SESSIONS);
     }
 
@@ -161,13 +165,24 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         return head;
     }
 
-    private Component sessions(CourseDetails course) {
+    private Component sessions(CourseDetails course, Runnable again) {
+        boolean mayReshape = course.mayEdit() && course.facts().status().isUnpublished();
         Section section = new Section(new H2(getTranslation("course.CourseView.sessions")));
         section.addClassNames("cards", "cards--pairs");
         for (SessionDetails session : course.sessions()) {
-            section.add(new SessionCard(session.plan(), actions)
+            SessionCard card = new SessionCard(session.plan(), actions)
                     .withShare(course.facts().leastShare())
-                    .withAgenda(course.mayEdit() && !session.begun()));
+                    .withAgenda(course.mayEdit() && !session.begun());
+            if (mayReshape && course.sessions().size() > 1 && !session.begun()) {
+                card.withRemoval(planning, again);
+            }
+            section.add(card);
+        }
+        if (mayReshape) {
+            LocalDateTime last = course.sessions().getLast().plan().startsAtLocal();
+            section.add(new Button(
+                    getTranslation("course.AddSessionDialog.open"),
+                    press -> new AddSessionDialog(course.facts().id(), last.plusWeeks(1), planning).open()));
         }
         return section;
     }

@@ -95,7 +95,9 @@ class MyCoursesSection implements StartSection {
     private boolean waits(MyCourse course) {
         return course.wanted() != null
                 || (current.coordinates(course.facts().service().value())
-                        && (course.phase() == CoursePhase.EVALUATING || course.phase() == CoursePhase.PLANNING));
+                        && (course.phase() == CoursePhase.EVALUATING
+                                || course.phase() == CoursePhase.PLANNING
+                                || course.phase() == CoursePhase.IDEA));
     }
 
     private static boolean isOver(MyCourse course) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseRefused;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.ui.CourseFields.Typed;
 import no.mestringsrom.learningservice.LearningServiceSummary;
@@ -27,23 +30,27 @@ import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TargetGroup;
 
 /** A new course in three steps on one page: which template, when, and for whom. */
 @StyleSheet("context://course.css")
 @Route(CourseNavigation.NEW)
 @Menu(title = "course.NewCourseView.title", order = 10, icon = "vaadin:plus")
 @RolesAllowed("COORDINATOR")
-class NewCourseView extends Composite<VerticalLayout> implements HasDynamicTitle {
+class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int USUAL_CAPACITY = 12;
 
     private final transient CoursePlanning planning;
+    private final transient List<CourseTemplateDetails> available;
     private final Select<CourseTemplateDetails> template = new Select<>();
     private final Select<LearningServiceSummary> service = new Select<>();
     private final TemplatePreview preview = new TemplatePreview();
     private final StartTimes starts = new StartTimes();
     private final CourseFields fields;
+    private final Select<TargetGroup> targetGroup = new Select<>();
     private final Problem problem = new Problem();
+    private final DepartureReason reason = new DepartureReason();
     private final Div details = new Div();
 
     NewCourseView(
@@ -53,12 +60,13 @@ class NewCourseView extends Composite<VerticalLayout> implements HasDynamicTitle
             Municipalities municipalities,
             CurrentAccount current) {
         this.planning = planning;
+        this.available = templates.all();
         this.fields = new CourseFields(municipalities);
         getContent().addClassName("view");
         details.addClassName("fields");
 
         template.setLabel(getTranslation("course.NewCourseView.template"));
-        template.setItems(templates.all());
+        template.setItems(available);
         template.setItemLabelGenerator(CourseTemplateDetails::title);
         template.setPlaceholder(getTranslation("course.NewCourseView.choose"));
         template.addValueChangeListener(change -> choose(change.getValue()));
@@ -81,19 +89,31 @@ class NewCourseView extends Composite<VerticalLayout> implements HasDynamicTitle
         fields.show(new Typed("", "", USUAL_CAPACITY, Set.of()));
         service.setValue(mine.getFirst());
         service.setVisible(mine.size() > 1);
-        Button plan = new Button(getTranslation("course.NewCourseView.plan"), press -> plan());
+        targetGroup.setLabel(getTranslation("course.NewCourseView.targetGroup"));
+        targetGroup.setItems(TargetGroup.values());
+        targetGroup.setItemLabelGenerator(group -> getTranslation("template.TargetGroup." + group));
+        Button plan = new Button(getTranslation("course.NewCourseView.plan"), press -> plan(CourseStatus.PLANNING));
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         plan.setDisableOnClick(true);
+        Button idea = new Button(getTranslation("course.NewCourseView.idea"), press -> plan(CourseStatus.IDEA));
+        idea.addThemeVariants(ButtonVariant.LUMO_LARGE);
+        idea.setDisableOnClick(true);
+        Div buttons = new Div(plan, idea);
+        buttons.addClassName("buttons");
         details.add(
                 preview,
                 new H2(getTranslation("course.NewCourseView.when")),
                 starts,
                 new H2(getTranslation("course.NewCourseView.about")),
                 service,
+                targetGroup,
                 fields,
                 problem,
-                plan);
+                reason,
+                buttons,
+                new Paragraph(getTranslation("course.NewCourseView.ideaText")));
         plan.addClickListener(press -> plan.setEnabled(true));
+        idea.addClickListener(press -> idea.setEnabled(true));
         details.setVisible(false);
         getContent().add(new Paragraph(getTranslation("course.NewCourseView.intro")), template, details);
     }
@@ -101,12 +121,25 @@ class NewCourseView extends Composite<VerticalLayout> implements HasDynamicTitle
     private void choose(CourseTemplateDetails chosen) {
         preview.show(chosen);
         starts.plan(chosen.sessions());
+        targetGroup.setValue(chosen.targetGroup());
         fields.suggest(chosen.title(), chosen.summary());
         problem.hide();
         details.setVisible(true);
     }
 
-    private void plan() {
+    /** Somebody may have come from a template's page. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CourseNavigation.TEMPLATE)
+                .flatMap(wanted -> available.stream()
+                        .filter(one -> one.id().value().toString().equals(wanted))
+                        .findFirst())
+                .ifPresent(template::setValue);
+    }
+
+    private void plan(CourseStatus as) {
         problem.hide();
         Typed typed = fields.typed();
         if (!starts.isComplete()) {
@@ -115,15 +148,19 @@ class NewCourseView extends Composite<VerticalLayout> implements HasDynamicTitle
         }
         try {
             CourseNavigation.toCourse(planning.plan(new PlanCourse(
+                    as,
                     service.getValue().id(),
                     template.getValue().id(),
                     typed.title(),
                     typed.description(),
+                    targetGroup.getValue(),
                     typed.capacity(),
                     typed.municipalities(),
-                    starts.values())));
+                    starts.values(),
+                    reason.value())));
         } catch (CourseRefused refused) {
             problem.show(refused);
+            reason.askIfWanted(refused);
         }
     }
 

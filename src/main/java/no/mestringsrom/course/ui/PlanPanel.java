@@ -81,6 +81,8 @@ class PlanPanel extends Composite<Section> {
                         Words.dayAndTime(Objects.requireNonNull(change.what().movedTo())),
                         change.by());
             case AGENDA_CHANGED -> getTranslation("course.PlanPanel.agenda", title, change.by());
+            case SESSION_ADDED -> getTranslation("course.PlanPanel.added", title, change.by());
+            case SESSION_REMOVED -> getTranslation("course.PlanPanel.removed", title, change.by());
             case HOST_JOINED -> getTranslation("course.PlanPanel.joined", host);
             case HOST_LEFT -> getTranslation("course.PlanPanel.left", host);
         };

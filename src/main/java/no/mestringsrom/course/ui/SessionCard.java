@@ -3,11 +3,13 @@ package no.mestringsrom.course.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.SessionPlan;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -58,6 +60,17 @@ class SessionCard extends Composite<Div> {
                 getTranslation(mayEdit ? "course.SessionCard.editOf" : "course.SessionCard.readOf", session.title()));
         buttons.add(open);
         getContent().add(buttons);
+        return this;
+    }
+
+    /** With a way to take it out of the course. */
+    SessionCard withRemoval(CoursePlanning planning, Runnable again) {
+        Button remove = new Button(
+                getTranslation("course.RemoveSessionDialog.remove"),
+                press -> new RemoveSessionDialog(session, planning, again).open());
+        remove.setAriaLabel(getTranslation("course.RemoveSessionDialog.removeOf", session.title()));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        buttons.add(remove);
         return this;
     }
 }

@@ -34,7 +34,9 @@ class StatusPanel extends Composite<Section> {
         this.invitations = invitations;
         this.again = again;
         getContent().addClassNames("card", "status-panel");
-        if (course.phase() == CoursePhase.EVALUATING) {
+        if (course.phase() == CoursePhase.IDEA) {
+            addIdea(course);
+        } else if (course.phase() == CoursePhase.EVALUATING) {
             getContent()
                     .add(
                             new H2(getTranslation("course.StatusPanel.held")),
@@ -65,6 +67,27 @@ class StatusPanel extends Composite<Section> {
             addObstacles(course);
         }
         getContent().add(problem);
+    }
+
+    private void addIdea(CourseDetails course) {
+        getContent()
+                .add(
+                        new H2(getTranslation("course.StatusPanel.idea")),
+                        new Paragraph(getTranslation("course.StatusPanel.ideaText")));
+        if (course.mayEdit()) {
+            Button begin = new Button(getTranslation("course.StatusPanel.begin"), press -> begin(course));
+            begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+            getContent().add(begin);
+        }
+    }
+
+    private void begin(CourseDetails course) {
+        try {
+            planning.begin(course.facts().id());
+        } catch (CourseRefused refused) {
+            Notifications.problem(Words.refusal(this, refused));
+        }
+        again.run();
     }
 
     private void addReady(CourseDetails course) {

@@ -12,6 +12,9 @@ import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.PublishObstacle;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Agenda;
+import no.mestringsrom.template.AgendaProblem;
+import no.mestringsrom.template.TemplatePart;
+import no.mestringsrom.template.TemplateRefused;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 
@@ -24,6 +27,12 @@ final class Words {
 
     static String refusal(Component on, CourseRefused refused) {
         return text(on, refused.messageKey(), refused.arguments());
+    }
+
+    static String refusal(Component on, TemplateRefused refused) {
+        String text = text(on, refused.messageKey(), refused.arguments());
+        AgendaProblem agenda = refused.agenda();
+        return agenda == null ? text : text + " " + text(on, agenda.messageKey(), agenda.arguments());
     }
 
     static String obstacle(Component on, PublishObstacle obstacle) {
@@ -85,7 +94,9 @@ final class Words {
         return on.getTranslation(
                 key,
                 arguments.stream()
-                        .map(argument -> formatted(language, argument))
+                        .map(argument -> argument instanceof TemplatePart part
+                                ? on.getTranslation("template.TemplatePart." + part)
+                                : formatted(language, argument))
                         .toArray());
     }
 

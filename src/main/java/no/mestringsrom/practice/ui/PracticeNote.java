@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import no.mestringsrom.course.CourseFacts;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.ui.CourseSection;
 import no.mestringsrom.video.VideoServer;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,7 @@ class PracticeNote implements CourseSection {
 
     @Override
     public Optional<Component> forCourse(CourseFacts course) {
-        boolean ahead = course.status() == CourseStatus.PLANNING || course.status() == CourseStatus.PUBLISHED;
+        boolean ahead = course.status().isAhead();
         if (!ahead || !video.practice()) {
             return Optional.empty();
         }

@@ -3,7 +3,6 @@ package no.mestringsrom.registration.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import no.mestringsrom.course.CourseFacts;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.ui.CourseSection;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.registration.ParticipantLists;
@@ -36,7 +35,7 @@ class ParticipantsSection implements CourseSection {
 
     @Override
     public Optional<Component> forCourse(CourseFacts course) {
-        if (course.status() == CourseStatus.PLANNING || !lists.mayLook(course)) {
+        if (course.status().isUnpublished() || !lists.mayLook(course)) {
             return Optional.empty();
         }
         return Optional.of(new ParticipantsPanel(course, seats, lists, takeOff, municipalities));

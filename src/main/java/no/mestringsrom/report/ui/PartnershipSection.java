@@ -43,7 +43,9 @@ class PartnershipSection implements CourseSection {
             return Optional.empty();
         }
         CourseDetails course = planning.course(facts.id());
-        if (course.phase() == CoursePhase.PLANNING || course.phase() == CoursePhase.CANCELLED) {
+        if (course.phase() == CoursePhase.IDEA
+                || course.phase() == CoursePhase.PLANNING
+                || course.phase() == CoursePhase.CANCELLED) {
             return Optional.empty();
         }
         Section section = new Section();

@@ -25,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import no.mestringsrom.course.CourseFacts;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.ui.CourseNavigation;
@@ -158,7 +157,7 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
         List<CourseFacts> fitting = courses.all().stream()
                 .map(MyCourse::facts)
                 .filter(facts -> facts.service().equals(request.service())
-                        && (facts.status() == CourseStatus.PLANNING || facts.status() == CourseStatus.PUBLISHED))
+                        && facts.status().isAhead())
                 .toList();
         Select<CourseFacts> which = new Select<>();
         which.setLabel(getTranslation("request.RequestView.which"));

@@ -10,13 +10,11 @@ import static no.mestringsrom.exchange.SessionRole.EXPERIENCED_USER;
 import static no.mestringsrom.exchange.SessionRole.PROFESSIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -478,15 +476,5 @@ class CourseViewsTest extends UiTest {
                         button.getAriaLabel().filter(ariaLabel::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void assertShown(String text) {
-        assertThat(_find(Component.class).stream()
-                        .filter(component -> component instanceof Paragraph
-                                || component instanceof H2
-                                || component instanceof com.vaadin.flow.component.html.Span
-                                || component instanceof com.vaadin.flow.component.html.H3)
-                        .map(component -> component.getElement().getText().replace('\u00a0', ' ')))
-                .contains(text);
     }
 }

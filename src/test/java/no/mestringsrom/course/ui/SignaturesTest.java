@@ -2,17 +2,12 @@ package no.mestringsrom.course.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -148,14 +143,5 @@ class SignaturesTest extends UiTest {
 
     private List<AccountId> hosts(CourseId course) {
         return sessions.hosts(course).stream().map(CourseHostSeat::account).toList();
-    }
-
-    private static void assertShown(String text) {
-        assertThat(_find(Component.class).stream()
-                        .filter(component -> component instanceof Paragraph
-                                || component instanceof H2
-                                || component instanceof ListItem)
-                        .map(component -> component.getElement().getText().replace('\u00a0', ' ')))
-                .contains(text);
     }
 }

@@ -38,9 +38,7 @@ import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(TestMaterials.class)
 class MaterialsSectionTest extends UiTest {
 
     @Autowired

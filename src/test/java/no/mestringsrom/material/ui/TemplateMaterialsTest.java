@@ -28,9 +28,7 @@ import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(TestMaterials.class)
 class TemplateMaterialsTest extends UiTest {
 
     @Autowired

@@ -2,18 +2,13 @@ package no.mestringsrom.request.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -105,13 +100,5 @@ class RequestViewsTest extends UiTest {
         signIn(courses.professional("Pia Prøve"));
         UI.getCurrent().navigate("start");
         _assertNone(Button.class, spec -> spec.withText("Les og svar"));
-    }
-
-    private static void assertShown(String text) {
-        assertThat(_find(Component.class).stream()
-                        .filter(component ->
-                                component instanceof Paragraph || component instanceof H2 || component instanceof H3)
-                        .map(component -> component.getElement().getText()))
-                .contains(text);
     }
 }

@@ -1,0 +1,55 @@
+package no.mestringsrom.course;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateId;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the owner of a template hears of the courses that were made from it, whoever made them. */
+@Service
+@Transactional(readOnly = true)
+public class TemplateUse {
+
+    private static final int MOST = 50;
+
+    private final CourseRepository courses;
+    private final CourseTemplates templates;
+    private final LearningServices services;
+
+    TemplateUse(CourseRepository courses, CourseTemplates templates, LearningServices services) {
+        this.courses = courses;
+        this.templates = templates;
+        this.services = services;
+    }
+
+    /**
+     * Courses that do otherwise than the template has fixed, the latest first; nobody's name is among it.
+     *
+     * @throws AccessDeniedException for anybody but the template's owner
+     */
+    public List<TemplateDeparture> departures(TemplateId template) {
+        if (!templates.mayChange(templates.get(template))) {
+            throw new AccessDeniedException("Not the owner of the template");
+        }
+        Map<LearningServiceId, String> names = services.all().stream()
+                .collect(Collectors.toMap(LearningServiceSummary::id, LearningServiceSummary::name));
+        Function<Course, String> service = course -> Objects.requireNonNullElse(names.get(course.service()), "");
+        return courses.departing(template, Limit.of(MOST)).stream()
+                .map(course -> new TemplateDeparture(
+                        course.title(),
+                        service.apply(course),
+                        Objects.requireNonNullElse(course.templateEdition(), 0),
+                        course.departures()))
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package no.mestringsrom.course.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.course.TemplateUse;
+import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.SharingNetworks;
+import no.mestringsrom.template.TemplateDesk;
+import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplatePart;
+import no.mestringsrom.template.UnknownTemplate;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** A template: what it holds, what of it is fixed, and what its owner hears from those who use it. */
+@StyleSheet("context://course.css")
+@Route(CourseNavigation.TEMPLATES + "/:" + CourseNavigation.TEMPLATE_ID)
+@RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER"})
+class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CourseTemplates templates;
+    private final transient TemplateDesk desk;
+    private final transient TemplateUse use;
+    private final transient TemplateOwners owners;
+    private final transient CurrentAccount current;
+    private final transient ObjectProvider<SharingNetworks> networks;
+    private String title = "";
+
+    TemplateView(
+            CourseTemplates templates,
+            TemplateDesk desk,
+            TemplateUse use,
+            TemplateOwners owners,
+            CurrentAccount current,
+            ObjectProvider<SharingNetworks> networks) {
+        this.templates = templates;
+        this.desk = desk;
+        this.use = use;
+        this.owners = owners;
+        this.current = current;
+        this.networks = networks;
+        getContent().addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().scrollIntoView();
+        show(CourseNavigation.id(event.getRouteParameters(), CourseNavigation.TEMPLATE_ID)
+                .map(TemplateId::new)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(TemplateId id) {
+        CourseTemplateDetails template;
+        try {
+            template = templates.get(id);
+        } catch (UnknownTemplate unknown) {
+            throw new NotFoundException();
+        }
+        boolean own = templates.mayChange(template);
+        title = template.title();
+        getContent().removeAll();
+        getContent().add(head(template), actions(template, own), whatIsFixed(template));
+        TemplatePreview preview = new TemplatePreview();
+        preview.show(template);
+        getContent().add(preview);
+        if (own) {
+            getContent()
+                    .add(
+                            new SharingPanel(template, desk, networks, () -> show(id)),
+                            new TemplateDeparturesPanel(use.departures(id)));
+        }
+        getContent().add(editions(template));
+    }
+
+    private Component head(CourseTemplateDetails template) {
+        Div head = new Div(new H1(template.title()), new Paragraph(owners.line(template)));
+        head.addClassName("course-head");
+        if (template.retired()) {
+            head.add(new Paragraph(getTranslation("course.TemplateView.retired")));
+        }
+        return head;
+    }
+
+    private Component actions(CourseTemplateDetails template, boolean own) {
+        Div buttons = new Div();
+        buttons.addClassName("buttons");
+        Set<UUID> services = current.require().services();
+        if (services.isEmpty()) {
+            return buttons;
+        }
+        if (!template.retired()) {
+            Button plan = new Button(
+                    getTranslation("course.TemplateView.plan"), press -> CourseNavigation.toNewCourse(template.id()));
+            plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+            buttons.add(plan);
+        }
+        if (own) {
+            buttons.add(new Button(
+                    getTranslation("course.TemplateView.edit"),
+                    press -> CourseNavigation.toTemplateEditor(template.id())));
+        }
+        services.stream()
+                .sorted()
+                .map(service -> copying(template, service, services.size() > 1))
+                .forEach(buttons::add);
+        if (own) {
+            Button retire = new Button(
+                    getTranslation(template.retired() ? "course.TemplateView.useAgain" : "course.TemplateView.retire"),
+                    press -> {
+                        desk.retire(template.id(), !template.retired());
+                        show(template.id());
+                    });
+            retire.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            buttons.add(retire);
+        }
+        return buttons;
+    }
+
+    /** Who coordinates several services says whose the copy becomes. */
+    private Button copying(CourseTemplateDetails template, UUID service, boolean named) {
+        Button copy = new Button(
+                named
+                        ? getTranslation("course.TemplateView.copyFor", owners.name(service))
+                        : getTranslation("course.TemplateView.copy"),
+                press -> {
+                    TemplateId made = desk.copy(template.id(), service);
+                    Notifications.done(getTranslation("course.TemplateView.copied"));
+                    CourseNavigation.toTemplateEditor(made);
+                });
+        copy.setDisableOnClick(true);
+        return copy;
+    }
+
+    private Component whatIsFixed(CourseTemplateDetails template) {
+        Section section = new Section(new H2(getTranslation("course.TemplateView.fixed")));
+        section.addClassName("card");
+        if (!template.content().copingModel().isEmpty()) {
+            section.add(new Paragraph(getTranslation(
+                    "course.TemplateView.copingModel", template.content().copingModel())));
+        }
+        Set<TemplatePart> fixed = template.content().fixed();
+        if (fixed.isEmpty()) {
+            section.add(new Paragraph(getTranslation("course.TemplateView.nothingFixed")));
+            return section;
+        }
+        UnorderedList list = new UnorderedList();
+        Arrays.stream(TemplatePart.values())
+                .filter(fixed::contains)
+                .forEach(part -> list.add(new ListItem(getTranslation("template.TemplatePart." + part))));
+        section.add(new Paragraph(getTranslation("course.TemplateView.fixedText")), list);
+        return section;
+    }
+
+    private Component editions(CourseTemplateDetails template) {
+        UnorderedList list = new UnorderedList();
+        templates
+                .editions(template.id())
+                .forEach(edition -> list.add(new ListItem(getTranslation(
+                        "course.TemplateView.editionLine",
+                        edition.number(),
+                        Words.day(edition.savedAt()),
+                        edition.note()))));
+        return new Details(getTranslation("course.TemplateView.editions"), list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
