@@ -25,6 +25,7 @@ class DemoData {
     private final House house;
     private final Hosts hosts;
     private final Season season;
+    private final OwnTemplates ownTemplates;
     private final OnNow onNow;
     private final PlayedSession played;
 
@@ -33,10 +34,11 @@ class DemoData {
 
     private volatile boolean furnished;
 
-    DemoData(House house, Hosts hosts, Season season, OnNow onNow, PlayedSession played) {
+    DemoData(House house, Hosts hosts, Season season, OwnTemplates ownTemplates, OnNow onNow, PlayedSession played) {
         this.house = house;
         this.hosts = hosts;
         this.season = season;
+        this.ownTemplates = ownTemplates;
         this.onNow = onNow;
         this.played = played;
     }
@@ -59,6 +61,7 @@ class DemoData {
             season.startingTomorrow(services.midtTroms());
             season.beingPlanned(services.tromso());
             season.ordered();
+            ownTemplates.make(services.tromso());
             log.info("The demo's invented people have moved in");
         }
     }

@@ -65,10 +65,19 @@ final class Preparations {
 
     /** A course from the template, whose first session begins in twenty minutes. */
     void plan(Visitor coordinator) throws Exception {
-        LocalDateTime first = LocalDateTime.now(OSLO).plusMinutes(20);
         coordinator.press("course.MyCoursesSection.plan");
         coordinator.assertAccessible();
         coordinator.select("course.NewCourseView.template", promised().course());
+        planFromTemplate(coordinator, "course.NewCourseView.plan");
+    }
+
+    /**
+     * Of a template that has been chosen, with a first session that begins in twenty minutes.
+     *
+     * @param decision what is pressed in the end
+     */
+    static void planFromTemplate(Visitor coordinator, String decision) {
+        LocalDateTime first = LocalDateTime.now(OSLO).plusMinutes(20);
         coordinator.page().locator("vaadin-date-time-picker").first().waitFor();
         coordinator.assertAccessible();
         Locator pickers = coordinator.page().locator("vaadin-date-time-picker");
@@ -80,7 +89,7 @@ final class Preparations {
         pickers.first().locator("[slot='time-picker'] input").fill(first.format(DateTimeFormatter.ofPattern("HH:mm")));
         coordinator.page().keyboard().press("Tab");
         closed(coordinator, "vaadin-time-picker");
-        coordinator.press("course.NewCourseView.plan");
+        coordinator.press(decision);
         coordinator.page().waitForURL(url -> url.matches(".*/arbeid/kurs/[0-9a-f-]{36}.*"));
     }
 
@@ -172,7 +181,7 @@ final class Preparations {
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
-    private static void invite(Visitor coordinator, String role, String address) {
+    static void invite(Visitor coordinator, String role, String address) {
         coordinator.press("course.HostsPanel.invite." + role);
         coordinator.fill("course.InviteDialog.email", address);
         coordinator.press("course.InviteDialog.send");

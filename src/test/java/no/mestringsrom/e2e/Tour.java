@@ -27,6 +27,7 @@ final class Tour {
     private static final String STARTS_TOMORROW = "Lyst på livet";
     private static final String ORDERED_BY = "Polarsletta legekontor";
     private static final String FINISHED = "TA TAK";
+    private static final String OWN_TEMPLATE = "Å leve et friskere liv på skjerm";
 
     private final String url;
     private final Supplier<Page> window;
@@ -148,9 +149,28 @@ final class Tour {
                 .click();
         page.locator("vaadin-date-time-picker").first().waitFor();
         arrive("course-new", page);
+        templates(page);
         page.navigate(url + "/arbeid/finnes-ikke");
         arrive("not-found-staff", page);
         page.context().close();
+    }
+
+    private void templates(Page page) {
+        myCourse(page, OWN_TEMPLATE);
+        arrive("course-idea", page);
+        page.navigate(url + "/arbeid/maler");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(OWN_TEMPLATE))
+                .waitFor();
+        arrive("templates", page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(OWN_TEMPLATE))
+                .click();
+        page.locator(".preview").waitFor();
+        arrive("template", page);
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(text("course.TemplateView.edit")))
+                .click();
+        page.locator("vaadin-checkbox-group").waitFor();
+        arrive("template-editor", page);
     }
 
     void otherStaff() {

@@ -1,0 +1,100 @@
+package no.mestringsrom.demo;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import no.mestringsrom.course.AddSession;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.PlanCourse;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.Sharing;
+import no.mestringsrom.template.TemplateContent;
+import no.mestringsrom.template.TemplateDesk;
+import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplatePart;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** A template that a service has made its own, and a course from it that is an idea so far and departs from it. */
+@Component
+@Profile("demo")
+class OwnTemplates {
+
+    private static final int WEEKS_AHEAD = 12;
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private final TemplateDesk desk;
+    private final CourseTemplates templates;
+    private final CoursePlanning planning;
+    private final LearningServices services;
+    private final ActingAs acting;
+    private final TimeMachine time;
+
+    OwnTemplates(
+            TemplateDesk desk,
+            CourseTemplates templates,
+            CoursePlanning planning,
+            LearningServices services,
+            ActingAs acting,
+            TimeMachine time) {
+        this.desk = desk;
+        this.templates = templates;
+        this.planning = planning;
+        this.services = services;
+        this.acting = acting;
+        this.time = time;
+    }
+
+    void make(LearningServiceId service) {
+        acting.person(Cast.TROMSO_COORDINATOR, () -> idea(service, template(service)));
+    }
+
+    private CourseTemplateDetails template(LearningServiceId service) {
+        TemplateId id = desk.copy(TemplateId.ofLibrary("a-leve-et-friskere-liv"), service.value());
+        TemplateContent copied = templates.get(id).content();
+        desk.save(
+                id,
+                1,
+                new TemplateContent(
+                        copied.title() + " på skjerm",
+                        copied.summary(),
+                        copied.targetGroup(),
+                        copied.leastShare(),
+                        copied.copingModel(),
+                        Set.of(TemplatePart.SESSIONS, TemplatePart.AGENDA),
+                        copied.sessions()),
+                "Tilpasset video: samtalene i par er lagt i små grupper.");
+        desk.share(id, Sharing.COOPERATION, null);
+        return templates.get(id);
+    }
+
+    private void idea(LearningServiceId service, CourseTemplateDetails template) {
+        LocalDateTime first = LocalDateTime.of(
+                time.instant().atZone(Season.OSLO).toLocalDate().plusWeeks(WEEKS_AHEAD), EVENING);
+        List<LocalDateTime> starts = template.sessions().stream()
+                .map(session -> first.plusDays(session.daysAfterFirst()))
+                .toList();
+        CourseId course = planning.plan(new PlanCourse(
+                CourseStatus.IDEA,
+                service,
+                template.id(),
+                template.title(),
+                template.summary(),
+                null,
+                12,
+                Set.copyOf(services.get(service).municipalities()),
+                starts,
+                ""));
+        planning.addSession(new AddSession(
+                course,
+                "Tre måneder etter",
+                starts.getLast().plusDays(84),
+                "De forrige gruppene ba om å møtes én gang til."));
+    }
+}

@@ -1,0 +1,222 @@
+package no.mestringsrom.e2e;
+
+import static no.mestringsrom.e2e.Visitor.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.mestringsrom.e2e.Preparations.Person;
+import no.mestringsrom.registration.ParticipantKind;
+import no.mestringsrom.testing.NeedsBrowser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A course from the order to the last signature: somebody asks for it, it begins as an idea, and a professional and an
+ * experienced user plan, hold and evaluate it, each on a phone.
+ */
+@NeedsBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OrderIT {
+
+    private static final String ASKER = "legekontor@eksempel.example";
+    private static final Programme PROGRAMME = Programme.ofTemplate("apent-temamote-sovn");
+    private static final Person ANNE = new Person("Anne", "anne@eksempel.example", ParticipantKind.PATIENT_OR_USER);
+    private static final String LEARNT = "Halvparten ville fortelle mer. Neste gang begynner vi med samtalen.";
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
+            .withPerMethodLifecycle(false);
+
+    private PackagedApplication application;
+    private Company company;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        application = new PackagedApplication(
+                folder,
+                PackagedApplication.QUICK_TO_START,
+                Map.of(
+                        "spring.mail.host",
+                        "localhost",
+                        "spring.mail.port",
+                        String.valueOf(MAIL.getSmtp().getPort()),
+                        "mestringsrom.mail.from",
+                        "mestringsrom@eksempel.example",
+                        "mestringsrom.administrator",
+                        Preparations.ADMINISTRATOR));
+        application.start();
+        company = new Company(application.url(), new Letters(MAIL));
+    }
+
+    @AfterAll
+    void stop() {
+        company.close();
+        application.close();
+    }
+
+    @Test
+    void fromAnOrderToTheLastSignature() throws Exception {
+        try {
+            Preparations preparations = new Preparations(company);
+            preparations.letPeopleIn();
+            ask();
+            Visitor coordinator = company.staff(Preparations.COORDINATOR, Device.DESK);
+            String request = accept(coordinator);
+            String course = fromIdeaToPlan(coordinator);
+            link(coordinator, request);
+            invite(coordinator, course);
+            List<Visitor> hosts = List.of(host(Preparations.PROFESSIONAL), host(Preparations.EXPERIENCED));
+            hosts.forEach(host -> prepare(host, course));
+            publish(coordinator, course);
+            Visitor anne = company.atHome(preparations.signUp(PROGRAMME.course(), ANNE, Device.PHONE), Device.PHONE);
+            hold(hosts, anne);
+            evaluate(hosts, course);
+            coordinator.open(course);
+            coordinator.seesText("course.CoursePhase.COMPLETED");
+            coordinator.seesText("report.PartnershipSection.planned.both");
+            coordinator.seesText("report.PartnershipSection.evaluated.both");
+            coordinator.assertAccessible();
+        } catch (Throwable failed) {
+            company.photograph("order");
+            throw failed;
+        }
+    }
+
+    private void ask() throws Exception {
+        Visitor asker = company.passingBy(Device.PHONE);
+        asker.open("/bestill");
+        asker.assertAccessible();
+        asker.assertNoScrollingSideways();
+        asker.fill("request.Form.unit", "Eksempelveien legekontor");
+        asker.page().locator("[name='navn']").fill("Liv Legesen-Eksempel");
+        asker.fill("request.Form.email", ASKER);
+        asker.choose("request.Form.municipality", "Tromsø");
+        asker.choose("request.Form.targetGroup", text("template.TargetGroup.ACROSS_DIAGNOSES"));
+        asker.fill("request.Form.participants", "8");
+        asker.press("request.Form.submit");
+        asker.seesText("request.Receipt.title");
+        assertThat(company.letters().next(ASKER)).startsWith(text("mail.RequestMails.received.subject"));
+    }
+
+    /** @return the address of the order's page */
+    private String accept(Visitor coordinator) throws Exception {
+        coordinator.press(
+                "request.RequestsSection.label", text("request.RequestsSection.answer"), "Eksempelveien legekontor");
+        coordinator.fill("request.RequestView.words", "Det blir et kurs i kveld.");
+        coordinator.press("request.RequestView.send");
+        coordinator.seesText("request.RequestView.sent");
+        coordinator.assertAccessible();
+        assertThat(company.letters().next(ASKER)).startsWith(text("mail.RequestMails.accepted.subject"));
+        return coordinator.page().url();
+    }
+
+    /** @return the address of the course's page */
+    private static String fromIdeaToPlan(Visitor coordinator) {
+        coordinator.open("/arbeid/maler");
+        coordinator.assertAccessible();
+        coordinator
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(PROGRAMME.course()))
+                .click();
+        coordinator.seesText("course.TemplateView.fixed");
+        coordinator.assertAccessible();
+        coordinator.press("course.TemplateView.plan");
+        Preparations.planFromTemplate(coordinator, "course.NewCourseView.idea");
+        coordinator.seesText("course.StatusPanel.idea");
+        coordinator.assertAccessible();
+        coordinator.press("course.StatusPanel.begin");
+        coordinator.seesText("course.StatusPanel.missing", 2);
+        return coordinator.page().url();
+    }
+
+    private static void link(Visitor coordinator, String request) {
+        coordinator.open(request);
+        coordinator.select("request.RequestView.which", null);
+        coordinator.press("request.RequestView.link");
+        coordinator.seesText("request.RequestView.linked");
+    }
+
+    private static void invite(Visitor coordinator, String course) {
+        coordinator.open(course);
+        Preparations.invite(coordinator, "PROFESSIONAL", Preparations.PROFESSIONAL);
+        Preparations.invite(coordinator, "EXPERIENCED_USER", Preparations.EXPERIENCED);
+    }
+
+    /** Says yes from the mail, without signing in, and signs in afterwards. */
+    private Visitor host(String address) throws Exception {
+        Visitor invited = company.passingBy(Device.PHONE);
+        invited.open(Letters.link(company.letters().next(address), "/invitasjon/"));
+        invited.seesText("course.Invitation.title");
+        invited.assertAccessible();
+        invited.assertNoScrollingSideways();
+        invited.press("course.InvitationCard.yes");
+        invited.seesText("course.Invitation.saidYes");
+        return company.staff(address, Device.PHONE);
+    }
+
+    private static void prepare(Visitor host, String course) {
+        host.open(course);
+        host.seesText("checklist.ChecklistSection.title");
+        host.assertAccessible();
+        host.assertNoScrollingSideways();
+        host.press("course.PlanPanel.sign");
+        host.seesText("course.PlanPanel.done");
+    }
+
+    private void publish(Visitor coordinator, String course) throws Exception {
+        coordinator.open(course);
+        coordinator.press("course.StatusPanel.publish");
+        coordinator.seesText("course.StatusPanel.publishedText");
+        assertThat(company.letters().next(ASKER)).startsWith(text("mail.RequestMails.open.subject"));
+    }
+
+    private static void hold(List<Visitor> hosts, Visitor anne) {
+        anne.press("room.Lobby.enter");
+        for (Visitor host : hosts) {
+            host.open("/start");
+            host.press("room.EnterRoom.enterOf", PROGRAMME.session());
+            host.press("room.Lobby.enter");
+            new RoomPage(host).isIn();
+            host.assertNoScrollingSideways();
+        }
+        Visitor first = hosts.getFirst();
+        first.press("room.Client.doors.open");
+        new RoomPage(anne).isIn();
+        first.press("room.Client.start");
+        new RoomPage(anne).isOn(PROGRAMME.parts().getFirst().title());
+        first.press("room.Client.end");
+        first.press("room.Client.end.yes");
+        anne.seesText("room.Client.ended.title");
+    }
+
+    private static void evaluate(List<Visitor> hosts, String course) {
+        Visitor writer = hosts.getFirst();
+        writer.open(course);
+        writer.seesText("course.CoursePhase.EVALUATING");
+        writer.assertAccessible();
+        writer.assertNoScrollingSideways();
+        writer.fill("course.EvaluationPanel.learnt", LEARNT);
+        writer.press("course.EvaluationPanel.sign");
+        writer.seesText("course.EvaluationPanel.done");
+        Visitor reader = hosts.getLast();
+        reader.open(course);
+        assertThat(reader.page()
+                        .getByLabel(text("course.EvaluationPanel.learnt"))
+                        .inputValue())
+                .isEqualTo(LEARNT);
+        reader.press("course.EvaluationPanel.sign");
+        reader.seesText("course.EvaluationPanel.completed");
+    }
+}
