@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import no.mestringsrom.e2e.Preparations.Person;
 import no.mestringsrom.registration.ParticipantKind;
-import no.mestringsrom.testing.NeedsBrowser;
+import no.mestringsrom.testing.BrowserTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A course from the order to the last signature: somebody asks for it, it begins as an idea, and a professional and an
  * experienced user plan, hold and evaluate it, each on a phone.
  */
-@NeedsBrowser
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderIT {
 
@@ -168,7 +168,7 @@ class OrderIT {
 
     private static void prepare(Visitor host, String course) {
         host.open(course);
-        host.seesText("checklist.ChecklistSection.title");
+        host.seesText("checklist.ChecklistPanel.title");
         host.assertAccessible();
         host.assertNoScrollingSideways();
         host.press("course.PlanPanel.sign");
@@ -196,7 +196,7 @@ class OrderIT {
         new RoomPage(anne).isIn();
         first.press("room.Client.start");
         new RoomPage(anne).isOn(PROGRAMME.parts().getFirst().title());
-        first.press("room.Client.end");
+        first.press("room.Client.end.short");
         first.press("room.Client.end.yes");
         anne.seesText("room.Client.ended.title");
     }

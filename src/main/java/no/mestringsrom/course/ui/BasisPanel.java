@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import no.mestringsrom.course.CourseDeparture;
 import no.mestringsrom.course.CourseDetails;
@@ -16,12 +15,13 @@ class BasisPanel extends Composite<Section> {
 
     BasisPanel(Basis basis) {
         getContent().addClassName("card");
-        Paragraph from = new Paragraph(getTranslation("course.BasisPanel.from") + " ");
+        getContent().add(new H2(getTranslation("course.BasisPanel.title")));
         if (basis.template() != null) {
-            from.add(CourseNavigation.templateLink(basis.template(), basis.title()));
-            from.add(new Span(", " + getTranslation("course.TemplatesView.edition", basis.edition())));
+            getContent()
+                    .add(
+                            new Paragraph(CourseNavigation.templateLink(basis.template(), basis.title())),
+                            new Paragraph(getTranslation("course.BasisPanel.from", basis.edition())));
         }
-        getContent().add(new H2(getTranslation("course.BasisPanel.title")), from);
         if (!basis.departures().isEmpty()) {
             UnorderedList list = new UnorderedList();
             for (CourseDeparture departure : basis.departures()) {
