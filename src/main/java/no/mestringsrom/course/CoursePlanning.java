@@ -3,6 +3,7 @@ package no.mestringsrom.course;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
@@ -70,7 +71,9 @@ public class CoursePlanning {
         requireKnown(command.municipalities());
         Course course = Course.plan(
                 command, templates.get(command.template()), current.require().id(), clock.instant());
-        return courses.save(course).id();
+        CourseId id = courses.save(course).id();
+        events.publishEvent(new CoursePlanned(id));
+        return id;
     }
 
     /** For coordinators of the service: takes an idea in hand. */
@@ -129,15 +132,20 @@ public class CoursePlanning {
     public void removeSession(SessionId id, String reason) {
         Course course = editable(courses.courseOf(id).orElseThrow(() -> new UnknownCourse(id)));
         AccountId by = current.require().id();
-        List<PlanChange> voiding = course.removeSession(id, reason, templateOf(course), by, clock.instant());
+        // First what hangs on it: if it may not go after all, nothing of this has happened.
         events.publishEvent(new SessionRemoved(course.id(), id));
-        tell(course, by, voiding);
+        tell(course, by, course.removeSession(id, reason, templateOf(course), by, clock.instant()));
     }
 
     private void tell(Course course, AccountId by, List<PlanChange> voiding) {
         if (!voiding.isEmpty()) {
             events.publishEvent(new PlanUnsigned(course.id(), by, voiding));
         }
+    }
+
+    /** What a course was made from; empty for one without a template. */
+    public Optional<TemplateContent> template(CourseId id) {
+        return courses.findById(id).map(access::readable).map(this::templateOf);
     }
 
     private @Nullable TemplateContent templateOf(Course course) {

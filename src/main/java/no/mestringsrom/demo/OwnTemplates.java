@@ -14,6 +14,7 @@ import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.Sharing;
+import no.mestringsrom.template.TemplateCheck;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateDesk;
 import no.mestringsrom.template.TemplateId;
@@ -68,7 +69,8 @@ class OwnTemplates {
                         copied.leastShare(),
                         copied.copingModel(),
                         Set.of(TemplatePart.SESSIONS, TemplatePart.AGENDA),
-                        copied.sessions()),
+                        copied.sessions(),
+                        List.of(new TemplateCheck("Prøv de små gruppene på video sammen", -7))),
                 "Tilpasset video: samtalene i par er lagt i små grupper.");
         desk.share(id, Sharing.COOPERATION, null);
         return templates.get(id);

@@ -8,7 +8,10 @@ import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostAnswer;
-import org.jspecify.annotations.Nullable;
+import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.UnknownTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +24,12 @@ class MaterialAccess {
 
     private final CurrentAccount current;
     private final CourseSessions courses;
+    private final CourseTemplates templates;
 
-    MaterialAccess(CurrentAccount current, CourseSessions courses) {
+    MaterialAccess(CurrentAccount current, CourseSessions courses, CourseTemplates templates) {
         this.current = current;
         this.courses = courses;
+        this.templates = templates;
     }
 
     boolean mayEdit(CourseId course) {
@@ -34,13 +39,40 @@ class MaterialAccess {
                 .isPresent();
     }
 
-    boolean mayEditTemplates() {
-        return current.find().filter(account -> account.is(Role.ADMINISTRATOR)).isPresent();
+    /** A service's own are its coordinators'; those that come with the product are for administrators. */
+    private boolean mayEdit(TemplateId template) {
+        CourseTemplateDetails details;
+        try {
+            details = templates.get(template);
+        } catch (UnknownTemplate notForThem) {
+            return false;
+        }
+        return details.owner() == null
+                ? current.find()
+                        .filter(account -> account.is(Role.ADMINISTRATOR))
+                        .isPresent()
+                : templates.mayChange(details);
     }
 
-    /** @param course null for a template */
-    AccountId requireEditor(@Nullable CourseId course) {
-        if (!(course == null ? mayEditTemplates() : mayEdit(course))) {
+    AccountId requireEditor(TemplateId template) {
+        return allowed(mayEdit(template));
+    }
+
+    AccountId requireEditor(CourseId course) {
+        return allowed(mayEdit(course));
+    }
+
+    AccountId requireEditor(MaterialPlace place) {
+        return switch (place) {
+            case MaterialPlace.OfTemplate of -> requireEditor(of.template());
+            case MaterialPlace.OfCourse of -> requireEditor(of.course());
+            case MaterialPlace.OfSession of ->
+                requireEditor(courses.session(of.session()).course());
+        };
+    }
+
+    private AccountId allowed(boolean may) {
+        if (!may) {
             throw new AccessDeniedException("May not change what is laid out here");
         }
         return current.require().id();

@@ -73,9 +73,9 @@ public class MaterialDesk {
                 .toList();
     }
 
-    /** For administrators. */
+    /** For the template's owner; for administrators where it comes with the product. */
     public List<MaterialDetails> ofTemplate(TemplateId template) {
-        access.requireEditor(null);
+        access.requireEditor(template);
         return materials.ofTemplate(template).stream().map(this::details).toList();
     }
 
@@ -83,7 +83,7 @@ public class MaterialDesk {
     @Transactional
     public MaterialId add(AddMaterial command) {
         CourseId course = access.courseOf(command.place()).orElse(null);
-        AccountId by = access.requireEditor(course);
+        AccountId by = access.requireEditor(command.place());
         Material material = materials.saveAndFlush(new Material(command, course, by, clock.instant()));
         takeIn(command.content());
         return material.id();
@@ -93,7 +93,7 @@ public class MaterialDesk {
     @Transactional
     public void change(ChangeMaterial command) {
         Material material = editable(command.material());
-        material.change(command, access.requireEditor(material.course()), clock.instant());
+        material.change(command, access.requireEditor(material.place()), clock.instant());
         materials.flush();
         if (command.content() != null) {
             takeIn(command.content());
@@ -172,7 +172,7 @@ public class MaterialDesk {
     /** @throws AccessDeniedException for anybody who may not change it */
     private Material checked(MaterialId id, Optional<Material> found) {
         Material material = found.orElseThrow(() -> new UnknownMaterial(id));
-        access.requireEditor(material.course());
+        access.requireEditor(material.place());
         return material;
     }
 

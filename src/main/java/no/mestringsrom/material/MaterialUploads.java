@@ -47,7 +47,7 @@ public class MaterialUploads {
      * @param announced bytes that are to come; negative if nobody said
      */
     public ReceivedFile receive(MaterialPlace place, String name, InputStream incoming, long announced) {
-        AccountId by = access.requireEditor(access.courseOf(place).orElse(null));
+        AccountId by = access.requireEditor(place);
         UUID id = clearing.open();
         boolean received = false;
         try {

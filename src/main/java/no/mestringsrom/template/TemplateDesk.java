@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import no.mestringsrom.account.CurrentAccount;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,7 @@ public class TemplateDesk {
     private final CourseTemplates reader;
     private final TemplateAccess access;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TemplateDesk(
@@ -25,12 +27,14 @@ public class TemplateDesk {
             CourseTemplates reader,
             TemplateAccess access,
             CurrentAccount current,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.templates = templates;
         this.editions = editions;
         this.reader = reader;
         this.access = access;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ public class TemplateDesk {
         CourseTemplateDetails of = reader.get(original);
         CourseTemplate copy = templates.save(CourseTemplate.copy(of, service));
         edition(copy, 0, of.content(), "");
+        events.publishEvent(new TemplateCopied(original, copy.id()));
         return copy.id();
     }
 

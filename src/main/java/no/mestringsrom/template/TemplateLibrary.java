@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.mestringsrom.exchange.SegmentKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -40,7 +41,8 @@ class TemplateLibrary {
             double leastShare,
             String copingModel,
             Set<TemplatePart> fixed,
-            List<SessionEntry> sessions) {}
+            List<SessionEntry> sessions,
+            @Nullable List<TemplateCheck> checklist) {}
 
     private record SessionEntry(String title, int daysAfterFirst, List<ItemEntry> agenda) {}
 
@@ -98,7 +100,8 @@ class TemplateLibrary {
                         file.leastShare(),
                         file.copingModel(),
                         file.fixed(),
-                        file.sessions().stream().map(TemplateLibrary::session).toList())));
+                        file.sessions().stream().map(TemplateLibrary::session).toList(),
+                        Objects.requireNonNullElse(file.checklist(), List.of()))));
     }
 
     private static TemplateSession session(SessionEntry entry) {

@@ -20,6 +20,10 @@ public final class TemplateRefused extends RuntimeException {
         DAYS_OUT_OF_ORDER,
         SHARE_TOO_SMALL,
         AGENDA,
+        TOO_MANY_CHECKS,
+        CHECK_WITHOUT_WORDS,
+        CHECK_TOO_LONG,
+        CHECK_OUT_OF_TIME,
         NETWORK_MISSING,
         CHANGED_BY_SOMEONE_ELSE
     }

@@ -12,6 +12,8 @@ public final class TemplateRules {
     public static final int LONGEST_COPING_MODEL = 1000;
     public static final int LONGEST_NOTE = 500;
     public static final int MOST_SESSIONS = 20;
+    public static final int LONGEST_CHECK = 200;
+    public static final int MOST_CHECKS = 30;
     /** The method's 40 per cent; a template may promise more. */
     public static final double LEAST_SHARE = 0.40;
 
@@ -45,7 +47,8 @@ public final class TemplateRules {
                 content.leastShare(),
                 within(content.copingModel(), LONGEST_COPING_MODEL, Reason.COPING_MODEL_TOO_LONG),
                 content.fixed(),
-                checked(content.sessions(), content.leastShare()));
+                checked(content.sessions(), content.leastShare()),
+                checkedList(content.checklist()));
     }
 
     static String checkedNote(String note) {
@@ -77,6 +80,24 @@ public final class TemplateRules {
             checked.add(new TemplateSession(title, session.daysAfterFirst(), session.agenda()));
         }
         return checked;
+    }
+
+    private static List<TemplateCheck> checkedList(List<TemplateCheck> checklist) {
+        if (checklist.size() > MOST_CHECKS) {
+            throw new TemplateRefused(Reason.TOO_MANY_CHECKS, MOST_CHECKS);
+        }
+        return checklist.stream()
+                .map(check -> {
+                    String words = within(check.words(), LONGEST_CHECK, Reason.CHECK_TOO_LONG);
+                    if (words.isEmpty()) {
+                        throw new TemplateRefused(Reason.CHECK_WITHOUT_WORDS);
+                    }
+                    if (Math.abs(check.daysFromFirst()) > LONGEST_COURSE_DAYS) {
+                        throw new TemplateRefused(Reason.CHECK_OUT_OF_TIME, words);
+                    }
+                    return new TemplateCheck(words, check.daysFromFirst());
+                })
+                .toList();
     }
 
     private static String within(String text, int longest, Reason reason) {

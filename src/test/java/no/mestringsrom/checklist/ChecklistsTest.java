@@ -2,6 +2,7 @@ package no.mestringsrom.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +16,13 @@ import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateCheck;
+import no.mestringsrom.template.TemplateContent;
+import no.mestringsrom.template.TemplateDesk;
+import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -49,6 +56,12 @@ class ChecklistsTest {
     TestCourses courses;
 
     @Autowired
+    TemplateDesk desk;
+
+    @Autowired
+    CourseTemplates templates;
+
+    @Autowired
     TestClock clock;
 
     AccountId coordinator;
@@ -68,6 +81,57 @@ class ChecklistsTest {
     void signOut() {
         clock.set(TestClock.START);
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aNewCourseGetsWhatItsTemplateWantsAndKeepsIt() {
+        LearningServiceId service = courses.service();
+        people.signIn(people.coordinator(service.value()));
+        TemplateId template = desk.copy(TestCourses.TEMPLATE, service.value());
+        save(template, 1, new TemplateCheck("Ring hverandre", -3), new TemplateCheck("Skriv til gruppa", 60));
+
+        CourseId made = planning.plan(plan(service, template));
+        save(template, 2);
+
+        assertThat(checklists.of(made))
+                .filteredOn(item -> item.words() != null)
+                .extracting(
+                        ChecklistItem::words,
+                        ChecklistItem::phase,
+                        item -> item.due().toString())
+                .containsExactly(
+                        tuple("Ring hverandre", ChecklistPhase.PLANNING, "2026-03-20"),
+                        tuple("Skriv til gruppa", ChecklistPhase.EVALUATING, "2026-05-22"));
+        assertThat(checklists.of(planning.plan(plan(service, template)))).allMatch(item -> item.words() == null);
+    }
+
+    private void save(TemplateId id, int seen, TemplateCheck... checks) {
+        TemplateContent content = templates.get(id).content();
+        desk.save(
+                id,
+                seen,
+                new TemplateContent(
+                        content.title(),
+                        content.summary(),
+                        content.targetGroup(),
+                        content.leastShare(),
+                        content.copingModel(),
+                        content.fixed(),
+                        content.sessions(),
+                        List.of(checks)),
+                "");
+    }
+
+    private PlanCourse plan(LearningServiceId service, TemplateId template) {
+        PlanCourse usual = courses.plan(service, LocalDateTime.parse("2026-03-23T18:00"));
+        return new PlanCourse(
+                service,
+                template,
+                usual.title(),
+                usual.description(),
+                usual.capacity(),
+                usual.municipalities(),
+                usual.starts());
     }
 
     @Test

@@ -55,7 +55,8 @@ class CourseTest {
                     Set.of(),
                     List.of(
                             new TemplateSession("Første", 0, List.of(TALK, SHARING)),
-                            new TemplateSession("Andre", 7, List.of(TALK, SHARING)))),
+                            new TemplateSession("Andre", 7, List.of(TALK, SHARING))),
+                    List.of()),
             null,
             Sharing.EVERYONE,
             null,

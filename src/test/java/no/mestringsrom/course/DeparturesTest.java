@@ -199,7 +199,8 @@ class DeparturesTest {
                 fixed,
                 List.of(
                         new TemplateSession("Første", 0, List.of(TALK, SHARING, MORE)),
-                        new TemplateSession("Andre", 7, List.of(TALK, SHARING, MORE))));
+                        new TemplateSession("Andre", 7, List.of(TALK, SHARING, MORE))),
+                List.of());
     }
 
     private static ChangeSession session(Course course, int index, LocalDateTime start, List<AgendaItem> agenda) {

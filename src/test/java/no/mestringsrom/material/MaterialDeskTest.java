@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.InviteHost;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.material.MaterialRefused.Reason;
 import no.mestringsrom.material.TestMaterials.TestCourse;
+import no.mestringsrom.template.TemplateDesk;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -69,6 +74,12 @@ class MaterialDeskTest {
     TestPeople people;
 
     @Autowired
+    TemplateDesk templates;
+
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
     CourseSessions sessions;
 
     @Autowired
@@ -116,6 +127,52 @@ class MaterialDeskTest {
         assertThat(item(laidOut, "Helsenorge").url()).isEqualTo("https://www.helsenorge.no/diabetes");
         assertThat(item(laidOut, "Helsenorge").place()).isEqualTo(course.session(2));
         assertThat(item(laidOut, "Pust").text()).isEqualTo("Inn og **ut**.");
+    }
+
+    @Test
+    void aCopyOfATemplateGetsACopyOfWhatIsLaidOutForIt() throws IOException {
+        UUID service = courses.service().value();
+        AccountId owner = people.coordinator(service);
+        people.signIn(owner);
+        TemplateId first = templates.copy(TestCourses.TEMPLATE, service);
+        MaterialPlace place = new MaterialPlace.OfTemplate(first);
+        byte[] pdf = Samples.pdf();
+        ReceivedFile file = uploads.receive(place, "Øvelser.pdf", new ByteArrayInputStream(pdf), pdf.length);
+        MaterialId original = desk.add(add(place, "", new MaterialContent.UploadedFile(file)));
+        desk.add(add(place, "Helsenorge", new MaterialContent.WebLink("https://www.helsenorge.no/")));
+
+        TemplateId copy = templates.copy(first, service);
+        desk.remove(original);
+
+        List<MaterialDetails> copied = desk.ofTemplate(copy);
+        assertThat(copied)
+                .extracting(material -> material.item().title())
+                .containsExactlyInAnyOrder("Øvelser", "Helsenorge");
+        assertThat(Files.readAllBytes(
+                        reading.bytes(item(copied, "Øvelser").file().bytes()).orElseThrow()))
+                .isEqualTo(pdf);
+        people.signIn(people.administrator());
+        denied(() -> desk.ofTemplate(copy));
+        people.signIn(people.coordinator(courses.service().value()));
+        denied(() -> desk.add(add(new MaterialPlace.OfTemplate(copy), "x", new MaterialContent.WrittenText("x"))));
+    }
+
+    @Test
+    void goesWithTheSessionThatIsTakenOut() {
+        people.signIn(course.coordinator);
+        CourseId planned = planning.plan(
+                courses.plan(sessions.facts(course.id).service(), LocalDateTime.parse("2026-05-10T12:00")));
+        SessionId last = sessions.sessions(planned).getLast().id();
+        MaterialPlace place = new MaterialPlace.OfSession(last);
+        byte[] pdf = Samples.pdf();
+        ReceivedFile file = uploads.receive(place, "Øvelser.pdf", new ByteArrayInputStream(pdf), pdf.length);
+        desk.add(add(place, "", new MaterialContent.UploadedFile(file)));
+
+        planning.removeSession(last, "");
+
+        assertThat(sessions.sessions(planned)).extracting(SessionPlan::id).doesNotContain(last);
+        assertThat(desk.ofCourse(planned)).isEmpty();
+        assertThat(materials.stored(file.id())).isZero();
     }
 
     @Test

@@ -181,7 +181,8 @@ class TemplateDeskTest {
                         content.leastShare(),
                         content.copingModel(),
                         content.fixed(),
-                        List.of(sessions)),
+                        List.of(sessions),
+                        content.checklist()),
                 "");
     }
 
@@ -193,7 +194,8 @@ class TemplateDeskTest {
                 content.leastShare(),
                 content.copingModel(),
                 Set.of(TemplatePart.RHYTHM, TemplatePart.AGENDA),
-                content.sessions());
+                content.sessions(),
+                List.of(new TemplateCheck("Ring hverandre", -3)));
     }
 
     private void share(TemplateId id, Sharing with, @org.jspecify.annotations.Nullable UUID network) {

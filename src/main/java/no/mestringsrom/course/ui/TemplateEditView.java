@@ -54,6 +54,7 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
     private final TextField note = new TextField(getTranslation("course.TemplateEditView.note"));
     private final Div sessions = new Div();
     private final List<TemplateSessionEditor> editors = new ArrayList<>();
+    private final TemplateChecksEditor checklist = new TemplateChecksEditor();
     private final Problem problem = new Problem();
     private transient CourseTemplateDetails seen;
 
@@ -103,6 +104,7 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
         targetGroup.setValue(content.targetGroup());
         leastShare.setValue((int) Math.round(content.leastShare() * 100));
         fixed.setValue(content.fixed());
+        checklist.show(content.checklist());
         editors.clear();
         content.sessions().forEach(this::add);
         arrange();
@@ -123,6 +125,9 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
                         new H2(getTranslation("course.CourseView.sessions")),
                         sessions,
                         add,
+                        new H2(getTranslation("checklist.ChecklistPanel.title")),
+                        new Paragraph(getTranslation("course.TemplateChecksEditor.what")),
+                        checklist,
                         new H2(getTranslation("course.TemplateEditView.edition")),
                         note,
                         problem,
@@ -169,7 +174,8 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
                             Objects.requireNonNullElse(leastShare.getValue(), 0) / 100.0,
                             copingModel.getValue(),
                             fixed.getValue(),
-                            editors.stream().map(TemplateSessionEditor::session).toList()),
+                            editors.stream().map(TemplateSessionEditor::session).toList(),
+                            checklist.checks()),
                     note.getValue());
             Notifications.done(getTranslation("course.TemplateEditView.saved"));
             CourseNavigation.toTemplate(seen.id());

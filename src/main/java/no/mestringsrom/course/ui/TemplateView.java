@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +15,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +26,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.CurrentAccount;
@@ -38,6 +44,11 @@ import org.springframework.beans.factory.ObjectProvider;
 /** A template: what it holds, what of it is fixed, and what its owner hears from those who use it. */
 @StyleSheet("context://course.css")
 @Route(CourseNavigation.TEMPLATES + "/:" + CourseNavigation.TEMPLATE_ID)
+// What sections from features further on are made of: the build finds only what a view itself refers to.
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@Uses(Upload.class)
 @RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER"})
 class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -47,6 +58,7 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
     private final transient TemplateOwners owners;
     private final transient CurrentAccount current;
     private final transient ObjectProvider<SharingNetworks> networks;
+    private final transient ObjectProvider<TemplateSection> sections;
     private String title = "";
 
     TemplateView(
@@ -55,13 +67,15 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
             TemplateUse use,
             TemplateOwners owners,
             CurrentAccount current,
-            ObjectProvider<SharingNetworks> networks) {
+            ObjectProvider<SharingNetworks> networks,
+            ObjectProvider<TemplateSection> sections) {
         this.templates = templates;
         this.desk = desk;
         this.use = use;
         this.owners = owners;
         this.current = current;
         this.networks = networks;
+        this.sections = sections;
         getContent().addClassName("view");
     }
 
@@ -87,12 +101,21 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
         TemplatePreview preview = new TemplatePreview();
         preview.show(template);
         getContent().add(preview);
+        if (!template.content().checklist().isEmpty()) {
+            UnorderedList checks = new UnorderedList();
+            template.content().checklist().forEach(check -> checks.add(new ListItem(check.words())));
+            getContent().add(new Details(getTranslation("course.TemplateView.checklist"), checks));
+        }
         if (own) {
             getContent()
                     .add(
                             new SharingPanel(template, desk, networks, () -> show(id)),
                             new TemplateDeparturesPanel(use.departures(id)));
         }
+        sections.stream()
+                .sorted(Comparator.comparingInt(TemplateSection::order))
+                .flatMap(section -> section.forTemplate(template).stream())
+                .forEach(getContent()::add);
         getContent().add(editions(template));
     }
 

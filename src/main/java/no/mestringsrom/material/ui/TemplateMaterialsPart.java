@@ -1,21 +1,15 @@
 package no.mestringsrom.material.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import no.mestringsrom.material.MaterialDesk;
-import no.mestringsrom.material.MaterialDetails;
-import no.mestringsrom.material.MaterialItem;
-import no.mestringsrom.material.MaterialPlace;
 import no.mestringsrom.material.MaterialUploads;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
-import no.mestringsrom.template.TemplateId;
 
 /** First the template, then what comes along with it. */
 class TemplateMaterialsPart extends Composite<Section> {
@@ -24,13 +18,14 @@ class TemplateMaterialsPart extends Composite<Section> {
         Select<CourseTemplateDetails> template = new Select<>();
         template.setLabel(getTranslation("material.TemplateMaterialsPart.template"));
         template.setItemLabelGenerator(CourseTemplateDetails::title);
-        template.setItems(templates.all());
+        template.setItems(
+                templates.all().stream().filter(one -> one.owner() == null).toList());
         template.setWidth("min(30rem, 100%)");
         Div chosen = new Div();
         chosen.addClassName("wide");
         template.addValueChangeListener(change -> {
             chosen.removeAll();
-            chosen.add(new MaterialsPanel(new OfTemplate(change.getValue().id(), desk), desk, uploads));
+            chosen.add(new MaterialsPanel(new TemplateShelf(change.getValue().id(), desk), desk, uploads));
         });
         getContent()
                 .add(
@@ -38,29 +33,5 @@ class TemplateMaterialsPart extends Composite<Section> {
                         new Paragraph(getTranslation("material.MaterialsPanel.template.text")),
                         template,
                         chosen);
-    }
-
-    private record OfTemplate(TemplateId template, MaterialDesk desk) implements Shelf {
-
-        @Override
-        public String base() {
-            return "/arbeid/maler/" + template.value();
-        }
-
-        @Override
-        public List<Spot> spots() {
-            return List.of(new Spot(
-                    new MaterialPlace.OfTemplate(template), UI.getCurrent().getTranslation("material.Pages.course")));
-        }
-
-        @Override
-        public List<MaterialDetails> laidOut() {
-            return desk.ofTemplate(template);
-        }
-
-        @Override
-        public List<MaterialItem> along() {
-            return List.of();
-        }
     }
 }

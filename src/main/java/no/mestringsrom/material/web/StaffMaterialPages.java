@@ -83,7 +83,7 @@ class StaffMaterialPages {
         return answers.page(
                 pages.page(request),
                 "/arbeid/maler/" + template,
-                "/arbeid/administrasjon",
+                "/arbeid/maler/" + template,
                 version == 0 ? desk.newest(new MaterialId(id)) : version(id, version));
     }
 

@@ -1,0 +1,34 @@
+package no.mestringsrom.material.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import no.mestringsrom.material.MaterialDesk;
+import no.mestringsrom.material.MaterialDetails;
+import no.mestringsrom.material.MaterialItem;
+import no.mestringsrom.material.MaterialPlace;
+import no.mestringsrom.template.TemplateId;
+
+/** What comes along with a template. */
+record TemplateShelf(TemplateId template, MaterialDesk desk) implements Shelf {
+
+    @Override
+    public String base() {
+        return "/arbeid/maler/" + template.value();
+    }
+
+    @Override
+    public List<Spot> spots() {
+        return List.of(new Spot(
+                new MaterialPlace.OfTemplate(template), UI.getCurrent().getTranslation("material.Pages.course")));
+    }
+
+    @Override
+    public List<MaterialDetails> laidOut() {
+        return desk.ofTemplate(template);
+    }
+
+    @Override
+    public List<MaterialItem> along() {
+        return List.of();
+    }
+}
