@@ -91,6 +91,7 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
         service.setVisible(mine.size() > 1);
         targetGroup.setLabel(getTranslation("course.NewCourseView.targetGroup"));
         targetGroup.setItems(TargetGroup.values());
+        targetGroup.setWidth("min(24rem, 100%)");
         targetGroup.setItemLabelGenerator(group -> getTranslation("template.TargetGroup." + group));
         Button plan = new Button(getTranslation("course.NewCourseView.plan"), press -> plan(CourseStatus.PLANNING));
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);

@@ -53,6 +53,7 @@ class TemplateChecksEditor extends Composite<Div> {
             words.addClassName("wide");
             words.setValue(check.words());
             days.setValue(check.daysFromFirst());
+            days.setWidth("min(24rem, 100%)");
             days.setHelperText(getTranslation("course.TemplateChecksEditor.daysHelp"));
             Button remove = new Button(getTranslation("course.TemplateChecksEditor.remove"), press -> {
                 rows.remove(this);

@@ -43,6 +43,8 @@ import no.mestringsrom.template.UnknownTemplate;
 @RolesAllowed("COORDINATOR")
 class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String READABLE = "min(24rem, 100%)";
+
     private final transient CourseTemplates templates;
     private final transient TemplateDesk desk;
     private final TextField title = new TextField(getTranslation("course.TemplateEditView.title"));
@@ -75,6 +77,8 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
         leastShare.setHelperText(getTranslation("course.TemplateEditView.leastShareHelp"));
         note.setHelperText(getTranslation("course.TemplateEditView.noteHelp"));
         sessions.addClassName("cards");
+        targetGroup.setWidth(READABLE);
+        leastShare.setWidth(READABLE);
         List.of(title, note).forEach(field -> field.addClassName("wide"));
         List.of(summary, copingModel).forEach(field -> field.addClassName("wide"));
     }

@@ -29,6 +29,7 @@ class TemplateSessionEditor extends Composite<Section> {
         title.addClassName("wide");
         title.setValue(session.title());
         days.setMin(0);
+        days.setWidth("min(24rem, 100%)");
         days.setValue(session.daysAfterFirst());
         agenda.show(session.agenda());
         Details folded = new Details(getTranslation("course.AgendaView.agenda"), agenda);
