@@ -42,3 +42,7 @@ create table course_departure (
     given_at timestamp with time zone not null,
     constraint course_departure_pk primary key (course_id, part)
 );
+
+-- Whether it was ever to be found; one that was called off before is nobody's to find. Of earlier ones called off nobody knows.
+alter table course add column was_published boolean default false not null;
+update course set was_published = true where status in ('PUBLISHED', 'COMPLETED', 'CANCELLED');

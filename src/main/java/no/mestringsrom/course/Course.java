@@ -27,6 +27,7 @@ import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplatePart;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ class Course {
     @Enumerated(EnumType.STRING)
     @OptimisticLock(excluded = true)
     private CourseStatus status = CourseStatus.PLANNING;
+
+    @OptimisticLock(excluded = true)
+    private boolean wasPublished;
 
     @OptimisticLock(excluded = true)
     private @Nullable Instant cancelledAt;
@@ -111,7 +115,7 @@ class Course {
         }
         command.starts().forEach(start -> SessionStart.check(start, SessionStart.ZONE, now));
         Course course = new Course(command, template);
-        course.basis.settle(course, template.content(), command.reason(), by, now);
+        course.basis.settle(course, template.content(), Set.of(), command.reason(), by, now);
         return course;
     }
 
@@ -141,6 +145,7 @@ class Course {
      */
     List<PlanChange> change(ChangeSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireNotOver();
+        Set<TemplatePart> departed = departures(template);
         CourseSession session = session(command.session());
         double before = session.exchange().exchangeShare();
         List<PlanChange> changes = session.differences(command, by, now);
@@ -153,15 +158,16 @@ class Course {
             }
             team.withdrawFromReason();
         }
-        settleDepartures(template, command.reason(), by, now);
+        settleDepartures(template, departed, command.reason(), by, now);
         return changed(changes, now);
     }
 
     /** @return what this voids signatures by */
     List<PlanChange> addSession(AddSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireUnpublished();
-        CourseSession added = timetable.add(this, command.title(), command.startsAt(), now);
-        settleDepartures(template, command.reason(), by, now);
+        Set<TemplatePart> departed = departures(template);
+        CourseSession added = timetable.add(this, template, command.title(), command.startsAt(), now);
+        settleDepartures(template, departed, command.reason(), by, now);
         return changed(List.of(PlanChange.added(added.title(), added.startsAtLocal(), by, now)), now);
     }
 
@@ -169,15 +175,21 @@ class Course {
     List<PlanChange> removeSession(
             SessionId id, String reason, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireUnpublished();
+        Set<TemplatePart> departed = departures(template);
         CourseSession leaving = session(id);
         timetable.remove(leaving, now);
-        settleDepartures(template, reason, by, now);
+        settleDepartures(template, departed, reason, by, now);
         return changed(List.of(PlanChange.removed(leaving.title(), leaving.startsAtLocal(), by, now)), now);
     }
 
-    private void settleDepartures(@Nullable TemplateContent template, String reason, AccountId by, Instant now) {
+    private Set<TemplatePart> departures(@Nullable TemplateContent template) {
+        return template == null ? Set.of() : Departures.of(this, template);
+    }
+
+    private void settleDepartures(
+            @Nullable TemplateContent template, Set<TemplatePart> before, String reason, AccountId by, Instant now) {
         if (template != null) {
-            basis.settle(this, template, reason, by, now);
+            basis.settle(this, template, before, reason, by, now);
         }
     }
 
@@ -285,12 +297,13 @@ class Course {
             throw CourseRefused.notReady(obstacles);
         }
         status = CourseStatus.PUBLISHED;
+        wasPublished = true;
     }
 
     /** It will not be held, or not to its end. */
     void cancel(String reason, Instant now) {
         requireNotOver();
-        if (timetable.isOver(now)) {
+        if (!status.isUnpublished() && timetable.isOver(now)) {
             throw new CourseRefused(Reason.IS_OVER);
         }
         status = CourseStatus.CANCELLED;
@@ -397,6 +410,11 @@ class Course {
 
     CourseStatus status() {
         return status;
+    }
+
+    /** Whether anybody but those who planned it has ever known of it. */
+    boolean wasPublished() {
+        return wasPublished;
     }
 
     /** Null unless it was cancelled, and for what was cancelled before this was kept. */

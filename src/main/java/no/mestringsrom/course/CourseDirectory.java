@@ -88,7 +88,7 @@ public class CourseDirectory {
     /** A course that is or was published; empty for one that is only planned. */
     public Optional<CoursePage> page(CourseId id) {
         return courses.findById(id)
-                .filter(course -> !course.status().isUnpublished())
+                .filter(Course::wasPublished)
                 .map(course -> new CoursePage(
                         CourseFacts.of(course),
                         course.description(),

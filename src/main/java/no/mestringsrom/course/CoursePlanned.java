@@ -1,4 +1,4 @@
 package no.mestringsrom.course;
 
-/** A course, or the idea of one, has been made from a template; nobody but its coordinators knows of it. */
+/** A course is being planned from now on, straight from its template or after it was an idea. */
 public record CoursePlanned(CourseId course) {}

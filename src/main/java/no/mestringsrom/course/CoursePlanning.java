@@ -10,9 +10,11 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.UnknownTemplate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -70,10 +72,25 @@ public class CoursePlanning {
         access.requireCoordinator(command.service());
         requireKnown(command.municipalities());
         Course course = Course.plan(
-                command, templates.get(command.template()), current.require().id(), clock.instant());
+                command, usable(command.template()), current.require().id(), clock.instant());
         CourseId id = courses.save(course).id();
-        events.publishEvent(new CoursePlanned(id));
+        if (command.status() == CourseStatus.PLANNING) {
+            events.publishEvent(new CoursePlanned(id));
+        }
         return id;
+    }
+
+    /** It may have gone while somebody had it on the screen. */
+    private CourseTemplateDetails usable(TemplateId id) {
+        try {
+            CourseTemplateDetails template = templates.get(id);
+            if (!template.retired()) {
+                return template;
+            }
+        } catch (UnknownTemplate gone) {
+            // Refused in the same words: those who may not read it are not told that it is there.
+        }
+        throw new CourseRefused(Reason.TEMPLATE_GONE);
     }
 
     /** For coordinators of the service: takes an idea in hand. */
@@ -82,6 +99,7 @@ public class CoursePlanning {
         Course course = editable(id);
         access.requireCoordinator(course.service());
         course.begin();
+        events.publishEvent(new CoursePlanned(id));
     }
 
     /** A municipality outside the service's cooperation is welcome, as long as it exists. */
@@ -99,7 +117,7 @@ public class CoursePlanning {
     @Transactional
     public void change(ChangeSession command) {
         SessionId id = command.session();
-        Course course = editable(courses.courseOf(id).orElseThrow(() -> new UnknownCourse(id)));
+        Course course = editableWith(id);
         LocalDateTime before = course.session(id).startsAtLocal();
         AccountId by = current.require().id();
         tell(course, by, course.change(command, templateOf(course), by, clock.instant()));
@@ -130,7 +148,7 @@ public class CoursePlanning {
      */
     @Transactional
     public void removeSession(SessionId id, String reason) {
-        Course course = editable(courses.courseOf(id).orElseThrow(() -> new UnknownCourse(id)));
+        Course course = editableWith(id);
         AccountId by = current.require().id();
         // First what hangs on it: if it may not go after all, nothing of this has happened.
         events.publishEvent(new SessionRemoved(course.id(), id));
@@ -195,6 +213,16 @@ public class CoursePlanning {
         }
         course.cancel(reason.strip(), clock.instant());
         events.publishEvent(new CourseCancelled(id, reason.strip()));
+    }
+
+    /** Somebody else may have taken the session out while it was on the screen. */
+    private Course editableWith(SessionId session) {
+        CourseId id = courses.courseOf(session).orElseThrow(() -> new CourseRefused(Reason.SESSION_GONE));
+        Course course = editable(id);
+        if (course.sessions().stream().noneMatch(known -> known.id().equals(session))) {
+            throw new CourseRefused(Reason.SESSION_GONE);
+        }
+        return course;
     }
 
     private Course editable(CourseId id) {

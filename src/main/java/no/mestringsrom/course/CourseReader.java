@@ -112,10 +112,10 @@ class CourseReader {
     }
 
     private static boolean isAhead(Course course, Instant now) {
-        return course.status().isAhead() && !course.sessionsAreOver(now);
+        return course.status().isUnpublished() || (course.status().isAhead() && !course.sessionsAreOver(now));
     }
 
     private static SessionDetails details(CourseSession session, SessionPlan plan, Instant now) {
-        return new SessionDetails(plan, session.version(), session.hasBegun(now));
+        return new SessionDetails(plan, session.version(), session.isSettled(now));
     }
 }

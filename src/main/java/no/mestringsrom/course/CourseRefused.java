@@ -20,6 +20,8 @@ public final class CourseRefused extends RuntimeException {
         STARTS_TOO_FAR_AHEAD,
         SESSIONS_OVERLAP,
         SESSION_HAS_BEGUN,
+        SESSION_GONE,
+        TEMPLATE_GONE,
         LAST_SESSION,
         TOO_MANY_SESSIONS,
         /** The agenda, as its {@link AgendaProblem} says. */

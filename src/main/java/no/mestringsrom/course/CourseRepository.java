@@ -46,7 +46,7 @@ interface CourseRepository extends Repository<Course, CourseId> {
 
     /** With something to tell its template's owner; the latest first. */
     @Query("select distinct c from Course c join c.basis.departures d where c.basis.template = :template"
-            + " and c.status <> CANCELLED order by c.timetable.firstStart desc, c.id")
+            + " and c.status not in (IDEA, CANCELLED) order by c.timetable.firstStart desc, c.id")
     List<Course> departing(TemplateId template, Limit most);
 
     /** Published or held, with one of these municipalities in it, and a last session after the given time. */

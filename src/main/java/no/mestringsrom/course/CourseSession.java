@@ -91,7 +91,7 @@ class CourseSession {
         if (version == null || version != command.version()) {
             throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
         }
-        if (hasBegun(now)) {
+        if (isSettled(now)) {
             throw new CourseRefused(Reason.SESSION_HAS_BEGUN, title);
         }
         check(command.agenda());
@@ -184,6 +184,11 @@ class CourseSession {
 
     boolean wasEnded() {
         return endedAt != null;
+    }
+
+    /** Whether it can't be changed any more: what nobody was told of yet may also be moved when its time has passed. */
+    boolean isSettled(Instant now) {
+        return course.status().isUnpublished() ? wasBegun() : hasBegun(now);
     }
 
     boolean hasBegun(Instant now) {

@@ -92,7 +92,10 @@ final class Departures {
         for (int i = 0; i < fixed.size(); i++) {
             AgendaItem is = there.get(i);
             AgendaItem ought = fixed.get(i);
-            if (!is.id().equals(ought.id()) || is.kind() != ought.kind() || is.minutes() != ought.minutes()) {
+            if (!is.id().equals(ought.id())
+                    || is.kind() != ought.kind()
+                    || is.minutes() != ought.minutes()
+                    || is.adaptable()) {
                 return false;
             }
         }

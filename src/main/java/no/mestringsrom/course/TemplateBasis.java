@@ -49,21 +49,30 @@ class TemplateBasis {
      * Keeps a reason for each fixed part that the course now departs from, and forgets those of parts that are again as the
      * template wants them.
      *
+     * @param before the parts that it departed from before what is being done now: nobody is asked for a reason afterwards
      * @param reason for what is new; empty where nobody was asked
      * @throws CourseRefused {@code DEPARTURE_NEEDS_REASON} if there is something new and no reason
      */
-    void settle(Course course, TemplateContent content, String reason, AccountId by, Instant now) {
+    void settle(
+            Course course,
+            TemplateContent content,
+            Set<TemplatePart> before,
+            String reason,
+            AccountId by,
+            Instant now) {
         Set<TemplatePart> present = Departures.of(course, content);
         departures.removeIf(departure -> !present.contains(departure.part()));
         Set<TemplatePart> known = departures.stream().map(CourseDeparture::part).collect(Collectors.toSet());
-        List<TemplatePart> unexplained =
-                present.stream().filter(part -> !known.contains(part)).sorted().toList();
+        List<TemplatePart> unexplained = present.stream()
+                .filter(part -> !known.contains(part) && !before.contains(part))
+                .sorted()
+                .toList();
         if (unexplained.isEmpty()) {
             return;
         }
         String words = reason.strip();
         if (words.isEmpty()) {
-            throw new CourseRefused(Reason.DEPARTURE_NEEDS_REASON, unexplained.getFirst());
+            throw new CourseRefused(Reason.DEPARTURE_NEEDS_REASON, unexplained);
         }
         if (words.length() > LONGEST_REASON) {
             throw new CourseRefused(Reason.REASON_TOO_LONG, LONGEST_REASON);

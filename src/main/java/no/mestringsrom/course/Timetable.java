@@ -8,12 +8,18 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateSession;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A course's sessions, one after the other. */
 @Embeddable
@@ -49,24 +55,43 @@ class Timetable {
         settle();
     }
 
-    /** With the same agenda as the last one: what a group does every time is what changes least. */
-    CourseSession add(Course course, String title, LocalDateTime start, Instant now) {
+    /**
+     * In place of one of the template's that is missing, with that one's agenda; else with the agenda of the last one: what
+     * a group does every time is what changes least.
+     */
+    CourseSession add(
+            Course course, @Nullable TemplateContent template, String title, LocalDateTime start, Instant now) {
         if (sessions.size() >= MOST_SESSIONS) {
             throw new CourseRefused(Reason.TOO_MANY_SESSIONS, MOST_SESSIONS);
         }
         SessionStart.check(start, SessionStart.ZONE, now);
-        List<AgendaItem> agenda = inOrder().getLast().agenda();
-        CourseSession added = new CourseSession(course, null, title, start, SessionStart.ZONE, agenda);
+        Integer missing = template == null ? null : firstMissing(template);
+        List<AgendaItem> agenda = template == null || missing == null
+                ? inOrder().getLast().agenda()
+                : template.sessions().get(missing - 1).agenda();
+        CourseSession added = new CourseSession(course, missing, title, start, SessionStart.ZONE, agenda);
         sessions.add(added);
         settle();
         return added;
+    }
+
+    private @Nullable Integer firstMissing(TemplateContent template) {
+        Set<Integer> there = sessions.stream()
+                .map(CourseSession::templateSession)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, template.sessions().size())
+                .boxed()
+                .filter(number -> !there.contains(number))
+                .findFirst()
+                .orElse(null);
     }
 
     void remove(CourseSession session, Instant now) {
         if (sessions.size() == 1) {
             throw new CourseRefused(Reason.LAST_SESSION);
         }
-        if (session.hasBegun(now)) {
+        if (session.isSettled(now)) {
             throw new CourseRefused(Reason.SESSION_HAS_BEGUN, session.title());
         }
         sessions.remove(session);

@@ -7,21 +7,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
+import no.mestringsrom.course.CoursePlanned;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateCopied;
+import no.mestringsrom.template.TemplateId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lays out for a copy of a template what was laid out for the template: the newest of each, with bytes of its own. */
+/**
+ * Lays out for a copy of a template what was laid out for the template: the newest of each, with bytes of its own. Courses
+ * get theirs in the same way when they are planned, so that nobody who is not in them changes what they have; only what is
+ * laid out for the product's own templates is read from there.
+ */
 @Component
 class CopiedMaterials {
 
+    private static final Logger log = LoggerFactory.getLogger(CopiedMaterials.class);
+
     private final MaterialRepository materials;
+    private final CourseSessions courses;
+    private final CourseTemplates templates;
     private final MaterialDesk desk;
     private final MaterialUploads uploads;
     private final MaterialFiles files;
 
-    CopiedMaterials(MaterialRepository materials, MaterialDesk desk, MaterialUploads uploads, MaterialFiles files) {
+    CopiedMaterials(
+            MaterialRepository materials,
+            CourseSessions courses,
+            CourseTemplates templates,
+            MaterialDesk desk,
+            MaterialUploads uploads,
+            MaterialFiles files) {
         this.materials = materials;
+        this.courses = courses;
+        this.templates = templates;
         this.desk = desk;
         this.uploads = uploads;
         this.files = files;
@@ -29,18 +51,44 @@ class CopiedMaterials {
 
     @EventListener
     void on(TemplateCopied copied) {
-        MaterialPlace place = new MaterialPlace.OfTemplate(copied.copy());
-        for (Material original : materials.ofTemplate(copied.original())) {
-            MaterialItem item = original.item();
-            MaterialContent content = content(item, place);
+        copy(copied.original(), new MaterialPlace.OfTemplate(copied.copy()));
+    }
+
+    @EventListener
+    void on(CoursePlanned planned) {
+        courses.template(planned.course())
+                .filter(template -> !templates.isOfTheProduct(template))
+                .ifPresent(template -> copy(template, new MaterialPlace.OfCourse(planned.course())));
+    }
+
+    private void copy(TemplateId template, MaterialPlace to) {
+        materials.ofTemplate(template).forEach(original -> copy(original, to));
+    }
+
+    /** Something that is gone, or that would be refused today, keeps nobody from having the rest. */
+    private void copy(Material original, MaterialPlace to) {
+        MaterialItem item = original.item();
+        if (item.file() != null && !isThere(item.file())) {
+            log.warn("The bytes of {} are gone; it is not copied", item.id());
+            return;
+        }
+        try {
             MaterialId copy =
-                    desk.add(new AddMaterial(place, item.title(), item.phase(), original.audience(), content));
+                    desk.add(new AddMaterial(to, item.title(), item.phase(), original.audience(), content(item, to)));
             if (item.file() != null) {
                 item.file()
                         .captions()
                         .forEach(caption -> desk.caption(copy, caption.language(), bytes(file(caption.bytes()))));
             }
+        } catch (MaterialRefused refused) {
+            log.warn("{} is not copied: {}", item.id(), refused.getMessage());
         }
+    }
+
+    private boolean isThere(MaterialItem.File file) {
+        return files.find(file.bytes()).isPresent()
+                && file.captions().stream()
+                        .allMatch(caption -> files.find(caption.bytes()).isPresent());
     }
 
     private MaterialContent content(MaterialItem item, MaterialPlace place) {

@@ -11,6 +11,7 @@ import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionRemoved;
+import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.texts.Language;
 import org.springframework.context.event.EventListener;
@@ -35,7 +36,10 @@ public class MaterialDesk {
     private final Accounts accounts;
     private final Clock clock;
 
+    private final CourseTemplates templates;
+
     MaterialDesk(
+            CourseTemplates templates,
             MaterialRepository materials,
             MaterialAccess access,
             MaterialUploads uploads,
@@ -44,6 +48,7 @@ public class MaterialDesk {
             CourseSessions courses,
             Accounts accounts,
             Clock clock) {
+        this.templates = templates;
         this.materials = materials;
         this.access = access;
         this.uploads = uploads;
@@ -64,10 +69,10 @@ public class MaterialDesk {
         return materials.ofCourse(course).stream().map(this::details).toList();
     }
 
-    /** What comes along from the course's template, for the course's hosts and coordinators to know of. */
+    /** What comes along from the product's template, for the course's hosts and coordinators to know of. */
     public List<MaterialItem> fromTemplate(CourseId course) {
         access.requireEditor(course);
-        return courses.template(course).stream()
+        return courses.template(course).filter(templates::isOfTheProduct).stream()
                 .flatMap(template -> materials.ofTemplate(template).stream())
                 .map(Material::item)
                 .toList();

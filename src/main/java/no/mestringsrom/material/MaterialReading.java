@@ -17,6 +17,7 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
+import no.mestringsrom.template.CourseTemplates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +43,10 @@ public class MaterialReading {
     private final ObjectProvider<NetworkCircle> networks;
     private final Clock clock;
 
+    private final CourseTemplates templates;
+
     MaterialReading(
+            CourseTemplates templates,
             MaterialRepository materials,
             MaterialAccess access,
             MaterialFiles files,
@@ -51,6 +55,7 @@ public class MaterialReading {
             CourseDirectory directory,
             ObjectProvider<NetworkCircle> networks,
             Clock clock) {
+        this.templates = templates;
         this.materials = materials;
         this.access = access;
         this.files = files;
@@ -145,8 +150,8 @@ public class MaterialReading {
 
     private List<MaterialItem> readable(CourseId course, MaterialAudience reader) {
         List<SessionPlan> sessions = courses.sessions(course);
-        Stream<Material> fromTemplate =
-                courses.template(course).stream().flatMap(template -> materials.ofTemplate(template).stream());
+        Stream<Material> fromTemplate = courses.template(course).filter(templates::isOfTheProduct).stream()
+                .flatMap(template -> materials.ofTemplate(template).stream());
         return Stream.concat(fromTemplate, materials.ofCourse(course).stream())
                 .filter(material -> material.audience().includes(reader))
                 .filter(material -> reader == MaterialAudience.HOSTS || itsTimeHasCome(material, sessions))

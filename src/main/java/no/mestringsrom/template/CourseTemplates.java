@@ -59,9 +59,15 @@ public class CourseTemplates {
     /** Newest first. */
     public List<EditionNote> editions(TemplateId id) {
         readable(id);
-        return editions.ofTemplate(id.value()).stream()
-                .map(TemplateEdition::asNote)
-                .toList();
+        return editions.notes(id.value());
+    }
+
+    /** Whether it comes with the product, and so is nobody's to change. */
+    public boolean isOfTheProduct(TemplateId id) {
+        return templates
+                .findById(id)
+                .filter(template -> template.owner() == null)
+                .isPresent();
     }
 
     /** Whether the one who is signed in may change it. */
@@ -73,9 +79,8 @@ public class CourseTemplates {
     @Transactional
     void keep(CourseTemplateDetails fromLibrary) {
         TemplateId id = fromLibrary.id();
-        CourseTemplate template = templates
-                .findById(id)
-                .orElseGet(() -> templates.save(CourseTemplate.ofLibrary(id, fromLibrary.title())));
+        CourseTemplate template =
+                templates.lock(id).orElseGet(() -> templates.save(CourseTemplate.ofLibrary(id, fromLibrary.title())));
         boolean known = contentOf(id, template.edition())
                 .filter(fromLibrary.content()::equals)
                 .isPresent();

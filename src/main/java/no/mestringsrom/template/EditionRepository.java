@@ -14,9 +14,10 @@ interface EditionRepository extends Repository<TemplateEdition, TemplateEdition.
     @Query("select edition from TemplateEdition edition where edition.key in :keys")
     List<TemplateEdition> findAllById(Collection<TemplateEdition.Key> keys);
 
-    @Query(
-            "select edition from TemplateEdition edition where edition.key.template = :template order by edition.key.number desc")
-    List<TemplateEdition> ofTemplate(UUID template);
+    /** Newest first, without what they say. */
+    @Query("select new no.mestringsrom.template.EditionNote(edition.key.number, edition.note, edition.savedAt)"
+            + " from TemplateEdition edition where edition.key.template = :template order by edition.key.number desc")
+    List<EditionNote> notes(UUID template);
 
     TemplateEdition save(TemplateEdition edition);
 }

@@ -87,7 +87,7 @@ public class TemplateDesk {
     }
 
     private CourseTemplate own(TemplateId id) {
-        CourseTemplate template = templates.findById(id).orElseThrow(() -> new UnknownTemplate(id));
+        CourseTemplate template = templates.lock(id).orElseThrow(() -> new UnknownTemplate(id));
         access.requireOwner(template.owner());
         return template;
     }

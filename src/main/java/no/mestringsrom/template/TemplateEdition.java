@@ -68,8 +68,4 @@ class TemplateEdition {
     TemplateContent content() {
         return content;
     }
-
-    EditionNote asNote() {
-        return new EditionNote(number(), note, savedAt);
-    }
 }

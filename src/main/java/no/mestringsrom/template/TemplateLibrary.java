@@ -17,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -64,7 +65,7 @@ class TemplateLibrary {
         for (CourseTemplateDetails template : read()) {
             try {
                 templates.keep(template);
-            } catch (DataIntegrityViolationException anotherInstanceWasFaster) {
+            } catch (DataIntegrityViolationException | OptimisticLockingFailureException anotherInstanceWasFaster) {
                 templates.get(template.id());
             }
         }

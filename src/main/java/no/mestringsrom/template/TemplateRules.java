@@ -92,7 +92,7 @@ public final class TemplateRules {
                     if (words.isEmpty()) {
                         throw new TemplateRefused(Reason.CHECK_WITHOUT_WORDS);
                     }
-                    if (Math.abs(check.daysFromFirst()) > LONGEST_COURSE_DAYS) {
+                    if (check.daysFromFirst() < -LONGEST_COURSE_DAYS || check.daysFromFirst() > LONGEST_COURSE_DAYS) {
                         throw new TemplateRefused(Reason.CHECK_OUT_OF_TIME, words);
                     }
                     return new TemplateCheck(words, check.daysFromFirst());

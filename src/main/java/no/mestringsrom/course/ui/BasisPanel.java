@@ -1,6 +1,7 @@
 package no.mestringsrom.course.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,19 +10,21 @@ import com.vaadin.flow.component.html.UnorderedList;
 import no.mestringsrom.course.CourseDeparture;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseDetails.Basis;
+import no.mestringsrom.template.TemplateContent;
 
-/** Which template a course was made from, and where and why it does otherwise. */
+/** Which template a course was made from, as it was then, and where and why the course does otherwise. */
 class BasisPanel extends Composite<Section> {
 
-    BasisPanel(Basis basis) {
+    BasisPanel(Basis basis, TemplateContent content) {
         getContent().addClassName("card");
-        getContent().add(new H2(getTranslation("course.BasisPanel.title")));
-        if (basis.template() != null) {
-            getContent()
-                    .add(
-                            new Paragraph(CourseNavigation.templateLink(basis.template(), basis.title())),
-                            new Paragraph(getTranslation("course.BasisPanel.from", basis.edition())));
-        }
+        TemplatePreview preview = new TemplatePreview();
+        preview.show(content);
+        Details asItWas = new Details(getTranslation("course.BasisPanel.asItWas"), preview);
+        asItWas.addClassName("wide");
+        getContent()
+                .add(
+                        new H2(getTranslation("course.BasisPanel.title")),
+                        new Paragraph(getTranslation("course.BasisPanel.from", basis.title(), basis.edition())));
         if (!basis.departures().isEmpty()) {
             UnorderedList list = new UnorderedList();
             for (CourseDeparture departure : basis.departures()) {
@@ -32,6 +35,7 @@ class BasisPanel extends Composite<Section> {
             }
             getContent().add(new Paragraph(getTranslation("course.BasisPanel.departures")), list);
         }
+        getContent().add(asItWas);
     }
 
     static boolean concerns(CourseDetails course) {

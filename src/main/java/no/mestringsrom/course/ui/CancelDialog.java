@@ -20,7 +20,7 @@ class CancelDialog extends Dialog {
     private final transient CourseId course;
     private final Runnable again;
 
-    CancelDialog(CourseId course, CoursePlanning planning, Runnable again) {
+    CancelDialog(CourseId course, boolean unpublished, CoursePlanning planning, Runnable again) {
         this.course = course;
         this.planning = planning;
         this.again = again;
@@ -31,7 +31,11 @@ class CancelDialog extends Dialog {
         reason.setHelperText(getTranslation("course.CancelDialog.help"));
         Button cancel = new Button(getTranslation("course.CancelDialog.cancel"), press -> cancel());
         cancel.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        Div content = new Div(new Paragraph(getTranslation("course.CancelDialog.text")), reason, problem);
+        Div content = new Div(
+                new Paragraph(
+                        getTranslation(unpublished ? "course.CancelDialog.unpublished" : "course.CancelDialog.text")),
+                reason,
+                problem);
         content.addClassName("fields");
         add(content);
         getFooter().add(new Button(getTranslation("course.CancelDialog.keep"), press -> close()), cancel);

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CoursePhase;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.PublishObstacle;
 import no.mestringsrom.course.SeatCounts;
@@ -38,6 +37,9 @@ class CourseCard extends Composite<Div> {
         if (course.wanted() != null) {
             card.say("course.MyCoursesSection.wanted." + course.wanted());
             card.offer("course.MyCoursesSection.look", "course.MyCoursesSection.lookAt");
+        } else if (course.phase() == CoursePhase.IDEA) {
+            card.say("course.StatusPanel.idea");
+            card.offer("course.MyCoursesSection.look", "course.MyCoursesSection.lookAt");
         } else if (course.phase() == CoursePhase.EVALUATING) {
             card.say("course.MyCoursesSection.held");
             card.offer("course.MyCoursesSection.look", "course.MyCoursesSection.lookAt");
@@ -51,7 +53,11 @@ class CourseCard extends Composite<Div> {
     /** With its next session, and how full it is. */
     static CourseCard going(MyCourse course, SeatCounts.Count seats) {
         CourseCard card = new CourseCard(course);
-        if (course.facts().status() == CourseStatus.PLANNING) {
+        if (course.phase() == CoursePhase.IDEA) {
+            card.say("course.StatusPanel.idea");
+            return card;
+        }
+        if (course.phase() == CoursePhase.PLANNING) {
             card.tellWhatIsMissing(course);
             return card;
         }

@@ -123,7 +123,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         addSections(facts, order -> order < CourseSection.HOSTS_AND_SESSIONS);
         getContent().add(new HostsPanel(course, invitations, again), sessions(course, again));
         if (BasisPanel.concerns(course)) {
-            getContent().add(new BasisPanel(course.basis()));
+            planning.template(id).ifPresent(template -> getContent().add(new BasisPanel(course.basis(), template)));
         }
         addSections(facts, order -> order >= CourseSection.HOSTS_AND_SESSIONS);
     }
@@ -158,7 +158,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         if (course.mayCancel()) {
             Button cancel = new Button(
                     getTranslation("course.CancelDialog.cancel"),
-                    press -> new CancelDialog(facts.id(), planning, again).open());
+                    press -> new CancelDialog(facts.id(), facts.status().isUnpublished(), planning, again).open());
             cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             head.add(cancel);
         }

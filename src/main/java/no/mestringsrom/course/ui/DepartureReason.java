@@ -25,6 +25,12 @@ class DepartureReason extends Composite<TextArea> {
         }
     }
 
+    /** What was said of something else is no reason for this. */
+    void forget() {
+        getContent().clear();
+        getContent().setVisible(false);
+    }
+
     String value() {
         return getContent().isVisible() ? getContent().getValue() : "";
     }

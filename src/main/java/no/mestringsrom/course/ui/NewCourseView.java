@@ -120,11 +120,12 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
     }
 
     private void choose(CourseTemplateDetails chosen) {
-        preview.show(chosen);
+        preview.show(chosen.content());
         starts.plan(chosen.sessions());
         targetGroup.setValue(chosen.targetGroup());
         fields.suggest(chosen.title(), chosen.summary());
         problem.hide();
+        reason.forget();
         details.setVisible(true);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import no.mestringsrom.shell.Notifications;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.Sharing;
@@ -54,7 +55,7 @@ class SharingPanel extends Composite<Section> {
         mine.stream()
                 .filter(one -> one.id().equals(template.network()))
                 .findFirst()
-                .or(() -> mine.stream().findFirst())
+                .or(() -> template.network() == null ? mine.stream().findFirst() : Optional.empty())
                 .ifPresent(network::setValue);
         getContent().addClassName("card");
         getContent()

@@ -59,6 +59,9 @@ class TemplateChecksEditor extends Composite<Div> {
                 rows.remove(this);
                 arrange();
             });
+            words.addValueChangeListener(change ->
+                    remove.setAriaLabel(getTranslation("course.TemplateChecksEditor.removeOf", change.getValue())));
+            remove.setAriaLabel(getTranslation("course.TemplateChecksEditor.removeOf", check.words()));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             getContent().addClassNames("card", "fields");
             getContent().add(words, days, remove);

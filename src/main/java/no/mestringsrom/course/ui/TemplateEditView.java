@@ -34,6 +34,7 @@ import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.TemplateRefused;
 import no.mestringsrom.template.TemplateRefused.Reason;
+import no.mestringsrom.template.TemplateRules;
 import no.mestringsrom.template.TemplateSession;
 import no.mestringsrom.template.UnknownTemplate;
 
@@ -139,7 +140,8 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
     }
 
     private void add(TemplateSession session) {
-        editors.add(new TemplateSessionEditor(session, this::remove));
+        editors.add(new TemplateSessionEditor(
+                session, Math.max(TemplateRules.LEAST_SHARE, seen.leastShare()), this::remove));
     }
 
     /** A week after the last, with its agenda. */
@@ -153,6 +155,9 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
     private void remove(TemplateSessionEditor editor) {
         if (editors.size() > 1) {
             editors.remove(editor);
+            // The first of those that are left is what the others are counted from.
+            int sooner = editors.getFirst().session().daysAfterFirst();
+            editors.forEach(left -> left.advance(sooner));
             arrange();
         }
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import no.mestringsrom.template.AgendaItem;
-import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateSession;
 
 /** What a template holds: each session with its agenda, and how much of it is for exchanging experience. */
@@ -15,7 +15,7 @@ class TemplatePreview extends Composite<Div> {
         getContent().addClassNames("card", "preview");
     }
 
-    void show(CourseTemplateDetails template) {
+    void show(TemplateContent template) {
         getContent().removeAll();
         getContent()
                 .add(

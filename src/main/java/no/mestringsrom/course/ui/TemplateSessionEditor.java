@@ -20,10 +20,12 @@ class TemplateSessionEditor extends Composite<Section> {
     private final TextField title = new TextField(getTranslation("course.AgendaView.sessionTitle"));
     private final IntegerField days = new IntegerField(getTranslation("course.TemplateSessionEditor.days"));
     private final AgendaEditor agenda = new AgendaEditor(this::retell);
-    private final ShareBar share = new ShareBar(0);
+    private final ShareBar share;
     private final Button remove;
 
-    TemplateSessionEditor(TemplateSession session, Consumer<TemplateSessionEditor> removed) {
+    /** @param leastShare of exchange time that the template promises, 0 to 1 */
+    TemplateSessionEditor(TemplateSession session, double leastShare, Consumer<TemplateSessionEditor> removed) {
+        share = new ShareBar(leastShare);
         remove = new Button(getTranslation("course.RemoveSessionDialog.remove"), press -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         title.addClassName("wide");
@@ -44,9 +46,11 @@ class TemplateSessionEditor extends Composite<Section> {
         remove.setAriaLabel(getTranslation("course.RemoveSessionDialog.removeOf", heading.getText()));
         remove.setVisible(mayGo);
         days.setVisible(number > 1);
-        if (number == 1) {
-            days.setValue(0);
-        }
+    }
+
+    /** Comes so many days earlier. */
+    void advance(int by) {
+        days.setValue(session().daysAfterFirst() - by);
     }
 
     void focus() {

@@ -99,7 +99,7 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
         getContent().removeAll();
         getContent().add(head(template), actions(template, own), whatIsFixed(template));
         TemplatePreview preview = new TemplatePreview();
-        preview.show(template);
+        preview.show(template.content());
         getContent().add(preview);
         if (!template.content().checklist().isEmpty()) {
             UnorderedList checks = new UnorderedList();
@@ -169,13 +169,20 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
                 named
                         ? getTranslation("course.TemplateView.copyFor", owners.name(service))
                         : getTranslation("course.TemplateView.copy"),
-                press -> {
-                    TemplateId made = desk.copy(template.id(), service);
-                    Notifications.done(getTranslation("course.TemplateView.copied"));
-                    CourseNavigation.toTemplateEditor(made);
-                });
+                press -> copy(template.id(), service));
         copy.setDisableOnClick(true);
         return copy;
+    }
+
+    private void copy(TemplateId id, UUID service) {
+        try {
+            TemplateId made = desk.copy(id, service);
+            Notifications.done(getTranslation("course.TemplateView.copied"));
+            CourseNavigation.toTemplateEditor(made);
+        } catch (UnknownTemplate gone) {
+            Notifications.problem(getTranslation("course.CourseRefused.TEMPLATE_GONE"));
+            CourseNavigation.toTemplates();
+        }
     }
 
     private Component whatIsFixed(CourseTemplateDetails template) {
@@ -203,10 +210,8 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
         templates
                 .editions(template.id())
                 .forEach(edition -> list.add(new ListItem(getTranslation(
-                        "course.TemplateView.editionLine",
-                        edition.number(),
-                        Words.day(edition.savedAt()),
-                        edition.note()))));
+                                "course.TemplateView.editionLine", edition.number(), Words.day(edition.savedAt()))
+                        + (edition.note().isEmpty() ? "" : ": " + edition.note()))));
         return new Details(getTranslation("course.TemplateView.editions"), list);
     }
 

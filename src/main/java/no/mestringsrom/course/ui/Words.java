@@ -8,12 +8,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.PublishObstacle;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Agenda;
 import no.mestringsrom.template.AgendaProblem;
-import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.TemplateRefused;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
@@ -94,8 +94,10 @@ final class Words {
         return on.getTranslation(
                 key,
                 arguments.stream()
-                        .map(argument -> argument instanceof TemplatePart part
-                                ? on.getTranslation("template.TemplatePart." + part)
+                        .map(argument -> argument instanceof List<?> parts
+                                ? parts.stream()
+                                        .map(part -> on.getTranslation("template.TemplatePart." + part))
+                                        .collect(Collectors.joining(" · "))
                                 : formatted(language, argument))
                         .toArray());
     }

@@ -10,6 +10,8 @@ import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialReading;
 import no.mestringsrom.material.UnknownMaterial;
 import no.mestringsrom.site.Pages;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.texts.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +38,15 @@ class StaffMaterialPages {
     private final MaterialAnswers answers;
     private final Pages pages;
 
-    StaffMaterialPages(MaterialDesk desk, MaterialReading reading, MaterialAnswers answers, Pages pages) {
+    private final CourseTemplates templates;
+
+    StaffMaterialPages(
+            CourseTemplates templates,
+            MaterialDesk desk,
+            MaterialReading reading,
+            MaterialAnswers answers,
+            Pages pages) {
+        this.templates = templates;
         this.desk = desk;
         this.reading = reading;
         this.answers = answers;
@@ -83,7 +93,9 @@ class StaffMaterialPages {
         return answers.page(
                 pages.page(request),
                 "/arbeid/maler/" + template,
-                "/arbeid/maler/" + template,
+                templates.isOfTheProduct(new TemplateId(template))
+                        ? "/arbeid/administrasjon"
+                        : "/arbeid/maler/" + template,
                 version == 0 ? desk.newest(new MaterialId(id)) : version(id, version));
     }
 

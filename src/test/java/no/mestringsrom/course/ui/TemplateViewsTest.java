@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -126,14 +125,18 @@ class TemplateViewsTest extends UiTest {
     @Test
     @DisplayName("Of others' templates one sees what they hold, and nothing of who used them")
     void showsOthersOnlyWhatItHolds() {
-        TemplateId own = fixedLength();
+        tellsTheOwnerWhy();
+        TemplateId own = templates.own().getFirst().id();
         desk.share(own, Sharing.EVERYONE, null);
         signIn(people.coordinator(courses.service().value()));
 
         UI.getCurrent().navigate("arbeid/maler/" + own.value());
 
+        assertThat(_get(H1.class).getText()).isEqualTo(templates.get(own).title());
         assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Rediger malen", "Lagre");
-        assertThat(_find(H3.class)).extracting(H3::getText).isEmpty();
+        assertThat(_find(ListItem.class))
+                .extracting(ListItem::getText)
+                .noneMatch(line -> line.contains("Flere av oss blir fort slitne."));
         UI.getCurrent().navigate("arbeid/maler/" + own.value() + "/rediger");
         assertThat(_find(TemplateEditView.class)).isEmpty();
     }
@@ -161,6 +164,9 @@ class TemplateViewsTest extends UiTest {
         _click(button("Legg det inn som en idé"));
 
         assertShown("Dette er en idé");
+        UI.getCurrent().navigate("start");
+        assertShown("Dette er en idé");
+        _click(button("Se over kurset"));
         assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Spør en fagperson");
         _click(button("Start planleggingen"));
         assertShown("2 ting gjenstår før kurset kan publiseres");
