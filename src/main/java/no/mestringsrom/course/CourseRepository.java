@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.template.TemplateId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -47,4 +49,9 @@ interface CourseRepository extends Repository<Course, CourseId> {
             "select distinct c from Course c join c.municipalities m where m in :municipalities"
                     + " and c.status in (PUBLISHED, COMPLETED) and c.timetable.lastStart > :since order by c.timetable.firstStart, c.id")
     List<Course> heldIn(Collection<String> municipalities, LocalDateTime since);
+
+    /** Completed, with what the hosts learnt. */
+    @Query("select c from Course c where c.template = :template and c.status = COMPLETED and c.team.learnt is not null"
+            + " order by c.timetable.lastStart desc, c.id")
+    List<Course> learntFrom(TemplateId template, Limit limit);
 }
