@@ -13,7 +13,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "course", "course :: ui", "registration", "room", "shell", "site", "texts"})
+        allowedDependencies = {
+            "account",
+            "course",
+            "course :: ui",
+            "learningservice",
+            "registration",
+            "room",
+            "shell",
+            "site",
+            "texts"
+        })
 package no.mestringsrom.evaluation;
 
 import org.jspecify.annotations.NullMarked;

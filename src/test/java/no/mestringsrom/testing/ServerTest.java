@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.mestringsrom.Application;
 import no.mestringsrom.course.EarlierCourses;
+import no.mestringsrom.evaluation.TestEvaluations;
 import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.request.TestRequests;
@@ -38,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
     EarlierCourses.class,
     TestHosts.class,
     TestCalendars.class,
-    TestRequests.class
+    TestRequests.class,
+    TestEvaluations.class
 })
 public @interface ServerTest {}
