@@ -37,7 +37,8 @@ class Opinions {
                     "Å få ro i hodet.",
                     "Vet ikke helt. Datteren min meldte meg på.",
                     "Hvordan andre får til å spørre om hjelp.",
-                    "Møte noen jeg kan snakke med etterpå."),
+                    "Møte noen jeg kan snakke med etterpå.",
+                    "Mot til å si nei."),
             "next-time",
             List.of(
                     "Mer tid i de små gruppene.",
@@ -45,7 +46,8 @@ class Opinions {
                     "Litt kortere innledning.",
                     "Pausen kunne vært lengre.",
                     "Jeg hørte dårlig når flere snakket samtidig.",
-                    "Fortsett å la Lars fortelle først."),
+                    "Fortsett å la Lars fortelle først.",
+                    "Kanskje en runde til slutt."),
             "most-valuable",
             List.of(
                     "At jeg ikke er alene om det.",
@@ -53,7 +55,8 @@ class Opinions {
                     "De små gruppene.",
                     "Å høre andre spørre om det jeg lurte på.",
                     "At det gikk an å le av det.",
-                    "Å få si det høyt."),
+                    "Å få si det høyt.",
+                    "At noen lyttet."),
             "do-differently",
             List.of(
                     "Begynne med å snakke sammen.",
@@ -61,7 +64,8 @@ class Opinions {
                     "En samling til.",
                     "Mindre om kommunens tjenester, mer om oss.",
                     "En samling hvor vi kan møtes i samme rom.",
-                    "Si fra tidligere om hvordan man kommer inn."));
+                    "Si fra tidligere om hvordan man kommer inn.",
+                    "Minne oss på samlingen samme dag."));
 
     private final EvaluationForms forms;
     private final CourseSessions courses;
@@ -100,12 +104,17 @@ class Opinions {
     }
 
     private void fill(EvaluationForm form, Seat seat, int person) {
-        Random chance = new Random(form.occasion().form().ordinal() * 100L + person);
+        Random chance = new Random(form.occasion().form().ordinal() * 100L + number(form) * 10L + person);
         Map<String, String> given = new HashMap<>();
         form.questions().forEach(question -> given.put(question.key(), choose(form, question, person, chance)));
         byte[] code = new byte[CODE_BYTES];
         new Random(seat.person().getMostSignificantBits()).nextBytes(code);
         forms.answer(seat, form.occasion().key(), given, HexFormat.of().formatHex(code));
+    }
+
+    private static int number(EvaluationForm form) {
+        SessionPlan session = form.occasion().session();
+        return session == null ? 0 : session.number();
     }
 
     private static String choose(EvaluationForm form, Question question, int person, Random chance) {
@@ -116,7 +125,7 @@ class Opinions {
             case CHOICE -> question.options().get(chance.nextInt(10) / 8).key();
             case FREE_TEXT -> {
                 List<String> words = WORDS.getOrDefault(question.key(), List.of(""));
-                yield words.get(person % words.size());
+                yield words.get((person + number(form)) % words.size());
             }
         };
     }

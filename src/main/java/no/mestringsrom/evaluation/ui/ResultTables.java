@@ -33,10 +33,10 @@ final class ResultTables {
         Question question = result.question();
         List<String> columns = new ArrayList<>();
         columns.add(on.getTranslation("evaluation.ResultTable.group"));
-        IntStream.rangeClosed(0, Question.HIGHEST).forEach(step -> columns.add(String.valueOf(step)));
+        columns.add(on.getTranslation("evaluation.ResultTable.answers"));
         columns.add(on.getTranslation("evaluation.ResultTable.mean"));
         columns.add(on.getTranslation("evaluation.ResultTable.median"));
-        columns.add(on.getTranslation("evaluation.ResultTable.answers"));
+        IntStream.rangeClosed(0, Question.HIGHEST).forEach(step -> columns.add(String.valueOf(step)));
         Table table = new Table(
                 Words.in(question.text()),
                 on.getTranslation(
@@ -47,10 +47,10 @@ final class ResultTables {
         result.figures().forEach((kind, figures) -> {
             Table.Row row = table.row(Words.kind(on, kind));
             if (figures instanceof Figures.OfScale scale) {
+                row.cell(String.valueOf(scale.answers()))
+                        .cell(Words.decimal(scale.mean()))
+                        .cell(Words.decimal(scale.median()));
                 scale.counts().forEach(count -> row.count(count, scale.answers()));
-                row.cell(Words.decimal(scale.mean()))
-                        .cell(Words.decimal(scale.median()))
-                        .cell(String.valueOf(scale.answers()));
             } else {
                 row.instead(few(on));
             }
@@ -62,14 +62,14 @@ final class ResultTables {
         Question question = result.question();
         List<String> columns = new ArrayList<>();
         columns.add(on.getTranslation("evaluation.ResultTable.group"));
-        question.options().forEach(option -> columns.add(Words.in(option.text())));
         columns.add(on.getTranslation("evaluation.ResultTable.answers"));
+        question.options().forEach(option -> columns.add(Words.in(option.text())));
         Table table = new Table(Words.in(question.text()), "", columns);
         result.figures().forEach((kind, figures) -> {
             Table.Row row = table.row(Words.kind(on, kind));
             if (figures instanceof Figures.OfChoice choice) {
-                choice.counts().values().forEach(count -> row.count(count, choice.answers()));
                 row.cell(String.valueOf(choice.answers()));
+                choice.counts().values().forEach(count -> row.count(count, choice.answers()));
             } else {
                 row.instead(few(on));
             }
@@ -79,7 +79,7 @@ final class ResultTables {
 
     private static Component words(Component on, Result result) {
         Div words = new Div(new H4(Words.in(result.question().text())));
-        words.addClassName("evaluation-words");
+        words.addClassName("evaluation-question");
         result.figures().forEach((kind, figures) -> {
             if (figures instanceof Figures.OfWords texts) {
                 UnorderedList list = new UnorderedList();
@@ -94,19 +94,26 @@ final class ResultTables {
         return words;
     }
 
-    /** Of all the questions that may be shown; without rows where none may. */
+    /** Of all the questions that may be shown. */
     static Component changes(Component on, List<ChangeOfQuestion> changes) {
+        if (changes.stream().allMatch(of -> of.changes().isEmpty())) {
+            Div none = new Div(
+                    new H4(on.getTranslation("evaluation.ChangeTable.title")),
+                    new Paragraph(on.getTranslation("evaluation.ChangeTable.none")));
+            none.addClassName("evaluation-question");
+            return none;
+        }
         Table table = new Table(
                 on.getTranslation("evaluation.ChangeTable.title"),
                 on.getTranslation("evaluation.ChangeTable.what"),
                 List.of(
                         on.getTranslation("evaluation.ChangeTable.question"),
+                        on.getTranslation("evaluation.ChangeTable.joined"),
                         on.getTranslation("evaluation.ChangeTable.before"),
                         on.getTranslation("evaluation.ChangeTable.after"),
                         on.getTranslation("evaluation.ChangeTable.higher"),
                         on.getTranslation("evaluation.ChangeTable.same"),
-                        on.getTranslation("evaluation.ChangeTable.lower"),
-                        on.getTranslation("evaluation.ChangeTable.joined")));
+                        on.getTranslation("evaluation.ChangeTable.lower")));
         for (ChangeOfQuestion of : changes) {
             of.changes().forEach((kind, change) -> {
                 String head = on.getTranslation(
@@ -114,19 +121,16 @@ final class ResultTables {
                 fill(table.row(head), change);
             });
         }
-        if (changes.stream().allMatch(of -> of.changes().isEmpty())) {
-            table.row(on.getTranslation("evaluation.ChangeTable.none")).instead("");
-        }
         return table;
     }
 
     private static void fill(Table.Row row, Change change) {
-        row.cell(Words.decimal(change.before()))
+        row.cell(String.valueOf(change.joined()))
+                .cell(Words.decimal(change.before()))
                 .cell(Words.decimal(change.after()))
                 .count(change.higher(), change.joined())
                 .count(change.same(), change.joined())
-                .count(change.lower(), change.joined())
-                .cell(String.valueOf(change.joined()));
+                .count(change.lower(), change.joined());
     }
 
     private static String few(Component on) {

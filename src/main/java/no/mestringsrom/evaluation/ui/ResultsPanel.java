@@ -69,6 +69,7 @@ class ResultsPanel extends Composite<Section> {
         Details details = new Details(Words.occasion(this, part.occasion()), content);
         details.setOpened(open);
         details.setWidthFull();
+        details.addClassName("evaluation-part");
         return details;
     }
 

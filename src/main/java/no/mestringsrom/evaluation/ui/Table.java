@@ -2,16 +2,20 @@ package no.mestringsrom.evaluation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/** A table that is read row by row, and moved sideways where the screen is narrow. */
+/** A table under its title; it is moved sideways where the screen is narrow, and the title stays. */
 class Table extends Composite<Div> {
+
+    /** Of the tint, so that the number on it can be read; per cent. */
+    private static final int DEEPEST = 45;
 
     private final NativeTable table = new NativeTable();
     private final List<String> columns;
@@ -20,21 +24,26 @@ class Table extends Composite<Div> {
     Table(String title, String explained, List<String> columns) {
         this.columns = columns;
         table.addClassName("evaluation-table");
-        table.getCaption().getElement().appendChild(new Element("strong").setText(title));
-        if (!explained.isEmpty()) {
-            table.getCaption().getElement().appendChild(new Span(explained).getElement());
-        }
+        table.getElement().setAttribute("aria-label", title);
         NativeTableRow head = table.getHead().addRow();
         for (String column : columns) {
             NativeTableHeaderCell cell = head.addHeaderCell();
             cell.setText(column);
             cell.getElement().setAttribute("scope", "col");
         }
-        getContent().addClassName("evaluation-scroll");
+        Div sideways = new Div(table);
+        sideways.addClassName("evaluation-scroll");
         // What scrolls must be reached by keyboard, and say what it is.
-        getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        getContent().getElement().setAttribute("aria-label", title);
-        getContent().add(table);
+        sideways.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        sideways.getElement().setAttribute("aria-label", title);
+        getContent().addClassName("evaluation-question");
+        getContent().add(new H4(title));
+        if (!explained.isEmpty()) {
+            Paragraph more = new Paragraph(explained);
+            more.addClassName("quiet");
+            getContent().add(more);
+        }
+        getContent().add(sideways);
     }
 
     Row row(String head) {
@@ -63,14 +72,14 @@ class Table extends Composite<Div> {
             NativeTableCell cell = row.addDataCell();
             cell.setText(String.valueOf(count));
             cell.addClassName("evaluation-count");
-            cell.getStyle().set("--share", Math.round(60.0 * count / all) + "%");
+            cell.getStyle().set("--share", DEEPEST * count / all + "%");
             return this;
         }
 
         /** In place of all the others. */
         void instead(String text) {
             NativeTableCell cell = row.addDataCell();
-            cell.setText(text);
+            cell.add(new Span(text));
             cell.addClassName("evaluation-few");
             cell.getElement().setAttribute("colspan", String.valueOf(columns.size() - 1));
         }
