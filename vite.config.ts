@@ -25,6 +25,7 @@ function lightPages(): PluginOption {
           cssMinify: true,
           rollupOptions: {
             input: {
+              evaluation: path.resolve(frontend, 'evaluation/code.ts'),
               lobby: path.resolve(frontend, 'room/lobby.ts'),
               meeting: path.resolve(frontend, 'practice/meeting.ts'),
               practice: path.resolve(frontend, 'practice/practice.css'),

@@ -14,6 +14,7 @@
  *   <li>{@code request}: orders for courses · {@code registration}: sign-up and waiting list
  *   <li>{@code video}: the configured video server and its tokens · {@code practice}: the built-in video server
  *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it
+ *   <li>{@code evaluation}: what participants answered, read without knowing who
  *   <li>{@code report}: what was promised and given · {@code network}: the professional network
  *   <li>{@code mail}: the outbox · {@code demo}: invented people to try it with
  * </ul>

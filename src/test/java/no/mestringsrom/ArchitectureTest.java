@@ -65,6 +65,7 @@ class ArchitectureTest {
             "practice",
             "room",
             "material",
+            "evaluation",
             "report",
             "network",
             "mail",

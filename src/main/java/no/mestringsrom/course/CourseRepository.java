@@ -54,4 +54,9 @@ interface CourseRepository extends Repository<Course, CourseId> {
             "select distinct c from Course c join c.municipalities m where m in :municipalities"
                     + " and c.status in (PUBLISHED, COMPLETED) and c.timetable.lastStart > :since order by c.timetable.firstStart, c.id")
     List<Course> heldIn(Collection<String> municipalities, LocalDateTime since);
+
+    /** Completed, with what the hosts learnt. */
+    @Query("select c from Course c where c.template = :template and c.status = COMPLETED and c.team.learnt is not null"
+            + " order by c.timetable.lastStart desc, c.id")
+    List<Course> learntFrom(TemplateId template, Limit limit);
 }

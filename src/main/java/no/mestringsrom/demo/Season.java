@@ -63,6 +63,7 @@ class Season {
     private final CourseRequests requests;
     private final SignUps signUps;
     private final Handouts handouts;
+    private final Opinions opinions;
     private final PlayedSession played;
     private final ActingAs acting;
     private final TimeMachine time;
@@ -79,6 +80,7 @@ class Season {
             CourseRequests requests,
             SignUps signUps,
             Handouts handouts,
+            Opinions opinions,
             PlayedSession played,
             ActingAs acting,
             TimeMachine time) {
@@ -93,6 +95,7 @@ class Season {
         this.requests = requests;
         this.signUps = signUps;
         this.handouts = handouts;
+        this.opinions = opinions;
         this.played = played;
         this.acting = acting;
         this.time = time;
@@ -157,7 +160,7 @@ class Season {
         signUps.signUp(course, Cast.PARTICIPANTS.subList(2, 9), time.instant());
     }
 
-    /** All its meetings were held, and the last one was a week ago. */
+    /** All its meetings were held, and the last one so long ago that the participants' answers can be read. */
     void finished(LearningServiceId service) {
         CourseTemplateDetails template = template("ta-tak");
         CourseId course = published(
@@ -165,11 +168,15 @@ class Season {
                 service,
                 template,
                 8,
-                heldBy(template, today().minusDays(7)),
+                heldBy(template, today().minusDays(16)),
                 Cast.PROFESSIONAL,
                 Cast.OTHER_EXPERIENCED_USER);
-        signUps.signUp(course, Cast.PARTICIPANTS.subList(3, 9), firstStart(course));
-        courses.sessions(course).forEach(played::whole);
+        signUps.signUp(course, Cast.PARTICIPANTS.subList(3, 10), firstStart(course));
+        opinions.before(course);
+        courses.sessions(course).forEach(session -> {
+            played.whole(session);
+            opinions.after(session);
+        });
         evaluated(course, Cast.PROFESSIONAL, Cast.OTHER_EXPERIENCED_USER);
     }
 

@@ -24,6 +24,11 @@ public class Participants {
         return registrations.findById(id).map(Registration::participant);
     }
 
+    /** Whether a patient or a relative; kept also when it is forgotten who. */
+    public Optional<ParticipantKind> kind(RegistrationId id) {
+        return registrations.findById(id).map(Registration::kind);
+    }
+
     /** The place in the waiting list, from 1; 0 for whoever does not wait. */
     public int placeInLine(RegistrationId id) {
         return registrations

@@ -143,6 +143,10 @@ class Registration {
         return course;
     }
 
+    ParticipantKind kind() {
+        return kind;
+    }
+
     RegistrationStatus status() {
         return status;
     }

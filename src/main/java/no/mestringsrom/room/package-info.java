@@ -20,7 +20,8 @@
  * no.mestringsrom.room.Questions} (asked in writing), {@link no.mestringsrom.room.Impressions} (how it was, in one tap),
  * {@link no.mestringsrom.room.Seating} and {@link no.mestringsrom.room.HostLinks} (who a link belongs to), {@link
  * no.mestringsrom.room.SessionLedgers} (the account of a session), and takes what lies beside the video from {@link
- * no.mestringsrom.room.SessionMaterials}. Inside, a {@code SessionFeed} per session follows the log and tells its pages; a {@code SessionBus} says when
+ * no.mestringsrom.room.SessionMaterials} and what participants are asked for from {@link
+ * no.mestringsrom.room.ParticipantInvitation}. Inside, a {@code SessionFeed} per session follows the log and tells its pages; a {@code SessionBus} says when
  * there is something new to read.
  */
 @NullMarked

@@ -52,6 +52,14 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
+    /** With one decimal: {@code 7,4}. */
+    public static String decimal(Language language, double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     /** A share between 0 and 1 as whole per cent. */
     public static String percent(Language language, double share) {
         return NumberFormat.getPercentInstance(language.locale()).format(share);

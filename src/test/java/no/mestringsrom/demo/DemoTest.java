@@ -28,10 +28,14 @@ import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.evaluation.CourseEvaluation;
+import no.mestringsrom.evaluation.EvaluationResults;
+import no.mestringsrom.evaluation.Figures;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Seats;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.Seat;
@@ -83,6 +87,9 @@ class DemoTest {
 
     @Autowired
     Networks networks;
+
+    @Autowired
+    EvaluationResults evaluations;
 
     @Autowired
     ActingAs acting;
@@ -177,6 +184,27 @@ class DemoTest {
             assertThat(ledger.pairedMillis()).isEqualTo(ledger.sessionMillis());
         });
         assertThat(held.stream().mapToLong(Ledger::balanceMillis).sum()).isBetween(-20 * 60_000L, -60_000L);
+    }
+
+    @Test
+    void itsFinishedCourseShowsWhatPatientsAnsweredAndHidesTheOneRelative() {
+        CourseEvaluation evaluation = as(
+                Cast.TROMSO_COORDINATOR,
+                () -> courses.all().stream()
+                        .filter(course -> course.facts().title().startsWith("TA TAK"))
+                        .map(course -> evaluations.read(course.facts().id()))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(evaluation.parts())
+                .hasSize(6)
+                .allSatisfy(part -> assertThat(part.results()).isNotEmpty().allSatisfy(result -> {
+                    assertThat(result.figures().get(ParticipantKind.PATIENT_OR_USER))
+                            .isNotInstanceOf(Figures.Few.class);
+                    assertThat(result.figures().get(ParticipantKind.RELATIVE)).isInstanceOf(Figures.Few.class);
+                }));
+        assertThat(evaluation.changes())
+                .hasSize(3)
+                .allSatisfy(of -> assertThat(of.changes()).containsOnlyKeys(ParticipantKind.PATIENT_OR_USER));
     }
 
     @Test

@@ -115,6 +115,8 @@ final class Tour {
         arrive("lobby", page);
         page.navigate(letter(page, STARTS_TOMORROW));
         arrive("lobby-tomorrow", page);
+        press(page, "evaluation.Invitation.BEFORE");
+        arrive("evaluation", page);
         page.navigate(letter(page, FINISHED));
         arrive("lobby-finished", page);
         page.context().close();
@@ -137,6 +139,9 @@ final class Tour {
         arrive("course-participants", page);
         myCourse(page, FINISHED);
         arrive("course-finished", page);
+        press(page, "evaluation.ResultsPanel.show");
+        page.locator(".evaluation-table").first().waitFor();
+        arrive("evaluation-results", page);
         page.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(text("report.ReadAccount.read")))
                 .first()

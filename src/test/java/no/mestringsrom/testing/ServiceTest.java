@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.mestringsrom.Application;
 import no.mestringsrom.course.EarlierCourses;
+import no.mestringsrom.evaluation.TestEvaluations;
 import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.material.TestMaterials;
@@ -46,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestCalendars.class,
     TestRequests.class,
     TestRooms.class,
-    TestMaterials.class
+    TestMaterials.class,
+    TestEvaluations.class
 })
 public @interface ServiceTest {}

@@ -26,6 +26,8 @@ import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.PublishObstacle;
+import no.mestringsrom.evaluation.FormKind;
+import no.mestringsrom.evaluation.QuestionsRefused;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.exchange.WayOut;
@@ -34,6 +36,7 @@ import no.mestringsrom.host.HostRefused;
 import no.mestringsrom.host.PartOfDay;
 import no.mestringsrom.host.ReadinessStep;
 import no.mestringsrom.host.ShownTo;
+import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.SignUpRefused;
 import no.mestringsrom.request.RequestRefused;
 import no.mestringsrom.request.RequestStatus;
@@ -182,6 +185,10 @@ class TextsTest {
                 Map.entry("checklist.ToolboxItem.", ToolboxItem.values()),
                 Map.entry("checklist.ChecklistRefused.", ChecklistRefused.Reason.values()),
                 Map.entry("checklist.Duty.", Duty.values()),
+                Map.entry("evaluation.QuestionsRefused.", QuestionsRefused.Reason.values()),
+                Map.entry("evaluation.Invitation.", FormKind.values()),
+                Map.entry("evaluation.Form.title.", FormKind.values()),
+                Map.entry("evaluation.ResultTable.kind.", ParticipantKind.values()),
                 Map.entry("request.RequestRefused.", RequestRefused.Reason.values()),
                 Map.entry("request.RequestStatus.", RequestStatus.values()),
                 Map.entry("report.LedgerView.impressions.", Impression.values()),

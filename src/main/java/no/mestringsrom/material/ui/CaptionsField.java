@@ -14,6 +14,7 @@ import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialRefused;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.UploadTexts;
 import no.mestringsrom.texts.Language;
 
 /** Captions for a film: one file for each language. Taken in at once. */
@@ -39,7 +40,10 @@ class CaptionsField extends Composite<Details> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".vtt");
-        upload.setI18n(UploadTexts.of(this, FileSizes.of(Words.language(), MOST_BYTES)));
+        upload.setI18n(UploadTexts.of(
+                this,
+                FileSizes.of(Words.language(), MOST_BYTES),
+                getTranslation("material.MaterialRefused.TYPE_NOT_ALLOWED")));
         upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> take(upload, bytes)));
         upload.getElement().addEventListener("upload-success", there -> {});
         upload.addFileRejectedListener(rejected -> problem.show(rejected.getErrorMessage()));

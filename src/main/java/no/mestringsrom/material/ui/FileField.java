@@ -21,6 +21,7 @@ import no.mestringsrom.material.MaterialPlace;
 import no.mestringsrom.material.MaterialRefused;
 import no.mestringsrom.material.MaterialUploads;
 import no.mestringsrom.material.ReceivedFile;
+import no.mestringsrom.shell.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Picks one file and uploads it, straight to the disk. What is not taken in before the page is left is forgotten. */
@@ -47,7 +48,7 @@ class FileField extends Composite<Div> {
                 .flatMap(type -> type.endings().stream())
                 .map(ending -> "." + ending)
                 .toArray(String[]::new));
-        upload.setI18n(UploadTexts.of(this, size));
+        upload.setI18n(UploadTexts.of(this, size, getTranslation("material.MaterialRefused.TYPE_NOT_ALLOWED")));
         upload.setUploadHandler(this::receive);
         // The page has no line from the server: it asks for what became of the file.
         upload.getElement().addEventListener("upload-success", there -> {});

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.room.ParticipantInvitation;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
@@ -35,6 +36,7 @@ class RoomPages {
 
     private final Seating seating;
     private final ObjectProvider<SessionMaterials> materials;
+    private final ObjectProvider<ParticipantInvitation> invitations;
     private final DialIns dialIns;
     private final Pages pages;
     private final Texts texts;
@@ -44,6 +46,7 @@ class RoomPages {
     RoomPages(
             Seating seating,
             ObjectProvider<SessionMaterials> materials,
+            ObjectProvider<ParticipantInvitation> invitations,
             DialIns dialIns,
             Pages pages,
             Texts texts,
@@ -51,6 +54,7 @@ class RoomPages {
             Clock clock) {
         this.seating = seating;
         this.materials = materials;
+        this.invitations = invitations;
         this.dialIns = dialIns;
         this.pages = pages;
         this.texts = texts;
@@ -98,19 +102,16 @@ class RoomPages {
                 .orderedStream()
                 .flatMap(source -> source.all(seat, link).stream())
                 .findFirst();
+        Map<String, Object> model = new HashMap<>();
+        allMaterials.ifPresent(all -> model.put("allMaterials", all));
+        model.put("invitations", invitations(seat, link, page));
         if (current.isEmpty()) {
-            return pages.render(
-                    "room/finished.jte",
-                    page,
-                    allMaterials
-                            .<Map<String, Object>>map(all -> Map.of("allMaterials", all))
-                            .orElse(Map.of()));
+            return pages.render("room/finished.jte", page, model);
         }
         SessionPlan session = current.get();
         Instant opens = session.startsAt().minus(Seating.EARLIEST);
         boolean open = seat.isHost() || seating.mayEnter(session);
         boolean on = !clock.instant().isBefore(session.startsAt());
-        Map<String, Object> model = new HashMap<>();
         model.put("seat", seat);
         model.put("session", session);
         model.put("hosts", seating.hosts(seat.course()));
@@ -119,7 +120,6 @@ class RoomPages {
         model.put("on", on);
         model.put("again", !on && seating.hasEndedToday(seat.course()));
         model.put("materials", materials(session, seat, link, page));
-        allMaterials.ifPresent(all -> model.put("allMaterials", all));
         dialIns.of(session.id().value()).ifPresent(dialIn -> model.put("dialIn", dialIn));
         model.put(
                 "config",
@@ -166,6 +166,15 @@ class RoomPages {
                 .orderedStream()
                 .flatMap(source -> source.of(session, seat, link, page.language()).stream())
                 .toList();
+    }
+
+    private List<ParticipantInvitation.Invitation> invitations(Seat seat, String link, Page page) {
+        return seat.isHost()
+                ? List.of()
+                : invitations
+                        .orderedStream()
+                        .flatMap(source -> source.of(seat, link, page.language()).stream())
+                        .toList();
     }
 
     /** JSON that can stand in a script element: nothing in it can end the element. */

@@ -1,0 +1,17 @@
+package no.mestringsrom.evaluation;
+
+import no.mestringsrom.registration.ParticipantKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer to one question, by somebody. One of number, choice and words is there.
+ *
+ * @param code joins it with the same person's answer to the same question before or after; null where it cannot be joined
+ */
+record Answer(
+        ParticipantKind kind,
+        String question,
+        @Nullable Integer number,
+        @Nullable String choice,
+        @Nullable String words,
+        @Nullable String code) {}

@@ -1,0 +1,173 @@
+package no.mestringsrom.evaluation;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.registration.ParticipantKind;
+import no.mestringsrom.registration.RegistrationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of the evaluation. Always part of a transaction of those who know what may be done. */
+@Component
+@Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+class AnswerStore {
+
+    private final JdbcClient database;
+    private final SecureRandom chance = new SecureRandom();
+
+    AnswerStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * @param definition as JSON
+     * @param answered whether anybody has answered any of it
+     * @param own whether the service brought it in
+     */
+    record CourseRow(String definition, boolean answered, boolean own) {}
+
+    Optional<CourseRow> find(CourseId course) {
+        return database.sql(
+                        "select definition, answered, licence_confirmed_by from course_evaluation where course_id = ?")
+                .param(course.value())
+                .query(AnswerStore::courseRow)
+                .optional();
+    }
+
+    /** Made of these questions where there is none. Whoever else wants to answer, close or choose has to wait. */
+    CourseRow lock(CourseId course, String definition) {
+        database.sql("insert into course_evaluation (course_id, definition, answered) values (?, ?, false)"
+                        + " on conflict do nothing")
+                .params(course.value(), definition)
+                .update();
+        return database.sql("select definition, answered, licence_confirmed_by from course_evaluation"
+                        + " where course_id = ? for update")
+                .param(course.value())
+                .query(AnswerStore::courseRow)
+                .single();
+    }
+
+    /** @param by who says that the service holds the licence; null for the bank's own questions */
+    void define(CourseId course, String definition, @Nullable AccountId by, Instant now) {
+        database.sql("update course_evaluation set definition = ?, licence_confirmed_by = ?, licence_confirmed_at = ?"
+                        + " where course_id = ?")
+                .param(definition)
+                .param(by == null ? null : by.value())
+                .param(by == null ? null : Timestamp.from(now))
+                .param(course.value())
+                .update();
+    }
+
+    boolean hasAnswered(RegistrationId registration, Occasion occasion) {
+        return database.sql("select count(*) from evaluation_answered where registration_id = ? and occasion = ?")
+                        .params(registration.value(), occasion.key())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if the person has answered it */
+    void add(RegistrationId registration, CourseId course, Occasion occasion, List<Answer> answers) {
+        database.sql("insert into evaluation_answered (registration_id, occasion, course_id) values (?, ?, ?)")
+                .params(registration.value(), occasion.key(), course.value())
+                .update();
+        database.sql("update course_evaluation set answered = true where course_id = ?")
+                .param(course.value())
+                .update();
+        insert(course, occasion.key(), answers);
+    }
+
+    void forget(RegistrationId registration) {
+        database.sql("delete from evaluation_answered where registration_id = ?")
+                .param(registration.value())
+                .update();
+    }
+
+    boolean isClosed(CourseId course, Occasion occasion) {
+        return database.sql("select count(*) from evaluation_closing where course_id = ? and occasion = ?")
+                        .params(course.value(), occasion.key())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Takes no answers from now on. Who answered is forgotten, and the answers are written anew in a new order: what the
+     * database may know of the moment they were written is one and the same for all.
+     */
+    void close(CourseId course, Occasion occasion) {
+        database.sql("insert into evaluation_closing (course_id, occasion) values (?, ?)")
+                .params(course.value(), occasion.key())
+                .update();
+        database.sql("delete from evaluation_answered where course_id = ? and occasion = ?")
+                .params(course.value(), occasion.key())
+                .update();
+        List<Answer> answers = new ArrayList<>(of(course, occasion));
+        database.sql("delete from evaluation_answer where course_id = ? and occasion = ?")
+                .params(course.value(), occasion.key())
+                .update();
+        Collections.shuffle(answers, chance);
+        insert(course, occasion.key(), answers);
+    }
+
+    List<Answer> of(CourseId course, Occasion occasion) {
+        return database.sql("select participant_kind, question, number, choice, words, code from evaluation_answer"
+                        + " where course_id = ? and occasion = ?")
+                .params(course.value(), occasion.key())
+                .query(AnswerStore::answer)
+                .list();
+    }
+
+    /** Courses of which it is still known who has answered something. */
+    List<CourseId> coursesWithMarks() {
+        return database.sql("select distinct course_id from evaluation_answered")
+                .query((row, number) -> new CourseId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+                .list();
+    }
+
+    private void insert(CourseId course, String occasion, List<Answer> answers) {
+        for (Answer answer : answers) {
+            database.sql("insert into evaluation_answer (id, course_id, occasion, participant_kind, question, number,"
+                            + " choice, words, code) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .param(UUID.randomUUID())
+                    .param(course.value())
+                    .param(occasion)
+                    .param(answer.kind().name())
+                    .param(answer.question())
+                    .param(answer.number())
+                    .param(answer.choice())
+                    .param(answer.words())
+                    .param(answer.code())
+                    .update();
+        }
+    }
+
+    private static CourseRow courseRow(ResultSet row, int number) throws SQLException {
+        return new CourseRow(
+                Objects.requireNonNull(row.getString(1)), row.getBoolean(2), row.getObject(3, UUID.class) != null);
+    }
+
+    private static Answer answer(ResultSet row, int number) throws SQLException {
+        return new Answer(
+                ParticipantKind.valueOf(Objects.requireNonNull(row.getString(1))),
+                Objects.requireNonNull(row.getString(2)),
+                row.getObject(3, Integer.class),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+}

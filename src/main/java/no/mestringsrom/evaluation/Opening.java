@@ -1,0 +1,57 @@
+package no.mestringsrom.evaluation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.room.Seating;
+import org.springframework.stereotype.Component;
+
+/** When a form can be answered. */
+@Component
+class Opening {
+
+    static final Period AFTER_A_SESSION = Period.ofDays(3);
+    static final Period AFTER_THE_COURSE = Period.ofDays(14);
+
+    private final Seating seating;
+    private final Clock clock;
+
+    Opening(Seating seating, Clock clock) {
+        this.seating = seating;
+        this.clock = clock;
+    }
+
+    /**
+     * By the clock and the sessions alone. A session that has begun cannot be moved any more, so what is closed stays so.
+     *
+     * @param sessions of the course, in order of time
+     */
+    OccasionState state(Occasion occasion, CourseFacts course, List<SessionPlan> sessions) {
+        if (course.status() == CourseStatus.PLANNING || sessions.isEmpty()) {
+            return OccasionState.NOT_YET;
+        }
+        if (course.status() == CourseStatus.CANCELLED) {
+            return OccasionState.CLOSED;
+        }
+        SessionPlan session = occasion.session();
+        if (session != null) {
+            return after(session, AFTER_A_SESSION);
+        }
+        return occasion.form() == FormKind.BEFORE
+                ? seating.isOver(sessions.getFirst()) ? OccasionState.CLOSED : OccasionState.OPEN
+                : after(sessions.getLast(), AFTER_THE_COURSE);
+    }
+
+    private OccasionState after(SessionPlan session, Period open) {
+        Instant closes =
+                session.plannedEndLocal().plus(open).atZone(session.zone()).toInstant();
+        if (!clock.instant().isBefore(closes)) {
+            return OccasionState.CLOSED;
+        }
+        return seating.isOver(session) ? OccasionState.OPEN : OccasionState.NOT_YET;
+    }
+}
