@@ -42,6 +42,11 @@ interface CourseRepository extends Repository<Course, CourseId> {
                     + " and (c.status in (PLANNING, PUBLISHED) or c.timetable.lastStart > :since) order by c.timetable.firstStart, c.id")
     List<Course> ofStaff(AccountId account, Collection<UUID> services, LocalDateTime since);
 
+    /** Of all services: those that are not called off, with a last session after the given time. */
+    @Query("select c from Course c where c.status <> CANCELLED and c.timetable.lastStart > :since"
+            + " order by c.timetable.firstStart, c.id")
+    List<Course> staffedSince(LocalDateTime since);
+
     /** Published or held, with one of these municipalities in it, and a last session after the given time. */
     @Query(
             "select distinct c from Course c join c.municipalities m where m in :municipalities"
