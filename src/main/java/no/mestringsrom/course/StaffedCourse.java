@@ -2,6 +2,7 @@ package no.mestringsrom.course;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.exchange.SessionRole;
@@ -22,6 +23,14 @@ public record StaffedCourse(
     public record Meeting(LocalDateTime startsAtLocal, Instant startsAt, Instant endsAt, boolean over) {}
 
     public record Seat(CourseHostId id, AccountId account, SessionRole role, HostAnswer answer) {}
+
+    /** Whether nobody hosts it, or is asked to, in one of the two roles. */
+    public boolean lacksHost() {
+        return Arrays.stream(SessionRole.values())
+                .filter(SessionRole::isHost)
+                .anyMatch(role ->
+                        seats.stream().noneMatch(seat -> seat.role() == role && seat.answer() != HostAnswer.NO));
+    }
 
     static StaffedCourse of(Course course, Instant now) {
         return new StaffedCourse(

@@ -77,9 +77,12 @@ final class HardRules {
 
     /**
      * How many of the courses that somebody would get at once stand in the way of each other, or of what they host already.
-     * None is too many for whoever has one only.
+     * One alone stands in the way of nothing: it would not have been offered.
      */
     static int broken(Candidate person, List<Engagement> proposed) {
+        if (proposed.size() == 1) {
+            return 0;
+        }
         List<Engagement> all =
                 Stream.concat(proposed.stream(), person.engagements().stream()).toList();
         return (int) proposed.stream()

@@ -31,7 +31,11 @@ public record Obstacle(
         BOOKED,
         TAKES_NO_COURSES,
         COURSES_AT_A_TIME,
-        SESSIONS_PER_MONTH
+        SESSIONS_PER_MONTH,
+        /** Could, but only beside somebody who has done it before. */
+        FIRST_TIME_ALONE,
+        /** Could, but the others in the season need them more. */
+        NEEDED_ELSEWHERE
     }
 
     public Obstacle {

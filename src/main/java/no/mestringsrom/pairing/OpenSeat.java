@@ -5,6 +5,9 @@ import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.exchange.SessionRole;
@@ -26,6 +29,9 @@ public class OpenSeat {
     @ValueRangeProvider
     private List<Candidate> possible;
 
+    /** How well each of them fits, counted once instead of at every try. */
+    private Map<Candidate, Integer> fits;
+
     @PlanningVariable(allowsUnassigned = true)
     private @Nullable Candidate person;
 
@@ -38,6 +44,8 @@ public class OpenSeat {
         this.course = course;
         this.role = role;
         this.possible = possible;
+        this.fits = possible.stream()
+                .collect(Collectors.toMap(Function.identity(), candidate -> Preferences.fit(candidate, course)));
     }
 
     OpenCourse course() {
@@ -74,6 +82,11 @@ public class OpenSeat {
             throw new IllegalStateException("Nobody in seat " + id);
         }
         return person;
+    }
+
+    /** @see Preferences#fit */
+    int fit() {
+        return fits.getOrDefault(occupant(), 0);
     }
 
     AccountId occupantId() {

@@ -69,7 +69,7 @@ public class PairingConstraints implements ConstraintProvider {
 
     private static Constraint fit(ConstraintFactory from) {
         return from.forEach(OpenSeat.class)
-                .impact(HardMediumSoftScore.ONE_SOFT, seat -> Preferences.fit(seat.occupant(), seat.course()))
+                .impact(HardMediumSoftScore.ONE_SOFT, OpenSeat::fit)
                 .asConstraint("Target group and place and not always with the same in the team");
     }
 
