@@ -2,6 +2,9 @@ package no.mestringsrom.pairing;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
@@ -14,6 +17,9 @@ import java.util.Map;
  * never worse, and leaves a seat empty rather than break a rule. On one core; another core can serve people meanwhile.
  */
 final class SeasonSolver {
+
+    /** It begins near the top: the usual hundreds of steps down before the next one up would take longer than there is. */
+    private static final int PATIENCE = 5;
 
     private final Solver<SeasonPlan> solver;
 
@@ -28,6 +34,9 @@ final class SeasonSolver {
                         .withConstraintProviderClass(PairingConstraints.class)
                         .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                         .withRandomSeed(1L)
+                        .withPhases(new LocalSearchPhaseConfig()
+                                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(PATIENCE))
+                                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)))
                         .withTerminationConfig(new TerminationConfig()
                                 .withSpentLimit(atMost)
                                 .withUnimprovedSpentLimit(withoutProgress)))

@@ -34,6 +34,9 @@ import no.mestringsrom.host.HostRefused;
 import no.mestringsrom.host.PartOfDay;
 import no.mestringsrom.host.ReadinessStep;
 import no.mestringsrom.host.ShownTo;
+import no.mestringsrom.pairing.Obstacle;
+import no.mestringsrom.pairing.PairingRefused;
+import no.mestringsrom.pairing.Reason;
 import no.mestringsrom.registration.SignUpRefused;
 import no.mestringsrom.request.RequestRefused;
 import no.mestringsrom.request.RequestStatus;
@@ -174,6 +177,9 @@ class TextsTest {
                 Map.entry("checklist.ToolboxItem.", ToolboxItem.values()),
                 Map.entry("checklist.ChecklistRefused.", ChecklistRefused.Reason.values()),
                 Map.entry("checklist.Duty.", Duty.values()),
+                Map.entry("pairing.Reason.", Reason.Kind.values()),
+                Map.entry("pairing.Obstacle.", Obstacle.Kind.values()),
+                Map.entry("pairing.PairingRefused.", PairingRefused.Reason.values()),
                 Map.entry("request.RequestRefused.", RequestRefused.Reason.values()),
                 Map.entry("request.RequestStatus.", RequestStatus.values()),
                 Map.entry("report.LedgerView.impressions.", Impression.values()),
