@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeasonPairing implements DisposableBean {
 
     /** After so long a search gives the best it has. */
-    public static final Duration AT_MOST = Duration.ofSeconds(20);
+    public static final Duration AT_MOST = Duration.ofSeconds(15);
 
     private static final Duration WITHOUT_PROGRESS = Duration.ofSeconds(4);
     private static final int OTHERS = 6;

@@ -1,6 +1,5 @@
 package no.mestringsrom.pairing;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +12,6 @@ public final class PairingTimes {
     private static final int PROFESSIONALS = 80;
     private static final int EXPERIENCED_USERS = 120;
     private static final long SEED = 2026;
-    private static final Duration AT_MOST = Duration.ofSeconds(20);
 
     private PairingTimes() {}
 
@@ -30,7 +28,7 @@ public final class PairingTimes {
         Season season = RandomSeason.of(SEED, COURSES, SESSIONS, PROFESSIONALS, EXPERIENCED_USERS);
         Map<OpenCourse, List<Candidate>> oneByOne = TeamSearch.oneByOne(season);
         long started = System.nanoTime();
-        Map<OpenCourse, List<Candidate>> solved = new SeasonSolver(AT_MOST, AT_MOST).solve(season);
+        Map<OpenCourse, List<Candidate>> solved = new SeasonSolver(SeasonPairing.AT_MOST, SeasonPairing.AT_MOST).solve(season);
         double seconds = (System.nanoTime() - started) / 1e9;
         return new Outcome(
                 BrokenRules.in(solved).size(),
