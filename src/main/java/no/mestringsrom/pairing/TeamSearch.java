@@ -31,9 +31,15 @@ final class TeamSearch {
     /** @param points more is better */
     record Team(List<Candidate> people, int points) {}
 
-    /** The best first, none empty; up to so many that have as few people in common as can be. */
+    /**
+     * The best first, none empty; up to so many that have as few people in common as can be. A team without a role that the best
+     * one fills is none of them.
+     */
     static List<Team> best(Season season, OpenCourse course, int atMost) {
-        List<Team> all = teams(season, course, Map.of(), Map.of());
+        List<Team> possible = teams(season, course, Map.of(), Map.of());
+        List<Team> all = possible.stream()
+                .filter(team -> team.points() > possible.getFirst().points() - ROLE_LEFT_OUT / 2)
+                .toList();
         List<Team> best = new ArrayList<>();
         for (int common = 0; common <= 1; common++) {
             for (Team team : all) {
@@ -42,7 +48,7 @@ final class TeamSearch {
                 }
             }
         }
-        best.sort(Comparator.comparing(Team::points).reversed());
+        best.sort(Comparator.comparingInt(Team::points).reversed());
         return best;
     }
 
@@ -90,7 +96,7 @@ final class TeamSearch {
                 }
             }
         }
-        teams.sort(Comparator.comparing(Team::points).reversed());
+        teams.sort(Comparator.comparingInt(Team::points).reversed());
         return teams;
     }
 
@@ -141,7 +147,7 @@ final class TeamSearch {
                                                         taken.getOrDefault(person.id(), List.of()).stream())
                                                 .toList())
                                 .isEmpty())
-                .sorted(Comparator.comparing((Candidate person) -> Preferences.fit(person, course)
+                .sorted(Comparator.comparingInt((Candidate person) -> Preferences.fit(person, course)
                                 - Preferences.load(
                                         person.engagements().size()
                                                 + taken.getOrDefault(person.id(), List.of())

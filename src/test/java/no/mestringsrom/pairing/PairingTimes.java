@@ -28,7 +28,8 @@ public final class PairingTimes {
         Season season = RandomSeason.of(SEED, COURSES, SESSIONS, PROFESSIONALS, EXPERIENCED_USERS);
         Map<OpenCourse, List<Candidate>> oneByOne = TeamSearch.oneByOne(season);
         long started = System.nanoTime();
-        Map<OpenCourse, List<Candidate>> solved = new SeasonSolver(SeasonPairing.AT_MOST, SeasonPairing.AT_MOST).solve(season);
+        Map<OpenCourse, List<Candidate>> solved =
+                new SeasonSolver(SeasonPairing.AT_MOST, SeasonPairing.AT_MOST).solve(season);
         double seconds = (System.nanoTime() - started) / 1e9;
         return new Outcome(
                 BrokenRules.in(solved).size(),

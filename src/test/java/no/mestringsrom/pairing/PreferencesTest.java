@@ -94,6 +94,18 @@ class PreferencesTest {
         assertThat(teams.stream().flatMap(team -> team.people().stream())).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aSecondProposalIsNotHalfOfTheFirst() {
+        List<Candidate> people = List.of(
+                PROFESSIONAL,
+                experienced().now(),
+                experienced().now(),
+                experienced().now());
+
+        assertThat(TeamSearch.best(new Season(List.of(course()), people), course(), 3))
+                .allSatisfy(team -> assertThat(team.people()).contains(PROFESSIONAL));
+    }
+
     private static List<Candidate> chosen(Candidate... people) {
         OpenCourse course = course();
         return TeamSearch.best(new Season(List.of(course), List.of(people)), course, 1)
