@@ -10,7 +10,8 @@
  *   <li>{@code shell}: what the staff pages share · {@code account}: who staff are and how they sign in
  *   <li>{@code learningservice}: services and their cooperations · {@code template}: course templates
  *   <li>{@code host}: who leads courses, what they bring and when they can
- *   <li>{@code course}: planning and publishing · {@code checklist}: what is to be seen to
+ *   <li>{@code course}: planning and publishing · {@code checklist}: what is to be seen to · {@code pairing}: who could
+ *       host together
  *   <li>{@code request}: orders for courses · {@code registration}: sign-up and waiting list
  *   <li>{@code video}: the configured video server and its tokens · {@code practice}: the built-in video server
  *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it

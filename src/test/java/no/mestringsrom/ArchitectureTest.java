@@ -59,6 +59,7 @@ class ArchitectureTest {
             "host",
             "course",
             "checklist",
+            "pairing",
             "request",
             "registration",
             "video",

@@ -2,6 +2,10 @@ package no.mestringsrom.account;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,8 +30,22 @@ public class AccessLog {
      */
     @Transactional
     public void looked(AccountId who, String what, UUID subject) {
-        database.sql("insert into access_log (id, account_id, what, subject_id, looked_at) values (?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), who.value(), what, subject, Timestamp.from(clock.instant()))
+        looked(who, what, List.of(subject));
+    }
+
+    /** The same of many at once. */
+    @Transactional
+    public void looked(AccountId who, String what, Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        for (UUID subject : subjects) {
+            values.addAll(List.of(UUID.randomUUID(), who.value(), what, subject, Timestamp.from(clock.instant())));
+        }
+        database.sql("insert into access_log (id, account_id, what, subject_id, looked_at) values "
+                        + String.join(", ", Collections.nCopies(subjects.size(), "(?, ?, ?, ?, ?)")))
+                .params(values)
                 .update();
     }
 }

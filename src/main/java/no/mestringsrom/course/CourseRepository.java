@@ -49,6 +49,11 @@ interface CourseRepository extends Repository<Course, CourseId> {
             + " and c.status not in (IDEA, CANCELLED) order by c.timetable.firstStart desc, c.id")
     List<Course> departing(TemplateId template, Limit most);
 
+    /** Of all services: those that are not called off, with a last session after the given time. */
+    @Query("select c from Course c where c.status <> CANCELLED and c.timetable.lastStart > :since"
+            + " order by c.timetable.firstStart, c.id")
+    List<Course> staffedSince(LocalDateTime since);
+
     /** Published or held, with one of these municipalities in it, and a last session after the given time. */
     @Query(
             "select distinct c from Course c join c.municipalities m where m in :municipalities"
@@ -56,7 +61,8 @@ interface CourseRepository extends Repository<Course, CourseId> {
     List<Course> heldIn(Collection<String> municipalities, LocalDateTime since);
 
     /** Completed, with what the hosts learnt. */
-    @Query("select c from Course c where c.template = :template and c.status = COMPLETED and c.team.learnt is not null"
-            + " order by c.timetable.lastStart desc, c.id")
+    @Query(
+            "select c from Course c where c.basis.template = :template and c.status = COMPLETED and c.team.learnt is not null"
+                    + " order by c.timetable.lastStart desc, c.id")
     List<Course> learntFrom(TemplateId template, Limit limit);
 }

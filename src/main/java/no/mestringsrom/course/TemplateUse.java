@@ -38,12 +38,8 @@ public class TemplateUse {
      * @throws AccessDeniedException for anybody but the template's owner
      */
     public List<TemplateDeparture> departures(TemplateId template) {
-        if (!templates.mayChange(templates.get(template))) {
-            throw new AccessDeniedException("Not the owner of the template");
-        }
-        Map<LearningServiceId, String> names = services.all().stream()
-                .collect(Collectors.toMap(LearningServiceSummary::id, LearningServiceSummary::name));
-        Function<Course, String> service = course -> Objects.requireNonNullElse(names.get(course.service()), "");
+        requireOwner(template);
+        Function<Course, String> service = serviceNames();
         return courses.departing(template, Limit.of(MOST)).stream()
                 .map(course -> new TemplateDeparture(
                         course.title(),
@@ -51,5 +47,34 @@ public class TemplateUse {
                         Objects.requireNonNullElse(course.templateEdition(), 0),
                         course.departures()))
                 .toList();
+    }
+
+    /**
+     * What the hosts of completed courses have signed that they learnt, the latest first; nothing about participants.
+     *
+     * @throws AccessDeniedException for anybody but the template's owner
+     */
+    public List<TemplateLesson> lessons(TemplateId template) {
+        requireOwner(template);
+        Function<Course, String> service = serviceNames();
+        return courses.learntFrom(template, Limit.of(MOST)).stream()
+                .map(course -> new TemplateLesson(
+                        course.title(),
+                        service.apply(course),
+                        course.lastStart().getYear(),
+                        Objects.requireNonNullElse(course.learnt(), "")))
+                .toList();
+    }
+
+    private void requireOwner(TemplateId template) {
+        if (!templates.mayChange(templates.get(template))) {
+            throw new AccessDeniedException("Not the owner of the template");
+        }
+    }
+
+    private Function<Course, String> serviceNames() {
+        Map<LearningServiceId, String> names = services.all().stream()
+                .collect(Collectors.toMap(LearningServiceSummary::id, LearningServiceSummary::name));
+        return course -> Objects.requireNonNullElse(names.get(course.service()), "");
     }
 }

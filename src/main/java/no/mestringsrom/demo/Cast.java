@@ -20,6 +20,12 @@ final class Cast {
     static final Person OTHER_PROFESSIONAL = Person.of("Frida Oppdiktet");
     static final Person OTHER_EXPERIENCED_USER = Person.of("Lars Liksom");
 
+    /** Nobody has asked these yet: they are there to be proposed. */
+    static final Person FREE_PROFESSIONAL = Person.of("Guro Gjetning");
+
+    static final Person FREE_EXPERIENCED_USER = Person.of("Odd Omtrent");
+    static final Person FIRST_TIMER = Person.of("Siri Sånnomtrent");
+
     static final Person NETWORK_MEMBER = Person.of("Nora Nettverksen");
 
     static final List<Person> PARTICIPANTS = List.of(

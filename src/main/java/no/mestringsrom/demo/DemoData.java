@@ -60,6 +60,7 @@ class DemoData {
             season.openForSignUp(services.tromso());
             season.startingTomorrow(services.midtTroms());
             season.beingPlanned(services.tromso());
+            season.withoutHosts(services.tromso());
             season.ordered();
             ownTemplates.make(services.tromso());
             log.info("The demo's invented people have moved in");

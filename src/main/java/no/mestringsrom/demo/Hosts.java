@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.mestringsrom.account.Role;
 import no.mestringsrom.host.AvailabilityKeeping;
 import no.mestringsrom.host.HostProfiles;
 import no.mestringsrom.host.HostReadiness;
@@ -23,13 +24,17 @@ import no.mestringsrom.template.TargetGroup;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The hosts' profiles: two who are ready, one who waits to be confirmed, and one who has just begun. */
+/**
+ * The hosts' profiles: four who are ready, one who may lead for the first time, one who waits to be confirmed, and one who has
+ * just begun.
+ */
 @Component
 @Profile("demo")
 class Hosts {
 
     private static final String TROMSO = "5501";
     private static final String KARLSOY = "5534";
+    private static final String BALSFJORD = "5532";
     private static final String NARVIK = "1806";
     private static final int WEEKS_AGO = 5;
 
@@ -114,6 +119,27 @@ class Hosts {
                         2,
                         Set.of(),
                         Map.of(TargetGroup.HEART, ShownTo.OWN_COOPERATION))));
+        acting.person(
+                Cast.FREE_PROFESSIONAL,
+                () -> free(TROMSO, "Balsfjord legekontor", Set.of(TargetGroup.DIABETES, TargetGroup.HEART), Map.of()));
+        acting.person(
+                Cast.FREE_EXPERIENCED_USER,
+                () -> free(
+                        BALSFJORD,
+                        "Diabetesforbundet",
+                        Set.of(),
+                        Map.of(TargetGroup.DIABETES, ShownTo.OWN_COOPERATION)));
+        acting.person(Cast.FIRST_TIMER, () -> free(KARLSOY, "", Set.of(), Map.of()));
+    }
+
+    /** On the evenings when courses meet. */
+    private void free(
+            String municipality, String organisation, Set<TargetGroup> knows, Map<TargetGroup, ShownTo> livedWith) {
+        profiles.write(new WriteHostProfile(municipality, organisation, Set.of("nb"), 2, 8, knows, livedWith));
+        keeping.keepWeek(List.of(
+                PartOfDay.EVENING.on(DayOfWeek.TUESDAY),
+                PartOfDay.EVENING.on(DayOfWeek.WEDNESDAY),
+                PartOfDay.MORNING.on(DayOfWeek.FRIDAY)));
     }
 
     private void confirm() {
@@ -130,6 +156,13 @@ class Hosts {
                     acting.id(Cast.PROFESSIONAL),
                     ReadinessStep.FIRST_TIME_BESIDE_SOMEONE,
                     today().minus(Period.ofMonths(20)));
+            confirmAll(Cast.FREE_PROFESSIONAL, ReadinessStep.of(Role.PROFESSIONAL));
+            confirmAll(Cast.FREE_EXPERIENCED_USER, ReadinessStep.of(Role.EXPERIENCED_USER));
+            confirmAll(
+                    Cast.FIRST_TIMER,
+                    ReadinessStep.of(Role.EXPERIENCED_USER).stream()
+                            .filter(step -> step != ReadinessStep.FIRST_TIME_BESIDE_SOMEONE)
+                            .toList());
         });
         acting.person(
                 Cast.NARVIK_COORDINATOR,
@@ -137,6 +170,10 @@ class Hosts {
                         acting.id(Cast.OTHER_EXPERIENCED_USER),
                         ReadinessStep.PEER_COURSE,
                         today().minus(Period.ofMonths(2))));
+    }
+
+    private void confirmAll(Person host, List<ReadinessStep> steps) {
+        steps.forEach(step -> readiness.confirm(acting.id(host), step, today().minus(Period.ofMonths(6))));
     }
 
     private void sayWhenTheyCannot() {

@@ -50,6 +50,9 @@ class House {
         register(Cast.OTHER_PROFESSIONAL, Role.PROFESSIONAL);
         register(Cast.EXPERIENCED_USER, Role.EXPERIENCED_USER);
         register(Cast.OTHER_EXPERIENCED_USER, Role.EXPERIENCED_USER);
+        register(Cast.FREE_PROFESSIONAL, Role.PROFESSIONAL);
+        register(Cast.FREE_EXPERIENCED_USER, Role.EXPERIENCED_USER);
+        register(Cast.FIRST_TIMER, Role.EXPERIENCED_USER);
         register(Cast.NETWORK_MEMBER, null);
         Services made = acting.person(Cast.ADMINISTRATOR, this::createServices);
         acting.person(Cast.ADMINISTRATOR, this::createNetwork);

@@ -233,6 +233,14 @@ class Season {
                 }));
     }
 
+    /** Nobody has been asked to host it yet. */
+    void withoutHosts(LearningServiceId service) {
+        CourseTemplateDetails template = template("diabetes-type-2");
+        acting.person(
+                Cast.TROMSO_COORDINATOR,
+                () -> planning.plan(plan(service, template, 10, from(template, today().plusDays(70)))));
+    }
+
     private CourseId published(
             Person coordinator,
             LearningServiceId service,

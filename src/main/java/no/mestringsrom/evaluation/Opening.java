@@ -31,7 +31,7 @@ class Opening {
      * @param sessions of the course, in order of time
      */
     OccasionState state(Occasion occasion, CourseFacts course, List<SessionPlan> sessions) {
-        if (course.status() == CourseStatus.PLANNING || sessions.isEmpty()) {
+        if (course.status().isUnpublished() || sessions.isEmpty()) {
             return OccasionState.NOT_YET;
         }
         if (course.status() == CourseStatus.CANCELLED) {

@@ -1,5 +1,6 @@
 package no.mestringsrom.host;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
@@ -12,6 +13,8 @@ interface HostCalendarRepository extends Repository<HostCalendar, AccountId> {
     Optional<HostCalendar> findByAccount(AccountId account);
 
     Optional<HostCalendar> findByFeedKey(UUID feedKey);
+
+    List<HostCalendar> findAll();
 
     void delete(HostCalendar calendar);
 }

@@ -151,7 +151,7 @@ public class HostRegistry {
         return filter.ready() == null || filter.ready() == ready;
     }
 
-    private static ListedHost listed(HostProfile profile, AccountSummary person, Reader reader) {
+    static ListedHost listed(HostProfile profile, AccountSummary person, Reader reader) {
         Set<Role> roles = person.roles().stream().filter(HOSTS::contains).collect(Collectors.toUnmodifiableSet());
         boolean experienced = roles.contains(Role.EXPERIENCED_USER);
         return new ListedHost(
@@ -166,7 +166,7 @@ public class HostRegistry {
                 roles.stream().filter(profile::isReadyAs).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static boolean isHost(AccountSummary person) {
+    static boolean isHost(AccountSummary person) {
         return person.roles().stream().anyMatch(HOSTS::contains);
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A host's own calendar elsewhere: where it is, how reading it went, and when it says that they are taken. */
@@ -49,6 +50,7 @@ class OwnCalendar {
 
     @ElementCollection
     @CollectionTable(name = "host_busy_time", joinColumns = @JoinColumn(name = "account_id"))
+    @BatchSize(size = 200)
     private Set<BusyRow> busy = new HashSet<>();
 
     @Embeddable

@@ -17,5 +17,7 @@ interface OwnCalendarRepository extends Repository<OwnCalendar, AccountId> {
     @Query("select c.account from OwnCalendar c where c.nextReadAt <= :now order by c.nextReadAt")
     List<AccountId> due(Instant now, Limit limit);
 
+    List<OwnCalendar> findAll();
+
     void delete(OwnCalendar calendar);
 }

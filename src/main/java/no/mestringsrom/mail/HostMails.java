@@ -23,6 +23,7 @@ import no.mestringsrom.course.PlanUnsigned;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.pairing.Substitutes;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
@@ -41,6 +42,7 @@ class HostMails {
     private final LearningServices services;
     private final Links links;
     private final HouseSettings settings;
+    private final Substitutes substitutes;
     private final Texts texts;
 
     HostMails(
@@ -50,6 +52,7 @@ class HostMails {
             LearningServices services,
             Links links,
             HouseSettings settings,
+            Substitutes substitutes,
             Texts texts) {
         this.outbox = outbox;
         this.courses = courses;
@@ -57,6 +60,7 @@ class HostMails {
         this.services = services;
         this.links = links;
         this.settings = settings;
+        this.substitutes = substitutes;
         this.texts = texts;
     }
 
@@ -76,18 +80,37 @@ class HostMails {
                 Formats.time(invited.language(), invited.firstStart().toLocalTime())));
     }
 
-    /** So that somebody else can be asked while there is time. */
+    /** So that somebody else can be asked while there is time; whoever may see them is told who. */
     @EventListener
     void on(HostDeclined declined) {
         CourseFacts course = courses.facts(declined.course());
-        outbox.put(letter(
-                services.get(course.service()).contactEmail(),
-                settings.defaultLanguage(),
+        List<Substitutes.Told> coordinators = substitutes.toTell(declined.course(), declined.role());
+        if (coordinators.isEmpty()) {
+            outbox.put(declined(
+                    services.get(course.service()).contactEmail(),
+                    settings.defaultLanguage(),
+                    declined,
+                    course,
+                    List.of()));
+        }
+        for (Substitutes.Told told : coordinators) {
+            AccountSummary to = told.coordinator();
+            outbox.put(declined(to.email(), to.language(), declined, course, told.names()));
+        }
+    }
+
+    private Letter declined(
+            String email, Language language, HostDeclined declined, CourseFacts course, List<String> substitutes) {
+        return letter(
+                email,
+                language,
                 "declined",
                 declined.name(),
                 declined.role().name().toLowerCase(Locale.ROOT),
                 page(declined.course()),
-                course.title()));
+                course.title(),
+                substitutes.size(),
+                substitutes.stream().map(name -> "- " + name).collect(Collectors.joining("\n")));
     }
 
     /** The hosts tell of the course where people know them: they get the address to pass on. */

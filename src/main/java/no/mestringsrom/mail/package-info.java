@@ -15,6 +15,7 @@
             "learningservice",
             "host",
             "course",
+            "pairing",
             "exchange",
             "registration",
             "request"

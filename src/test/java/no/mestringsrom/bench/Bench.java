@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.e2e.PackagedApplication;
 import no.mestringsrom.exchange.LargeSession;
+import no.mestringsrom.pairing.PairingTimes;
 
 /**
  * Measures the packaged application from another process, over HTTP and WebSocket, and asserts nothing: run by {@code
@@ -27,6 +28,9 @@ public final class Bench {
                     System.getProperty("bench.participants").split(","))
             .map(Integer::valueOf)
             .toList();
+
+    /** Measures nothing but the pairing, in seconds instead of minutes: {@code -Dbench.only=pairing}. */
+    private static final boolean PAIRING_ONLY = "pairing".equals(System.getProperty("bench.only"));
 
     private static final List<Integer> JOINS_PER_SECOND = List.of(20, 40);
     private static final int SECONDS_OF_JOINS = 10;
@@ -61,6 +65,10 @@ public final class Bench {
     }
 
     private void measure() throws Exception {
+        pairing();
+        if (PAIRING_ONLY) {
+            return;
+        }
         add("ledger.p95", LargeSession.EVENTS, LedgerTimes.measure().percentile(95), "ms");
         PackagedApplication application = new PackagedApplication(
                 FOLDER.resolve("application"),
@@ -80,6 +88,16 @@ public final class Bench {
             }
         }
         add("errors", 0, errors, "count");
+    }
+
+    private void pairing() {
+        PairingTimes.Outcome measured = PairingTimes.measure();
+        add("pairing.hard", PairingTimes.COURSES, measured.broken(), "broken");
+        add("pairing.seconds", PairingTimes.COURSES, measured.seconds(), "s");
+        add("pairing.gain", PairingTimes.COURSES, measured.gain(), "points");
+        add("pairing.greedy", PairingTimes.COURSES, measured.points(), "points");
+        add("pairing.without", PairingTimes.COURSES, measured.without(), "roles");
+        add("pairing.greedy.without", PairingTimes.COURSES, measured.withoutOneByOne(), "roles");
     }
 
     private long catalogue(PackagedApplication application) throws InterruptedException {

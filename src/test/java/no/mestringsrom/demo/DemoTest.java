@@ -35,6 +35,7 @@ import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.pairing.SeasonPairing;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Seats;
 import no.mestringsrom.room.LiveSessions;
@@ -66,6 +67,9 @@ class DemoTest {
 
     @Autowired
     LearningServices services;
+
+    @Autowired
+    SeasonPairing seasons;
 
     @Autowired
     MyCourses courses;
@@ -219,8 +223,11 @@ class DemoTest {
         assertThat(as(Cast.TROMSO_COORDINATOR, courses::all))
                 .extracting(MyCourse::facts)
                 .extracting(CourseFacts::status)
-                .containsOnlyOnce(CourseStatus.PLANNING)
-                .contains(CourseStatus.PUBLISHED, CourseStatus.COMPLETED);
+                .contains(CourseStatus.PLANNING, CourseStatus.PUBLISHED, CourseStatus.COMPLETED);
+        assertThat(as(Cast.TROMSO_COORDINATOR, seasons::open))
+                .as("one that nobody has been asked to host, and one that lacks a professional")
+                .extracting(proposal -> proposal.lacking().size())
+                .containsExactlyInAnyOrder(1, 2);
         assertThat(as(Cast.MIDT_TROMS_COORDINATOR, courses::next).orElseThrow().startsAt())
                 .isBetween(time.instant(), time.instant().plus(Duration.ofHours(48)));
         CourseFacts full = as(Cast.NARVIK_COORDINATOR, courses::all).getFirst().facts();

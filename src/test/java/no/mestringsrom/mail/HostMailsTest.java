@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.ChangeSession;
@@ -20,12 +22,17 @@ import no.mestringsrom.course.InviteHost;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.host.ShownTo;
+import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.pairing.CoursePairing;
+import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -52,6 +59,12 @@ class HostMailsTest {
     Accounts accounts;
 
     @Autowired
+    CoursePairing pairing;
+
+    @Autowired
+    TestHosts hosts;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -67,6 +80,56 @@ class HostMailsTest {
     void signOut() {
         clock.set(TestClock.START);
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @DisplayName("A no is told to each coordinator once, with those who can as that coordinator may see them")
+    void tellsOfANoWithThoseWhoCan() {
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        AccountId other = people.coordinator(service.value());
+        AccountId asked = courses.experiencedUser("Erik Prøve");
+        hosts.ready(
+                courses.experiencedUser("Eva Vikar"),
+                coordinator,
+                "smj",
+                Set.of(),
+                Map.of(TargetGroup.DIABETES, ShownTo.ALL_COORDINATORS));
+        people.signIn(coordinator);
+        CourseId course = planning.plan(courses.plan(service, LocalDateTime.parse("2026-04-13T18:00")));
+        pairing.speak(course, "smj");
+        CourseHostId seat = invite(course, asked, SessionRole.EXPERIENCED_USER);
+
+        people.signIn(asked);
+        invitations.answer(seat, false);
+        invitations.answer(seat, false);
+
+        for (AccountId told : List.of(coordinator, other)) {
+            assertThat(to(told)).hasSize(1);
+            assertThat(to(told).getFirst().subject()).isEqualTo("En vert kan ikke");
+            assertThat(to(told).getFirst().body())
+                    .startsWith("Erik Prøve kan ikke være erfaren bruker i et kurs. Disse kan:\n- Eva Vikar\n")
+                    .contains("http://localhost/arbeid/kurs/" + course.value(), "«Diabetes type 2-kurs»");
+        }
+        assertThat(outbox.recent(1000))
+                .noneMatch(mail -> mail.recipient().equals("post@eksempel.no")
+                        && String.valueOf(mail.body()).contains(course.value().toString()));
+    }
+
+    @Test
+    void aServiceWithoutCoordinatorsIsToldAtItsAddressAndReadsNoNames() {
+        LearningServiceId service = courses.service();
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        CourseHostSeat host = sessions.hosts(course).getFirst();
+
+        people.signIn(host.account());
+        invitations.answer(host.id(), false);
+
+        assertThat(outbox.recent(1000))
+                .filteredOn(mail -> mail.recipient().equals("post@eksempel.no")
+                        && String.valueOf(mail.body()).contains(course.value().toString()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains("Spør noen andre her:"));
     }
 
     @Test

@@ -36,6 +36,9 @@ import no.mestringsrom.host.HostRefused;
 import no.mestringsrom.host.PartOfDay;
 import no.mestringsrom.host.ReadinessStep;
 import no.mestringsrom.host.ShownTo;
+import no.mestringsrom.pairing.Obstacle;
+import no.mestringsrom.pairing.PairingRefused;
+import no.mestringsrom.pairing.Reason;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.SignUpRefused;
 import no.mestringsrom.request.RequestRefused;
@@ -189,6 +192,9 @@ class TextsTest {
                 Map.entry("evaluation.Invitation.", FormKind.values()),
                 Map.entry("evaluation.Form.title.", FormKind.values()),
                 Map.entry("evaluation.ResultTable.kind.", ParticipantKind.values()),
+                Map.entry("pairing.Reason.", Reason.Kind.values()),
+                Map.entry("pairing.Obstacle.", Obstacle.Kind.values()),
+                Map.entry("pairing.PairingRefused.", PairingRefused.Reason.values()),
                 Map.entry("request.RequestRefused.", RequestRefused.Reason.values()),
                 Map.entry("request.RequestStatus.", RequestStatus.values()),
                 Map.entry("report.LedgerView.impressions.", Impression.values()),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
@@ -49,6 +50,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("context://course.css")
 // What sections from features further on are made of: the build finds only what a view itself refers to.
 @Uses(Checkbox.class)
+@Uses(ComboBox.class)
 @Uses(DatePicker.class)
 @Uses(Details.class)
 @Uses(Grid.class)

@@ -110,6 +110,7 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
             getContent()
                     .add(
                             new SharingPanel(template, desk, networks, () -> show(id)),
+                            new TemplateLessonsPanel(use.lessons(id)),
                             new TemplateDeparturesPanel(use.departures(id)));
         }
         sections.stream()

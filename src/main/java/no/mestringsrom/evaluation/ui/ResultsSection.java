@@ -36,7 +36,7 @@ class ResultsSection implements CourseSection {
         CoursePhase phase = planning.course(facts.id()).phase();
         return switch (phase) {
             case RUNNING, EVALUATING, COMPLETED -> Optional.of(new ResultsPanel(facts.id(), results));
-            case PLANNING, PUBLISHED, CANCELLED -> Optional.empty();
+            case IDEA, PLANNING, PUBLISHED, CANCELLED -> Optional.empty();
         };
     }
 }
