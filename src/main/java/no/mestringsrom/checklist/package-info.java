@@ -7,7 +7,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "course", "course :: ui", "exchange", "learningservice", "shell", "texts"})
+        allowedDependencies = {
+            "account",
+            "course",
+            "course :: ui",
+            "exchange",
+            "learningservice",
+            "shell",
+            "template",
+            "texts"
+        })
 package no.mestringsrom.checklist;
 
 import org.jspecify.annotations.NullMarked;
