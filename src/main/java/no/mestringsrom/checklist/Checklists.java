@@ -99,9 +99,7 @@ public class Checklists {
      */
     public List<DueItem> due() {
         List<MyCourse> mine = courses.all().stream()
-                .filter(course -> course.phase() != CoursePhase.IDEA
-                        && course.phase() != CoursePhase.COMPLETED
-                        && course.phase() != CoursePhase.CANCELLED)
+                .filter(course -> course.phase() != CoursePhase.IDEA && course.phase() != CoursePhase.CANCELLED)
                 .toList();
         if (mine.isEmpty()) {
             return List.of();

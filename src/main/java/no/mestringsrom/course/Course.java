@@ -329,6 +329,11 @@ class Course {
         return timetable.isOver(now);
     }
 
+    /** What a published course lacks of what it was published with, until its sessions are over. */
+    List<PublishObstacle> lacks(Instant now) {
+        return status == CourseStatus.PUBLISHED && !timetable.isOver(now) ? Readiness.lacks(this) : List.of();
+    }
+
     /** Everything that stands between this course and publishing; empty once it is published. */
     List<PublishObstacle> obstacles(Instant now) {
         return status == CourseStatus.PLANNING ? Readiness.obstacles(this, now) : List.of();

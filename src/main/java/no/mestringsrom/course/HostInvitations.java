@@ -112,7 +112,13 @@ public class HostInvitations {
     public void remove(CourseHostId id) {
         Course course = access.editable(lockCourseOf(id));
         AccountId self = current.require().id();
+        CourseHost leaving = course.host(id);
+        AccountId account = leaving.account();
+        boolean wasIn = leaving.answer() != HostAnswer.NO;
         tell(course, self, course.remove(id, self, clock.instant()));
+        if (wasIn && !account.equals(self)) {
+            events.publishEvent(new HostTakenOff(course.id(), id, account));
+        }
     }
 
     private void tell(Course course, AccountId by, List<PlanChange> voiding) {

@@ -45,7 +45,7 @@ public class MyCourses {
                 .map(course -> new MyCourse(
                         CourseFacts.of(course),
                         course.phase(now),
-                        course.obstacles(now),
+                        course.status() == CourseStatus.PUBLISHED ? course.lacks(now) : course.obstacles(now),
                         ahead(course, now),
                         ownSeat(course).map(CourseHost::role).orElse(null),
                         wanted(course, now)))

@@ -21,6 +21,19 @@ final class Readiness {
         return unready.isEmpty() ? missingSignatures(course) : unready;
     }
 
+    /** Of the partnership: a host may fall ill, and a plan may change, after people were promised it. */
+    static List<PublishObstacle> lacks(Course course) {
+        List<PublishObstacle> lacking = new ArrayList<>();
+        addMissing(course, SessionRole.PROFESSIONAL, Kind.NO_PROFESSIONAL, Kind.PROFESSIONAL_HAS_NOT_ANSWERED, lacking);
+        addMissing(
+                course,
+                SessionRole.EXPERIENCED_USER,
+                Kind.NO_EXPERIENCED_USER,
+                Kind.EXPERIENCED_USER_HAS_NOT_ANSWERED,
+                lacking);
+        return lacking.isEmpty() ? missingSignatures(course) : List.copyOf(lacking);
+    }
+
     private static List<PublishObstacle> missingSignatures(Course course) {
         List<PublishObstacle> missing = new ArrayList<>();
         if (course.agreed(SessionRole.PROFESSIONAL).stream().noneMatch(CourseHost::signedPlan)) {

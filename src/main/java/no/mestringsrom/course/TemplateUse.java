@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateId;
 import org.springframework.data.domain.Limit;
@@ -25,8 +27,11 @@ public class TemplateUse {
     private final CourseRepository courses;
     private final CourseTemplates templates;
     private final LearningServices services;
+    private final CurrentAccount current;
 
-    TemplateUse(CourseRepository courses, CourseTemplates templates, LearningServices services) {
+    TemplateUse(
+            CourseRepository courses, CourseTemplates templates, LearningServices services, CurrentAccount current) {
+        this.current = current;
         this.courses = courses;
         this.templates = templates;
         this.services = services;
@@ -35,7 +40,7 @@ public class TemplateUse {
     /**
      * Courses that do otherwise than the template has fixed, the latest first; nobody's name is among it.
      *
-     * @throws AccessDeniedException for anybody but the template's owner
+     * @throws AccessDeniedException for anybody who does not have the template in their care
      */
     public List<TemplateDeparture> departures(TemplateId template) {
         requireOwner(template);
@@ -52,7 +57,7 @@ public class TemplateUse {
     /**
      * What the hosts of completed courses have signed that they learnt, the latest first; nothing about participants.
      *
-     * @throws AccessDeniedException for anybody but the template's owner
+     * @throws AccessDeniedException for anybody who does not have the template in their care
      */
     public List<TemplateLesson> lessons(TemplateId template) {
         requireOwner(template);
@@ -66,9 +71,14 @@ public class TemplateUse {
                 .toList();
     }
 
+    /** What comes with the product has no owner: all who make courses from it have it in their care together. */
+    public boolean mayRead(CourseTemplateDetails template) {
+        return template.owner() == null ? !current.require().services().isEmpty() : templates.mayChange(template);
+    }
+
     private void requireOwner(TemplateId template) {
-        if (!templates.mayChange(templates.get(template))) {
-            throw new AccessDeniedException("Not the owner of the template");
+        if (!mayRead(templates.get(template))) {
+            throw new AccessDeniedException("Not one who has the template in their care");
         }
     }
 

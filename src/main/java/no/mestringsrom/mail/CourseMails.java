@@ -5,10 +5,13 @@ import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.CourseCancelled;
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseHeld;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.learningservice.LearningServiceSummary;
@@ -94,10 +97,68 @@ class CourseMails {
             Letter letter = cancelled(to.name(), to.email(), to.language(), course, cancelled, seat);
             outbox.put(seat ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);
         }
-        for (CourseHostSeat host : hosts(cancelled.course())) {
+        for (CourseHostSeat host : courses.hosts(cancelled.course()).stream()
+                .filter(asked -> asked.answer() != HostAnswer.NO)
+                .toList()) {
             AccountSummary account = accounts.get(host.account());
-            outbox.put(cancelled(account.name(), account.email(), account.language(), course, cancelled, true)
-                    .withCalendar(meetings.takenAway(host.id(), account.language(), ahead)));
+            boolean inCalendar = host.answer() == HostAnswer.YES;
+            Letter letter =
+                    cancelled(account.name(), account.email(), account.language(), course, cancelled, inCalendar);
+            outbox.put(
+                    inCalendar
+                            ? letter.withCalendar(meetings.takenAway(host.id(), account.language(), ahead))
+                            : letter);
+        }
+    }
+
+    /** With the sessions taken out of the calendar again, where they were in it. */
+    @EventListener
+    void on(HostTakenOff taken) {
+        CourseFacts course = courses.facts(taken.course());
+        AccountSummary account = accounts.get(taken.host());
+        Language language = account.language();
+        String body = String.join(
+                "\n\n",
+                texts.get(language, "mail.SignUpMails.greeting", account.name()),
+                texts.get(language, "mail.CourseMails.takenOff"),
+                texts.get(language, "mail.SignUpMails.about", course.title()),
+                texts.get(
+                        language,
+                        "mail.SignUpMails.regards",
+                        services.get(course.service()).name()));
+        Letter letter = Letter.plain(
+                        account.email(),
+                        language,
+                        texts.get(language, "mail.CourseMails.takenOff.subject"),
+                        body + "\n")
+                .answeredAt(services.get(course.service()).contactEmail());
+        List<SessionPlan> ahead = meetings.ahead(courses.sessions(taken.course()));
+        outbox.put(
+                course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty()
+                        ? letter.withCalendar(meetings.takenAway(taken.seat(), language, ahead))
+                        : letter);
+    }
+
+    /** Participants are asked how it was, and hosts how they learnt: each by a mail of their own. */
+    @EventListener
+    void on(CourseHeld held) {
+        CourseFacts course = courses.facts(held.course());
+        LearningServiceSummary service = services.get(course.service());
+        for (Addressee to : participants.toTellOfChange(held.course())) {
+            if (to.status() == RegistrationStatus.CONFIRMED) {
+                Language language = to.language();
+                String body = String.join(
+                        "\n\n",
+                        texts.get(language, "mail.SignUpMails.greeting", to.name()),
+                        texts.get(language, "mail.CourseMails.held"),
+                        meetings.link(to.registration()) + "/evaluering",
+                        texts.get(language, "mail.CourseMails.held.anonymous"),
+                        texts.get(language, "mail.SignUpMails.about", course.title()),
+                        texts.get(language, "mail.SignUpMails.regards", service.name()));
+                outbox.put(Letter.plain(
+                                to.email(), language, texts.get(language, "mail.CourseMails.held.subject"), body + "\n")
+                        .answeredAt(service.contactEmail()));
+            }
         }
     }
 

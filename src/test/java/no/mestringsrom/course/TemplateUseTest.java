@@ -89,7 +89,8 @@ class TemplateUseTest {
 
         assertThatThrownBy(() -> use.lessons(template)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> use.departures(template)).isInstanceOf(AccessDeniedException.class);
-        people.signIn(owner);
+        assertThatThrownBy(() -> use.lessons(template)).isInstanceOf(AccessDeniedException.class);
+        people.signIn(courses.professional("Nabo Nilsen"));
         assertThatThrownBy(() -> use.lessons(TestCourses.TEMPLATE)).isInstanceOf(AccessDeniedException.class);
     }
 

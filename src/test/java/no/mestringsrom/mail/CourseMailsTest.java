@@ -11,12 +11,19 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.ChangeSession;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
+import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.HostInvitations;
+import no.mestringsrom.course.InviteHost;
+import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.course.SessionProgress;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.SignUp;
@@ -30,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
@@ -48,6 +56,12 @@ class CourseMailsTest {
 
     @Autowired
     CourseSessions sessions;
+
+    @Autowired
+    SessionProgress progress;
+
+    @Autowired
+    HostInvitations invitations;
 
     @Autowired
     SignUp signUp;
@@ -156,6 +170,53 @@ class CourseMailsTest {
                                 .calendar())
                         .contains("METHOD:CANCEL"));
         assertThat(signUp.isOpen(sessions.facts(course))).isFalse();
+    }
+
+    @Test
+    void tellsAHostWhoHasNotAnsweredYetThatTheCourseIsCalledOff() {
+        AccountId asked = courses.professional("Ny Spurt");
+        invitations.invite(new InviteHost(course, accounts.get(asked).email(), SessionRole.PROFESSIONAL));
+        clock.advance(Duration.ofHours(1));
+
+        planning.cancel(course, "Vertene er blitt syke.");
+
+        OutboxMail told = to(accounts.get(asked).email()).getFirst();
+        assertThat(told.subject()).isEqualTo("Avlyst");
+        assertThat(told.calendar()).isNull();
+    }
+
+    @Test
+    void tellsAHostWhoIsTakenOff() {
+        AccountId second = courses.professional("Ny Ja");
+        CourseHostId seat =
+                invitations.invite(new InviteHost(course, accounts.get(second).email(), SessionRole.PROFESSIONAL));
+        Authentication coordinator = SecurityContextHolder.getContext().getAuthentication();
+        people.signIn(second);
+        invitations.answer(seat, true);
+        SecurityContextHolder.getContext().setAuthentication(coordinator);
+        clock.advance(Duration.ofHours(1));
+
+        invitations.remove(seat);
+
+        OutboxMail told = to(accounts.get(second).email()).getFirst();
+        assertThat(told.subject()).isEqualTo("Du er ikke lenger vert for et kurs");
+        assertThat(told.calendar()).contains("METHOD:CANCEL");
+    }
+
+    @Test
+    void asksThoseWithASeatHowItWasWhenAllSessionsAreHeld() {
+        List<SessionPlan> plans = sessions.sessions(course);
+        for (SessionPlan plan : plans) {
+            clock.set(plan.startsAt());
+            progress.begun(plan.id());
+            clock.set(plan.plannedEnd());
+            progress.ended(plan.id());
+        }
+
+        OutboxMail asked = to("0-" + own).getFirst();
+        assertThat(asked.subject()).isEqualTo("Korleis var det?");
+        assertThat(asked.body()).containsPattern("http://localhost/p/[^/\\s]+/evaluering\n");
+        assertThat(to("12-" + own).getFirst().subject()).isEqualTo("Du står på venteliste");
     }
 
     private void move(LocalDateTime start) {

@@ -88,7 +88,11 @@ class CourseCard extends Composite<Div> {
             say("course.MyCoursesSection.ready");
             return;
         }
-        say("course.MyCoursesSection.missing", course.obstacles().size());
+        say(
+                course.facts().status().isUnpublished()
+                        ? "course.MyCoursesSection.missing"
+                        : "course.MyCoursesSection.lacks",
+                course.obstacles().size());
         UnorderedList missing = new UnorderedList();
         for (PublishObstacle obstacle : course.obstacles()) {
             missing.add(new ListItem(Words.obstacle(missing, obstacle)));

@@ -17,6 +17,7 @@ import no.mestringsrom.course.CourseDetails.HostDetails;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.exchange.SessionRole;
 
@@ -64,7 +65,15 @@ class HostsPanel extends Composite<Section> {
                 "answer-" + seat.answer().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Div line = new Div(name, answer);
         line.addClassName("host");
-        if (mayInvite()) {
+        if (seat.id().equals(course.ownSeat()) && seat.answer() == HostAnswer.YES) {
+            if (mayInvite()) {
+                Button cannot = new Button(
+                        getTranslation("course.CannotDialog.open"),
+                        press -> new CannotDialog(seat.id(), invitations).open());
+                cannot.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+                line.add(cannot);
+            }
+        } else if (mayInvite()) {
             Button remove = new Button(getTranslation("course.HostsPanel.remove"), press -> remove(seat));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel(getTranslation("course.HostsPanel.removeOf", seat.name()));

@@ -97,7 +97,8 @@ class MyCoursesSection implements StartSection {
                 || (current.coordinates(course.facts().service().value())
                         && (course.phase() == CoursePhase.EVALUATING
                                 || course.phase() == CoursePhase.PLANNING
-                                || course.phase() == CoursePhase.IDEA));
+                                || course.phase() == CoursePhase.IDEA
+                                || !course.obstacles().isEmpty()));
     }
 
     private static boolean isOver(MyCourse course) {

@@ -107,11 +107,11 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
             getContent().add(new Details(getTranslation("course.TemplateView.checklist"), checks));
         }
         if (own) {
+            getContent().add(new SharingPanel(template, desk, networks, () -> show(id)));
+        }
+        if (use.mayRead(template)) {
             getContent()
-                    .add(
-                            new SharingPanel(template, desk, networks, () -> show(id)),
-                            new TemplateLessonsPanel(use.lessons(id)),
-                            new TemplateDeparturesPanel(use.departures(id)));
+                    .add(new TemplateLessonsPanel(use.lessons(id)), new TemplateDeparturesPanel(use.departures(id)));
         }
         sections.stream()
                 .sorted(Comparator.comparingInt(TemplateSection::order))

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 class PartnershipSection implements CourseSection {
 
+    /** Of the time in session. Less is shown with its minutes, and is not called done. */
+    private static final double TOGETHER = 0.9;
+
     private static final int FIRST = 5;
 
     private final CoursePlanning planning;
@@ -43,9 +46,7 @@ class PartnershipSection implements CourseSection {
             return Optional.empty();
         }
         CourseDetails course = planning.course(facts.id());
-        if (course.phase() == CoursePhase.IDEA
-                || course.phase() == CoursePhase.PLANNING
-                || course.phase() == CoursePhase.CANCELLED) {
+        if (course.phase() == CoursePhase.IDEA || course.phase() == CoursePhase.CANCELLED) {
             return Optional.empty();
         }
         Section section = new Section();
@@ -58,7 +59,10 @@ class PartnershipSection implements CourseSection {
 
     private static Component planned(CourseDetails course) {
         boolean done = course.plan().signed();
-        return part("planned", done, done ? "planned.both" : "planned.notYet");
+        return part(
+                "planned",
+                done,
+                done ? "planned.both" : course.phase() == CoursePhase.PLANNING ? "planned.open" : "planned.notYet");
     }
 
     private static Component held(PairedTime paired) {
@@ -67,7 +71,7 @@ class PartnershipSection implements CourseSection {
         }
         return part(
                 "held",
-                paired.pairedMillis() > 0,
+                paired.pairedMillis() >= TOGETHER * paired.sessionMillis(),
                 "held.both",
                 Minutes.of(paired.pairedMillis()),
                 Minutes.of(paired.sessionMillis()),

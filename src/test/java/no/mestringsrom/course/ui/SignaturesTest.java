@@ -2,6 +2,7 @@ package no.mestringsrom.course.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,22 @@ class SignaturesTest extends UiTest {
         }
         assertShown("Begge har signert planen.");
         assertThat(planning.course(course).plan().changes()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A host who falls ill says so, and the coordinator sees on the start page what the course lacks")
+    void whoFallsIllSaysSo() {
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        signIn(hosts(course).getFirst());
+        CourseNavigation.toCourse(course);
+        _click(_get(Button.class, spec -> spec.withText("Jeg kan ikke likevel")));
+        _click(_find(Button.class, spec -> spec.withText("Jeg kan ikke likevel"))
+                .getLast());
+
+        signIn(coordinator);
+        UI.getCurrent().navigate("start");
+        assertShown("Kurset er publisert, men én ting mangler nå:");
+        assertShown("Kurset mangler en fagperson. Inviter en.");
     }
 
     @Test
