@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -80,8 +81,12 @@ class OrderIT {
             List<Visitor> hosts = List.of(host(Preparations.PROFESSIONAL), host(Preparations.EXPERIENCED));
             hosts.forEach(host -> prepare(host, course));
             publish(coordinator, course);
-            Visitor anne = company.atHome(preparations.signUp(PROGRAMME.course(), ANNE, Device.PHONE), Device.PHONE);
+            String link = preparations.signUp(PROGRAMME.course(), ANNE, Device.PHONE);
+            Visitor anne = company.atHome(link, Device.PHONE);
+            tell(anne, link, "BEFORE");
             hold(hosts, anne);
+            assertThat(company.letters().next(ANNE.address())).startsWith(text("mail.CourseMails.held.subject"));
+            tell(anne, link, "AFTER");
             evaluate(hosts, course);
             coordinator.open(course);
             coordinator.seesText("course.CoursePhase.COMPLETED");
@@ -180,6 +185,26 @@ class OrderIT {
         coordinator.press("course.StatusPanel.publish");
         coordinator.seesText("course.StatusPanel.publishedText");
         assertThat(company.letters().next(ASKER)).startsWith(text("mail.RequestMails.open.subject"));
+    }
+
+    /** How she is before the course, or how it was; the number she chooses joins the two by a code of her browser's own. */
+    private static void tell(Visitor participant, String link, String form) {
+        participant.open(link);
+        participant.press("evaluation.Invitation." + form);
+        participant.assertAccessible();
+        participant.assertNoScrollingSideways();
+        Locator code = participant.page().locator("#kode");
+        participant.page().waitForCondition(() -> code.inputValue().matches("[0-9a-f]{64}"));
+        participant
+                .page()
+                .locator(".mr-tick")
+                .filter(new Locator.FilterOptions().setHasText("7"))
+                .first()
+                .click();
+        participant.press("evaluation.Form.submit");
+        participant.seesText("evaluation.Thanks.title");
+        participant.assertAccessible();
+        participant.open(link);
     }
 
     private static void hold(List<Visitor> hosts, Visitor anne) {

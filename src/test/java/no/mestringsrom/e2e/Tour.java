@@ -113,6 +113,9 @@ final class Tour {
         Page page = window.get();
         page.navigate(letter(page, ON_NOW));
         arrive("lobby", page);
+        page.locator("a[href*='/materiell/']").last().click();
+        page.locator(".mr-text").waitFor();
+        arrive("material", page);
         page.navigate(letter(page, STARTS_TOMORROW));
         arrive("lobby-tomorrow", page);
         press(page, "evaluation.Invitation.BEFORE");
@@ -155,6 +158,8 @@ final class Tour {
         page.locator("vaadin-date-time-picker").first().waitFor();
         arrive("course-new", page);
         templates(page);
+        pairing(page);
+        materials(page);
         page.navigate(url + "/arbeid/finnes-ikke");
         arrive("not-found-staff", page);
         page.context().close();
@@ -176,6 +181,28 @@ final class Tour {
                 .click();
         page.locator("vaadin-checkbox-group").waitFor();
         arrive("template-editor", page);
+    }
+
+    private void pairing(Page page) {
+        page.navigate(url + "/start");
+        page.locator(".waiting-for-you a[href*='arbeid/kurs/']")
+                .filter(new Locator.FilterOptions().setHasText(ON_NOW))
+                .first()
+                .click();
+        page.locator(".status-panel").waitFor();
+        press(page, "pairing.PairingPanel.propose");
+        page.locator(".pairing-card").first().waitFor();
+        arrive("pairing", page);
+        page.navigate(url + "/arbeid/sesong");
+        page.locator(".pairing-proposals").waitFor();
+        arrive("season", page);
+    }
+
+    private void materials(Page page) {
+        myCourse(page, ON_NOW);
+        press(page, "material.MaterialsPanel.add");
+        page.locator("vaadin-dialog[opened] vaadin-radio-group").waitFor();
+        arrive("material-add", page);
     }
 
     void otherStaff() {
