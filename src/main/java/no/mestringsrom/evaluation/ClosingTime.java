@@ -15,6 +15,6 @@ class ClosingTime {
 
     @Scheduled(fixedDelayString = "PT1H")
     void close() {
-        closing.coursesWithMarks().forEach(closing::closeWhatIsDue);
+        closing.coursesToClose().forEach(closing::closeWhatIsDue);
     }
 }

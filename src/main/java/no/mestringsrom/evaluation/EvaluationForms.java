@@ -110,7 +110,9 @@ public class EvaluationForms {
         }
         List<Answer> answers = new ArrayList<>();
         for (Question question : form.questions()) {
-            String joined = code != null && CODE.matcher(code).matches() && form.joins(question) ? code : null;
+            String joined = code != null && CODE.matcher(code).matches() && form.joins(question)
+                    ? Joining.code(code, question.key())
+                    : null;
             answer(kind, question, given.getOrDefault(question.key(), ""), joined)
                     .ifPresent(answers::add);
         }
