@@ -139,7 +139,8 @@ public class EvaluationForms {
 
     private static Optional<Answer> answer(
             ParticipantKind kind, Question question, String given, @Nullable String code) {
-        String answer = given.replace("\0", "").strip();
+        // Browsers count a line's end as one and send it as two.
+        String answer = given.replace("\0", "").replace("\r\n", "\n").strip();
         return switch (question.kind()) {
             case SCALE -> number(answer).map(number -> new Answer(kind, question.key(), number, null, null, code));
             case CHOICE ->

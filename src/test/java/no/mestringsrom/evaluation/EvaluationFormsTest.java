@@ -258,6 +258,17 @@ class EvaluationFormsTest {
     }
 
     @Test
+    void aLineEndsWithOneCharacterHoweverItIsSent() {
+        Group group = evaluations.group(1, 0);
+        String words = "x".repeat(497) + "\r\n\r\n" + "y".repeat(501);
+        forms.answer(group.patients.getFirst(), "BEFORE", Map.of("hopes", words), "");
+
+        assertThat(rows(group))
+                .extracting(row -> row.get("words"))
+                .containsExactly("x".repeat(497) + "\n\n" + "y".repeat(501));
+    }
+
+    @Test
     void refusesWhatIsNoAnswer() {
         Group group = evaluations.group(1, 0);
         Seat seat = group.patients.getFirst();
