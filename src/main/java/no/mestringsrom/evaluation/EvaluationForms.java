@@ -13,6 +13,7 @@ import no.mestringsrom.evaluation.EvaluationRefused.Reason;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
+import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
@@ -101,9 +102,8 @@ public class EvaluationForms {
     @Transactional
     public void answer(Seat participant, String occasion, Map<String, String> given, @Nullable String code) {
         CourseId course = participant.course();
-        ParticipantKind kind =
-                participants.kind(registration(participant)).orElseThrow(() -> new EvaluationRefused(Reason.CLOSED));
         AnswerStore.CourseRow row = store.lock(course, bank.source());
+        ParticipantKind kind = kindOfSeated(registration(participant));
         EvaluationForm form = form(courses.facts(course), occasion, QuestionFile.read(row.definition()));
         if (store.hasAnswered(registration(participant), form.occasion())) {
             throw new EvaluationRefused(Reason.ANSWERED);
@@ -120,6 +120,15 @@ public class EvaluationForms {
             throw new EvaluationRefused(Reason.EMPTY);
         }
         store.add(registration(participant), course, form.occasion(), answers);
+    }
+
+    /** Asked when nobody can leave meanwhile: the seat may have been given back since it was found. */
+    private ParticipantKind kindOfSeated(RegistrationId registration) {
+        return participants
+                .participant(registration)
+                .filter(one -> one.status() == RegistrationStatus.CONFIRMED)
+                .flatMap(one -> participants.kind(one.id()))
+                .orElseThrow(() -> new EvaluationRefused(Reason.CLOSED));
     }
 
     private EvaluationForm form(CourseFacts course, String key, QuestionSet set) {

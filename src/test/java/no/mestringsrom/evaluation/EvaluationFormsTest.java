@@ -212,6 +212,16 @@ class EvaluationFormsTest {
     }
 
     @Test
+    void whoHasLeftMeanwhileAnswersNothing() {
+        Group group = evaluations.group(2, 0);
+        Seat seat = group.patients.getFirst();
+        signOff.signOff(new RegistrationId(seat.person()));
+
+        refuses(Reason.CLOSED, () -> forms.answer(seat, "BEFORE", SEVEN, ""));
+        assertThat(rows(group)).isEmpty();
+    }
+
+    @Test
     void noStoredCodeStandsAtTwoQuestions() {
         Group group = evaluations.group(2, 0);
         Map<String, String> scales = Map.of("everyday-mastery", "7", "knowing-where-to-get-help", "4");
