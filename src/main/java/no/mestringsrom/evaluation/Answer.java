@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer to one question, by somebody. One of number, choice and words is there.
  *
- * @param code joins it with the same person's answer to the same question before or after; null where it cannot be joined
+ * @param code joins it with the same person's answer to the same question before or after, and with nothing else; null where
+ *     it cannot be joined
  */
 record Answer(
         ParticipantKind kind,
@@ -14,4 +15,9 @@ record Answer(
         @Nullable Integer number,
         @Nullable String choice,
         @Nullable String words,
-        @Nullable String code) {}
+        @Nullable String code) {
+
+    Answer joinedBy(@Nullable String other) {
+        return new Answer(kind, question, number, choice, words, other);
+    }
+}

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
 class AnswerStore {
 
+    private static final Occasion BEFORE = new Occasion(FormKind.BEFORE, null);
+    private static final Occasion AFTER = new Occasion(FormKind.AFTER, null);
+
     private final JdbcClient database;
     private final SecureRandom chance = new SecureRandom();
 
@@ -82,16 +85,23 @@ class AnswerStore {
 
     /** @throws org.springframework.dao.DuplicateKeyException if the person has answered it */
     void add(RegistrationId registration, CourseId course, Occasion occasion, List<Answer> answers) {
-        database.sql("insert into evaluation_answered (registration_id, occasion, course_id) values (?, ?, ?)")
-                .params(registration.value(), occasion.key(), course.value())
+        UUID submission = UUID.randomUUID();
+        database.sql("insert into evaluation_answered (registration_id, occasion, course_id, submission)"
+                        + " values (?, ?, ?, ?)")
+                .params(registration.value(), occasion.key(), course.value(), submission)
                 .update();
         database.sql("update course_evaluation set answered = true where course_id = ?")
                 .param(course.value())
                 .update();
-        insert(course, occasion.key(), answers);
+        insert(course, occasion, submission, answers);
     }
 
+    /** With all that the person answered to forms that take answers still. The course is locked. */
     void forget(RegistrationId registration) {
+        database.sql("delete from evaluation_answer where submission in"
+                        + " (select submission from evaluation_answered where registration_id = ?)")
+                .param(registration.value())
+                .update();
         database.sql("delete from evaluation_answered where registration_id = ?")
                 .param(registration.value())
                 .update();
@@ -107,7 +117,8 @@ class AnswerStore {
 
     /**
      * Takes no answers from now on. Who answered is forgotten, and the answers are written anew in a new order: what the
-     * database may know of the moment they were written is one and the same for all.
+     * database may know of the moment they were written is one and the same for all. When nothing more can be joined, both
+     * forms that it could be joined of are written anew.
      */
     void close(CourseId course, Occasion occasion) {
         database.sql("insert into evaluation_closing (course_id, occasion) values (?, ?)")
@@ -116,12 +127,22 @@ class AnswerStore {
         database.sql("delete from evaluation_answered where course_id = ? and occasion = ?")
                 .params(course.value(), occasion.key())
                 .update();
-        List<Answer> answers = new ArrayList<>(of(course, occasion));
+        if (occasion.form() != FormKind.SESSION && isClosed(course, BEFORE) && isClosed(course, AFTER)) {
+            Joining.Settled settled = Joining.settle(of(course, BEFORE), of(course, AFTER));
+            writeAnew(course, BEFORE, settled.before());
+            writeAnew(course, AFTER, settled.after());
+        } else {
+            writeAnew(course, occasion, of(course, occasion));
+        }
+    }
+
+    private void writeAnew(CourseId course, Occasion occasion, List<Answer> answers) {
         database.sql("delete from evaluation_answer where course_id = ? and occasion = ?")
                 .params(course.value(), occasion.key())
                 .update();
-        Collections.shuffle(answers, chance);
-        insert(course, occasion.key(), answers);
+        List<Answer> shuffled = new ArrayList<>(answers);
+        Collections.shuffle(shuffled, chance);
+        insert(course, occasion, null, shuffled);
     }
 
     List<Answer> of(CourseId course, Occasion occasion) {
@@ -132,20 +153,25 @@ class AnswerStore {
                 .list();
     }
 
-    /** Courses of which it is still known who has answered something. */
-    List<CourseId> coursesWithMarks() {
-        return database.sql("select distinct course_id from evaluation_answered")
+    /** Courses of which it is still known who has answered something, or which wait for answers to join others. */
+    List<CourseId> coursesToClose() {
+        return database.sql("select course_id from evaluation_answered"
+                        + " union select course_id from evaluation_answer where code is not null and course_id not in"
+                        + " (select course_id from evaluation_closing where occasion = ?)")
+                .param(AFTER.key())
                 .query((row, number) -> new CourseId(Objects.requireNonNull(row.getObject(1, UUID.class))))
                 .list();
     }
 
-    private void insert(CourseId course, String occasion, List<Answer> answers) {
+    private void insert(CourseId course, Occasion occasion, @Nullable UUID submission, List<Answer> answers) {
         for (Answer answer : answers) {
-            database.sql("insert into evaluation_answer (id, course_id, occasion, participant_kind, question, number,"
-                            + " choice, words, code) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            database.sql(
+                            "insert into evaluation_answer (id, course_id, occasion, submission, participant_kind, question,"
+                                    + " number, choice, words, code) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(UUID.randomUUID())
                     .param(course.value())
-                    .param(occasion)
+                    .param(occasion.key())
+                    .param(submission)
                     .param(answer.kind().name())
                     .param(answer.question())
                     .param(answer.number())

@@ -5,6 +5,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.SignedOff;
 import no.mestringsrom.registration.TakenOff;
 import org.springframework.context.event.EventListener;
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes forms for good when their time is up, and forgets then who answered; whoever leaves is forgotten at once. */
+/**
+ * Closes forms for good when their time is up, and forgets then who answered. Whoever leaves before takes the answers along:
+ * nobody is counted who is not there, and nobody can come for the count's sake and go.
+ */
 @Component
 @Transactional(readOnly = true)
 class Closing {
@@ -29,8 +33,8 @@ class Closing {
         this.opening = opening;
     }
 
-    List<CourseId> coursesWithMarks() {
-        return store.coursesWithMarks();
+    List<CourseId> coursesToClose() {
+        return store.coursesToClose();
     }
 
     /** Whoever is answering meanwhile is waited for, or finds the form closed: nobody comes between two readings. */
@@ -52,12 +56,18 @@ class Closing {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(SignedOff left) {
-        store.forget(left.who().registration());
+        forget(left.who());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(TakenOff left) {
-        store.forget(left.who().registration());
+        forget(left.who());
+    }
+
+    /** Whoever is answering or closing meanwhile is waited for. */
+    private void forget(Addressee left) {
+        store.lock(left.course(), bank.source());
+        store.forget(left.registration());
     }
 }

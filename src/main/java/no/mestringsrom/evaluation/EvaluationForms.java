@@ -13,6 +13,7 @@ import no.mestringsrom.evaluation.EvaluationRefused.Reason;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
+import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
@@ -101,16 +102,17 @@ public class EvaluationForms {
     @Transactional
     public void answer(Seat participant, String occasion, Map<String, String> given, @Nullable String code) {
         CourseId course = participant.course();
-        ParticipantKind kind =
-                participants.kind(registration(participant)).orElseThrow(() -> new EvaluationRefused(Reason.CLOSED));
         AnswerStore.CourseRow row = store.lock(course, bank.source());
+        ParticipantKind kind = kindOfSeated(registration(participant));
         EvaluationForm form = form(courses.facts(course), occasion, QuestionFile.read(row.definition()));
         if (store.hasAnswered(registration(participant), form.occasion())) {
             throw new EvaluationRefused(Reason.ANSWERED);
         }
         List<Answer> answers = new ArrayList<>();
         for (Question question : form.questions()) {
-            String joined = code != null && CODE.matcher(code).matches() && form.joins(question) ? code : null;
+            String joined = code != null && CODE.matcher(code).matches() && form.joins(question)
+                    ? Joining.code(code, question.key())
+                    : null;
             answer(kind, question, given.getOrDefault(question.key(), ""), joined)
                     .ifPresent(answers::add);
         }
@@ -118,6 +120,15 @@ public class EvaluationForms {
             throw new EvaluationRefused(Reason.EMPTY);
         }
         store.add(registration(participant), course, form.occasion(), answers);
+    }
+
+    /** Asked when nobody can leave meanwhile: the seat may have been given back since it was found. */
+    private ParticipantKind kindOfSeated(RegistrationId registration) {
+        return participants
+                .participant(registration)
+                .filter(one -> one.status() == RegistrationStatus.CONFIRMED)
+                .flatMap(one -> participants.kind(one.id()))
+                .orElseThrow(() -> new EvaluationRefused(Reason.CLOSED));
     }
 
     private EvaluationForm form(CourseFacts course, String key, QuestionSet set) {
@@ -137,7 +148,8 @@ public class EvaluationForms {
 
     private static Optional<Answer> answer(
             ParticipantKind kind, Question question, String given, @Nullable String code) {
-        String answer = given.replace("\0", "").strip();
+        // Browsers count a line's end as one and send it as two.
+        String answer = given.replace("\0", "").replace("\r\n", "\n").strip();
         return switch (question.kind()) {
             case SCALE -> number(answer).map(number -> new Answer(kind, question.key(), number, null, null, code));
             case CHOICE ->

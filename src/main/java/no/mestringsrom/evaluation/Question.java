@@ -29,13 +29,8 @@ public record Question(
         return options.stream().anyMatch(one -> one.key().equals(option));
     }
 
-    /** Whether answers to both can be compared. */
+    /** Whether answers to both can be compared: only if people read the very same. */
     boolean asksTheSameAs(Question other) {
-        return key.equals(other.key)
-                && kind == other.kind
-                && options.stream()
-                        .map(Option::key)
-                        .toList()
-                        .equals(other.options.stream().map(Option::key).toList());
+        return equals(other);
     }
 }

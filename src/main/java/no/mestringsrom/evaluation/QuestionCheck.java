@@ -13,7 +13,7 @@ import no.mestringsrom.evaluation.QuestionsRefused.Problem;
 import no.mestringsrom.evaluation.QuestionsRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** What questions must be for people to answer them. Collects everything that is wrong, so that it is told at once. */
+/** What questions must be for people to answer them. Collects what is wrong, so that it is told at once. */
 final class QuestionCheck {
 
     /** Answered in a minute. */
@@ -21,6 +21,9 @@ final class QuestionCheck {
 
     static final int MOST = 20;
     static final int MOST_OPTIONS = 10;
+
+    /** Nobody reads more before mending some. */
+    static final int MOST_PROBLEMS = 50;
 
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_VERSION = 40;
@@ -133,6 +136,9 @@ final class QuestionCheck {
 
     private void refuse(Reason reason, String where) {
         problems.add(new Problem(reason, where));
+        if (problems.size() == MOST_PROBLEMS) {
+            refuseIfAnything();
+        }
     }
 
     private static boolean blank(@Nullable String text) {

@@ -23,6 +23,9 @@ final class QuestionFile {
     /** Bytes. */
     static final int LARGEST = 60_000;
 
+    /** Some editors begin a file with it. */
+    private static final String BYTE_ORDER = "\uFEFF";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -52,14 +55,14 @@ final class QuestionFile {
 
     private QuestionFile() {}
 
-    /** @throws QuestionsRefused with everything that is wrong */
+    /** @throws QuestionsRefused with everything that is wrong, up to where nobody would read on */
     static QuestionSet read(String json) {
         if (json.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             throw new QuestionsRefused(Reason.FILE_TOO_LARGE);
         }
         SetEntry entry;
         try {
-            entry = MAPPER.readValue(json, SetEntry.class);
+            entry = MAPPER.readValue(json.startsWith(BYTE_ORDER) ? json.substring(1) : json, SetEntry.class);
         } catch (JacksonException unreadable) {
             throw new QuestionsRefused(List.of(new Problem(Reason.NOT_READABLE, place(unreadable))));
         }

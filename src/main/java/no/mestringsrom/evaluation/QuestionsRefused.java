@@ -2,7 +2,7 @@ package no.mestringsrom.evaluation;
 
 import java.util.List;
 
-/** Questions may not be taken in, and all that stands in the way. */
+/** Questions may not be taken in, and what stands in the way. */
 public final class QuestionsRefused extends RuntimeException {
 
     public enum Reason {
@@ -26,8 +26,15 @@ public final class QuestionsRefused extends RuntimeException {
         ALREADY_ANSWERED
     }
 
-    /** @param where the place in the file, such as {@code forms.AFTER[2].text}; empty for the whole of it */
-    public record Problem(Reason reason, String where) {}
+    /** @param where the place in the file, such as {@code forms.AFTER[2].text}, cut if it is long; empty for the whole of it */
+    public record Problem(Reason reason, String where) {
+
+        private static final int LONGEST = 80;
+
+        public Problem {
+            where = where.length() > LONGEST ? where.substring(0, LONGEST) : where;
+        }
+    }
 
     private final List<Problem> problems;
 

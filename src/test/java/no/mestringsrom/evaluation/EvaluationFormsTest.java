@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,14 +16,17 @@ import no.mestringsrom.evaluation.EvaluationRefused.Reason;
 import no.mestringsrom.evaluation.TestEvaluations.Group;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignOff;
+import no.mestringsrom.registration.TakeOff;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestPeople;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
 class EvaluationFormsTest {
@@ -41,6 +46,12 @@ class EvaluationFormsTest {
     SignOff signOff;
 
     @Autowired
+    TakeOff takeOff;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -49,6 +60,7 @@ class EvaluationFormsTest {
     @AfterEach
     void time() {
         clock.set(TestClock.START);
+        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -119,6 +131,7 @@ class EvaluationFormsTest {
             assertThat(row)
                     .containsOnlyKeys(
                             "id",
+                            "submission",
                             "course_id",
                             "occasion",
                             "participant_kind",
@@ -133,9 +146,10 @@ class EvaluationFormsTest {
         });
         assertThat(rows(group).stream().map(row -> row.get("code")))
                 .as("words are joined with nothing")
-                .containsExactlyInAnyOrder(code, null);
+                .containsExactlyInAnyOrder(Joining.code(code, "everyday-mastery"), null)
+                .doesNotContain(code);
         assertThat(columns("evaluation_answered"))
-                .containsExactlyInAnyOrder("registration_id", "occasion", "course_id");
+                .containsExactlyInAnyOrder("registration_id", "occasion", "course_id", "submission");
     }
 
     @Test
@@ -158,19 +172,110 @@ class EvaluationFormsTest {
                 .as("written anew")
                 .doesNotContainAnyElementsOf(ids);
         assertThat(rows(group)).extracting(row -> row.get("number")).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(rows(group)).extracting(row -> row.get("submission")).containsOnlyNulls();
         clock.set(TestClock.START);
         refuses(Reason.CLOSED, () -> group.mastery(group.patients.getFirst(), FormKind.BEFORE, 3, ""));
     }
 
     @Test
-    void whoLeavesIsForgottenAtOnceAndTheAnswerStays() {
+    void whoLeavesWhileAFormIsOpenTakesTheAnswersAlong() {
+        Group group = evaluations.group(3, 0);
+        for (int i = 0; i < 3; i++) {
+            forms.answer(
+                    group.patients.get(i),
+                    "BEFORE",
+                    Map.of("everyday-mastery", String.valueOf(i), "hopes", "Ønske " + i),
+                    "");
+        }
+        signOff.signOff(new RegistrationId(group.patients.getFirst().person()));
+        assertThat(marks(group)).isEqualTo(2);
+        assertThat(numbers(group)).containsExactlyInAnyOrder(1, 2);
+        assertThat(rows(group))
+                .extracting(row -> row.get("words"))
+                .contains("Ønske 1")
+                .doesNotContain("Ønske 0");
+        people.signIn(people.coordinator(group.service.value()));
+        takeOff.takeOff(new RegistrationId(group.patients.get(1).person()));
+        assertThat(numbers(group)).containsExactly(2);
+    }
+
+    @Test
+    void whoLeavesLaterLeavesTheAnswersBehind() {
         Group group = evaluations.group(2, 0);
-        Seat seat = group.patients.getFirst();
-        group.mastery(seat, FormKind.BEFORE, 3, "");
-        signOff.signOff(new RegistrationId(seat.person()));
+        group.mastery(group.patients.getFirst(), FormKind.BEFORE, 3, "");
+        group.whenOver(1);
+        closingTime.close();
+        signOff.signOff(new RegistrationId(group.patients.getFirst().person()));
 
         assertThat(marks(group)).isZero();
-        assertThat(rows(group)).hasSize(1);
+        assertThat(numbers(group)).as("nobody knows whose they are").containsExactly(3);
+    }
+
+    @Test
+    void whoHasLeftMeanwhileAnswersNothing() {
+        Group group = evaluations.group(2, 0);
+        Seat seat = group.patients.getFirst();
+        signOff.signOff(new RegistrationId(seat.person()));
+
+        refuses(Reason.CLOSED, () -> forms.answer(seat, "BEFORE", SEVEN, ""));
+        assertThat(rows(group)).isEmpty();
+    }
+
+    @Test
+    void noStoredCodeStandsAtTwoQuestions() {
+        Group group = evaluations.group(2, 0);
+        Map<String, String> scales = Map.of("everyday-mastery", "7", "knowing-where-to-get-help", "4");
+        forms.answer(group.patients.getFirst(), "BEFORE", scales, TestEvaluations.code(1));
+        forms.answer(group.patients.getLast(), "BEFORE", scales, TestEvaluations.code(2));
+        assertThat(codes(group)).hasSize(4).doesNotHaveDuplicates();
+
+        group.whenOver(4);
+        forms.answer(group.patients.getFirst(), "AFTER", scales, TestEvaluations.code(1));
+        List<Object> open = codes(group);
+        assertThat(open).hasSize(6);
+        assertThat(Set.copyOf(open)).as("before and after").hasSize(4);
+
+        group.whenAllIsClosed();
+        closingTime.close();
+        assertThat(rows(group)).hasSize(6);
+        assertThat(codes(group)).as("what joins nothing has none").hasSize(4).doesNotContainAnyElementsOf(open);
+        assertThat(Set.copyOf(codes(group))).hasSize(2);
+        for (Object code : codes(group)) {
+            assertThat(rows(group).stream()
+                            .filter(row -> code.equals(row.get("code")))
+                            .map(row -> row.get("occasion") + " " + row.get("participant_kind")))
+                    .containsExactlyInAnyOrder("BEFORE PATIENT_OR_USER", "AFTER PATIENT_OR_USER");
+            assertThat(rows(group).stream()
+                            .filter(row -> code.equals(row.get("code")))
+                            .map(row -> row.get("question"))
+                            .distinct())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void codesGoAlsoWhereNobodyAnswersAfter() {
+        Group group = evaluations.group(1, 0);
+        group.mastery(group.patients.getFirst(), FormKind.BEFORE, 3, TestEvaluations.code(1));
+        group.whenOver(1);
+        closingTime.close();
+        assertThat(codes(group)).hasSize(1);
+        group.whenAllIsClosed();
+        closingTime.close();
+
+        assertThat(codes(group)).isEmpty();
+        assertThat(numbers(group)).containsExactly(3);
+    }
+
+    @Test
+    void aLineEndsWithOneCharacterHoweverItIsSent() {
+        Group group = evaluations.group(1, 0);
+        String words = "x".repeat(497) + "\r\n\r\n" + "y".repeat(501);
+        forms.answer(group.patients.getFirst(), "BEFORE", Map.of("hopes", words), "");
+
+        assertThat(rows(group))
+                .extracting(row -> row.get("words"))
+                .containsExactly("x".repeat(497) + "\n\n" + "y".repeat(501));
     }
 
     @Test
@@ -197,6 +302,20 @@ class EvaluationFormsTest {
                 .param(group.course.value())
                 .query()
                 .listOfRows();
+    }
+
+    private List<Object> numbers(Group group) {
+        return rows(group).stream()
+                .map(row -> row.get("number"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Object> codes(Group group) {
+        return rows(group).stream()
+                .map(row -> row.get("code"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private int marks(Group group) {

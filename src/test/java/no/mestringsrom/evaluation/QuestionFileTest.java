@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.evaluation.QuestionsRefused.Problem;
 import no.mestringsrom.evaluation.QuestionsRefused.Reason;
@@ -92,11 +93,40 @@ class QuestionFileTest {
                 question.replace("\"FREE_TEXT\"", "\"SCALE\", \"low\": {\"nb\": \"L\"}, \"high\": {\"nb\": \"H\"}");
         assertThat(problems(ONE.replace("\"AFTER\":", "\"BEFORE\": [" + scale + "], \"AFTER\":")))
                 .containsExactly(new Problem(Reason.NOT_THE_SAME_BEFORE_AND_AFTER, "a"));
+        assertThat(problems(beforeAnd(scale, scale.replace("Hvordan?", "Hvordan nå?"))))
+                .containsExactly(new Problem(Reason.NOT_THE_SAME_BEFORE_AND_AFTER, "a"));
+        assertThat(problems(beforeAnd(scale, scale.replace("\"low\": {\"nb\": \"L\"}", "\"low\": {\"nb\": \"X\"}"))))
+                .containsExactly(new Problem(Reason.NOT_THE_SAME_BEFORE_AND_AFTER, "a"));
+        assertThat(problems(beforeAnd(scale, scale.replace("\"H\"", "\"X\""))))
+                .containsExactly(new Problem(Reason.NOT_THE_SAME_BEFORE_AND_AFTER, "a"));
+        assertThat(QuestionFile.read(beforeAnd(scale, scale)).comparable()).hasSize(1);
         String five = Stream.of("a", "b", "c", "d", "e")
                 .map(key -> question.replace("\"a\"", "\"" + key + "\""))
-                .collect(java.util.stream.Collectors.joining(","));
+                .collect(Collectors.joining(","));
         assertThat(problems(ONE.replace("\"AFTER\"", "\"SESSION\"").replace(question, five)))
                 .containsExactly(new Problem(Reason.TOO_MANY_QUESTIONS, "forms.SESSION"));
+    }
+
+    @Test
+    void whatBeginsWithAByteOrderMarkIsReadAllTheSame() {
+        assertThat(QuestionFile.read("\uFEFF" + ONE).version()).isEqualTo("3");
+        assertThat(problems("\uFEFF\uFEFF" + ONE)).extracting(Problem::reason).containsExactly(Reason.NOT_READABLE);
+    }
+
+    @Test
+    void tellsNoMoreThanSomebodyReads() {
+        String many = Stream.generate(() -> "{}").limit(200).collect(Collectors.joining(","));
+        assertThat(problems("{\"forms\": {\"AFTER\": [" + many + "]}}")).hasSize(50);
+        assertThat(problems("{\"" + "x".repeat(500) + "\": 1}"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.where()).hasSize(80));
+        assertThat(problems(ONE.replace("\"AFTER\"", "\"" + "L".repeat(500) + "\"")))
+                .allSatisfy(problem -> assertThat(problem.where()).hasSizeLessThanOrEqualTo(80));
+    }
+
+    private static String beforeAnd(String before, String after) {
+        return "{\"title\": {\"nb\": \"T\"}, \"version\": \"1\", \"notice\": {\"nb\": \"N\"},"
+                + " \"forms\": {\"BEFORE\": [" + before + "], \"AFTER\": [" + after + "]}}";
     }
 
     private static List<Problem> problems(String json) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,12 +22,13 @@ import no.mestringsrom.evaluation.CourseQuestions;
 import no.mestringsrom.evaluation.CourseQuestions.Chosen;
 import no.mestringsrom.evaluation.QuestionsRefused;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.SmallFiles;
 import no.mestringsrom.shell.UploadTexts;
 
 /** Whose questions the course asks, and the way to others. */
 class QuestionsPanel extends Composite<Section> {
 
-    /** Bytes; the service says no to somewhat smaller ones too. */
+    /** Bytes, as the service has it; one more is read, for the service to say no to. */
     private static final int LARGEST = 60_000;
 
     private final transient CourseId course;
@@ -85,9 +85,9 @@ class QuestionsPanel extends Composite<Section> {
         upload.setAcceptedFileExtensions(".json");
         upload.setI18n(
                 UploadTexts.of(this, LARGEST / 1000 + " kB", getTranslation("evaluation.QuestionsPanel.wrongType")));
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+        upload.setUploadHandler(SmallFiles.upTo(LARGEST, (name, bytes) -> {
             json = new String(bytes, StandardCharsets.UTF_8);
-            received.setText(getTranslation("evaluation.QuestionsPanel.received", file.fileName()));
+            received.setText(getTranslation("evaluation.QuestionsPanel.received", name));
             received.setVisible(true);
         }));
         // The page has no line from the server: it asks for what became of the file.

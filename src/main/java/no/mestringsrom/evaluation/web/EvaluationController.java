@@ -12,6 +12,7 @@ import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -91,7 +92,7 @@ class EvaluationController {
         return pages.render(status, "evaluation/nothing.jte", pages.page(request), Map.of());
     }
 
-    /** With all that was typed. */
+    /** With all that was typed, which no browser is to keep: others may use it after. */
     private ResponseEntity<byte[]> again(
             Page page,
             Seat participant,
@@ -100,13 +101,13 @@ class EvaluationController {
             Map<String, String> given,
             EvaluationRefused.Reason reason) {
         Optional<EvaluationForm> form = forms.open(participant, occasion);
-        return form.map(found -> form(
+        return form.map(found -> unkept(form(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         page,
                         found,
                         given,
                         "evaluation.EvaluationRefused." + reason,
-                        token))
+                        token)))
                 .orElseGet(() -> nothing(HttpStatus.CONFLICT, page, token));
     }
 
@@ -122,6 +123,13 @@ class EvaluationController {
                 "evaluation/form.jte",
                 page,
                 Map.of("form", form, "given", given, "problem", problem, "token", token));
+    }
+
+    private static ResponseEntity<byte[]> unkept(ResponseEntity<byte[]> page) {
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .cacheControl(CacheControl.noStore())
+                .body(page.getBody());
     }
 
     private ResponseEntity<byte[]> nothing(HttpStatus status, Page page, String token) {

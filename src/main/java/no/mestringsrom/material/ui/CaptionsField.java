@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import no.mestringsrom.material.FileSizes;
@@ -14,6 +13,7 @@ import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialRefused;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.SmallFiles;
 import no.mestringsrom.shell.UploadTexts;
 import no.mestringsrom.texts.Language;
 
@@ -44,7 +44,7 @@ class CaptionsField extends Composite<Details> {
                 this,
                 FileSizes.of(Words.language(), MOST_BYTES),
                 getTranslation("material.MaterialRefused.TYPE_NOT_ALLOWED")));
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> take(upload, bytes)));
+        upload.setUploadHandler(SmallFiles.upTo(MOST_BYTES, (name, bytes) -> take(upload, bytes)));
         upload.getElement().addEventListener("upload-success", there -> {});
         upload.addFileRejectedListener(rejected -> problem.show(rejected.getErrorMessage()));
         Div content = new Div(new Paragraph(getTranslation("material.CaptionsField.help")), language, upload, problem);

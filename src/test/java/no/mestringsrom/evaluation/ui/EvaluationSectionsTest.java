@@ -119,6 +119,9 @@ class EvaluationSectionsTest extends UiTest {
         CourseNavigation.toCourse(group.course);
         use();
         assertThat(items()).contains("Velg en fil først.");
+        upload("x".repeat(70_000));
+        use();
+        assertThat(items()).contains("Fila er for stor. Den kan være på 60 kB.");
         upload("{\"version\": \"\"}");
         use();
         assertThat(items())

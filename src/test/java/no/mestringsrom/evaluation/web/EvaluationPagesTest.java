@@ -137,6 +137,11 @@ class EvaluationPagesTest {
                         422))
                 .contains("En av tekstene er for lang", long_ + "&lt;b&gt;</textarea>")
                 .containsPattern("name=\"svar-everyday-mastery\" value=\"7\" checked");
+        assertThat(web.perform(post(form).param("skjema", "BEFORE").param("svar-hopes", long_))
+                        .andReturn()
+                        .getResponse()
+                        .getHeaders(HttpHeaders.CACHE_CONTROL))
+                .containsExactly("no-store");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package no.mestringsrom.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.mestringsrom.course.CourseId;
+import org.junit.jupiter.api.Test;
+
+class ClosingTimeTest {
+
+    @Test
+    void aCourseThatFailsHoldsUpNoOther() {
+        CourseId fails = new CourseId(UUID.randomUUID());
+        CourseId other = new CourseId(UUID.randomUUID());
+        List<CourseId> closed = new ArrayList<>();
+        Closing closing = new Closing(null, null, null, null) {
+            @Override
+            List<CourseId> coursesToClose() {
+                return List.of(fails, other);
+            }
+
+            @Override
+            void closeWhatIsDue(CourseId id) {
+                if (id.equals(fails)) {
+                    throw new IllegalStateException("Fails");
+                }
+                closed.add(id);
+            }
+        };
+        new ClosingTime(closing).close();
+
+        assertThat(closed).containsExactly(other);
+    }
+}
