@@ -183,6 +183,25 @@ class CoursePairingTest {
     }
 
     @Test
+    @DisplayName("A proposal that another coordinator was faster than asks nobody")
+    void asksNobodyForAPlaceThatSomebodyWasAskedToTake() {
+        AccountId late = experienced("Siri Prøve", Map.of());
+        AccountId professional = hosts.ready(courses.professional("Per Prøve"), coordinator, KVEN, Set.of(), Map.of());
+        people.signIn(coordinator);
+        pairing.invite(course, null, List.of(new Invitee(pia, PROFESSIONAL), new Invitee(erik, EXPERIENCED_USER)));
+
+        for (List<Invitee> stale : List.of(
+                List.of(new Invitee(professional, PROFESSIONAL), new Invitee(late, EXPERIENCED_USER)),
+                List.of(new Invitee(eva, EXPERIENCED_USER), new Invitee(late, EXPERIENCED_USER)),
+                List.of(new Invitee(pia, PROFESSIONAL), new Invitee(erik, EXPERIENCED_USER)))) {
+            refuses(PairingRefused.Reason.ALREADY_ASKED, () -> pairing.invite(course, null, stale));
+        }
+        assertThat(sessions.hosts(course)).extracting(CourseHostSeat::account).containsExactly(pia, erik);
+        pairing.invite(course, null, List.of(new Invitee(late, EXPERIENCED_USER)));
+        assertThat(sessions.hosts(course)).hasSize(3);
+    }
+
+    @Test
     @DisplayName("A no, and somebody who fell ill: the others are proposed for that role, and that person is not")
     void substitutes() {
         CourseHostId eriks = agree(course, erik);
