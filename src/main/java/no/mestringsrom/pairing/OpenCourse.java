@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A course that hosts are looked for. Two are the same if their ids are.
  *
- * @param first and the next: days of its first and last session
+ * @param first and the next: days of its first and last session, those that are over included
  * @param meetings those ahead, in order of time
  * @param language that it is held in, ISO 639 code
  * @param municipalities numbers of those that take part
@@ -50,8 +50,11 @@ record OpenCourse(
         declined = Set.copyOf(declined);
     }
 
+    /** What it takes of somebody's time who joins now: nothing before the first meeting that is ahead. */
     Engagement engagement() {
-        return new Engagement(id, first, last, meetings);
+        LocalDate begins =
+                meetings.isEmpty() ? first : meetings.getFirst().local().toLocalDate();
+        return new Engagement(id, begins, last, meetings);
     }
 
     boolean isOnTeam(AccountId person) {
