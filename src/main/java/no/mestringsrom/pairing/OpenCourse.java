@@ -38,8 +38,11 @@ record OpenCourse(
     /** By the method: one professional, and preferably two experienced users. */
     private static final int EXPERIENCED_USERS = 2;
 
-    /** @param firstTimer whether it is their first time; those who have no profile are taken at their word */
-    record Member(AccountId id, SessionRole role, boolean firstTimer) {}
+    /**
+     * @param firstTimer whether it is their first time; those who have no profile are taken at their word
+     * @param mentor whether they have so much experience in this role that a first-timer is well looked after
+     */
+    record Member(AccountId id, SessionRole role, boolean firstTimer, boolean mentor) {}
 
     OpenCourse {
         meetings = List.copyOf(meetings);

@@ -79,7 +79,8 @@ class HardRulesTest {
                 professional().lacking(ReadinessStep.FIRST_TIME_BESIDE_SOMEONE).now();
         Candidate other =
                 experienced().lacking(ReadinessStep.FIRST_TIME_BESIDE_SOMEONE).now();
-        OpenCourse.Member old = new OpenCourse.Member(professional().now().id(), SessionRole.PROFESSIONAL, false);
+        OpenCourse.Member old =
+                new OpenCourse.Member(professional().now().id(), SessionRole.PROFESSIONAL, false, false);
 
         assertThat(HardRules.nobodyHasDoneItBefore(COURSE, List.of(beginner, other)))
                 .isTrue();
@@ -208,7 +209,8 @@ class HardRulesTest {
 
         assertThat(HardRules.obstacles(person, declined)).containsExactly(Obstacle.of(Kind.DECLINED));
         assertThat(HardRules.allow(
-                        person, withTeam(COURSE, new OpenCourse.Member(person.id(), SessionRole.PROFESSIONAL, false))))
+                        person,
+                        withTeam(COURSE, new OpenCourse.Member(person.id(), SessionRole.PROFESSIONAL, false, false))))
                 .isFalse();
     }
 
