@@ -72,15 +72,28 @@ class SeasonReader {
         this.clock = clock;
     }
 
+    /** All courses that count for something, to read people's seasons from. */
+    List<StaffedCourse> courses() {
+        return staff.since(now().minus(HISTORY));
+    }
+
+    Season season(AccountSummary coordinator, Predicate<StaffedCourse> wanted, @Nullable CourseHostId instead) {
+        return season(courses(), coordinator, wanted, instead);
+    }
+
     /**
+     * @param all {@link #courses}
      * @param coordinator with whose eyes people are seen
      * @param wanted which courses hosts are looked for
      * @param instead somebody who cannot, and is to be replaced; null for nobody
      */
-    Season season(AccountSummary coordinator, Predicate<StaffedCourse> wanted, @Nullable CourseHostId instead) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Availability.ZONE);
-        List<StaffedCourse> all = staff.since(now.minus(HISTORY));
-        Map<AccountId, Map<SessionRole, Integer>> held = held(all, now.toLocalDate());
+    Season season(
+            List<StaffedCourse> all,
+            AccountSummary coordinator,
+            Predicate<StaffedCourse> wanted,
+            @Nullable CourseHostId instead) {
+        LocalDate today = now().toLocalDate();
+        Map<AccountId, Map<SessionRole, Integer>> held = held(all, today);
         List<HostCandidate> people = candidates.seenBy(coordinator);
         Set<AccountId> firstTimers = people.stream()
                 .filter(person -> person.missing().values().stream()
@@ -102,7 +115,7 @@ class SeasonReader {
                         instead))
                 .filter(course -> !course.meetings().isEmpty())
                 .toList();
-        return new Season(open, candidates(people, all, held, now.toLocalDate()));
+        return new Season(open, candidates(people, all, held, today));
     }
 
     private OpenCourse open(
@@ -222,6 +235,10 @@ class SeasonReader {
                 engagements,
                 partners,
                 held.getOrDefault(as, 0));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Availability.ZONE);
     }
 
     private static Engagement engagement(StaffedCourse course) {
