@@ -117,7 +117,11 @@ class CoursePairingTest {
         assertThat(team.getFirst().why())
                 .extracting(why -> why.kind())
                 .contains(Reason.Kind.EVERY_SESSION, Reason.Kind.KNOWS_SAME, Reason.Kind.MUNICIPALITY);
-        assertThat(looks(coordinator)).contains(pia.value(), erik.value(), eva.value());
+        pairing.propose(course, null);
+        assertThat(looks(coordinator))
+                .as("once a day")
+                .doesNotHaveDuplicates()
+                .contains(pia.value(), erik.value(), eva.value());
 
         pairing.invite(
                 course,

@@ -24,10 +24,14 @@ import no.mestringsrom.pairing.Vacancies;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.shell.Notifications;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Proposals for the roles that a course lacks, at a press; at once where somebody cannot. */
 @StyleSheet("context://pairing.css")
 class PairingPanel extends Composite<Section> {
+
+    private static final Logger log = LoggerFactory.getLogger(PairingPanel.class);
 
     private final Div proposals = new Div();
     private final Problem problem = new Problem();
@@ -60,7 +64,18 @@ class PairingPanel extends Composite<Section> {
         }
         getContent().add(problem, proposals);
         if (vacancies.somebodyCannot()) {
+            proposeAtOnce();
+        }
+    }
+
+    /** Nobody has pressed anything: what goes wrong here does not take the course's page with it. */
+    private void proposeAtOnce() {
+        try {
             propose(null);
+        } catch (RuntimeException wrong) {
+            log.error("No hosts could be proposed for course {}", course.value(), wrong);
+            proposals.removeAll();
+            problem.show(text("failed"));
         }
     }
 

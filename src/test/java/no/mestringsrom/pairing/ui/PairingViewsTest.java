@@ -36,6 +36,9 @@ import no.mestringsrom.host.ShownTo;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.pairing.CoursePairing;
+import no.mestringsrom.pairing.FailingPairing;
+import no.mestringsrom.pairing.Vacancies;
+import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
@@ -75,6 +78,9 @@ class PairingViewsTest extends UiTest {
 
     @Autowired
     TestHosts hosts;
+
+    @Autowired
+    Municipalities municipalities;
 
     @Autowired
     JdbcClient database;
@@ -144,6 +150,18 @@ class PairingViewsTest extends UiTest {
         assertThat(_find(Details.class))
                 .extracting(Details::getSummaryText)
                 .anySatisfy(summary -> assertThat(summary).startsWith("De andre, og hva som står i veien"));
+    }
+
+    @Test
+    void aSearchThatFailsTakesNothingElseWithIt() {
+        signIn(coordinator);
+        Vacancies afterANo = new Vacancies(List.of(SessionRole.EXPERIENCED_USER), false, true, List.of(), "nb");
+
+        UI.getCurrent().add(new PairingPanel(course, afterANo, FailingPairing.proposals(), municipalities));
+
+        assertThat(texts()).contains("Det gikk ikke å finne forslag. Prøv en gang til.");
+        assertThat(_get(Button.class, spec -> spec.withText("Foreslå vertspar")).isEnabled())
+                .isTrue();
     }
 
     @Test
