@@ -127,7 +127,13 @@ class PairingViewsTest extends UiTest {
                         "Kjenner det fra eget liv, og har delt det med deg");
         assertThat(_get(PairingPanel.class).getElement().getTextRecursively()).doesNotContainIgnoringCase("diabetes");
 
-        _click(_get(Button.class, spec -> spec.withText("Inviter begge")));
+        Button invite = _get(Button.class, spec -> spec.withText("Inviter begge"));
+        assertThat(invite.getAriaLabel()).contains("Inviter begge: Pia Prøve, Erik Prøve");
+        assertThat(_find(_get(PairingPanel.class), Paragraph.class))
+                .filteredOn(paragraph -> "status".equals(paragraph.getElement().getAttribute("role")))
+                .extracting(Paragraph::getText)
+                .containsExactly("Ett forslag.");
+        _click(invite);
         assertThat(sessions.hosts(course)).extracting(CourseHostSeat::name).containsExactly("Pia Prøve", "Erik Prøve");
         assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Foreslå vertspar");
     }
@@ -190,7 +196,10 @@ class PairingViewsTest extends UiTest {
         assertThat(texts()).contains("Velg minst ett kurs.");
         assertThat(sessions.hosts(course)).isEmpty();
 
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Spør disse 2")), true);
+        Checkbox both = _get(Checkbox.class, spec -> spec.withLabel("Spør disse 2"));
+        assertThat(both.getAriaLabel())
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Spør disse 2: "));
+        _setValue(both, true);
         _click(_get(Button.class, spec -> spec.withText("Inviter de valgte")));
         assertThat(sessions.hosts(course)).hasSize(2);
         assertThat(_find(Checkbox.class)).isEmpty();
