@@ -174,6 +174,7 @@ public class CoursePairing {
     /** @param language ISO 639 code that the course is held in from now on */
     @Transactional
     public void speak(CourseId id, String language) {
+        courses.lock(id);
         coordinator(id);
         if (!SpokenLanguages.isKnown(language)) {
             throw new PairingRefused(Reason.UNKNOWN_LANGUAGE);

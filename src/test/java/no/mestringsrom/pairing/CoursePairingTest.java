@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
@@ -293,6 +298,31 @@ class CoursePairingTest {
         pairing.speak(course, KVEN);
         assertThat(pairing.vacancies(course, CoursePhase.PLANNING).orElseThrow().language())
                 .isEqualTo(KVEN);
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName(
+            "Of two coordinators who say at once what a course is held in, one is the last, and neither is refused")
+    void theLanguageIsSaidByTwoAtOnce() throws Exception {
+        CourseId fresh = planning.plan(courses.plan(service, FIRST));
+        CyclicBarrier atOnce = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> said = new ArrayList<>();
+            for (String language : List.of("en", KVEN)) {
+                said.add(two.submit(() -> {
+                    people.signIn(coordinator);
+                    atOnce.await();
+                    pairing.speak(fresh, language);
+                    return null;
+                }));
+            }
+            for (Future<?> each : said) {
+                each.get();
+            }
+        }
+        assertThat(pairing.vacancies(fresh, CoursePhase.PLANNING).orElseThrow().language())
+                .isIn("en", KVEN);
     }
 
     @Autowired
