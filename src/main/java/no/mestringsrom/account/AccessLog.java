@@ -2,11 +2,14 @@ package no.mestringsrom.account;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,26 @@ public class AccessLog {
     @Transactional
     public void looked(AccountId who, String what, UUID subject) {
         looked(who, what, List.of(subject));
+    }
+
+    /** The same of many at once, without those whom this account has looked at since. */
+    @Transactional
+    public void lookedAnew(AccountId who, String what, Collection<UUID> subjects, Instant since) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        Set<@Nullable UUID> known = database.sql("select subject_id from access_log where subject_id in (:subjects)"
+                        + " and looked_at >= :since and account_id = :who and what = :what")
+                .param("subjects", subjects)
+                .param("since", Timestamp.from(since))
+                .param("who", who.value())
+                .param("what", what)
+                .query(UUID.class)
+                .set();
+        looked(
+                who,
+                what,
+                subjects.stream().filter(subject -> !known.contains(subject)).toList());
     }
 
     /** The same of many at once. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.mestringsrom.template.TemplateId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Courses, sessions and hosts for the features further on. Asks nobody who they are: they have asked already. */
@@ -24,6 +25,18 @@ public class CourseSessions {
     /** @throws UnknownCourse if there is none */
     public CourseFacts facts(CourseId id) {
         return CourseFacts.of(course(id));
+    }
+
+    /**
+     * Whoever wants to change the course too waits until the transaction that this is in has ended.
+     *
+     * @throws UnknownCourse if there is none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(CourseId id) {
+        if (courses.lock(id).isEmpty()) {
+            throw new UnknownCourse(id);
+        }
     }
 
     /** @throws UnknownCourse if there is none */

@@ -1,5 +1,7 @@
 package no.mestringsrom.host;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class HostCandidates {
     private final HostAccess access;
     private final Accounts accounts;
     private final AccessLog accessLog;
+    private final Clock clock;
 
     HostCandidates(
             HostProfileRepository profiles,
@@ -36,13 +39,15 @@ public class HostCandidates {
             OwnCalendarRepository ownCalendars,
             HostAccess access,
             Accounts accounts,
-            AccessLog accessLog) {
+            AccessLog accessLog,
+            Clock clock) {
         this.profiles = profiles;
         this.calendars = calendars;
         this.ownCalendars = ownCalendars;
         this.access = access;
         this.accounts = accounts;
         this.accessLog = accessLog;
+        this.clock = clock;
     }
 
     /**
@@ -68,17 +73,20 @@ public class HostCandidates {
                 .toList();
     }
 
-    /** Whom a coordinator was shown is written to the access log; oneself is not. */
+    /** Whom a coordinator was shown is written to the access log, once a day; oneself is not. */
     @Transactional
     public void shown(AccountId coordinator, String what, Collection<AccountId> hosts) {
-        accessLog.looked(
+        accessLog.lookedAnew(
                 coordinator,
                 what,
                 hosts.stream()
                         .filter(host -> !host.equals(coordinator))
                         .map(AccountId::value)
                         .distinct()
-                        .toList());
+                        .toList(),
+                LocalDate.ofInstant(clock.instant(), Availability.ZONE)
+                        .atStartOfDay(Availability.ZONE)
+                        .toInstant());
     }
 
     private static HostCandidate candidate(

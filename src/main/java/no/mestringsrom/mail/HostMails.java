@@ -15,15 +15,12 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostAnswer;
-import no.mestringsrom.course.HostDeclined;
 import no.mestringsrom.course.HostInvited;
 import no.mestringsrom.course.PlanChange;
 import no.mestringsrom.course.PlanSigned;
 import no.mestringsrom.course.PlanUnsigned;
-import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
-import no.mestringsrom.pairing.Substitutes;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
@@ -39,28 +36,22 @@ class HostMails {
     private final Outbox outbox;
     private final CourseSessions courses;
     private final Accounts accounts;
-    private final LearningServices services;
     private final Links links;
     private final HouseSettings settings;
-    private final Substitutes substitutes;
     private final Texts texts;
 
     HostMails(
             Outbox outbox,
             CourseSessions courses,
             Accounts accounts,
-            LearningServices services,
             Links links,
             HouseSettings settings,
-            Substitutes substitutes,
             Texts texts) {
         this.outbox = outbox;
         this.courses = courses;
         this.accounts = accounts;
-        this.services = services;
         this.links = links;
         this.settings = settings;
-        this.substitutes = substitutes;
         this.texts = texts;
     }
 
@@ -78,39 +69,6 @@ class HostMails {
                 invited.courseTitle(),
                 Formats.weekdayDate(invited.language(), invited.firstStart().toLocalDate()),
                 Formats.time(invited.language(), invited.firstStart().toLocalTime())));
-    }
-
-    /** So that somebody else can be asked while there is time; whoever may see them is told who. */
-    @EventListener
-    void on(HostDeclined declined) {
-        CourseFacts course = courses.facts(declined.course());
-        List<Substitutes.Told> coordinators = substitutes.toTell(declined.course(), declined.role());
-        if (coordinators.isEmpty()) {
-            outbox.put(declined(
-                    services.get(course.service()).contactEmail(),
-                    settings.defaultLanguage(),
-                    declined,
-                    course,
-                    List.of()));
-        }
-        for (Substitutes.Told told : coordinators) {
-            AccountSummary to = told.coordinator();
-            outbox.put(declined(to.email(), to.language(), declined, course, told.names()));
-        }
-    }
-
-    private Letter declined(
-            String email, Language language, HostDeclined declined, CourseFacts course, List<String> substitutes) {
-        return letter(
-                email,
-                language,
-                "declined",
-                declined.name(),
-                declined.role().name().toLowerCase(Locale.ROOT),
-                page(declined.course()),
-                course.title(),
-                substitutes.size(),
-                substitutes.stream().map(name -> "- " + name).collect(Collectors.joining("\n")));
     }
 
     /** The hosts tell of the course where people know them: they get the address to pass on. */

@@ -65,7 +65,16 @@ public record Candidate(
     }
 
     boolean isMentor() {
-        return !isFirstTimer() && coursesHeld >= MENTORS_COURSES;
+        return isMentor(isFirstTimer(), coursesHeld);
+    }
+
+    static boolean isMentor(boolean firstTimer, int coursesHeld) {
+        return !firstTimer && coursesHeld >= MENTORS_COURSES;
+    }
+
+    /** As one who is on the team already. */
+    OpenCourse.Member member() {
+        return new OpenCourse.Member(id, role, isFirstTimer(), isMentor());
     }
 
     int timesWith(AccountId other) {

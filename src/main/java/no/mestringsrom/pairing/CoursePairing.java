@@ -129,17 +129,22 @@ public class CoursePairing {
     }
 
     /**
-     * Asks all of them, or nobody: whoever said in the meantime that they can't, or agreed to something else, is not asked.
+     * Asks all of them, or nobody: whoever said in the meantime that they can't, or agreed to something else, is not asked, and
+     * neither is anybody for a place that somebody else has been asked to take.
      *
      * @param instead as when they were proposed
      */
     @Transactional
     public void invite(CourseId id, @Nullable CourseHostId instead, Collection<Invitee> people) {
+        courses.lock(id);
         AccountSummary self = coordinator(id);
         if (people.isEmpty()) {
             throw new PairingRefused(Reason.NOBODY_CHOSEN);
         }
         Season season = reader.season(self, course -> course.facts().id().equals(id), instead);
+        if (season.courses().stream().anyMatch(course -> isFull(course, people))) {
+            throw new PairingRefused(Reason.ALREADY_ASKED);
+        }
         List<Candidate> team = new ArrayList<>();
         for (Invitee invitee : people) {
             team.add(season.courses().stream()
@@ -158,9 +163,18 @@ public class CoursePairing {
         }
     }
 
+    private static boolean isFull(OpenCourse course, Collection<Invitee> people) {
+        return ROLES.stream()
+                .anyMatch(role -> people.stream()
+                                .filter(invitee -> invitee.role() == role)
+                                .count()
+                        > course.room(role));
+    }
+
     /** @param language ISO 639 code that the course is held in from now on */
     @Transactional
     public void speak(CourseId id, String language) {
+        courses.lock(id);
         coordinator(id);
         if (!SpokenLanguages.isKnown(language)) {
             throw new PairingRefused(Reason.UNKNOWN_LANGUAGE);

@@ -7,7 +7,7 @@ import no.mestringsrom.course.CourseId;
 /**
  * A course that takes somebody's time, because they host it, are asked to, or might be.
  *
- * @param first and the next: the days of its first and last session, those that are over included
+ * @param first and the next: the days of the first and the last session that they are at
  * @param meetings in order of time
  */
 record Engagement(CourseId course, LocalDate first, LocalDate last, List<Meeting> meetings) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A course that hosts are looked for. Two are the same if their ids are.
  *
- * @param first and the next: days of its first and last session
+ * @param first and the next: days of its first and last session, those that are over included
  * @param meetings those ahead, in order of time
  * @param language that it is held in, ISO 639 code
  * @param municipalities numbers of those that take part
@@ -38,8 +38,11 @@ record OpenCourse(
     /** By the method: one professional, and preferably two experienced users. */
     private static final int EXPERIENCED_USERS = 2;
 
-    /** @param firstTimer whether it is their first time; those who have no profile are taken at their word */
-    record Member(AccountId id, SessionRole role, boolean firstTimer) {}
+    /**
+     * @param firstTimer whether it is their first time; those who have no profile are taken at their word
+     * @param mentor whether they have so much experience in this role that a first-timer is well looked after
+     */
+    record Member(AccountId id, SessionRole role, boolean firstTimer, boolean mentor) {}
 
     OpenCourse {
         meetings = List.copyOf(meetings);
@@ -50,8 +53,11 @@ record OpenCourse(
         declined = Set.copyOf(declined);
     }
 
+    /** What it takes of somebody's time who joins now: nothing before the first meeting that is ahead. */
     Engagement engagement() {
-        return new Engagement(id, first, last, meetings);
+        LocalDate begins =
+                meetings.isEmpty() ? first : meetings.getFirst().local().toLocalDate();
+        return new Engagement(id, begins, last, meetings);
     }
 
     boolean isOnTeam(AccountId person) {

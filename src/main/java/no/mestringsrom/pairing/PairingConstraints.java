@@ -84,7 +84,7 @@ public class PairingConstraints implements ConstraintProvider {
     private static Constraint mentoring(ConstraintFactory from) {
         return from.forEach(OpenSeat.class)
                 .groupBy(OpenSeat::course, toList(OpenSeat::occupant))
-                .impact(HardMediumSoftScore.ONE_SOFT, (course, team) -> (long) Preferences.mentoring(team))
+                .impact(HardMediumSoftScore.ONE_SOFT, (course, team) -> (long) Preferences.mentoring(course, team))
                 .asConstraint("A mentor for a first-timer");
     }
 

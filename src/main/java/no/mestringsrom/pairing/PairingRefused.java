@@ -6,6 +6,8 @@ public final class PairingRefused extends RuntimeException {
     public enum Reason {
         /** Somebody who was proposed has other plans by now. */
         NO_LONGER_POSSIBLE,
+        /** More than the course has room for in a role, as a rule because another coordinator was faster. */
+        ALREADY_ASKED,
         NOBODY_CHOSEN,
         UNKNOWN_LANGUAGE,
         ALREADY_RUNNING

@@ -61,15 +61,21 @@ final class Preferences {
         return close + place - again;
     }
 
-    /** @param team those who are proposed */
-    static int mentoring(Collection<Candidate> team) {
+    /** Of those who are on the team already and those who are proposed; nothing where nobody is. */
+    static int mentoring(OpenCourse course, Collection<Candidate> proposed) {
+        if (proposed.isEmpty()) {
+            return 0;
+        }
+        List<OpenCourse.Member> team = Stream.concat(
+                        course.team().stream(), proposed.stream().map(Candidate::member))
+                .toList();
         return team.stream()
-                .filter(Candidate::isFirstTimer)
+                .filter(OpenCourse.Member::firstTimer)
                 .mapToInt(beginner -> {
-                    if (team.stream().anyMatch(other -> other.role() == beginner.role() && other.isMentor())) {
+                    if (team.stream().anyMatch(other -> other.role() == beginner.role() && other.mentor())) {
                         return MENTOR;
                     }
-                    return team.stream().anyMatch(Candidate::isMentor) ? MENTOR_OF_OTHER_ROLE : WITHOUT_MENTOR;
+                    return team.stream().anyMatch(OpenCourse.Member::mentor) ? MENTOR_OF_OTHER_ROLE : WITHOUT_MENTOR;
                 })
                 .sum();
     }
@@ -98,7 +104,7 @@ final class Preferences {
 
     /** Of one course by itself: everything but what depends on the others, and the load of one course more. */
     static int team(OpenCourse course, List<Candidate> team, Map<AccountId, Integer> alreadyProposed) {
-        int points = mentoring(team)
+        int points = mentoring(course, team)
                 + second(
                         course,
                         team.stream()
@@ -119,7 +125,7 @@ final class Preferences {
         Map<AccountId, Integer> courses = new HashMap<>();
         for (Map.Entry<OpenCourse, List<Candidate>> entry : teams.entrySet()) {
             List<Candidate> team = entry.getValue();
-            points += mentoring(team);
+            points += mentoring(entry.getKey(), team);
             points += second(
                     entry.getKey(),
                     team.stream()

@@ -46,7 +46,7 @@ public record Reason(Kind kind, int count) {
         }
         if (person.isFirstTimer()) {
             reasons.add(of(Kind.FIRST_TIME));
-        } else if (person.isMentor() && team.stream().anyMatch(Candidate::isFirstTimer)) {
+        } else if (person.isMentor() && somebodyIsNew(course, team)) {
             reasons.add(new Reason(Kind.MENTOR, person.coursesHeld()));
         }
         boolean newTogether = team.stream()
@@ -59,6 +59,11 @@ public record Reason(Kind kind, int count) {
             reasons.add(of(Kind.NO_OTHER_COURSE));
         }
         return List.copyOf(reasons);
+    }
+
+    private static boolean somebodyIsNew(OpenCourse course, Collection<Candidate> team) {
+        return team.stream().anyMatch(Candidate::isFirstTimer)
+                || course.team().stream().anyMatch(OpenCourse.Member::firstTimer);
     }
 
     private static Reason of(Kind kind) {

@@ -94,8 +94,9 @@ public class SeasonPairing implements DisposableBean {
 
     private void search(SeasonRun run, AccountId coordinator, Season season) {
         try {
-            List<CourseProposal> proposals =
+            List<CourseProposal> found =
                     run.isStopped() ? List.of() : proposals(season, run.solver().solve(season));
+            List<CourseProposal> proposals = run.isStopped() ? List.of() : found;
             candidates.shown(
                     coordinator,
                     "host proposed",

@@ -72,14 +72,28 @@ class SeasonReader {
         this.clock = clock;
     }
 
+    /** All courses that count for something, to read people's seasons from. */
+    List<StaffedCourse> courses() {
+        return staff.since(now().minus(HISTORY));
+    }
+
+    Season season(AccountSummary coordinator, Predicate<StaffedCourse> wanted, @Nullable CourseHostId instead) {
+        return season(courses(), coordinator, wanted, instead);
+    }
+
     /**
+     * @param all {@link #courses}
      * @param coordinator with whose eyes people are seen
      * @param wanted which courses hosts are looked for
      * @param instead somebody who cannot, and is to be replaced; null for nobody
      */
-    Season season(AccountSummary coordinator, Predicate<StaffedCourse> wanted, @Nullable CourseHostId instead) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Availability.ZONE);
-        List<StaffedCourse> all = staff.since(now.minus(HISTORY));
+    Season season(
+            List<StaffedCourse> all,
+            AccountSummary coordinator,
+            Predicate<StaffedCourse> wanted,
+            @Nullable CourseHostId instead) {
+        LocalDate today = now().toLocalDate();
+        Map<AccountId, Map<SessionRole, Integer>> held = held(all, today);
         List<HostCandidate> people = candidates.seenBy(coordinator);
         Set<AccountId> firstTimers = people.stream()
                 .filter(person -> person.missing().values().stream()
@@ -97,10 +111,11 @@ class SeasonReader {
                         byId.get(course.facts().service()),
                         spoken.getOrDefault(course.facts().id(), NORWEGIAN),
                         firstTimers,
+                        held,
                         instead))
                 .filter(course -> !course.meetings().isEmpty())
                 .toList();
-        return new Season(open, candidates(people, all, now.toLocalDate()));
+        return new Season(open, candidates(people, all, held, today));
     }
 
     private OpenCourse open(
@@ -108,6 +123,7 @@ class SeasonReader {
             @Nullable LearningServiceSummary service,
             String language,
             Set<AccountId> firstTimers,
+            Map<AccountId, Map<SessionRole, Integer>> held,
             @Nullable CourseHostId instead) {
         CourseFacts facts = course.facts();
         Set<String> cooperation = service == null ? Set.of() : Set.copyOf(service.municipalities());
@@ -131,16 +147,41 @@ class SeasonReader {
                         .collect(Collectors.toSet()),
                 course.seats().stream()
                         .filter(leaves.negate())
-                        .map(seat -> new OpenCourse.Member(
-                                seat.account(), seat.role(), firstTimers.contains(seat.account())))
+                        .map(seat -> member(
+                                seat,
+                                firstTimers.contains(seat.account()),
+                                held.getOrDefault(seat.account(), Map.of())))
                         .toList(),
                 course.seats().stream().filter(leaves).map(Seat::account).collect(Collectors.toSet()));
     }
 
-    private List<Candidate> candidates(Collection<HostCandidate> people, List<StaffedCourse> all, LocalDate today) {
+    private static OpenCourse.Member member(Seat seat, boolean firstTimer, Map<SessionRole, Integer> held) {
+        return new OpenCourse.Member(
+                seat.account(),
+                seat.role(),
+                firstTimer,
+                Candidate.isMentor(firstTimer, held.getOrDefault(seat.role(), 0)));
+    }
+
+    /** How many courses everybody has led, by role. */
+    private static Map<AccountId, Map<SessionRole, Integer>> held(List<StaffedCourse> all, LocalDate today) {
+        Map<AccountId, Map<SessionRole, Integer>> held = new HashMap<>();
+        all.stream()
+                .filter(course -> course.facts().lastDay().isBefore(today))
+                .flatMap(course -> course.seats().stream())
+                .filter(seat -> seat.answer() == HostAnswer.YES)
+                .forEach(seat -> held.computeIfAbsent(seat.account(), id -> new HashMap<>())
+                        .merge(seat.role(), 1, Integer::sum));
+        return held;
+    }
+
+    private List<Candidate> candidates(
+            Collection<HostCandidate> people,
+            List<StaffedCourse> all,
+            Map<AccountId, Map<SessionRole, Integer>> held,
+            LocalDate today) {
         Map<AccountId, Set<Engagement>> engagements = new HashMap<>();
         Map<AccountId, Map<AccountId, Integer>> partners = new HashMap<>();
-        Map<AccountId, Map<SessionRole, Integer>> held = new HashMap<>();
         for (StaffedCourse course : all) {
             boolean burdens = course.facts().lastDay().isAfter(today.minus(BURDEN));
             boolean over = course.facts().lastDay().isBefore(today);
@@ -151,7 +192,6 @@ class SeasonReader {
                             .add(engagement(course));
                 }
                 if (over && seat.answer() == HostAnswer.YES) {
-                    held.computeIfAbsent(seat.account(), id -> new HashMap<>()).merge(seat.role(), 1, Integer::sum);
                     Map<AccountId, Integer> own = partners.computeIfAbsent(seat.account(), id -> new HashMap<>());
                     course.seats().stream()
                             .filter(other -> other.answer() == HostAnswer.YES
@@ -195,6 +235,10 @@ class SeasonReader {
                 engagements,
                 partners,
                 held.getOrDefault(as, 0));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Availability.ZONE);
     }
 
     private static Engagement engagement(StaffedCourse course) {

@@ -30,7 +30,7 @@ public final class SeasonRun {
         return result.isCompletedExceptionally() ? null : result.getNow(null);
     }
 
-    /** It ends soon, with what it has; nobody waits for it any more. */
+    /** It ends soon, with nothing; nobody waits for it any more. */
     public void stop() {
         stopped = true;
         solver.stop();

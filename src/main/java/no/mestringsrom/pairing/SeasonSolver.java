@@ -23,6 +23,8 @@ final class SeasonSolver {
 
     private final Solver<SeasonPlan> solver;
 
+    private volatile boolean stopped;
+
     /**
      * @param atMost after which it gives the best it has
      * @param withoutProgress after which it gives up earlier
@@ -50,11 +52,15 @@ final class SeasonSolver {
 
     SeasonPlan plan(Season season) {
         SeasonPlan start = SeasonPlan.of(season, TeamSearch.oneByOne(season));
-        return start.isEmpty() ? start : solver.solve(start);
+        return start.isEmpty() || stopped ? start : solver.solve(start);
     }
 
-    /** It gives the best it has, at once. May be called from another thread, also before or after. */
+    /**
+     * It gives the best it has, at once. May be called from another thread, also before or after: the solver itself forgets
+     * what it was told before it began.
+     */
     void stop() {
+        stopped = true;
         solver.terminateEarly();
     }
 }

@@ -7,6 +7,7 @@ import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.StaffedCourse;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.host.HostCandidates;
 import org.springframework.stereotype.Service;
@@ -41,13 +42,15 @@ public class Substitutes {
     @Transactional
     public List<Told> toTell(CourseId id, SessionRole role) {
         CourseFacts facts = courses.facts(id);
+        List<StaffedCourse> all = reader.courses();
         return accounts.with(Role.COORDINATOR, facts.service().value()).stream()
-                .map(coordinator -> toTell(coordinator, id, role))
+                .map(coordinator -> toTell(all, coordinator, id, role))
                 .toList();
     }
 
-    private Told toTell(AccountSummary coordinator, CourseId id, SessionRole role) {
-        Season season = reader.season(coordinator, course -> course.facts().id().equals(id), null);
+    private Told toTell(List<StaffedCourse> all, AccountSummary coordinator, CourseId id, SessionRole role) {
+        Season season =
+                reader.season(all, coordinator, course -> course.facts().id().equals(id), null);
         List<Candidate> able = season.courses().stream()
                 .flatMap(course -> TeamSearch.best(season, course, MOST).stream())
                 .flatMap(team -> team.people().stream())

@@ -16,6 +16,7 @@ import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.HostDeclined;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.HostSignatures;
 import no.mestringsrom.course.InviteHost;
@@ -25,17 +26,22 @@ import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.host.ShownTo;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.pairing.CoursePairing;
+import no.mestringsrom.pairing.FailingPairing;
+import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @ServiceTest
 class HostMailsTest {
@@ -72,6 +78,18 @@ class HostMailsTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    LearningServices services;
+
+    @Autowired
+    HouseSettings settings;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TestClock clock;
@@ -114,6 +132,26 @@ class HostMailsTest {
         assertThat(outbox.recent(1000))
                 .noneMatch(mail -> mail.recipient().equals("post@eksempel.no")
                         && String.valueOf(mail.body()).contains(course.value().toString()));
+    }
+
+    @Test
+    @DisplayName("A search that fails costs the names, and neither the no nor the mail")
+    void tellsOfANoWithoutNamesWhereTheSearchFails() {
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        CourseHostSeat host = sessions.hosts(course).getFirst();
+        DeclineMails mails = new DeclineMails(
+                outbox, sessions, accounts, services, settings, FailingPairing.substitutes(), texts, transactions);
+
+        mails.on(new HostDeclined(course, host.name(), host.role()));
+
+        assertThat(to(coordinator))
+                .filteredOn(mail -> mail.subject().equals("En vert kan ikke"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .startsWith(host.name() + " kan ikke være")
+                        .contains("Spør noen andre her:"));
     }
 
     @Test

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
@@ -117,7 +122,11 @@ class CoursePairingTest {
         assertThat(team.getFirst().why())
                 .extracting(why -> why.kind())
                 .contains(Reason.Kind.EVERY_SESSION, Reason.Kind.KNOWS_SAME, Reason.Kind.MUNICIPALITY);
-        assertThat(looks(coordinator)).contains(pia.value(), erik.value(), eva.value());
+        pairing.propose(course, null);
+        assertThat(looks(coordinator))
+                .as("once a day")
+                .doesNotHaveDuplicates()
+                .contains(pia.value(), erik.value(), eva.value());
 
         pairing.invite(
                 course,
@@ -180,6 +189,25 @@ class CoursePairingTest {
         refuses(PairingRefused.Reason.NO_LONGER_POSSIBLE, () -> pairing.invite(course, null, team));
         refuses(PairingRefused.Reason.NOBODY_CHOSEN, () -> pairing.invite(course, null, List.of()));
         assertThat(sessions.hosts(course)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A proposal that another coordinator was faster than asks nobody")
+    void asksNobodyForAPlaceThatSomebodyWasAskedToTake() {
+        AccountId late = experienced("Siri Prøve", Map.of());
+        AccountId professional = hosts.ready(courses.professional("Per Prøve"), coordinator, KVEN, Set.of(), Map.of());
+        people.signIn(coordinator);
+        pairing.invite(course, null, List.of(new Invitee(pia, PROFESSIONAL), new Invitee(erik, EXPERIENCED_USER)));
+
+        for (List<Invitee> stale : List.of(
+                List.of(new Invitee(professional, PROFESSIONAL), new Invitee(late, EXPERIENCED_USER)),
+                List.of(new Invitee(eva, EXPERIENCED_USER), new Invitee(late, EXPERIENCED_USER)),
+                List.of(new Invitee(pia, PROFESSIONAL), new Invitee(erik, EXPERIENCED_USER)))) {
+            refuses(PairingRefused.Reason.ALREADY_ASKED, () -> pairing.invite(course, null, stale));
+        }
+        assertThat(sessions.hosts(course)).extracting(CourseHostSeat::account).containsExactly(pia, erik);
+        pairing.invite(course, null, List.of(new Invitee(late, EXPERIENCED_USER)));
+        assertThat(sessions.hosts(course)).hasSize(3);
     }
 
     @Test
@@ -270,6 +298,31 @@ class CoursePairingTest {
         pairing.speak(course, KVEN);
         assertThat(pairing.vacancies(course, CoursePhase.PLANNING).orElseThrow().language())
                 .isEqualTo(KVEN);
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName(
+            "Of two coordinators who say at once what a course is held in, one is the last, and neither is refused")
+    void theLanguageIsSaidByTwoAtOnce() throws Exception {
+        CourseId fresh = planning.plan(courses.plan(service, FIRST));
+        CyclicBarrier atOnce = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> said = new ArrayList<>();
+            for (String language : List.of("en", KVEN)) {
+                said.add(two.submit(() -> {
+                    people.signIn(coordinator);
+                    atOnce.await();
+                    pairing.speak(fresh, language);
+                    return null;
+                }));
+            }
+            for (Future<?> each : said) {
+                each.get();
+            }
+        }
+        assertThat(pairing.vacancies(fresh, CoursePhase.PLANNING).orElseThrow().language())
+                .isIn("en", KVEN);
     }
 
     @Autowired

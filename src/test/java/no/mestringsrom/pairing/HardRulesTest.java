@@ -79,7 +79,8 @@ class HardRulesTest {
                 professional().lacking(ReadinessStep.FIRST_TIME_BESIDE_SOMEONE).now();
         Candidate other =
                 experienced().lacking(ReadinessStep.FIRST_TIME_BESIDE_SOMEONE).now();
-        OpenCourse.Member old = new OpenCourse.Member(professional().now().id(), SessionRole.PROFESSIONAL, false);
+        OpenCourse.Member old =
+                new OpenCourse.Member(professional().now().id(), SessionRole.PROFESSIONAL, false, false);
 
         assertThat(HardRules.nobodyHasDoneItBefore(COURSE, List.of(beginner, other)))
                 .isTrue();
@@ -138,6 +139,40 @@ class HardRulesTest {
     }
 
     @Test
+    @DisplayName("What was over before a substitute joins a running course is not beside it")
+    void coursesThatAreOverAreNotBesideARunningOne() {
+        LocalDateTime tuesday = MONDAY.plusDays(1);
+        OpenCourse running = new OpenCourse(
+                COURSE.id(),
+                COURSE.title(),
+                MONDAY.minusWeeks(6).toLocalDate(),
+                COURSE.last(),
+                COURSE.meetings(),
+                COURSE.language(),
+                COURSE.group(),
+                COURSE.municipalities(),
+                COURSE.cooperation(),
+                COURSE.counties(),
+                List.of(),
+                Set.of());
+
+        assertThat(HardRules.obstacles(
+                        professional()
+                                .taking(1, 20)
+                                .hosting(tuesday.minusWeeks(6), 5)
+                                .now(),
+                        running))
+                .isEmpty();
+        assertThat(HardRules.obstacles(
+                        professional()
+                                .taking(1, 20)
+                                .hosting(tuesday.minusWeeks(6), 7)
+                                .now(),
+                        running))
+                .containsExactly(Obstacle.of(Kind.COURSES_AT_A_TIME));
+    }
+
+    @Test
     void noMoreSessionsInAMonthThanWanted() {
         assertThat(HardRules.obstacles(professional().taking(2, 3).now(), COURSE))
                 .containsExactly(Obstacle.in(YearMonth.of(2026, 3)));
@@ -174,7 +209,8 @@ class HardRulesTest {
 
         assertThat(HardRules.obstacles(person, declined)).containsExactly(Obstacle.of(Kind.DECLINED));
         assertThat(HardRules.allow(
-                        person, withTeam(COURSE, new OpenCourse.Member(person.id(), SessionRole.PROFESSIONAL, false))))
+                        person,
+                        withTeam(COURSE, new OpenCourse.Member(person.id(), SessionRole.PROFESSIONAL, false, false))))
                 .isFalse();
     }
 

@@ -59,11 +59,43 @@ class PreferencesTest {
         Candidate mentor = experienced().havingHeld(5).now();
         Candidate some = experienced().havingHeld(1).now();
 
-        assertThat(Preferences.mentoring(List.of(PROFESSIONAL, beginner, mentor)))
+        assertThat(Preferences.mentoring(course(), List.of(PROFESSIONAL, beginner, mentor)))
                 .isGreaterThan(Preferences.mentoring(
-                        List.of(professional().havingHeld(5).now(), beginner, some)));
-        assertThat(Preferences.mentoring(List.of(PROFESSIONAL, beginner, some))).isNegative();
-        assertThat(Preferences.mentoring(List.of(PROFESSIONAL, mentor, some))).isZero();
+                        course(), List.of(professional().havingHeld(5).now(), beginner, some)));
+        assertThat(Preferences.mentoring(course(), List.of(PROFESSIONAL, beginner, some)))
+                .isNegative();
+        assertThat(Preferences.mentoring(course(), List.of(PROFESSIONAL, mentor, some)))
+                .isZero();
+    }
+
+    @Test
+    void aFirstTimerWhoIsOnTheTeamGetsAMentor() {
+        Candidate beginner =
+                experienced().lacking(ReadinessStep.FIRST_TIME_BESIDE_SOMEONE).now();
+        Candidate mentor = experienced().havingHeld(5).now();
+        Candidate some = experienced().knowing(TargetGroup.HEART).havingHeld(1).now();
+        OpenCourse course = course(PROFESSIONAL, beginner);
+
+        assertThat(chosen(course, some, mentor)).containsExactly(mentor);
+        assertThat(Reason.of(mentor, course, List.of(mentor))).contains(new Reason(Reason.Kind.MENTOR, 5));
+        assertThat(Reason.of(mentor, course(PROFESSIONAL), List.of(mentor)))
+                .extracting(Reason::kind)
+                .doesNotContain(Reason.Kind.MENTOR);
+        assertThat(Preferences.mentoring(course, List.of())).isZero();
+    }
+
+    @Test
+    void aMentorWhoIsOnTheTeamLooksAfterAFirstTimer() {
+        Candidate beginner = experienced()
+                .knowing(TargetGroup.HEART)
+                .lacking(ReadinessStep.FIRST_TIME_BESIDE_SOMEONE)
+                .now();
+        Candidate some = experienced().havingHeld(1).now();
+        Candidate mentor = experienced().havingHeld(5).now();
+
+        assertThat(chosen(course(PROFESSIONAL, mentor), some, beginner)).containsExactly(beginner);
+        assertThat(chosen(course(PROFESSIONAL, experienced().now()), some, beginner))
+                .containsExactly(some);
     }
 
     @Test
@@ -107,7 +139,10 @@ class PreferencesTest {
     }
 
     private static List<Candidate> chosen(Candidate... people) {
-        OpenCourse course = course();
+        return chosen(course(), people);
+    }
+
+    private static List<Candidate> chosen(OpenCourse course, Candidate... people) {
         return TeamSearch.best(new Season(List.of(course), List.of(people)), course, 1)
                 .getFirst()
                 .people();

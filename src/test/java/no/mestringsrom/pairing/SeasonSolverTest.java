@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Seasons that nobody thought out: whatever they are, no proposal breaks a rule. */
 class SeasonSolverTest {
@@ -57,6 +58,20 @@ class SeasonSolverTest {
         assertThat(new SeasonSolver(Duration.ofSeconds(20), Duration.ofSeconds(20)).solve(season))
                 .hasSize(5)
                 .allSatisfy((course, team) -> assertThat(team).isEmpty());
+    }
+
+    @Test
+    @Timeout(15)
+    void stoppedBeforeItBeginsItGivesWhatItWouldBeginWith() {
+        Season season = RandomSeason.of(1, 14, 5, 9, 14);
+        SeasonSolver solver = new SeasonSolver(Duration.ofSeconds(30), Duration.ofSeconds(30));
+
+        solver.stop();
+
+        Map<OpenCourse, List<Candidate>> oneByOne = TeamSearch.oneByOne(season);
+        solver.solve(season)
+                .forEach((course, team) ->
+                        assertThat(team).containsExactlyInAnyOrderElementsOf(oneByOne.getOrDefault(course, List.of())));
     }
 
     private static long lacking(Map<OpenCourse, List<Candidate>> teams) {

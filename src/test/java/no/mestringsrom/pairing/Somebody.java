@@ -71,6 +71,23 @@ final class Somebody {
         return course(MONDAY, 4);
     }
 
+    static OpenCourse course(Candidate... team) {
+        OpenCourse course = course();
+        return new OpenCourse(
+                course.id(),
+                course.title(),
+                course.first(),
+                course.last(),
+                course.meetings(),
+                course.language(),
+                course.group(),
+                course.municipalities(),
+                course.cooperation(),
+                course.counties(),
+                Arrays.stream(team).map(Candidate::member).toList(),
+                Set.of());
+    }
+
     Somebody from(String number) {
         municipality = number;
         return this;

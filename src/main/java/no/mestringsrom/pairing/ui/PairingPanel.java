@@ -24,11 +24,16 @@ import no.mestringsrom.pairing.Vacancies;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.shell.Notifications;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Proposals for the roles that a course lacks, at a press; at once where somebody cannot. */
 @StyleSheet("context://pairing.css")
 class PairingPanel extends Composite<Section> {
 
+    private static final Logger log = LoggerFactory.getLogger(PairingPanel.class);
+
+    private final Paragraph found = new Paragraph();
     private final Div proposals = new Div();
     private final Problem problem = new Problem();
     private final transient CoursePairing pairing;
@@ -40,7 +45,7 @@ class PairingPanel extends Composite<Section> {
         this.pairing = pairing;
         this.municipalities = municipalities;
         proposals.addClassName("pairing-proposals");
-        proposals.getElement().setAttribute("role", "status");
+        found.getElement().setAttribute("role", "status");
         getContent().addClassNames("panel", "pairing");
         getContent().add(new H2(text("title")));
         if (!vacancies.lacking().isEmpty()) {
@@ -58,9 +63,20 @@ class PairingPanel extends Composite<Section> {
         if (!vacancies.hosts().isEmpty()) {
             getContent().add(absence(vacancies.hosts()));
         }
-        getContent().add(problem, proposals);
+        getContent().add(problem, found, proposals);
         if (vacancies.somebodyCannot()) {
+            proposeAtOnce();
+        }
+    }
+
+    /** Nobody has pressed anything: what goes wrong here does not take the course's page with it. */
+    private void proposeAtOnce() {
+        try {
             propose(null);
+        } catch (RuntimeException wrong) {
+            log.error("No hosts could be proposed for course {}", course.value(), wrong);
+            clear();
+            problem.show(text("failed"));
         }
     }
 
@@ -83,7 +99,7 @@ class PairingPanel extends Composite<Section> {
                 field.setValue(change.getOldValue());
             } else if (change.isFromClient()) {
                 problem.unless(() -> pairing.speak(course, change.getValue()));
-                proposals.removeAll();
+                clear();
             }
         });
         return field;
@@ -98,22 +114,25 @@ class PairingPanel extends Composite<Section> {
     }
 
     private void propose(@Nullable CourseHostId instead) {
-        proposals.removeAll();
-        Proposals found = pairing.propose(course, instead);
-        if (found.teams().isEmpty()) {
-            proposals.add(new Paragraph(text("nobody")));
-        }
-        found.teams().forEach(team -> proposals.add(team(team, instead)));
-        if (!found.others().isEmpty()) {
-            Details others =
-                    new Details(text("others", found.others().size() + found.more()), TeamCard.others(found.others()));
-            others.setOpened(found.teams().isEmpty());
+        clear();
+        Proposals possible = pairing.propose(course, instead);
+        found.setText(text("found", possible.teams().size()));
+        possible.teams().forEach(team -> proposals.add(team(team, instead)));
+        if (!possible.others().isEmpty()) {
+            Details others = new Details(
+                    text("others", possible.others().size() + possible.more()), TeamCard.others(possible.others()));
+            others.setOpened(possible.teams().isEmpty());
             others.setWidthFull();
             proposals.add(others);
-            if (found.more() > 0) {
-                others.add(new Paragraph(text("more", found.more())));
+            if (possible.more() > 0) {
+                others.add(new Paragraph(text("more", possible.more())));
             }
         }
+    }
+
+    private void clear() {
+        found.setText("");
+        proposals.removeAll();
     }
 
     private Div team(List<ProposedHost> team, @Nullable CourseHostId instead) {
@@ -125,9 +144,10 @@ class PairingPanel extends Composite<Section> {
                 },
                 press -> invite(team, instead));
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        invite.setAriaLabel(text(
-                "invite.who",
-                String.join(", ", team.stream().map(ProposedHost::name).toList())));
+        if (team.size() > 1) {
+            invite.setAriaLabel(invite.getText() + ": "
+                    + String.join(", ", team.stream().map(ProposedHost::name).toList()));
+        }
         Div card = new Div(TeamCard.of(team, municipalities), invite);
         card.addClassNames("card", "pairing-card");
         return card;

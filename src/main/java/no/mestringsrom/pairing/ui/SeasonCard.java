@@ -29,8 +29,7 @@ class SeasonCard extends Composite<Div> {
         if (hasTeam()) {
             chosen.setLabel(
                     getTranslation("pairing.SeasonCard.choose", proposal.team().size()));
-            chosen.getElement()
-                    .setAttribute("aria-label", getTranslation("pairing.SeasonCard.chooseFor", proposal.title()));
+            chosen.setAriaLabel(chosen.getLabel() + ": " + proposal.title());
             getContent().add(TeamCard.of(proposal.team(), municipalities), chosen);
         }
         if (!proposal.others().isEmpty()) {

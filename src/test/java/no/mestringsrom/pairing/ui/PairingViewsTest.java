@@ -36,6 +36,9 @@ import no.mestringsrom.host.ShownTo;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.pairing.CoursePairing;
+import no.mestringsrom.pairing.FailingPairing;
+import no.mestringsrom.pairing.Vacancies;
+import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
@@ -75,6 +78,9 @@ class PairingViewsTest extends UiTest {
 
     @Autowired
     TestHosts hosts;
+
+    @Autowired
+    Municipalities municipalities;
 
     @Autowired
     JdbcClient database;
@@ -121,7 +127,13 @@ class PairingViewsTest extends UiTest {
                         "Kjenner det fra eget liv, og har delt det med deg");
         assertThat(_get(PairingPanel.class).getElement().getTextRecursively()).doesNotContainIgnoringCase("diabetes");
 
-        _click(_get(Button.class, spec -> spec.withText("Inviter begge")));
+        Button invite = _get(Button.class, spec -> spec.withText("Inviter begge"));
+        assertThat(invite.getAriaLabel()).contains("Inviter begge: Pia Prøve, Erik Prøve");
+        assertThat(_find(_get(PairingPanel.class), Paragraph.class))
+                .filteredOn(paragraph -> "status".equals(paragraph.getElement().getAttribute("role")))
+                .extracting(Paragraph::getText)
+                .containsExactly("Ett forslag.");
+        _click(invite);
         assertThat(sessions.hosts(course)).extracting(CourseHostSeat::name).containsExactly("Pia Prøve", "Erik Prøve");
         assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Foreslå vertspar");
     }
@@ -144,6 +156,18 @@ class PairingViewsTest extends UiTest {
         assertThat(_find(Details.class))
                 .extracting(Details::getSummaryText)
                 .anySatisfy(summary -> assertThat(summary).startsWith("De andre, og hva som står i veien"));
+    }
+
+    @Test
+    void aSearchThatFailsTakesNothingElseWithIt() {
+        signIn(coordinator);
+        Vacancies afterANo = new Vacancies(List.of(SessionRole.EXPERIENCED_USER), false, true, List.of(), "nb");
+
+        UI.getCurrent().add(new PairingPanel(course, afterANo, FailingPairing.proposals(), municipalities));
+
+        assertThat(texts()).contains("Det gikk ikke å finne forslag. Prøv en gang til.");
+        assertThat(_get(Button.class, spec -> spec.withText("Foreslå vertspar")).isEnabled())
+                .isTrue();
     }
 
     @Test
@@ -172,7 +196,10 @@ class PairingViewsTest extends UiTest {
         assertThat(texts()).contains("Velg minst ett kurs.");
         assertThat(sessions.hosts(course)).isEmpty();
 
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Spør disse 2")), true);
+        Checkbox both = _get(Checkbox.class, spec -> spec.withLabel("Spør disse 2"));
+        assertThat(both.getAriaLabel())
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Spør disse 2: "));
+        _setValue(both, true);
         _click(_get(Button.class, spec -> spec.withText("Inviter de valgte")));
         assertThat(sessions.hosts(course)).hasSize(2);
         assertThat(_find(Checkbox.class)).isEmpty();
