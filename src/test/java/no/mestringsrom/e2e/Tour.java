@@ -113,7 +113,7 @@ final class Tour {
         Page page = window.get();
         page.navigate(letter(page, ON_NOW));
         arrive("lobby", page);
-        page.locator("a[href*='/materiell/']").last().click();
+        page.navigate(url + page.locator("a[href*='/materiell/']").last().getAttribute("href"));
         page.locator(".mr-text").waitFor();
         arrive("material", page);
         page.navigate(letter(page, STARTS_TOMORROW));
@@ -143,6 +143,9 @@ final class Tour {
         myCourse(page, FINISHED);
         arrive("course-finished", page);
         press(page, "evaluation.ResultsPanel.show");
+        page.locator("vaadin-details:has(.evaluation-table) vaadin-details-summary")
+                .first()
+                .click();
         page.locator(".evaluation-table").first().waitFor();
         arrive("evaluation-results", page);
         page.locator("vaadin-button")
