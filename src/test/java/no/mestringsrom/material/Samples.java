@@ -26,7 +26,7 @@ public final class Samples {
     }
 
     /** @param size bytes, at least 20 */
-    static byte[] pdf(int size) {
+    public static byte[] pdf(int size) {
         StringBuilder text = new StringBuilder("%PDF-1.7\n%");
         while (text.length() < size - 6) {
             text.append((char) ('a' + text.length() % 26));
