@@ -234,7 +234,7 @@ class Course {
 
     /** A plan that has been carried out is not planned anew by those who come afterwards, to evaluate it. */
     private List<PlanChange> changed(List<PlanChange> changes, Instant now) {
-        if (timetable.isOver(now)) {
+        if (!status.isUnpublished() && timetable.isOver(now)) {
             return List.of();
         }
         boolean signed = team.anybodySignedPlan();

@@ -33,7 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(TestClock.Reset.class)
+@ExtendWith({OwnSecurity.class, TestClock.Reset.class})
 @Import({
     TestClock.class,
     TestPeople.class,

@@ -37,7 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(TestClock.Reset.class)
+@ExtendWith({OwnSecurity.class, TestClock.Reset.class})
 @Import({
     TestClock.class,
     TestPeople.class,
