@@ -204,7 +204,7 @@ final class Tour {
     private void materials(Page page) {
         myCourse(page, ON_NOW);
         press(page, "material.MaterialsPanel.add");
-        page.locator("vaadin-dialog[opened] vaadin-radio-group").waitFor();
+        page.locator("vaadin-dialog[opened] vaadin-radio-group").first().waitFor();
         arrive("material-add", page);
     }
 
