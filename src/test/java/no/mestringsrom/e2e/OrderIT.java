@@ -83,10 +83,13 @@ class OrderIT {
             publish(coordinator, course);
             String link = preparations.signUp(PROGRAMME.course(), ANNE, Device.PHONE);
             Visitor anne = company.atHome(link, Device.PHONE);
-            tell(anne, link, "BEFORE");
+            tell(anne, link, "BEFORE", true);
+            anne.open(link);
             hold(hosts, anne);
             assertThat(company.letters().next(ANNE.address())).startsWith(text("mail.CourseMails.held.subject"));
-            tell(anne, link, "AFTER");
+            tell(anne, link, "SESSION", false);
+            anne.press("evaluation.Thanks.more");
+            answer(anne, true);
             evaluate(hosts, course);
             coordinator.open(course);
             coordinator.seesText("course.CoursePhase.COMPLETED");
@@ -187,14 +190,21 @@ class OrderIT {
         assertThat(company.letters().next(ASKER)).startsWith(text("mail.RequestMails.open.subject"));
     }
 
-    /** How she is before the course, or how it was; the number she chooses joins the two by a code of her browser's own. */
-    private static void tell(Visitor participant, String link, String form) {
+    /** How she is before the course, or how it was. */
+    private static void tell(Visitor participant, String link, String form, boolean joined) {
         participant.open(link);
         participant.press("evaluation.Invitation." + form);
+        answer(participant, joined);
+    }
+
+    /** @param joined whether a number is joined to another of hers, by a code of her browser's own */
+    private static void answer(Visitor participant, boolean joined) {
         participant.assertAccessible();
         participant.assertNoScrollingSideways();
         Locator code = participant.page().locator("#kode");
-        participant.page().waitForCondition(() -> code.inputValue().matches("[0-9a-f]{64}"));
+        if (joined) {
+            participant.page().waitForCondition(() -> code.inputValue().matches("[0-9a-f]{64}"));
+        }
         participant
                 .page()
                 .locator(".mr-tick")
@@ -204,7 +214,6 @@ class OrderIT {
         participant.press("evaluation.Form.submit");
         participant.seesText("evaluation.Thanks.title");
         participant.assertAccessible();
-        participant.open(link);
     }
 
     private static void hold(List<Visitor> hosts, Visitor anne) {

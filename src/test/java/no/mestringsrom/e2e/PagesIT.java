@@ -116,12 +116,12 @@ class PagesIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** The build leaves out what it does not find in a view: such a field would be a box without anything in it. Two names are the framework's own, and stand for nothing. */
+    /** The build leaves out what it does not find in a view: such a field would be a box without anything in it. Three names are the framework's own, and stand for nothing. */
     private static List<?> unknown(Page page) {
         return (List<?>) page.evaluate("""
                 () => [...document.querySelectorAll(':not(:defined)')]
                     .map((element) => element.localName)
-                    .filter((name) => !/^flow-container-|^vaadin-grid-cell-content$/.test(name))
+                    .filter((name) => !/^flow-container-|^vaadin-(grid-cell|dialog)-content$/.test(name))
                 """);
     }
 
