@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import no.mestringsrom.checklist.AddItem;
@@ -16,6 +15,7 @@ import no.mestringsrom.checklist.Checklists;
 import no.mestringsrom.checklist.Duty;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.shell.Calendars;
+import no.mestringsrom.shell.ProblemBox;
 
 /** One's own item for the list. */
 class AddItemForm extends Composite<Details> {
@@ -24,7 +24,7 @@ class AddItemForm extends Composite<Details> {
     private final Select<ChecklistPhase> phase = new Select<>();
     private final Select<Duty> duty = new Select<>();
     private final DatePicker due = new DatePicker();
-    private final Div problem = new Div();
+    private final ProblemBox problem = new ProblemBox();
 
     AddItemForm(CourseId course, ChecklistPhase now, Checklists checklists, Runnable again) {
         words.setLabel(getTranslation("checklist.AddItemForm.words"));
@@ -40,18 +40,13 @@ class AddItemForm extends Composite<Details> {
         due.setLocale(UI.getCurrent().getLocale());
         due.setAutoOpen(false);
         due.setI18n(Calendars.in(UI.getCurrent().getLocale()));
-        problem.addClassName("problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         Button add = new Button(getTranslation("checklist.AddItemForm.add"), press -> {
             try {
                 checklists.add(
                         new AddItem(course, phase.getValue(), words.getValue(), duty.getValue(), due.getValue()));
                 again.run();
             } catch (ChecklistRefused refused) {
-                problem.removeAll();
-                problem.add(new Paragraph(getTranslation("checklist.ChecklistRefused." + refused.reason())));
-                problem.setVisible(true);
+                problem.show(getTranslation("checklist.ChecklistRefused." + refused.reason()));
             }
         });
         Div fields = new Div(words, phase, duty, due, problem, add);

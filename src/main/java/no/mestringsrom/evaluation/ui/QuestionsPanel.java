@@ -22,6 +22,7 @@ import no.mestringsrom.evaluation.CourseQuestions;
 import no.mestringsrom.evaluation.CourseQuestions.Chosen;
 import no.mestringsrom.evaluation.QuestionsRefused;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.ProblemBox;
 import no.mestringsrom.shell.SmallFiles;
 import no.mestringsrom.shell.UploadTexts;
 
@@ -33,7 +34,7 @@ class QuestionsPanel extends Composite<Section> {
 
     private final transient CourseId course;
     private final transient CourseQuestions questions;
-    private final Div problem = new Div();
+    private final ProblemBox problem = new ProblemBox();
     private final Paragraph received = new Paragraph();
     private String json = "";
 
@@ -41,8 +42,6 @@ class QuestionsPanel extends Composite<Section> {
         this.course = course;
         this.questions = questions;
         getContent().addClassName("wide");
-        problem.addClassName("problem");
-        problem.getElement().setAttribute("role", "alert");
         received.getElement().setAttribute("role", "status");
         show();
     }
@@ -50,7 +49,7 @@ class QuestionsPanel extends Composite<Section> {
     private void show() {
         Chosen chosen = questions.of(course);
         json = "";
-        problem.setVisible(false);
+        problem.hide();
         received.setVisible(false);
         getContent().removeAll();
         getContent()
@@ -136,9 +135,6 @@ class QuestionsPanel extends Composite<Section> {
     private void tell(List<String> problems) {
         UnorderedList list = new UnorderedList();
         problems.forEach(one -> list.add(new ListItem(one)));
-        problem.removeAll();
-        problem.add(list);
-        problem.setVisible(true);
-        problem.scrollIntoView();
+        problem.show(list);
     }
 }

@@ -1,18 +1,10 @@
 package no.mestringsrom.host.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import no.mestringsrom.host.HostRefused;
+import no.mestringsrom.shell.ProblemBox;
 
-/** Why something was not done, at the place where one tried. Read out when it appears; what was typed stays. */
-class Problem extends Composite<Div> {
-
-    Problem() {
-        getContent().addClassName("host-problem");
-        getContent().getElement().setAttribute("role", "alert");
-        hide();
-    }
+/** Why a profile stayed as it was. */
+class Problem extends ProblemBox {
 
     /** Does it, and shows why not if it is refused. Whether it was done. */
     boolean unless(Runnable action) {
@@ -24,15 +16,5 @@ class Problem extends Composite<Div> {
             show(getTranslation(refused.key()));
             return false;
         }
-    }
-
-    void show(String text) {
-        getContent().removeAll();
-        getContent().add(new Paragraph(text));
-        getContent().setVisible(true);
-    }
-
-    void hide() {
-        getContent().setVisible(false);
     }
 }

@@ -37,6 +37,7 @@ import no.mestringsrom.request.RequestRefused;
 import no.mestringsrom.request.RequestStatus;
 import no.mestringsrom.request.UnknownRequest;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.ProblemBox;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 
@@ -51,15 +52,13 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
     private final transient RequestDesk desk;
     private final transient MyCourses courses;
     private final transient Municipalities municipalities;
-    private final Div problem = new Div();
+    private final ProblemBox problem = new ProblemBox();
 
     RequestView(RequestDesk desk, MyCourses courses, Municipalities municipalities) {
         this.desk = desk;
         this.courses = courses;
         this.municipalities = municipalities;
         getContent().addClassName("view");
-        problem.addClassName("problem");
-        problem.getElement().setAttribute("role", "alert");
     }
 
     @Override
@@ -79,7 +78,7 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
         } catch (UnknownRequest unknown) {
             throw new NotFoundException();
         }
-        problem.setVisible(false);
+        problem.hide();
         getContent().removeAll();
         getContent().add(facts(request), answer(request));
         if (request.status() == RequestStatus.ACCEPTED) {
@@ -196,10 +195,9 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
             show(id);
             Notifications.done(getTranslation(done));
         } catch (RequestRefused refused) {
-            problem.removeAll();
-            refused.reasons()
-                    .forEach(reason -> problem.add(new Paragraph(getTranslation("request.RequestRefused." + reason))));
-            problem.setVisible(true);
+            problem.show(refused.reasons().stream()
+                    .map(reason -> new Paragraph(getTranslation("request.RequestRefused." + reason)))
+                    .toArray(Component[]::new));
         }
     }
 }
