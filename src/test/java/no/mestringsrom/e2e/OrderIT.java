@@ -3,7 +3,6 @@ package no.mestringsrom.e2e;
 import static no.mestringsrom.e2e.Visitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Locator;
@@ -11,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import no.mestringsrom.e2e.Preparations.Person;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.testing.BrowserTest;
@@ -36,27 +34,15 @@ class OrderIT {
     private static final String LEARNT = "Halvparten ville fortelle mer. Neste gang begynner vi med samtalen.";
 
     @RegisterExtension
-    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
-            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
-            .withPerMethodLifecycle(false);
+    static final GreenMailExtension MAIL =
+            new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort()).withPerMethodLifecycle(false);
 
     private PackagedApplication application;
     private Company company;
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        application = new PackagedApplication(
-                folder,
-                PackagedApplication.QUICK_TO_START,
-                Map.of(
-                        "spring.mail.host",
-                        "localhost",
-                        "spring.mail.port",
-                        String.valueOf(MAIL.getSmtp().getPort()),
-                        "mestringsrom.mail.from",
-                        "mestringsrom@eksempel.example",
-                        "mestringsrom.administrator",
-                        Preparations.ADMINISTRATOR));
+        application = PackagedApplication.withMail(folder, MAIL);
         application.start();
         company = new Company(application.url(), new Letters(MAIL));
     }

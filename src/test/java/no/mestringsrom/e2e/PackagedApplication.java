@@ -1,5 +1,6 @@
 package no.mestringsrom.e2e;
 
+import com.icegreen.greenmail.junit5.GreenMailExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -47,6 +48,22 @@ public final class PackagedApplication implements AutoCloseable {
         this.port = freePort();
         this.jvmOptions = jvmOptions;
         this.settings = settings;
+    }
+
+    /** As an operator has it who has set up mail: nobody is in it but the first administrator. */
+    static PackagedApplication withMail(Path folder, GreenMailExtension mail) {
+        return new PackagedApplication(
+                folder,
+                QUICK_TO_START,
+                Map.of(
+                        "spring.mail.host",
+                        "localhost",
+                        "spring.mail.port",
+                        String.valueOf(mail.getSmtp().getPort()),
+                        "mestringsrom.mail.from",
+                        "mestringsrom@eksempel.example",
+                        "mestringsrom.administrator",
+                        Preparations.ADMINISTRATOR));
     }
 
     public String url() {

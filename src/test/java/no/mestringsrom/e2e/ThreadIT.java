@@ -55,18 +55,7 @@ class ThreadIT {
 
     @BeforeAll
     void start() {
-        application = new PackagedApplication(
-                folder,
-                PackagedApplication.QUICK_TO_START,
-                Map.of(
-                        "spring.mail.host",
-                        "localhost",
-                        "spring.mail.port",
-                        String.valueOf(MAIL.getSmtp().getPort()),
-                        "mestringsrom.mail.from",
-                        "mestringsrom@eksempel.example",
-                        "mestringsrom.administrator",
-                        Preparations.ADMINISTRATOR));
+        application = PackagedApplication.withMail(folder, MAIL);
         application.start();
         company = new Company(application.url(), new Letters(MAIL));
     }

@@ -87,7 +87,7 @@ class HardRulesTest {
         assertThat(HardRules.nobodyHasDoneItBefore(
                         COURSE, List.of(beginner, experienced().now())))
                 .isFalse();
-        assertThat(HardRules.nobodyHasDoneItBefore(withTeam(COURSE, old), List.of(other)))
+        assertThat(HardRules.nobodyHasDoneItBefore(Somebody.with(COURSE, List.of(old)), List.of(other)))
                 .isFalse();
     }
 
@@ -210,7 +210,9 @@ class HardRulesTest {
         assertThat(HardRules.obstacles(person, declined)).containsExactly(Obstacle.of(Kind.DECLINED));
         assertThat(HardRules.allow(
                         person,
-                        withTeam(COURSE, new OpenCourse.Member(person.id(), SessionRole.PROFESSIONAL, false, false))))
+                        Somebody.with(
+                                COURSE,
+                                List.of(new OpenCourse.Member(person.id(), SessionRole.PROFESSIONAL, false, false)))))
                 .isFalse();
     }
 
@@ -228,21 +230,5 @@ class HardRulesTest {
 
     private static List<Kind> kinds(Candidate person) {
         return HardRules.obstacles(person, COURSE).stream().map(Obstacle::kind).toList();
-    }
-
-    private static OpenCourse withTeam(OpenCourse course, OpenCourse.Member member) {
-        return new OpenCourse(
-                course.id(),
-                course.title(),
-                course.first(),
-                course.last(),
-                course.meetings(),
-                course.language(),
-                course.group(),
-                course.municipalities(),
-                course.cooperation(),
-                course.counties(),
-                List.of(member),
-                Set.of());
     }
 }

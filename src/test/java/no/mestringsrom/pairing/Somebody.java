@@ -72,7 +72,11 @@ final class Somebody {
     }
 
     static OpenCourse course(Candidate... team) {
-        OpenCourse course = course();
+        return with(course(), Arrays.stream(team).map(Candidate::member).toList());
+    }
+
+    /** The same course with this team. */
+    static OpenCourse with(OpenCourse course, List<OpenCourse.Member> team) {
         return new OpenCourse(
                 course.id(),
                 course.title(),
@@ -84,7 +88,7 @@ final class Somebody {
                 course.municipalities(),
                 course.cooperation(),
                 course.counties(),
-                Arrays.stream(team).map(Candidate::member).toList(),
+                team,
                 Set.of());
     }
 

@@ -6,18 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.mestringsrom.Application;
-import no.mestringsrom.course.EarlierCourses;
-import no.mestringsrom.evaluation.TestEvaluations;
-import no.mestringsrom.host.TestCalendars;
-import no.mestringsrom.host.TestHosts;
-import no.mestringsrom.material.TestMaterials;
-import no.mestringsrom.request.TestRequests;
-import no.mestringsrom.room.TestRooms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -38,16 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith({OwnSecurity.class, TestClock.Reset.class})
-@Import({
-    TestClock.class,
-    TestPeople.class,
-    TestCourses.class,
-    EarlierCourses.class,
-    TestHosts.class,
-    TestCalendars.class,
-    TestRequests.class,
-    TestRooms.class,
-    TestMaterials.class,
-    TestEvaluations.class
-})
+@TestHelpers
 public @interface ServiceTest {}

@@ -1,0 +1,34 @@
+package no.mestringsrom.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import no.mestringsrom.course.EarlierCourses;
+import no.mestringsrom.evaluation.TestEvaluations;
+import no.mestringsrom.host.TestCalendars;
+import no.mestringsrom.host.TestHosts;
+import no.mestringsrom.material.TestMaterials;
+import no.mestringsrom.request.TestRequests;
+import no.mestringsrom.room.TestRooms;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What all tests of the whole application have at hand. One that imports a helper of its own has an application of its own
+ * too, and waits for it to start: a helper goes in here.
+ */
+@Target(ElementType.ANNOTATION_TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Import({
+    TestClock.class,
+    TestPeople.class,
+    TestCourses.class,
+    EarlierCourses.class,
+    TestHosts.class,
+    TestCalendars.class,
+    TestRequests.class,
+    TestRooms.class,
+    TestMaterials.class,
+    TestEvaluations.class
+})
+@interface TestHelpers {}
