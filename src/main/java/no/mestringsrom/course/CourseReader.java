@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.CourseDetails.HostDetails;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
-import no.mestringsrom.template.CourseTemplates;
-import no.mestringsrom.template.TemplateContent;
-import no.mestringsrom.template.TemplateId;
 import org.springframework.stereotype.Component;
 
 /** Makes read records of courses, with the hosts' names. */
@@ -21,11 +18,9 @@ class CourseReader {
             Comparator.comparing(CourseHost::role).thenComparing(CourseHost::invitedAt);
 
     private final Accounts accounts;
-    private final CourseTemplates templates;
 
-    CourseReader(Accounts accounts, CourseTemplates templates) {
+    CourseReader(Accounts accounts) {
         this.accounts = accounts;
-        this.templates = templates;
     }
 
     List<SessionPlan> sessions(Course course) {
@@ -99,16 +94,9 @@ class CourseReader {
         return new CourseDetails.Plan(course.planRevision(), course.planIsSigned(), changes, course.isReadyToSign(now));
     }
 
-    private CourseDetails.Basis basis(Course course) {
-        TemplateId template = course.template();
-        Integer edition = course.templateEdition();
-        Optional<TemplateContent> content =
-                template == null || edition == null ? Optional.empty() : templates.contentOf(template, edition);
+    private static CourseDetails.Basis basis(Course course) {
         return new CourseDetails.Basis(
-                template,
-                edition == null ? 0 : edition,
-                content.map(TemplateContent::title).orElse(""),
-                course.departures());
+                course.template(), Objects.requireNonNullElse(course.templateEdition(), 0), course.departures());
     }
 
     private static boolean isAhead(Course course, Instant now) {

@@ -8,7 +8,7 @@
  * no.mestringsrom.course.CourseSessions} is what the features further on stand on; {@link
  * no.mestringsrom.course.SessionProgress} is told by the room how far a session has come; {@link
  * no.mestringsrom.course.MyCourses} is what stands on one's start page; {@link no.mestringsrom.course.TemplateUse} tells
- * those whose a template is what its courses did otherwise and what was learnt. {@link
+ * those who have a template in their care what its courses did otherwise and what was learnt. {@link
  * no.mestringsrom.course.CourseRefused} says why something may not be done.
  *
  * <p>What holds the product together is decided here: a course is published only with at least one professional and one

@@ -53,6 +53,11 @@ public class EvaluationForms {
         this.bank = bank;
     }
 
+    /** @return where the forms lie, below a participant's own link */
+    public static String below(String link) {
+        return link + "/evaluering";
+    }
+
     /** @throws RoomRefused if the link opens nothing, or there is no seat behind it now */
     public Seat participant(String token) {
         return seating.participant(token);

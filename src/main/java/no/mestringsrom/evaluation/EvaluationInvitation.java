@@ -26,6 +26,6 @@ class EvaluationInvitation implements ParticipantInvitation {
                         texts.get(
                                 language,
                                 "evaluation.Invitation." + form.occasion().form()),
-                        link + "/evaluering"));
+                        EvaluationForms.below(link)));
     }
 }

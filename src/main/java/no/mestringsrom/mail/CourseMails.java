@@ -14,6 +14,7 @@ import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.evaluation.EvaluationForms;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.registration.Addressee;
@@ -151,7 +152,7 @@ class CourseMails {
                         "\n\n",
                         texts.get(language, "mail.SignUpMails.greeting", to.name()),
                         texts.get(language, "mail.CourseMails.held"),
-                        meetings.link(to.registration()) + "/evaluering",
+                        EvaluationForms.below(meetings.link(to.registration())),
                         texts.get(language, "mail.CourseMails.held.anonymous"),
                         texts.get(language, "mail.SignUpMails.about", course.title()),
                         texts.get(language, "mail.SignUpMails.regards", service.name()));

@@ -16,6 +16,7 @@
             "host",
             "course",
             "pairing",
+            "evaluation",
             "exchange",
             "registration",
             "request"

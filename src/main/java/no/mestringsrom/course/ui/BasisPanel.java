@@ -24,7 +24,7 @@ class BasisPanel extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("course.BasisPanel.title")),
-                        new Paragraph(getTranslation("course.BasisPanel.from", basis.title(), basis.edition())));
+                        new Paragraph(getTranslation("course.BasisPanel.from", content.title(), basis.edition())));
         if (!basis.departures().isEmpty()) {
             UnorderedList list = new UnorderedList();
             for (CourseDeparture departure : basis.departures()) {
