@@ -145,7 +145,7 @@ class Course {
      */
     List<PlanChange> change(ChangeSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireNotOver();
-        Set<TemplatePart> departed = departures(template);
+        Set<TemplatePart> departed = Departures.of(this, template);
         CourseSession session = session(command.session());
         double before = session.exchange().exchangeShare();
         List<PlanChange> changes = session.differences(command, by, now);
@@ -158,16 +158,16 @@ class Course {
             }
             team.withdrawFromReason();
         }
-        settleDepartures(template, departed, command.reason(), by, now);
+        basis.settle(this, template, departed, command.reason(), by, now);
         return changed(changes, now);
     }
 
     /** @return what this voids signatures by */
     List<PlanChange> addSession(AddSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireUnpublished();
-        Set<TemplatePart> departed = departures(template);
+        Set<TemplatePart> departed = Departures.of(this, template);
         CourseSession added = timetable.add(this, template, command.title(), command.startsAt(), now);
-        settleDepartures(template, departed, command.reason(), by, now);
+        basis.settle(this, template, departed, command.reason(), by, now);
         return changed(List.of(PlanChange.added(added.title(), added.startsAtLocal(), by, now)), now);
     }
 
@@ -175,22 +175,11 @@ class Course {
     List<PlanChange> removeSession(
             SessionId id, String reason, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireUnpublished();
-        Set<TemplatePart> departed = departures(template);
+        Set<TemplatePart> departed = Departures.of(this, template);
         CourseSession leaving = session(id);
         timetable.remove(leaving, now);
-        settleDepartures(template, departed, reason, by, now);
+        basis.settle(this, template, departed, reason, by, now);
         return changed(List.of(PlanChange.removed(leaving.title(), leaving.startsAtLocal(), by, now)), now);
-    }
-
-    private Set<TemplatePart> departures(@Nullable TemplateContent template) {
-        return template == null ? Set.of() : Departures.of(this, template);
-    }
-
-    private void settleDepartures(
-            @Nullable TemplateContent template, Set<TemplatePart> before, String reason, AccountId by, Instant now) {
-        if (template != null) {
-            basis.settle(this, template, before, reason, by, now);
-        }
     }
 
     CourseHost invite(AccountId account, SessionRole role, Instant now) {

@@ -13,14 +13,18 @@ import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.TemplateSession;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a course with the edition of the template that it was made from. */
 final class Departures {
 
     private Departures() {}
 
-    /** The parts that the template has fixed and that the course does otherwise. */
-    static Set<TemplatePart> of(Course course, TemplateContent template) {
+    /** The parts that the template has fixed and that the course does otherwise; none where there is no template. */
+    static Set<TemplatePart> of(Course course, @Nullable TemplateContent template) {
+        if (template == null) {
+            return Set.of();
+        }
         Set<TemplatePart> departed = EnumSet.noneOf(TemplatePart.class);
         Map<Integer, CourseSession> kept = kept(course, template);
         boolean sameSessions =

@@ -49,13 +49,14 @@ class TemplateBasis {
      * Keeps a reason for each fixed part that the course now departs from, and forgets those of parts that are again as the
      * template wants them.
      *
+     * @param content of the template; null where there is none, and so nothing to depart from
      * @param before the parts that it departed from before what is being done now: nobody is asked for a reason afterwards
      * @param reason for what is new; empty where nobody was asked
      * @throws CourseRefused {@code DEPARTURE_NEEDS_REASON} if there is something new and no reason
      */
     void settle(
             Course course,
-            TemplateContent content,
+            @Nullable TemplateContent content,
             Set<TemplatePart> before,
             String reason,
             AccountId by,
