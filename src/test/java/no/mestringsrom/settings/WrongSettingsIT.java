@@ -42,7 +42,7 @@ class WrongSettingsIT {
     @Test
     void inALanguageThatIsNoneOfOurs() throws Exception {
         assertThat(start(SECRET, "--mestringsrom.language=tlh"))
-                .isEqualTo("mestringsrom.language is \"tlh\", which is none of ours: set it to one of nb, nn, en.");
+                .isEqualTo("mestringsrom.language is \"tlh\", which is none of ours: set it to one of nb, nn, en, se.");
     }
 
     @Test
