@@ -9,6 +9,7 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseCancelled;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
@@ -29,6 +30,7 @@ public class RequestDesk {
 
     private final RequestRepository requests;
     private final CourseSessions courses;
+    private final CoursePlanning planning;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,11 +38,13 @@ public class RequestDesk {
     RequestDesk(
             RequestRepository requests,
             CourseSessions courses,
+            CoursePlanning planning,
             CurrentAccount current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.courses = courses;
+        this.planning = planning;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -81,7 +85,10 @@ public class RequestDesk {
         events.publishEvent(new RequestAnswered(details(request)));
     }
 
-    /** Says which course comes of it. The one who asked hears of it when it is open for sign-up. */
+    /**
+     * Says which course comes of it. While nobody but its hosts knows of the course, it is held in the language that was
+     * asked for from then on. The one who asked hears of it when it is open for sign-up.
+     */
     @Transactional
     public void link(RequestId id, CourseId course) {
         CourseRequest request = locked(id);
@@ -89,7 +96,11 @@ public class RequestDesk {
         if (!facts.service().equals(request.service()) || !isAhead(facts)) {
             throw new RequestRefused(Reason.COURSE_DOES_NOT_FIT);
         }
-        if (request.link(course) && facts.status() == CourseStatus.PUBLISHED) {
+        boolean news = request.link(course);
+        if (news && facts.status().isUnpublished()) {
+            request.language().spoken(facts.heldIn()).ifPresent(language -> planning.speak(course, language));
+        }
+        if (news && facts.status() == CourseStatus.PUBLISHED) {
             events.publishEvent(new RequestedCourseOpen(details(request)));
         }
     }

@@ -3,7 +3,8 @@
  * that covers their municipality answer, and link the order to the course that comes of it.
  *
  * <p>{@link no.mestringsrom.request.CourseRequests} is what the one who asks can do, without an account; {@link
- * no.mestringsrom.request.RequestDesk} is the coordinators'. Whoever asks hears what became of it, by mail and on a page of
+ * no.mestringsrom.request.RequestDesk} is the coordinators'. The course is held in the language
+ * that was asked for. Whoever asks hears what became of it, by mail and on a page of
  * their own behind a signed link. Nothing is kept about patients, and the one who asked is forgotten after a year.
  */
 @NullMarked

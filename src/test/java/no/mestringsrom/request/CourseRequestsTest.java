@@ -231,6 +231,31 @@ class CourseRequestsTest {
         assertThatThrownBy(() -> byLink(id)).isInstanceOf(UnknownRequest.class);
     }
 
+    @Test
+    @DisplayName("A course is held in what was asked for, until it is published; other words than ours change nothing")
+    void theCourseFollowsTheLanguage() {
+        RequestId english = made.asked(service, CourseLanguage.ENGLISH);
+        RequestId norwegian = made.asked(service, CourseLanguage.NORWEGIAN);
+        RequestId other = made.asked(service, CourseLanguage.OTHER);
+        people.signIn(coordinator);
+        CourseId course = planning.plan(courses.plan(service, LocalDateTime.parse("2026-04-13T18:00")));
+
+        desk.link(english, course);
+        assertThat(desk.request(english).heldIn()).isEqualTo(Language.ENGLISH);
+        desk.link(other, course);
+        assertThat(desk.request(other).heldIn()).isEqualTo(Language.ENGLISH);
+        desk.link(norwegian, course);
+        assertThat(desk.request(norwegian).heldIn()).isEqualTo(Language.BOKMAL);
+        planning.speak(course, Language.NYNORSK);
+        desk.link(norwegian, planning.plan(courses.plan(service, LocalDateTime.parse("2026-04-13T18:00"))));
+        desk.link(norwegian, course);
+        assertThat(desk.request(norwegian).heldIn()).isEqualTo(Language.NYNORSK);
+
+        CourseId published = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        desk.link(english, published);
+        assertThat(desk.request(english).heldIn()).as("people have signed up").isEqualTo(Language.BOKMAL);
+    }
+
     private void assertDenied(RequestId id) {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.request(id));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.answer(id, 0, true, "Ja."));

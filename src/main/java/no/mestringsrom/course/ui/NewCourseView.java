@@ -31,6 +31,7 @@ import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Language;
 
 /** A new course in three steps on one page: which template, when, and for whom. */
 @StyleSheet("context://course.css")
@@ -86,7 +87,7 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
             getContent().add(new Paragraph(getTranslation("course.NewCourseView.noService")));
             return;
         }
-        fields.show(new Typed("", "", USUAL_CAPACITY, Set.of()));
+        fields.show(new Typed("", "", USUAL_CAPACITY, Set.of(), Language.BOKMAL));
         service.setValue(mine.getFirst());
         service.setVisible(mine.size() > 1);
         targetGroup.setLabel(getTranslation("course.NewCourseView.targetGroup"));
@@ -158,6 +159,7 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
                     targetGroup.getValue(),
                     typed.capacity(),
                     typed.municipalities(),
+                    typed.heldIn(),
                     starts.values(),
                     reason.value())));
         } catch (CourseRefused refused) {

@@ -28,6 +28,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.ui.CourseNavigation;
+import no.mestringsrom.course.ui.HeldIn;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.request.RequestDesk;
@@ -152,6 +153,7 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
         section.addClassName("card");
         if (request.course() != null && request.courseTitle() != null) {
             section.add(new Paragraph(CourseNavigation.courseLink(request.course(), request.courseTitle())));
+            section.add(new HeldIn(Objects.requireNonNull(request.heldIn())));
         }
         List<CourseFacts> fitting = courses.all().stream()
                 .map(MyCourse::facts)
