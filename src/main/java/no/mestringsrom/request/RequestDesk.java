@@ -13,6 +13,7 @@ import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.request.RequestRefused.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -92,17 +93,38 @@ public class RequestDesk {
     @Transactional
     public void link(RequestId id, CourseId course) {
         CourseRequest request = locked(id);
-        CourseFacts facts = courses.facts(course);
+        CourseFacts before = courses.facts(course);
+        if (link(request, before) && before.status().isUnpublished()) {
+            request.language().spoken(before.heldIn()).ifPresent(language -> planning.speak(course, language));
+        }
+    }
+
+    /**
+     * Plans a course and says that it comes of the order: both or neither. It is held in what the plan says.
+     *
+     * @throws RequestRefused if a course comes of it already, or none is to
+     * @throws no.mestringsrom.course.CourseRefused if the course may not be so
+     */
+    @Transactional
+    public CourseId plan(RequestId id, PlanCourse command) {
+        CourseRequest request = locked(id);
+        if (request.course() != null) {
+            throw new RequestRefused(Reason.HAS_COURSE_ALREADY);
+        }
+        CourseId course = planning.plan(command);
+        link(request, courses.facts(course));
+        return course;
+    }
+
+    private boolean link(CourseRequest request, CourseFacts facts) {
         if (!facts.service().equals(request.service()) || !isAhead(facts)) {
             throw new RequestRefused(Reason.COURSE_DOES_NOT_FIT);
         }
-        boolean news = request.link(course);
-        if (news && facts.status().isUnpublished()) {
-            request.language().spoken(facts.heldIn()).ifPresent(language -> planning.speak(course, language));
-        }
+        boolean news = request.link(facts.id());
         if (news && facts.status() == CourseStatus.PUBLISHED) {
             events.publishEvent(new RequestedCourseOpen(details(request)));
         }
+        return news;
     }
 
     @EventListener

@@ -40,4 +40,10 @@ public record RequestDetails(
         @Nullable CourseId course,
         @Nullable String courseTitle,
         @Nullable Language heldIn,
-        boolean open) {}
+        boolean open) {
+
+    /** Whether a course may still be made of it. */
+    public boolean awaitsCourse() {
+        return course == null && status != RequestStatus.DECLINED;
+    }
+}

@@ -46,7 +46,7 @@ public class TestRequests {
                 municipality,
                 TargetGroup.DIABETES,
                 8,
-                null,
+                LocalDate.parse("2026-05-04"),
                 language,
                 "Helst på ettermiddagen. ",
                 Language.BOKMAL);
