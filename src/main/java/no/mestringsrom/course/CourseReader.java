@@ -96,7 +96,10 @@ class CourseReader {
 
     private static CourseDetails.Basis basis(Course course) {
         return new CourseDetails.Basis(
-                course.template(), Objects.requireNonNullElse(course.templateEdition(), 0), course.departures());
+                course.template(),
+                Objects.requireNonNullElse(course.templateEdition(), 0),
+                course.copingModel(),
+                course.departures());
     }
 
     private static boolean isAhead(Course course, Instant now) {
