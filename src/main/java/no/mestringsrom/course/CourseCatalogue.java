@@ -41,6 +41,9 @@ public class CourseCatalogue {
         if (filter.timeOfDay() != null) {
             marks.put(CourseIndex.TIME_OF_DAY, Set.of(filter.timeOfDay().name()));
         }
+        if (filter.heldIn() != null) {
+            marks.put(CourseIndex.LANGUAGE, Set.of(filter.heldIn().name()));
+        }
         if (filter.forRelatives()) {
             marks.put(CourseIndex.RELATIVES, CourseIndex.YES);
         }

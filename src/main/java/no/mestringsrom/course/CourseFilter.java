@@ -1,6 +1,9 @@
 package no.mestringsrom.course;
 
+import java.util.Arrays;
+import java.util.List;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality number of one that takes part; null for any
  * @param targetGroup null for any
  * @param timeOfDay null for any
+ * @param heldIn one of {@link #LANGUAGES}; null for any
  * @param forRelatives whether only those that are about being a relative
  * @param free whether only those that still have a seat
  * @param page from 0
@@ -19,11 +23,17 @@ public record CourseFilter(
         @Nullable String municipality,
         @Nullable TargetGroup targetGroup,
         @Nullable TimeOfDay timeOfDay,
+        @Nullable Language heldIn,
         boolean forRelatives,
         boolean free,
         int page) {
 
-    public static final CourseFilter ANY = new CourseFilter("", null, null, null, false, false, 0);
+    public static final CourseFilter ANY = new CourseFilter("", null, null, null, null, false, false, 0);
+
+    /** To choose from. Whoever understands bokmål understands nynorsk: the two are one choice, and bokmål stands for both. */
+    public static final List<Language> LANGUAGES = Arrays.stream(Language.values())
+            .filter(language -> language == choiceFor(language))
+            .toList();
 
     public static final int PAGE_SIZE = 20;
     public static final int LONGEST_WORDS = 120;
@@ -37,19 +47,23 @@ public record CourseFilter(
         page = Math.clamp(page, 0, LAST_PAGE);
     }
 
+    static Language choiceFor(Language heldIn) {
+        return heldIn == Language.NYNORSK ? Language.BOKMAL : heldIn;
+    }
+
     public CourseFilter at(int otherPage) {
-        return new CourseFilter(words, municipality, targetGroup, timeOfDay, forRelatives, free, otherPage);
+        return new CourseFilter(words, municipality, targetGroup, timeOfDay, heldIn, forRelatives, free, otherPage);
     }
 
     public CourseFilter in(@Nullable String otherMunicipality) {
-        return new CourseFilter(words, otherMunicipality, targetGroup, timeOfDay, forRelatives, free, page);
+        return new CourseFilter(words, otherMunicipality, targetGroup, timeOfDay, heldIn, forRelatives, free, page);
     }
 
     public CourseFilter about(@Nullable TargetGroup otherGroup) {
-        return new CourseFilter(words, municipality, otherGroup, timeOfDay, forRelatives, free, page);
+        return new CourseFilter(words, municipality, otherGroup, timeOfDay, heldIn, forRelatives, free, page);
     }
 
     public CourseFilter saying(String otherWords) {
-        return new CourseFilter(otherWords, municipality, targetGroup, timeOfDay, forRelatives, free, page);
+        return new CourseFilter(otherWords, municipality, targetGroup, timeOfDay, heldIn, forRelatives, free, page);
     }
 }

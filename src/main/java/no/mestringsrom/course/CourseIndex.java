@@ -36,6 +36,7 @@ class CourseIndex {
     static final String MUNICIPALITY = "municipality";
     static final String TARGET_GROUP = "group";
     static final String TIME_OF_DAY = "time";
+    static final String LANGUAGE = "language";
     static final String RELATIVES = "relatives";
     static final String FREE = "free";
     static final Set<String> YES = Set.of("yes");
@@ -131,6 +132,7 @@ class CourseIndex {
         Map<String, Set<String>> marks = new HashMap<>();
         marks.put(MUNICIPALITY, Set.copyOf(course.municipalities()));
         marks.put(TARGET_GROUP, Set.of(group));
+        marks.put(LANGUAGE, Set.of(CourseFilter.choiceFor(course.heldIn()).name()));
         marks.put(
                 TIME_OF_DAY,
                 Set.of(TimeOfDay.of(course.firstStart().toLocalTime()).name()));

@@ -15,6 +15,7 @@ import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.UnknownTemplate;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -108,10 +109,20 @@ public class CoursePlanning {
         Course course = editable(command.course());
         requireKnown(command.municipalities());
         int before = course.capacity();
-        course.change(command);
+        AccountId by = current.require().id();
+        tell(course, by, course.change(command, by, clock.instant()));
         if (course.status() == CourseStatus.PUBLISHED && course.capacity() > before) {
             events.publishEvent(new CapacityRaised(course.id()));
         }
+        tellReaders(course);
+    }
+
+    /** The language that participants hear; other than it was, it is another plan. */
+    @Transactional
+    public void speak(CourseId id, Language language) {
+        Course course = editable(id);
+        AccountId by = current.require().id();
+        tell(course, by, course.speak(language, by, clock.instant()));
         tellReaders(course);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CourseTexts {
 
     private static final String TEXTS = """
-            select c.id, c.title, c.description, c.target_group, c.capacity, c.first_start,
+            select c.id, c.title, c.description, c.target_group, c.capacity, c.held_in, c.first_start,
                 (select string_agg(s.title, ' ') from course_session s where s.course_id = c.id) as sessions,
                 (select string_agg(m.municipality, ',' order by m.municipality)
                     from course_municipality m where m.course_id = c.id) as municipalities
@@ -34,6 +35,7 @@ class CourseTexts {
             String description,
             TargetGroup targetGroup,
             int capacity,
+            Language heldIn,
             LocalDateTime firstStart,
             String sessions,
             List<String> municipalities) {}
@@ -70,6 +72,7 @@ class CourseTexts {
                 row.getString("description"),
                 TargetGroup.valueOf(row.getString("target_group")),
                 row.getInt("capacity"),
+                Language.valueOf(row.getString("held_in")),
                 row.getObject("first_start", LocalDateTime.class),
                 orEmpty(row.getString("sessions")),
                 List.of(row.getString("municipalities").split(",")));

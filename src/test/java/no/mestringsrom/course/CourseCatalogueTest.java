@@ -13,6 +13,7 @@ import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,7 @@ class CourseCatalogueTest {
                         TargetGroup.DIABETES,
                         service,
                         12,
+                        Language.BOKMAL,
                         FIRST,
                         FIRST.plusDays(21),
                         4,
@@ -120,7 +122,7 @@ class CourseCatalogueTest {
         CourseId neither = courses.published(
                 courses.plan(courses.service(), FIRST, "Diabetes", TargetGroup.DIABETES, Set.of("5601")));
 
-        assertThat(ids(new CourseFilter("", null, null, null, true, false, 0)))
+        assertThat(ids(new CourseFilter("", null, null, null, null, true, false, 0)))
                 .contains(group, named)
                 .doesNotContain(neither);
         assertThat(ids(CourseFilter.ANY.saying("pårørande alta")))
@@ -151,8 +153,11 @@ class CourseCatalogueTest {
         assertThat(ids(CourseFilter.ANY.saying("kvitveisen"))).doesNotContain(course);
 
         planning.change(
-                new ChangeCourse(course, planning.course(course).version(), "Kvitveisen", "", 12, Set.of("5501")));
+                new ChangeCourse(course, planning.course(course).version(), "Kvitveisen", "", 12, Set.of("5501"), Language.NORTHERN_SAMI));
         assertThat(ids(CourseFilter.ANY.saying("kvitveisen"))).contains(course);
+
+        assertThat(ids(spoken(Language.NORTHERN_SAMI))).contains(course);
+        assertThat(ids(spoken(Language.BOKMAL))).isNotEmpty().doesNotContain(course);
 
         planning.cancel(course, "Vi rekker det ikke.");
         assertThat(ids(CourseFilter.ANY.saying("kvitveisen"))).doesNotContain(course);
@@ -161,7 +166,7 @@ class CourseCatalogueTest {
     @Test
     void leavesOutWhatIsFullWhereOneAsksForSeats() {
         CourseId course = courses.published(courses.service(), FIRST);
-        CourseFilter free = new CourseFilter("", "5532", null, null, false, true, 0);
+        CourseFilter free = new CourseFilter("", "5532", null, null, null, false, true, 0);
         assertThat(ids(free)).contains(course);
 
         database.sql(
@@ -227,7 +232,11 @@ class CourseCatalogueTest {
     }
 
     private static CourseFilter at(TimeOfDay time) {
-        return new CourseFilter("", null, null, time, false, false, 0);
+        return new CourseFilter("", null, null, time, null, false, false, 0);
+    }
+
+    private static CourseFilter spoken(Language language) {
+        return new CourseFilter("", null, null, null, language, false, false, 0);
     }
 
     private List<CourseId> ids(CourseFilter filter) {

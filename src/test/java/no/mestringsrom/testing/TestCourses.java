@@ -95,6 +95,7 @@ public class TestCourses {
                 targetGroup,
                 plan.capacity(),
                 municipalities,
+                plan.heldIn(),
                 plan.starts(),
                 "Denne gruppa er en annen.");
     }

@@ -11,6 +11,7 @@ import no.mestringsrom.course.TimeOfDay;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a page of the catalogue, with its filter. */
@@ -20,6 +21,7 @@ public final class CatalogueAddress {
     private static final String MUNICIPALITY = "kommune";
     private static final String TARGET_GROUP = "gruppe";
     private static final String TIME_OF_DAY = "tid";
+    private static final String LANGUAGE = "sprak";
     private static final String RELATIVES = "parorende";
     private static final String FREE = "ledig";
     private static final String PAGE = "side";
@@ -40,6 +42,9 @@ public final class CatalogueAddress {
         }
         if (filter.timeOfDay() != null) {
             asked.put(TIME_OF_DAY, filter.timeOfDay().name());
+        }
+        if (filter.heldIn() != null) {
+            asked.put(LANGUAGE, filter.heldIn().tag());
         }
         if (filter.forRelatives()) {
             asked.put(RELATIVES, YES);
@@ -71,6 +76,9 @@ public final class CatalogueAddress {
                         .orElse(null),
                 one(TargetGroup.values(), asked.get(TARGET_GROUP)),
                 one(TimeOfDay.values(), asked.get(TIME_OF_DAY)),
+                Language.ofTag(asked.getOrDefault(LANGUAGE, ""))
+                        .filter(CourseFilter.LANGUAGES::contains)
+                        .orElse(null),
                 YES.equals(asked.get(RELATIVES)),
                 YES.equals(asked.get(FREE)),
                 pageNumber(asked.getOrDefault(PAGE, "")) - 1);

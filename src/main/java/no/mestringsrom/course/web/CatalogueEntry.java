@@ -9,6 +9,7 @@ import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Language;
 
 /**
  * A course as the catalogue shows it.
@@ -22,6 +23,7 @@ public record CatalogueEntry(
         String title,
         TargetGroup targetGroup,
         LearningServiceId service,
+        Language heldIn,
         List<String> places,
         LocalDate firstDay,
         LocalDate lastDay,
@@ -36,6 +38,7 @@ public record CatalogueEntry(
                 course.title(),
                 course.targetGroup(),
                 course.service(),
+                course.heldIn(),
                 places,
                 course.firstStart().toLocalDate(),
                 course.lastStart().toLocalDate(),

@@ -57,6 +57,8 @@ final class CourseData {
                 course.facts().title(),
                 "courseMode",
                 "Online",
+                "inLanguage",
+                course.facts().heldIn().tag(),
                 "courseWorkload",
                 workload(course),
                 "startDate",

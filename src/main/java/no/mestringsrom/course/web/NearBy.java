@@ -54,6 +54,7 @@ class NearBy {
                 null,
                 filter.targetGroup(),
                 null,
+                filter.heldIn(),
                 filter.forRelatives(),
                 false,
                 0);
