@@ -18,16 +18,13 @@ final class Country {
     static final int PAST_REGISTRATIONS = 1_000_000;
     private static final int IN_EACH = 10;
 
-    private static final List<String> WRITES = List.of(
-            """
+    private static final List<String> WRITES = List.of("""
             insert into learning_service (id, version, name, form, status, host_municipality, contact_email, contact_phone)
             select gen_random_uuid(), 0, 'Målt tjeneste ' || m, 'HEALTHY_LIFE_CENTRE', 'ESTABLISHED', m,
                 'post@eksempel.example', '+47 77 00 00 00'
-            from unnest(string_to_array('%s', ',')) m""",
-            """
+            from unnest(string_to_array('%s', ',')) m""", """
             insert into learning_service_municipality (learning_service_id, municipality)
-            select id, host_municipality from learning_service""",
-            """
+            select id, host_municipality from learning_service""", """
             insert into course (id, version, learning_service_id, title, description, target_group, capacity, least_share,
                 status, was_published, first_start, last_start)
             select gen_random_uuid(), 0, s.id, g.title || ' ' || n,
@@ -43,29 +40,23 @@ final class Country {
             join (values (0, 'DIABETES', 'Leve med diabetes'), (1, 'COPD', 'Pust lettere'),
                 (2, 'HEART', 'Trygg på hjertet'), (3, 'CANCER', 'Livslyst etter kreft'),
                 (4, 'RELATIVES', 'For deg som er pårørende'), (5, 'MENTAL_HEALTH', 'Å mestre angst'),
-                (6, 'ELDERLY', 'Lyst på livet')) g (place, name, title) on g.place = n %% 7""",
-            """
+                (6, 'ELDERLY', 'Lyst på livet')) g (place, name, title) on g.place = n %% 7""", """
             insert into course_municipality (course_id, municipality)
-            select c.id, s.host_municipality from course c join learning_service s on s.id = c.learning_service_id""",
-            """
+            select c.id, s.host_municipality from course c join learning_service s on s.id = c.learning_service_id""", """
             insert into course_session (id, version, course_id, title, starts_at, zone)
             select gen_random_uuid(), 0, c.id, 'Samling ' || k, c.first_start + (k - 1) * interval '7 days', 'Europe/Oslo'
-            from course c cross join generate_series(1, 4) k where c.status = 'PUBLISHED'""",
-            """
+            from course c cross join generate_series(1, 4) k where c.status = 'PUBLISHED'""", """
             insert into course_agenda_item (session_id, place, id, title, kind, minutes, adaptable)
             select s.id, k, 'del' || k, 'Del ' || k, 'EXCHANGE', 30, false
-            from course_session s cross join generate_series(0, 3) k""",
-            """
+            from course_session s cross join generate_series(0, 3) k""", """
             insert into seat_queue (course_id, version, confirmed, waiting, last_place)
             select id, 0, case when status = 'PUBLISHED' then 0 else %3$d end, 0,
-                case when status = 'PUBLISHED' then 0 else %3$d end from course""",
-            """
+                case when status = 'PUBLISHED' then 0 else %3$d end from course""", """
             insert into registration (id, version, course_id, place, status, called_by, email, municipality, kind, language,
                 submission, consented_at, link_sent_at)
             select gen_random_uuid(), 0, c.id, k, 'CONFIRMED', 'Deltaker', c.id || '-' || k || '@eksempel.example', '5501',
                 'PATIENT_OR_USER', 'BOKMAL', gen_random_uuid(), now() - interval '1 year', now() - interval '1 year'
-            from course c cross join generate_series(1, %3$d) k where c.status = 'COMPLETED'""",
-            "analyze");
+            from course c cross join generate_series(1, %3$d) k where c.status = 'COMPLETED'""", "analyze");
 
     /** @param municipality number of the one that it is for */
     record Open(UUID course, String municipality) {}

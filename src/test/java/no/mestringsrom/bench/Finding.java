@@ -26,8 +26,20 @@ final class Finding {
     private static final int WITH_SERVICE = 80;
 
     private static final List<String> WORDS = List.of(
-            "diabetes", "kols", "copd", "hjerte", "hjartesjukdom", "kreft", "angst", "parorende", "pårørande", "diabetis",
-            "krefft", "lungesykdom", "sukkersyke", "hjertekurs");
+            "diabetes",
+            "kols",
+            "copd",
+            "hjerte",
+            "hjartesjukdom",
+            "kreft",
+            "angst",
+            "parorende",
+            "pårørande",
+            "diabetis",
+            "krefft",
+            "lungesykdom",
+            "sukkersyke",
+            "hjertekurs");
 
     /** Takes what was measured. */
     interface Report {
@@ -38,10 +50,11 @@ final class Finding {
 
     /** @return how many answers were none */
     static long measure(Path folder, Report report) throws Exception {
-        List<Municipality> places = new Municipalities().all().stream()
-                .filter(place -> place.population() > 9_000)
-                .limit(WITH_SERVICE)
-                .toList();
+        List<Municipality> places = new Municipalities()
+                .all().stream()
+                        .filter(place -> place.population() > 9_000)
+                        .limit(WITH_SERVICE)
+                        .toList();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("postgresql"))
                         .start();
@@ -66,16 +79,19 @@ final class Finding {
 
     private static long measure(String url, List<Country.Open> courses, List<Municipality> places, Report report)
             throws InterruptedException {
-        Load catalogue = new Load(
-                number -> page(url + "/kurs?side=" + (spread(number, CATALOGUE_PAGES) + 1)), SignUps::isPage);
-        Load course =
-                new Load(number -> page(url + "/kurs/" + courses.get(spread(number, courses.size())).course()), SignUps::isPage);
+        Load catalogue =
+                new Load(number -> page(url + "/kurs?side=" + (spread(number, CATALOGUE_PAGES) + 1)), SignUps::isPage);
+        Load course = new Load(
+                number -> page(url + "/kurs/"
+                        + courses.get(spread(number, courses.size())).course()),
+                SignUps::isPage);
         // With a number in it that no course has, so that each is a search of its own and leads to some of it only.
         Load search = new Load(
                 number -> page(url + "/kurs?sok="
                         + URLEncoder.encode(
                                 WORDS.get(number % WORDS.size()) + " "
-                                        + places.get(number / WORDS.size() % places.size()).name()
+                                        + places.get(number / WORDS.size() % places.size())
+                                                .name()
                                         + " " + number,
                                 StandardCharsets.UTF_8)),
                 SignUps::isPage);
@@ -84,11 +100,13 @@ final class Finding {
                 number -> page(url + "/kurs?sok="
                         + URLEncoder.encode(
                                 WORDS.get(number % WORDS.size()) + " "
-                                        + places.get(number / WORDS.size() % places.size()).name(),
+                                        + places.get(number / WORDS.size() % places.size())
+                                                .name(),
                                 StandardCharsets.UTF_8)
                         + "&x=" + number),
                 SignUps::isPage);
-        long errors = catalogue.run(VISITORS, 0, PAGES).errors() + search.run(2, SEARCHES, SEARCHES).errors();
+        long errors = catalogue.run(VISITORS, 0, PAGES).errors()
+                + search.run(2, SEARCHES, SEARCHES).errors();
         Load.Outcome pages = catalogue.run(VISITORS, PAGES, PAGES);
         report.add("catalogue.rate", Country.OPEN, pages.perSecond(), "pages/s");
         course.run(VISITORS, 0, PAGES / 4);

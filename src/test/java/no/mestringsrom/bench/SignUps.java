@@ -20,18 +20,23 @@ record SignUps(String url, List<Country.Open> courses) {
     private HttpRequest press(int number) {
         Country.Open open = courses.get(number % courses.size());
         Map<String, String> form = Map.of(
-                "skjema", UUID.randomUUID().toString(),
-                "navn", "Deltaker " + number,
-                "epost", "deltaker" + number + "@eksempel.example",
-                "kommune", open.municipality(),
-                "rolle", "PATIENT_OR_USER",
-                "samtykke", "true");
-        return HttpRequest.newBuilder(
-                        URI.create(url + "/kurs/" + open.course() + "/pamelding"))
+                "skjema",
+                UUID.randomUUID().toString(),
+                "navn",
+                "Deltaker " + number,
+                "epost",
+                "deltaker" + number + "@eksempel.example",
+                "kommune",
+                open.municipality(),
+                "rolle",
+                "PATIENT_OR_USER",
+                "samtykke",
+                "true");
+        return HttpRequest.newBuilder(URI.create(url + "/kurs/" + open.course() + "/pamelding"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> field.getKey() + "="
-                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"))))
                 .build();
     }

@@ -152,8 +152,14 @@ class CourseCatalogueTest {
         people.signIn(people.coordinator(service.value()));
         assertThat(ids(CourseFilter.ANY.saying("kvitveisen"))).doesNotContain(course);
 
-        planning.change(
-                new ChangeCourse(course, planning.course(course).version(), "Kvitveisen", "", 12, Set.of("5501"), Language.NORTHERN_SAMI));
+        planning.change(new ChangeCourse(
+                course,
+                planning.course(course).version(),
+                "Kvitveisen",
+                "",
+                12,
+                Set.of("5501"),
+                Language.NORTHERN_SAMI));
         assertThat(ids(CourseFilter.ANY.saying("kvitveisen"))).contains(course);
 
         assertThat(ids(spoken(Language.NORTHERN_SAMI))).contains(course);
