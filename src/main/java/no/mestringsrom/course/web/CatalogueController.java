@@ -79,6 +79,10 @@ class CatalogueController {
     }
 
     private static Meta meta(Page page, CourseFilter filter) {
-        return new Meta(page.t("course.Catalogue.lead"), filter.words().isEmpty(), List.of());
+        boolean indexed = filter.equals(CourseFilter.ANY
+                .in(filter.municipality())
+                .about(filter.targetGroup())
+                .at(filter.page()));
+        return new Meta(page.t("course.Catalogue.lead"), indexed, List.of());
     }
 }

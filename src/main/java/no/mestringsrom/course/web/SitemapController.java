@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ class SitemapController {
     private static final int MOST = 10_000;
 
     private static final String PLACES = "sider";
+    private static final Pattern PART = Pattern.compile("[1-9][0-9]{0,2}");
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
@@ -98,12 +100,15 @@ class SitemapController {
                         municipalities.all().stream().map(place -> "/kommune/" + place.number())));
     }
 
-    @GetMapping("/sitemap/kurs-{part:[1-9][0-9]{0,2}}.xml")
-    ResponseEntity<byte[]> courses(HttpServletRequest request, @PathVariable int part) {
+    @GetMapping("/sitemap/kurs-{part}.xml")
+    ResponseEntity<byte[]> courses(HttpServletRequest request, @PathVariable String part) {
+        if (!PART.matcher(part).matches()) {
+            return ResponseEntity.notFound().build();
+        }
         // Nothing is read before it is said that it may be kept: a stream is lazy.
         return urls(
                 request,
-                Stream.of(part)
+                Stream.of(Integer.parseInt(part))
                         .flatMap(number -> courses.all((number - 1) * MOST, MOST).stream())
                         .map(id -> "/kurs/" + id.value()));
     }
