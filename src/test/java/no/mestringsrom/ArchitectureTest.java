@@ -47,6 +47,7 @@ class ArchitectureTest {
     /** As in the map of the house, {@code no.mestringsrom.package-info}: each may use those before it. */
     private static final List<String> FEATURES = List.of(
             "texts",
+            "search",
             "place",
             "settings",
             "exchange",

@@ -117,6 +117,7 @@ public class CoursePlanning {
         if (course.status() == CourseStatus.PUBLISHED && course.capacity() > before) {
             events.publishEvent(new CapacityRaised(course.id()));
         }
+        tellReaders(course);
     }
 
     /** The language that participants hear; other than it was, it is another plan. */
@@ -125,6 +126,7 @@ public class CoursePlanning {
         Course course = editable(id);
         AccountId by = current.require().id();
         tell(course, by, course.speak(language, by, clock.instant()));
+        tellReaders(course);
     }
 
     @Transactional
@@ -137,6 +139,7 @@ public class CoursePlanning {
         if (course.status() == CourseStatus.PUBLISHED && !before.equals(command.startsAt())) {
             events.publishEvent(new SessionMoved(course.id(), id, before, command.startsAt()));
         }
+        tellReaders(course);
     }
 
     /** Only before it is published: people have been promised what there is. */
@@ -166,6 +169,12 @@ public class CoursePlanning {
         // First what hangs on it: if it may not go after all, nothing of this has happened.
         events.publishEvent(new SessionRemoved(course.id(), id));
         tell(course, by, course.removeSession(id, reason, templateOf(course), by, clock.instant()));
+    }
+
+    private void tellReaders(Course course) {
+        if (course.status() == CourseStatus.PUBLISHED) {
+            events.publishEvent(new CourseChanged(course.id()));
+        }
     }
 
     private void tell(Course course, AccountId by, List<PlanChange> voiding) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.mestringsrom.learningservice.LearningServiceRefused.Reason;
 import no.mestringsrom.place.Municipalities;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,10 +18,13 @@ public class LearningServices {
 
     private final LearningServiceRepository services;
     private final Municipalities municipalities;
+    private final ApplicationEventPublisher events;
 
-    LearningServices(LearningServiceRepository services, Municipalities municipalities) {
+    LearningServices(
+            LearningServiceRepository services, Municipalities municipalities, ApplicationEventPublisher events) {
         this.services = services;
         this.municipalities = municipalities;
+        this.events = events;
     }
 
     /** In order of name. */
@@ -44,7 +48,9 @@ public class LearningServices {
         if (!known) {
             throw new LearningServiceRefused(Reason.UNKNOWN_MUNICIPALITY);
         }
-        return services.save(LearningService.create(command)).id();
+        LearningServiceId id = services.save(LearningService.create(command)).id();
+        events.publishEvent(new LearningServiceCreated(id));
+        return id;
     }
 
     private static void requireAdministrator() {
