@@ -19,7 +19,8 @@
             "evaluation",
             "exchange",
             "registration",
-            "request"
+            "request",
+            "room"
         })
 @NullMarked
 package no.mestringsrom.mail;
