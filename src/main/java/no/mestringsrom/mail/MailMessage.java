@@ -130,6 +130,11 @@ class MailMessage {
     }
 
     @Nullable
+    Instant failedAt() {
+        return failedAt;
+    }
+
+    @Nullable
     Failure failure() {
         return failure;
     }

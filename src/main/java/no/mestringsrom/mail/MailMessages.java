@@ -32,6 +32,34 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
 
     record Told(UUID person, Instant at) {}
 
+    /** Given up, and of use all the same; the newest first. */
+    @Query("select m from MailMessage m where m.courseId = :course and m.failedAt is not null"
+            + " and m.failure <> no.mestringsrom.mail.Failure.TOO_LATE order by m.failedAt desc, m.id.id")
+    List<MailMessage> dead(UUID course, Limit limit);
+
+    @Query("select count(m) from MailMessage m where m.courseId = :course and m.failedAt is not null"
+            + " and m.failure <> no.mestringsrom.mail.Failure.TOO_LATE")
+    int countDead(UUID course);
+
+    @Query("select new no.mestringsrom.mail.MailMessages$Dead(m.courseId, count(m)) from MailMessage m"
+            + " where m.courseId is not null and m.failedAt is not null"
+            + " and m.failure <> no.mestringsrom.mail.Failure.TOO_LATE group by m.courseId")
+    List<Dead> countDead();
+
+    record Dead(UUID course, Long messages) {}
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.personId = :person and m.sentAt is null and m.kind <> :but")
+    void deleteUnsent(UUID person, MessageKind but);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.courseId = :course and m.sentAt is null and m.kind in :kinds")
+    void deleteUnsent(UUID course, Collection<MessageKind> kinds);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.courseId = :course")
+    void deleteAbout(UUID course);
+
     @Modifying
     @Query("delete from MailMessage m where m.createdAt < :before")
     int deleteWrittenBefore(Instant before);
