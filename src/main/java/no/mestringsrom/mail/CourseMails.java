@@ -67,14 +67,14 @@ class CourseMails {
         SessionPlan session = courses.session(moved.session());
         for (Addressee to : participants.toTellOfChange(moved.course())) {
             if (to.status() == RegistrationStatus.CONFIRMED) {
-                String wayIn = text(to.language(), "SignUpMails.link", meetings.link(to.registration()));
+                String wayIn = text(to.language(), "mail.SignUpMails.link", meetings.link(to.registration()));
                 outbox.put(stationery
                         .toParticipant(
                                 to,
                                 MessageKind.MOVED,
                                 course,
                                 service,
-                                text(to.language(), "CourseMails.moved.subject"),
+                                text(to.language(), "mail.CourseMails.moved.subject"),
                                 meetings.sms(to, movedSms(to.language(), session)),
                                 moved(to.language(), service, moved, session, wayIn))
                         .withCalendar(meetings.entered(to, List.of(session))));
@@ -84,14 +84,14 @@ class CourseMails {
             if (host.answer() == HostAnswer.YES) {
                 AccountSummary account = accounts.get(host.account());
                 Language language = account.language();
-                String wayIn = text(language, "CourseMails.start", meetings.start());
+                String wayIn = text(language, "mail.CourseMails.start", meetings.start());
                 outbox.put(stationery
                         .toHost(
                                 account,
                                 host.id(),
                                 course,
                                 service,
-                                text(language, "CourseMails.moved.subject"),
+                                text(language, "mail.CourseMails.moved.subject"),
                                 moved(language, service, moved, session, wayIn))
                         .withCalendar(meetings.entered(host.id(), language, List.of(session))));
             }
@@ -101,7 +101,7 @@ class CourseMails {
     private String movedSms(Language language, SessionPlan session) {
         return text(
                 language,
-                "Sms.moved",
+                "mail.Sms.moved",
                 session.number(),
                 Formats.weekdayDate(language, session.startsAtLocal().toLocalDate()),
                 Formats.time(language, session.startsAtLocal().toLocalTime()));
@@ -110,14 +110,14 @@ class CourseMails {
     private List<String> moved(
             Language language, LearningServiceSummary service, SessionMoved moved, SessionPlan session, String wayIn) {
         return List.of(
-                text(language, "CourseMails.moved", session.number(), meetings.time(language, session)),
+                text(language, "mail.CourseMails.moved", session.number(), meetings.time(language, session)),
                 text(
                         language,
-                        "CourseMails.moved.before",
+                        "mail.CourseMails.moved.before",
                         Formats.weekdayDate(language, moved.from().toLocalDate()),
                         Formats.time(language, moved.from().toLocalTime())),
                 wayIn,
-                text(language, "CourseMails.moved.calendar"),
+                text(language, "mail.CourseMails.moved.calendar"),
                 stationery.questions(language, service));
     }
 
@@ -129,14 +129,14 @@ class CourseMails {
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(cancelled.course()));
         for (Addressee to : participants.toTellOfChange(cancelled.course())) {
             boolean inCalendar = to.status() == RegistrationStatus.CONFIRMED && !ahead.isEmpty();
-            String subject = text(to.language(), "CourseMails.cancelled.subject");
+            String subject = text(to.language(), "mail.CourseMails.cancelled.subject");
             Letter letter = stationery.toParticipant(
                     to,
                     MessageKind.CANCELLED,
                     course,
                     service,
                     subject,
-                    text(to.language(), "Sms.cancelled", service.name()),
+                    text(to.language(), "mail.Sms.cancelled", service.name()),
                     cancelled(to.language(), service, cancelled, inCalendar));
             outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);
         }
@@ -149,7 +149,7 @@ class CourseMails {
                         host.id(),
                         course,
                         service,
-                        text(account.language(), "CourseMails.cancelled.subject"),
+                        text(account.language(), "mail.CourseMails.cancelled.subject"),
                         cancelled(account.language(), service, cancelled, inCalendar));
                 outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(host.id(), account, ahead)) : letter);
             }
@@ -159,9 +159,9 @@ class CourseMails {
     private List<String> cancelled(
             Language language, LearningServiceSummary service, CourseCancelled cancelled, boolean inCalendar) {
         return List.of(
-                text(language, "CourseMails.cancelled", service.name()),
-                text(language, inCalendar ? "CourseMails.cancelled.calendar" : "SignUpMails.left.forgotten"),
-                text(language, "CourseMails.cancelled.reason", cancelled.reason()),
+                text(language, "mail.CourseMails.cancelled", service.name()),
+                text(language, inCalendar ? "mail.CourseMails.cancelled.calendar" : "mail.SignUpMails.left.forgotten"),
+                text(language, "mail.CourseMails.cancelled.reason", cancelled.reason()),
                 stationery.questions(language, service));
     }
 
@@ -176,8 +176,8 @@ class CourseMails {
                 taken.seat(),
                 course,
                 services.get(course.service()),
-                text(language, "CourseMails.takenOff.subject"),
-                List.of(text(language, "CourseMails.takenOff")));
+                text(language, "mail.CourseMails.takenOff.subject"),
+                List.of(text(language, "mail.CourseMails.takenOff")));
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(taken.course()));
         outbox.put(
                 course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty()
@@ -198,6 +198,6 @@ class CourseMails {
     }
 
     private String text(Language language, String key, Object... arguments) {
-        return texts.get(language, "mail." + key, arguments);
+        return texts.get(language, key, arguments);
     }
 }

@@ -65,9 +65,7 @@ public class DeadLetters {
         }
         Map<UUID, Long> counts = messages.countDead().stream()
                 .collect(Collectors.toMap(MailMessages.Dead::course, MailMessages.Dead::messages));
-        return courses
-                .facts(counts.keySet().stream().map(CourseId::new).toList())
-                .stream()
+        return courses.facts(counts.keySet().stream().map(CourseId::new).toList()).stream()
                 .filter(this::coordinates)
                 .map(course -> new Count(
                         course,

@@ -93,17 +93,16 @@ public class GroupLetters {
     public Recipients recipients(CourseId course, boolean alsoWaiting) {
         require(courses.facts(course));
         List<Addressee> to = addressees(course, alsoWaiting);
-        return new Recipients(
-                to.size(),
-                (int) to.stream().map(Reach::of).filter(Reach::bySmsAlone).count());
+        return new Recipients(to.size(), (int)
+                to.stream().map(Reach::of).filter(Reach::bySmsAlone).count());
     }
 
     /** The newest first. */
     public List<Written> written(CourseId course) {
         require(courses.facts(course));
         List<GroupMessages.Row> rows = messages.of(course);
-        Map<AccountId, AccountSummary> by =
-                accounts.find(rows.stream().map(GroupMessages.Row::by).distinct().toList());
+        Map<AccountId, AccountSummary> by = accounts.find(
+                rows.stream().map(GroupMessages.Row::by).distinct().toList());
         return rows.stream()
                 .map(row -> new Written(
                         by.containsKey(row.by()) ? by.get(row.by()).name() : "",

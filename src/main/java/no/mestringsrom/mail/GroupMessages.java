@@ -32,17 +32,18 @@ class GroupMessages {
     /** @return false where it is there already */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean add(WriteToGroup message, AccountId by, List<RegistrationId> to, Instant now) {
-        boolean added = database.sql("insert into group_message (id, course_id, account_id, text, to_waiting, written_at)"
-                                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
-                        .params(
-                                message.id(),
-                                message.course().value(),
-                                by.value(),
-                                message.text(),
-                                message.alsoWaiting(),
-                                Timestamp.from(now))
-                        .update()
-                == 1;
+        boolean added =
+                database.sql("insert into group_message (id, course_id, account_id, text, to_waiting, written_at)"
+                                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                                .params(
+                                        message.id(),
+                                        message.course().value(),
+                                        by.value(),
+                                        message.text(),
+                                        message.alsoWaiting(),
+                                        Timestamp.from(now))
+                                .update()
+                        == 1;
         if (added) {
             database.sql("insert into group_message_recipient (message_id, registration_id) values "
                             + String.join(", ", Collections.nCopies(to.size(), "(?, ?)")))

@@ -28,8 +28,8 @@ class OwnMessages implements ParticipantMessages {
     @Override
     public List<Message> of(UUID registration) {
         List<GroupMessages.Row> rows = messages.to(registration);
-        Map<AccountId, AccountSummary> by =
-                accounts.find(rows.stream().map(GroupMessages.Row::by).distinct().toList());
+        Map<AccountId, AccountSummary> by = accounts.find(
+                rows.stream().map(GroupMessages.Row::by).distinct().toList());
         return rows.stream()
                 .map(row -> new Message(
                         by.containsKey(row.by()) ? by.get(row.by()).firstName() : "",

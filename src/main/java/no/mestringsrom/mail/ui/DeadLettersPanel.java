@@ -23,8 +23,7 @@ class DeadLettersPanel extends Composite<Section> {
         this.letters = letters;
         getContent().addClassName("panel");
         summarize();
-        getContent()
-                .add(new Button(getTranslation("mail.DeadLettersPanel.show"), press -> show()));
+        getContent().add(new Button(getTranslation("mail.DeadLettersPanel.show"), press -> show()));
     }
 
     private int summarize() {
@@ -59,9 +58,10 @@ class DeadLettersPanel extends Composite<Section> {
         Div buttons = new Div(again, rung);
         buttons.addClassName("buttons");
         Paragraph why = new Paragraph(getTranslation(
-                "mail.Failure." + letter.why().name(), letter.recipient(), letter.channel().name()));
-        Paragraph when = new Paragraph(
-                letter.since() == null ? "" : Words.moment(letter.since()));
+                "mail.Failure." + letter.why().name(),
+                letter.recipient(),
+                letter.channel().name()));
+        Paragraph when = new Paragraph(letter.since() == null ? "" : Words.moment(letter.since()));
         when.addClassName("quiet");
         Div card = new Div(
                 new H3(letter.name()),

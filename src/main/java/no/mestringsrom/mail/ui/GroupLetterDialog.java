@@ -47,8 +47,7 @@ class GroupLetterDialog extends Dialog {
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         problem.hide();
-        Div content = new Div(
-                new Paragraph(getTranslation("mail.GroupLetterDialog.what")), text, waiting, to, problem);
+        Div content = new Div(new Paragraph(getTranslation("mail.GroupLetterDialog.what")), text, waiting, to, problem);
         content.addClassName("fields");
         add(content);
         getFooter().add(new Button(getTranslation("mail.GroupLetterDialog.cancel"), press -> close()), send);
@@ -56,8 +55,8 @@ class GroupLetterDialog extends Dialog {
 
     private void count() {
         GroupLetters.Recipients recipients = letters.recipients(course, waiting.getValue());
-        text.setHelperText(getTranslation(
-                "mail.GroupLetterDialog.help", text.getValue().length(), GroupLetters.LONGEST));
+        text.setHelperText(
+                getTranslation("mail.GroupLetterDialog.help", text.getValue().length(), GroupLetters.LONGEST));
         to.setText(getTranslation("mail.GroupLetterDialog.to", recipients.people(), recipients.bySms()));
     }
 
@@ -69,7 +68,8 @@ class GroupLetterDialog extends Dialog {
             Notifications.done(getTranslation("mail.GroupLetterDialog.done"));
             again.run();
         } catch (GroupLetterRefused refused) {
-            problem.show(getTranslation("mail.GroupLetterRefused." + refused.reason().name(), GroupLetters.LONGEST));
+            problem.show(
+                    getTranslation("mail.GroupLetterRefused." + refused.reason().name(), GroupLetters.LONGEST));
             send.setEnabled(true);
         }
     }

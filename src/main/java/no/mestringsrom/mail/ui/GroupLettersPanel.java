@@ -37,8 +37,7 @@ class GroupLettersPanel extends Composite<Section> {
         if (!written.isEmpty()) {
             Div earlier = new Div();
             written.forEach(one -> earlier.add(card(one)));
-            getContent()
-                    .add(new Details(getTranslation("mail.GroupLettersPanel.earlier", written.size()), earlier));
+            getContent().add(new Details(getTranslation("mail.GroupLettersPanel.earlier", written.size()), earlier));
         }
     }
 

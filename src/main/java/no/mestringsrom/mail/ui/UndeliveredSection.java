@@ -41,8 +41,7 @@ class UndeliveredSection implements StartSection {
         list.addClassNames("checklist", "card");
         counts.forEach(count -> list.add(new ListItem(new Div(
                 new Span(section.getTranslation("mail.UndeliveredSection.count", count.messages())),
-                CourseNavigation.courseLink(
-                        count.course().id(), count.course().title())))));
+                CourseNavigation.courseLink(count.course().id(), count.course().title())))));
         section.add(new H2(section.getTranslation("mail.UndeliveredSection.title")), list);
         return Optional.of(section);
     }
