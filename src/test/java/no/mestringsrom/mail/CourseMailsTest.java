@@ -27,8 +27,11 @@ import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.ParticipantKind;
+import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -68,6 +71,9 @@ class CourseMailsTest {
     SignUp signUp;
 
     @Autowired
+    TestParticipants participants;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -84,17 +90,22 @@ class CourseMailsTest {
         clock.set(TestClock.START);
         LearningServiceId service = courses.service();
         course = courses.published(service, FIRST);
+        List<RegistrationId> asked = new ArrayList<>();
         for (int i = 0; i <= 12; i++) {
-            signUp.signUp(new SignUpCommand(
+            asked.add(participants.ask(new SignUpCommand(
                     course,
                     UUID.randomUUID(),
                     "Kari",
                     i + "-" + own,
+                    "",
+                    NeedsForm.NONE,
                     "5501",
                     ParticipantKind.RELATIVE,
                     true,
-                    Language.NYNORSK));
+                    Language.NYNORSK)));
         }
+        clock.advance(Duration.ofSeconds(1));
+        asked.forEach(participants::yes);
         people.signIn(people.coordinator(service.value()));
     }
 
@@ -142,7 +153,7 @@ class CourseMailsTest {
 
         move(FIRST);
 
-        assertThat(to("0-" + own)).hasSize(1);
+        assertThat(to("0-" + own)).as("the question, and the seat").hasSize(2);
     }
 
     @Test
