@@ -16,12 +16,10 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServiceId;
-import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignOff;
-import no.mestringsrom.registration.SignUp;
-import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -58,7 +56,7 @@ class DeadLettersTest {
     Participants participants;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants signUps;
 
     @Autowired
     SignOff signOff;
@@ -95,15 +93,7 @@ class DeadLettersTest {
         CourseId id = courses.published(service, FIRST);
         course = sessions.facts(id);
         messages.deleteAllInBatch();
-        signUp.signUp(new SignUpCommand(
-                id,
-                UUID.randomUUID(),
-                "Kari Prøve",
-                "skrivefeil@eksempel.example",
-                "5501",
-                ParticipantKind.RELATIVE,
-                true,
-                Language.BOKMAL));
+        signUps.signUp(TestParticipants.form(id, "Kari Prøve", "skrivefeil@eksempel.example", "5501"));
         kari = participants.confirmed(id).getFirst().id();
         coordinator = people.coordinator(service.value());
         people.signIn(coordinator);

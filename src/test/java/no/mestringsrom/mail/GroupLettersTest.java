@@ -18,11 +18,9 @@ import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.CourseForgotten;
-import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.SignOff;
-import no.mestringsrom.registration.SignUp;
-import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -59,7 +57,7 @@ class GroupLettersTest {
     Participants participants;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants signUps;
 
     @Autowired
     SignOff signOff;
@@ -95,15 +93,7 @@ class GroupLettersTest {
         CourseId id = courses.published(service, LocalDateTime.parse("2026-03-23T18:00"));
         course = sessions.facts(id);
         for (int i = 0; i <= 12; i++) {
-            signUp.signUp(new SignUpCommand(
-                    id,
-                    UUID.randomUUID(),
-                    "Kari",
-                    i + "-" + own,
-                    "5501",
-                    ParticipantKind.RELATIVE,
-                    true,
-                    Language.BOKMAL));
+            signUps.signUp(TestParticipants.form(id, "Kari", i + "-" + own, "5501"));
         }
         clock.advance(Duration.ofHours(1));
     }

@@ -18,10 +18,8 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.learningservice.LearningServiceId;
-import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
-import no.mestringsrom.registration.SignUp;
-import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.room.TestAttendance;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -65,7 +63,7 @@ class RemindersTest {
     Accounts accounts;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants signUps;
 
     @Autowired
     Reminders reminders;
@@ -360,15 +358,7 @@ class RemindersTest {
     }
 
     private void signUp(String name) {
-        signUp.signUp(new SignUpCommand(
-                course,
-                UUID.randomUUID(),
-                name,
-                name + "-" + own,
-                "5501",
-                ParticipantKind.RELATIVE,
-                true,
-                Language.BOKMAL));
+        signUps.signUp(TestParticipants.form(course, name, name + "-" + own, "5501"));
     }
 
     private List<String> told(String name) {
