@@ -25,6 +25,7 @@
         allowedDependencies = {
             "texts",
             "place",
+            "settings",
             "exchange",
             "link",
             "site",

@@ -9,6 +9,6 @@ class CourseWebConfiguration {
 
     @Bean
     PublicPaths coursePaths() {
-        return PublicPaths.of("/kurs", "/kurs/*", "/invitasjon/*");
+        return PublicPaths.of("/kurs", "/kurs/*", "/kommune/*/kurs.ics", "/invitasjon/*");
     }
 }
