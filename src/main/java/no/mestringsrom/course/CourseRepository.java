@@ -65,6 +65,11 @@ interface CourseRepository extends Repository<Course, CourseId> {
             + " order by c.timetable.firstStart, c.id")
     List<Course> staffedSince(LocalDateTime since);
 
+    /** Published and not begun, with this municipality in it. */
+    @Query("select c from Course c where c.status = PUBLISHED and c.timetable.firstStart > :now"
+            + " and :municipality member of c.municipalities order by c.timetable.firstStart, c.id")
+    List<Course> openIn(String municipality, LocalDateTime now, Limit most);
+
     /** Published or held, with one of these municipalities in it, and a last session after the given time. */
     @Query(
             "select distinct c from Course c join c.municipalities m where m in :municipalities"

@@ -27,6 +27,7 @@
             "texts",
             "search",
             "place",
+            "settings",
             "exchange",
             "link",
             "site",

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -145,6 +146,38 @@ class CourseMailsTest {
         });
         assertThat(to("11-" + own).getFirst().subject()).isEqualTo("Ny tid for samlinga");
         assertThat(to("12-" + own).getFirst().subject()).isEqualTo("Du står på venteliste");
+    }
+
+    @Test
+    void tellsNobodyElseOfANewTime() {
+        CourseId other = courses.published(sessions.facts(course).service(), FIRST);
+        signUp.signUp(new SignUpCommand(
+                other,
+                UUID.randomUUID(),
+                "Per",
+                "andre-" + own,
+                "5501",
+                ParticipantKind.RELATIVE,
+                true,
+                Language.BOKMAL));
+        AccountId asked = courses.professional("Ikke Svart");
+        invitations.invite(new InviteHost(course, accounts.get(asked).email(), SessionRole.PROFESSIONAL));
+        clock.advance(Duration.ofHours(1));
+
+        move(FIRST.plusDays(1));
+
+        assertThat(outbox.recent(3000))
+                .filteredOn(mail ->
+                        mail.kind() == MessageKind.MOVED && mail.recipient().endsWith(own))
+                .extracting(OutboxMail::recipient)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 12).mapToObj(i -> i + "-" + own).toList());
+        assertThat(sessions.hosts(other))
+                .allSatisfy(host ->
+                        assertThat(to(accounts.get(host.account()).email())).isEmpty());
+        assertThat(to(accounts.get(asked).email()))
+                .extracting(OutboxMail::subject)
+                .containsExactly("Vil du være med og lede en gruppe?");
     }
 
     @Test
