@@ -32,6 +32,7 @@ public class CoursePlanning {
     private final CourseAccess access;
     private final CourseReader reader;
     private final CourseTemplates templates;
+    private final CourseDepartures departures;
     private final Municipalities municipalities;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class CoursePlanning {
             CourseAccess access,
             CourseReader reader,
             CourseTemplates templates,
+            CourseDepartures departures,
             Municipalities municipalities,
             CurrentAccount current,
             ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class CoursePlanning {
         this.access = access;
         this.reader = reader;
         this.templates = templates;
+        this.departures = departures;
         this.municipalities = municipalities;
         this.current = current;
         this.events = events;
@@ -186,11 +189,7 @@ public class CoursePlanning {
     }
 
     private @Nullable TemplateContent templateOf(Course course) {
-        TemplateId template = course.template();
-        Integer edition = course.templateEdition();
-        return template == null || edition == null
-                ? null
-                : templates.contentOf(template, edition).orElse(null);
+        return departures.templateOf(course);
     }
 
     /** For hosts: why this course has less exchange time than promised. The host stands behind the words. */

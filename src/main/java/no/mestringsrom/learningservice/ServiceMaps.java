@@ -37,7 +37,7 @@ public class ServiceMaps {
         return now.map();
     }
 
-    @TransactionalEventListener(classes = LearningServiceCreated.class, fallbackExecution = true)
+    @TransactionalEventListener(classes = LearningServiceChanged.class, fallbackExecution = true)
     void changed() {
         changes.incrementAndGet();
     }

@@ -8,7 +8,7 @@ import no.mestringsrom.course.CourseChanged;
 import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.SeatsChanged;
 import no.mestringsrom.course.SessionMoved;
-import no.mestringsrom.learningservice.LearningServiceCreated;
+import no.mestringsrom.learningservice.LearningServiceChanged;
 import no.mestringsrom.site.SharedPages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -46,7 +46,7 @@ class RenderedPages {
                 CourseCancelled.class,
                 CourseChanged.class,
                 SessionMoved.class,
-                LearningServiceCreated.class
+                LearningServiceChanged.class
             },
             fallbackExecution = true)
     void empty() {
