@@ -49,6 +49,7 @@ class ArchitectureTest {
             "texts",
             "place",
             "settings",
+            "retention",
             "exchange",
             "link",
             "site",
@@ -70,6 +71,7 @@ class ArchitectureTest {
             "report",
             "network",
             "mail",
+            "privacy",
             "demo");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -19,6 +19,13 @@ interface CourseRepository extends Repository<Course, CourseId> {
 
     Optional<Course> findById(CourseId id);
 
+    List<Course> findAllByIdIn(Collection<CourseId> ids);
+
+    /** With a last session after the given time; the latest first. */
+    @Query("select c from Course c where c.service.value in :services and c.timetable.lastStart > :since"
+            + " order by c.timetable.firstStart desc, c.id")
+    List<Course> ofServices(Collection<UUID> services, LocalDateTime since, Limit most);
+
     /** Whoever wants to change the course too has to wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Course c where c.id = :id")

@@ -1,10 +1,13 @@
 package no.mestringsrom.course;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.mestringsrom.template.TemplateId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,22 @@ public class CourseSessions {
     /** @throws UnknownCourse if there is none */
     public CourseFacts facts(CourseId id) {
         return CourseFacts.of(course(id));
+    }
+
+    /** Of those of these that there are. */
+    public List<CourseFacts> facts(Collection<CourseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : courses.findAllByIdIn(ids).stream().map(CourseFacts::of).toList();
+    }
+
+    /** Courses of these services that were not over at that time, whatever became of them; the latest first. */
+    public List<CourseFacts> ofServices(Collection<UUID> services, LocalDateTime since, int atMost) {
+        return services.isEmpty()
+                ? List.of()
+                : courses.ofServices(services, since, Limit.of(atMost)).stream()
+                        .map(CourseFacts::of)
+                        .toList();
     }
 
     /**

@@ -19,7 +19,8 @@
             "evaluation",
             "exchange",
             "registration",
-            "request"
+            "request",
+            "retention"
         })
 @NullMarked
 package no.mestringsrom.mail;

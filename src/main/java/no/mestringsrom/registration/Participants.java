@@ -1,5 +1,6 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.course.CourseId;
@@ -22,6 +23,19 @@ public class Participants {
 
     public Optional<Participant> participant(RegistrationId id) {
         return registrations.findById(id).map(Registration::participant);
+    }
+
+    /** Whom to write to, and where; empty once they are forgotten. */
+    public Optional<Addressee> addressee(RegistrationId id) {
+        return registrations
+                .findById(id)
+                .filter(registration -> !registration.isForgotten())
+                .map(Registration::addressee);
+    }
+
+    /** When they said that they want to be kept in the course; empty once it is forgotten. */
+    public Optional<Instant> signedUpAt(RegistrationId id) {
+        return registrations.findById(id).map(Registration::own).map(OwnRegistration::consentedAt);
     }
 
     /** Whether a patient or a relative; kept also when it is forgotten who. */

@@ -49,11 +49,14 @@ class Registration {
     private ParticipantKind kind;
 
     @Enumerated(EnumType.STRING)
-    private Language language;
+    private @Nullable Language language;
 
     private UUID submission;
-    private Instant consentedAt;
-    private Instant linkSentAt;
+    private @Nullable Instant consentedAt;
+    private @Nullable Instant linkSentAt;
+
+    /** Whether the id was changed for one that nobody has. */
+    private boolean unlinked;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Registration() {}
@@ -81,7 +84,7 @@ class Registration {
 
     /** Whether the link may be sent once more now; if so, it counts as sent. */
     boolean sendLinkAgain(Instant now) {
-        if (now.isBefore(linkSentAt.plus(BETWEEN_LINKS))) {
+        if (linkSentAt != null && now.isBefore(linkSentAt.plus(BETWEEN_LINKS))) {
             return false;
         }
         linkSentAt = now;
@@ -122,11 +125,26 @@ class Registration {
     /** @throws NullPointerException once the person is forgotten */
     Addressee addressee() {
         return new Addressee(
-                id, course, status, Objects.requireNonNull(calledBy), Objects.requireNonNull(email), language);
+                id, course, status, Objects.requireNonNull(calledBy), Objects.requireNonNull(email), language());
     }
 
     Participant participant() {
-        return new Participant(id, course, Objects.requireNonNullElse(calledBy, ""), language, status);
+        return new Participant(id, course, Objects.requireNonNullElse(calledBy, ""), language(), status);
+    }
+
+    /** Everything that is kept about the person, as it stands. */
+    OwnRegistration own() {
+        return new OwnRegistration(
+                course, status, calledBy, email, municipality, kind, language(), consentedAt, linkSentAt);
+    }
+
+    private Language language() {
+        return Objects.requireNonNullElse(language, Language.BOKMAL);
+    }
+
+    @Nullable
+    String email() {
+        return email;
     }
 
     /** @throws NullPointerException once the person is forgotten */

@@ -26,6 +26,7 @@
             "texts",
             "place",
             "link",
+            "retention",
             "site",
             "shell",
             "account",

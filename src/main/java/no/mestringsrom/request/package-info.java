@@ -15,6 +15,7 @@
             "learningservice",
             "link",
             "place",
+            "retention",
             "shell",
             "site",
             "template",
