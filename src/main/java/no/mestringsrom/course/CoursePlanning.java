@@ -108,9 +108,10 @@ public class CoursePlanning {
         Course course = editable(command.course());
         requireKnown(command.municipalities());
         int before = course.capacity();
+        Set<String> places = Set.copyOf(course.municipalities());
         course.change(command);
-        if (course.status() == CourseStatus.PUBLISHED && course.capacity() > before) {
-            events.publishEvent(new CapacityRaised(course.id()));
+        if (course.capacity() != before || !course.municipalities().equals(places)) {
+            events.publishEvent(new CapacityChanged(course.id()));
         }
     }
 

@@ -1,5 +1,6 @@
 package no.mestringsrom.course;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +74,15 @@ public class CourseSessions {
         return courses.heldIn(municipalities, since).stream()
                 .flatMap(course -> reader.sessions(course).stream())
                 .toList();
+    }
+
+    /**
+     * When the first session is planned to begin. Reads nothing but the course itself.
+     *
+     * @throws UnknownCourse if there is none
+     */
+    public Instant begins(CourseId id) {
+        return SessionStart.moment(course(id).firstStart(), SessionStart.ZONE);
     }
 
     /** The template that the course was made from; empty where it is not known any more. */

@@ -60,7 +60,7 @@ class CourseMails {
         CourseFacts course = courses.facts(moved.course());
         SessionPlan session = courses.session(moved.session());
         for (Addressee to : participants.toTellOfChange(moved.course())) {
-            if (to.status() == RegistrationStatus.CONFIRMED) {
+            if (to.status() == RegistrationStatus.CONFIRMED && to.email() != null) {
                 Language language = to.language();
                 outbox.put(moved(
                                 to.name(),
@@ -94,6 +94,9 @@ class CourseMails {
         CourseFacts course = courses.facts(cancelled.course());
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(cancelled.course()));
         for (Addressee to : participants.toTellOfChange(cancelled.course())) {
+            if (to.email() == null) {
+                continue;
+            }
             boolean seat = to.status() == RegistrationStatus.CONFIRMED;
             Letter letter = cancelled(to.name(), to.email(), to.language(), course, cancelled, seat);
             outbox.put(seat ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);
@@ -146,7 +149,7 @@ class CourseMails {
         CourseFacts course = courses.facts(held.course());
         LearningServiceSummary service = services.get(course.service());
         for (Addressee to : participants.toTellOfChange(held.course())) {
-            if (to.status() == RegistrationStatus.CONFIRMED) {
+            if (to.status() == RegistrationStatus.CONFIRMED && to.email() != null) {
                 Language language = to.language();
                 String body = String.join(
                         "\n\n",

@@ -31,7 +31,7 @@ public class Erasure {
 
     /** Whether they would leave a course that still meets. */
     public boolean leaves(Participant participant) {
-        return participant.status() != RegistrationStatus.CANCELLED && places.meetsAgain(participant.course());
+        return !participant.status().isOut() && places.meetsAgain(participant.course());
     }
 
     private void turn(CourseId course, RegistrationId id) {

@@ -81,6 +81,11 @@ class Forgetting implements RetentionRule {
                 places::forgetLine);
     }
 
+    /** From the day after the last session. */
+    int forgetNeeds() {
+        return ofAll(registrations.coursesWithNeeds(), course -> hasPassed(course.lastDay()), places::forgetNeeds);
+    }
+
     private boolean hasPassed(LocalDate day) {
         return day.isBefore(LocalDate.ofInstant(clock.instant(), NORWAY));
     }

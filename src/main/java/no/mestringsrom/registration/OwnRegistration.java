@@ -11,8 +11,12 @@ record OwnRegistration(
         RegistrationStatus status,
         @Nullable String name,
         @Nullable String email,
+        @Nullable String mobile,
         String municipality,
         ParticipantKind kind,
         Language language,
+        Needs needs,
         @Nullable Instant consentedAt,
-        @Nullable Instant linkSentAt) {}
+        @Nullable Instant linkSentAt,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant answerBy) {}

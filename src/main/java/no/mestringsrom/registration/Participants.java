@@ -3,6 +3,7 @@ package no.mestringsrom.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.mestringsrom.course.CourseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +39,11 @@ public class Participants {
         return registrations.findById(id).map(Registration::own).map(OwnRegistration::consentedAt);
     }
 
+    /** Who sent this form; empty also once they have left. */
+    public Optional<Participant> submitted(CourseId course, UUID submission) {
+        return registrations.findByCourseAndSubmission(course, submission).map(Registration::participant);
+    }
+
     /** Whether a patient or a relative; kept also when it is forgotten who. */
     public Optional<ParticipantKind> kind(RegistrationId id) {
         return registrations.findById(id).map(Registration::kind);
@@ -52,7 +58,7 @@ public class Participants {
                 .orElse(0);
     }
 
-    /** Those with a seat and those who wait, in order of arrival, with their addresses; none once they are forgotten. */
+    /** Those in the course and in its line, in order of arrival, with their addresses; none once they are forgotten. */
     public List<Addressee> addressees(CourseId course) {
         return registrations.known(course).stream().map(Registration::addressee).toList();
     }

@@ -1,5 +1,6 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,7 @@ class RegistrationKept implements KeptAbout {
         List<Item> items = new ArrayList<>();
         written(items, "name", own.name(), language);
         written(items, "email", own.email(), language);
+        written(items, "mobile", own.mobile(), language);
         items.add(new Item(
                 "municipality",
                 text(language, "municipality"),
@@ -67,13 +69,30 @@ class RegistrationKept implements KeptAbout {
                 text(language, "language"),
                 own.language().tag(),
                 own.language().ownName()));
-        if (own.consentedAt() != null) {
-            items.add(Item.at("consentedAt", text(language, "consentedAt"), own.consentedAt(), language));
-        }
-        if (own.linkSentAt() != null) {
-            items.add(Item.at("linkSentAt", text(language, "linkSentAt"), own.linkSentAt(), language));
-        }
+        needs(items, own.needs(), language);
+        at(items, "consentedAt", own.consentedAt(), language);
+        at(items, "linkSentAt", own.linkSentAt(), language);
+        at(items, "confirmedAt", own.confirmedAt(), language);
+        at(items, "answerBy", own.answerBy(), language);
         return items;
+    }
+
+    private void needs(List<Item> items, Needs needs, Language language) {
+        if (!needs.interpreter().isEmpty()) {
+            items.add(Item.of("interpreter", text(language, "interpreter"), needs.interpreter()));
+        }
+        if (needs.hardOfHearing()) {
+            items.add(new Item("hardOfHearing", text(language, "need"), "true", text(language, "hardOfHearing")));
+        }
+        if (!needs.other().isEmpty()) {
+            items.add(Item.of("otherNeed", text(language, "need"), needs.other()));
+        }
+    }
+
+    private void at(List<Item> items, String name, @Nullable Instant moment, Language language) {
+        if (moment != null) {
+            items.add(Item.at(name, text(language, name), moment, language));
+        }
     }
 
     private void written(List<Item> items, String name, @Nullable String value, Language language) {

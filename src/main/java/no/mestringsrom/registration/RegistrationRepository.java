@@ -1,9 +1,13 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -12,7 +16,8 @@ import org.springframework.data.repository.Repository;
 interface RegistrationRepository extends Repository<Registration, RegistrationId> {
 
     String UNLINK = "update registration set id = gen_random_uuid(), submission = gen_random_uuid(), language = null,"
-            + " consented_at = null, link_sent_at = null, unlinked = true where unlinked = false";
+            + " consented_at = null, link_sent_at = null, confirmed_at = null, answer_by = null, lapses = 0,"
+            + " unlinked = true where unlinked = false";
 
     Registration save(Registration registration);
 
@@ -20,25 +25,50 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
     Optional<Registration> findByCourseAndSubmission(CourseId course, UUID submission);
 
-    Optional<Registration> findByCourseAndEmail(CourseId course, String email);
+    /** This form, and whoever has one of these addresses: null where none was given. */
+    @Query("select known from Registration known where known.course = :course"
+            + " and (known.submission = :submission or known.email = :email or known.mobile = :mobile)"
+            + " order by known.place")
+    List<Registration> same(CourseId course, UUID submission, @Nullable String email, @Nullable String mobile);
 
     List<Registration> findByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
 
-    Optional<Registration> findFirstByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
+    List<Registration> findByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status, Limit atMost);
+
+    List<Registration> findByCourseAndStatusAndMunicipalityInOrderByPlace(
+            CourseId course, RegistrationStatus status, Collection<String> municipalities, Limit atMost);
+
+    /** Those whose time to answer has passed, in the order in which it did. */
+    @Query("select late from Registration late where late.course = :course and late.answerBy <= :now"
+            + " order by late.answerBy, late.place")
+    List<Registration> late(CourseId course, Instant now);
+
+    @Query("select min(asked.answerBy) from Registration asked where asked.course = :course")
+    Optional<Instant> nextLimit(CourseId course);
+
+    @Query("select new no.mestringsrom.registration.RegistrationRepository$Taken(one.municipality, count(one))"
+            + " from Registration one where one.course = :course and one.status in (RegistrationStatus.HELD,"
+            + " RegistrationStatus.OFFERED, RegistrationStatus.CONFIRMED) group by one.municipality")
+    List<Taken> taken(CourseId course);
 
     /** Those in the course and those who wait, in order of arrival, as long as it is known who they are. */
-    @Query("select known from Registration known where known.course = :course"
-            + " and known.status <> RegistrationStatus.CANCELLED and known.email is not null order by known.place")
+    @Query("select known from Registration known where known.course = :course and known.calledBy is not null"
+            + " order by known.place")
     List<Registration> known(CourseId course);
 
     /** Courses that it is known of who is or was in them, or whose old links still lead to somebody's row. */
     @Query("select distinct linked.course from Registration linked where linked.unlinked = false")
     List<CourseId> coursesWithLinked();
 
-    /** Courses that it is known of who waits for them. */
+    /** Courses that it is known of who got no seat in them, or has none yet. */
     @Query("select distinct known.course from Registration known"
-            + " where known.status = RegistrationStatus.WAITING and known.email is not null")
+            + " where known.status <> RegistrationStatus.CONFIRMED and known.calledBy is not null")
     List<CourseId> coursesWithLine();
+
+    /** Courses that it is known of what somebody needs to take part in them. */
+    @Query("select distinct known.course from Registration known where known.interpreter is not null"
+            + " or known.hardOfHearing = true or known.otherNeed is not null")
+    List<CourseId> coursesWithNeeds();
 
     /**
      * Gives the course's rows ids that nobody has, and takes away what could still tell people apart. What is held in memory
@@ -59,4 +89,7 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
     @Query("select count(earlier) from Registration earlier where earlier.course = :course"
             + " and earlier.status = RegistrationStatus.WAITING and earlier.place < :place")
     int countWaitingBefore(CourseId course, int place);
+
+    /** How many seats people from a municipality have or are kept. */
+    record Taken(String municipality, long seats) {}
 }

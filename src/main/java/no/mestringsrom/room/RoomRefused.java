@@ -9,12 +9,14 @@ public class RoomRefused extends RuntimeException {
         /** The link was altered, or what it led to is gone. */
         UNKNOWN_LINK,
         EXPIRED_LINK,
-        /** On the waiting list: there is no seat yet. */
+        /** There is no seat yet: on the waiting list, or has not said yes to what is held or offered. */
         WAITING,
         /** The course began while one was still on the waiting list. */
         WAITED_IN_VAIN,
         /** The registration was cancelled. */
         CANCELLED,
+        /** Did not say yes in time. */
+        LAPSED,
         COURSE_CANCELLED,
         /** The link is for another course than the session. */
         OTHER_COURSE,

@@ -28,6 +28,8 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -67,6 +69,9 @@ class CourseMailsTest {
     SignUp signUp;
 
     @Autowired
+    TestParticipants participants;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -84,11 +89,13 @@ class CourseMailsTest {
         LearningServiceId service = courses.service();
         course = courses.published(service, FIRST);
         for (int i = 0; i <= 12; i++) {
-            signUp.signUp(new SignUpCommand(
+            participants.signUp(new SignUpCommand(
                     course,
                     UUID.randomUUID(),
                     "Kari",
                     i + "-" + own,
+                    "",
+                    NeedsForm.NONE,
                     "5501",
                     ParticipantKind.RELATIVE,
                     true,

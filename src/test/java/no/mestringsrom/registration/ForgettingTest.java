@@ -19,6 +19,7 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
@@ -45,7 +46,7 @@ class ForgettingTest {
     Forgetting forgetting;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants registered;
 
     @Autowired
     SignOff signOff;
@@ -95,16 +96,17 @@ class ForgettingTest {
         LearningServiceId service = courses.service();
         coordinator = people.coordinator(service.value());
         course = courses.published(service, LocalDateTime.parse("2026-03-10T12:00"));
-        signUp.signUp(new SignUpCommand(
+        kari = registered.signUp(new SignUpCommand(
                 course,
                 UUID.randomUUID(),
                 "Kari",
                 "kari@eksempel.no",
+                "",
+                NeedsForm.NONE,
                 "5501",
                 ParticipantKind.RELATIVE,
                 true,
                 Language.BOKMAL));
-        kari = participants.confirmed(course).getFirst().id();
         people.signIn(coordinator);
     }
 
@@ -228,13 +230,7 @@ class ForgettingTest {
     }
 
     private RegistrationId another(String email) {
-        signUp.signUp(new SignUpCommand(
-                course, UUID.randomUUID(), "Per", email, "5501", ParticipantKind.RELATIVE, true, Language.BOKMAL));
-        return participants.addressees(course).stream()
-                .filter(who -> who.email().equals(email))
-                .map(Addressee::registration)
-                .findFirst()
-                .orElseThrow();
+        return registered.signUp(TestParticipants.form(course, "Per", email, "5501"));
     }
 
     /** Name and address of everybody. */

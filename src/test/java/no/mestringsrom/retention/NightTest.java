@@ -21,8 +21,8 @@ import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
-import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.Questions;
 import no.mestringsrom.room.Seat;
@@ -50,7 +50,7 @@ class NightTest {
     RetentionRuns runs;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants registered;
 
     @Autowired
     Participants participants;
@@ -90,6 +90,8 @@ class NightTest {
 
     private final String name = "Kari" + UUID.randomUUID().toString().substring(0, 8);
     private final String email = UUID.randomUUID() + "@eksempel.no";
+    private final String interpreter = "Språk" + UUID.randomUUID();
+    private final String other = "Trenger " + UUID.randomUUID();
     private CourseId course;
     private RegistrationId kari;
 
@@ -97,9 +99,17 @@ class NightTest {
     void somebodyWhoTakesPartAsksAndAnswers() {
         LearningServiceId service = courses.service();
         course = courses.published(service, LocalDateTime.parse("2026-03-10T12:00"));
-        signUp.signUp(new SignUpCommand(
-                course, UUID.randomUUID(), name, email, "5501", ParticipantKind.RELATIVE, true, Language.NYNORSK));
-        kari = participants.confirmed(course).getFirst().id();
+        kari = registered.signUp(new SignUpCommand(
+                course,
+                UUID.randomUUID(),
+                name,
+                email,
+                "",
+                new SignUpCommand.NeedsForm(true, interpreter, true, other),
+                "5501",
+                ParticipantKind.RELATIVE,
+                true,
+                Language.NYNORSK));
         var form = forms.next(forms.participant(link())).orElseThrow();
         forms.answer(
                 forms.participant(link()),
@@ -149,11 +159,32 @@ class NightTest {
                         "host.pastTimes",
                         "mail.outbox",
                         "registration.contact",
+                        "registration.needs",
                         "registration.waiting",
                         "request.orders",
                         "retention.runs",
                         "room.questions",
                         "room.voices");
+    }
+
+    @Test
+    void whatSomebodyNeededIsForgottenTheNightAfterTheLastSession() {
+        clock.set(sessions.sessions(course).getLast().startsAt().plus(Duration.ofHours(1)));
+        retention.night();
+        assertThat(columnsWith(interpreter)).containsExactly("registration.interpreter");
+        assertThat(columnsWith(other)).containsExactly("registration.other_need");
+
+        clock.advance(Duration.ofDays(1));
+        retention.night();
+
+        assertThat(columnsWith(interpreter)).isEmpty();
+        assertThat(columnsWith(other)).isEmpty();
+        assertThat(database.sql("select hard_of_hearing from registration where id = ?")
+                        .param(kari.value())
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        assertThat(columnsWith(name)).contains("registration.called_by");
     }
 
     @Test

@@ -92,6 +92,19 @@ public class TestCourses {
         return published(plan(service, starts));
     }
 
+    /** A small one, whose seats these municipalities share. */
+    public CourseId shared(
+            LearningServiceId service, LocalDateTime firstStart, int capacity, Set<String> municipalities) {
+        return published(new PlanCourse(
+                service,
+                TEMPLATE,
+                "Diabetes type 2-kurs",
+                "Fire samlinger.",
+                capacity,
+                municipalities,
+                plan(service, firstStart).starts()));
+    }
+
     private CourseId published(PlanCourse plan) {
         return courses.enter(
                 plan,

@@ -1,0 +1,240 @@
+package no.mestringsrom.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.course.ChangeCourse;
+import no.mestringsrom.course.CourseDetails;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SeatCounts.Count;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.registration.NaiveLine.Person;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Whatever people and coordinators do, in whatever order, seats are given as the plain rules say. */
+@ServiceTest
+class LinePropertiesTest {
+
+    private static final int STORIES = 8;
+    private static final int DEEDS = 60;
+    private static final List<String> PLACES = List.of("5501", "5532", "5534");
+
+    @Autowired
+    TestParticipants registered;
+
+    @Autowired
+    SeatAnswers answers;
+
+    @Autowired
+    SignOff signOff;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    ReservedSeats reserved;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    SeatQueueRepository queues;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
+    CourseSessions sessions;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @DisplayName(
+            "Never more than there are, nobody before an earlier one who may have it, and no offer beyond its limit")
+    void holdsInAnyOrder() {
+        LearningServiceId service = courses.service();
+        people.signIn(people.coordinator(service.value()));
+        int offers = 0;
+        for (int seed = 0; seed < STORIES; seed++) {
+            clock.set(TestClock.START);
+            offers += new Story(seed, service).tell();
+        }
+        assertThat(offers).as("the stories are long enough to tell of").isGreaterThan(STORIES * 3);
+    }
+
+    private final class Story {
+
+        private final int seed;
+        private final Random random;
+        private final CourseId course;
+        private final NaiveLine model;
+
+        Story(int seed, LearningServiceId service) {
+            this.seed = seed;
+            this.random = new Random(seed);
+            int capacity = 3 + random.nextInt(4);
+            this.course =
+                    courses.shared(service, LocalDateTime.parse("2026-04-06T18:00"), capacity, Set.copyOf(PLACES));
+            this.model = new NaiveLine(sessions.begins(course), capacity);
+        }
+
+        int tell() {
+            int offers = 0;
+            for (int deed = 0; deed < DEEDS && clock.instant().isBefore(model.begins); deed++) {
+                something();
+                compare();
+                offers += (int) model.people.stream()
+                        .filter(who -> who.status == RegistrationStatus.OFFERED)
+                        .count();
+            }
+            return offers;
+        }
+
+        private void something() {
+            Instant now = clock.instant();
+            switch (random.nextInt(10)) {
+                case 0, 1, 2 -> {
+                    String municipality = PLACES.get(random.nextInt(PLACES.size()));
+                    String email = seed + "-" + model.people.size() + "@eksempel.no";
+                    model.comes(
+                            registered.ask(TestParticipants.form(course, "Kari", email, municipality)),
+                            municipality,
+                            now);
+                }
+                case 3, 4, 5 -> {
+                    if (!model.people.isEmpty()) {
+                        Person who = anybody();
+                        model.saysYes(who, now);
+                        assertThat(answers.yes(who.id)).as("seed %d", seed).isEqualTo(who.status);
+                    }
+                }
+                case 6 -> {
+                    if (!model.people.isEmpty()) {
+                        Person who = anybody();
+                        model.leaves(who, now);
+                        signOff.signOff(who.id);
+                    }
+                }
+                case 7, 8 -> {
+                    clock.advance(Duration.ofMinutes(30 + random.nextInt(40 * 60)));
+                    if (random.nextBoolean()) {
+                        assertThat(isDue() || !somethingIsDue())
+                                .as("seed %d", seed)
+                                .isTrue();
+                        places.settle(course);
+                        places.settle(course);
+                        model.settle(clock.instant());
+                    }
+                }
+                default -> coordinate(now);
+            }
+        }
+
+        private void coordinate(Instant now) {
+            if (random.nextBoolean()) {
+                model.capacity++;
+                CourseDetails details = planning.course(course);
+                planning.change(new ChangeCourse(
+                        course,
+                        details.version(),
+                        details.facts().title(),
+                        details.description(),
+                        model.capacity,
+                        details.facts().municipalities()));
+            } else {
+                Map<String, Integer> wanted = new HashMap<>();
+                PLACES.forEach(place -> wanted.put(place, random.nextInt(model.capacity / PLACES.size() + 1)));
+                model.releaseDays = random.nextInt(30);
+                model.reserved.clear();
+                model.reserved.putAll(wanted);
+                reserved.reserve(course, wanted, model.releaseDays);
+            }
+            model.settle(now);
+        }
+
+        private Person anybody() {
+            return model.people.get(random.nextInt(model.people.size()));
+        }
+
+        private boolean isDue() {
+            return queues.due(clock.instant()).contains(course);
+        }
+
+        private boolean somethingIsDue() {
+            Instant now = clock.instant();
+            return model.next(now).isPresent()
+                    || model.people.stream().anyMatch(who -> who.answerBy != null && !who.answerBy.isAfter(now));
+        }
+
+        private void compare() {
+            Map<RegistrationId, RegistrationStatus> statuses = new HashMap<>();
+            database.sql("select id, status from registration where course_id = ?")
+                    .param(course.value())
+                    .query((row, number) -> statuses.put(
+                            new RegistrationId(row.getObject("id", UUID.class)),
+                            RegistrationStatus.valueOf(row.getString("status"))))
+                    .list();
+            for (Person who : model.people) {
+                assertThat(statuses.get(who.id))
+                        .as("seed %d, place %d", seed, who.place)
+                        .isEqualTo(who.status);
+            }
+            List<Person> line = model.line();
+            for (int i = 0; i < line.size(); i++) {
+                assertThat(participants.placeInLine(line.get(i).id))
+                        .as("seed %d", seed)
+                        .isEqualTo(i + 1);
+            }
+            Count count = seats.of(List.of(course)).getOrDefault(course, Count.NONE);
+            assertThat(count.taken()).as("seed %d", seed).isLessThanOrEqualTo(model.capacity);
+            assertThat(count)
+                    .as("seed %d", seed)
+                    .isEqualTo(new Count(
+                            with(RegistrationStatus.CONFIRMED),
+                            with(RegistrationStatus.HELD) + with(RegistrationStatus.OFFERED),
+                            line.size()));
+        }
+
+        private int with(RegistrationStatus status) {
+            return (int)
+                    model.people.stream().filter(who -> who.status == status).count();
+        }
+    }
+}
