@@ -213,8 +213,7 @@ class Registration {
 
     /** @throws NullPointerException once the person is forgotten */
     Addressee addressee() {
-        return new Addressee(
-                id, course, status, Objects.requireNonNull(calledBy), email, mobile, language(), answerBy);
+        return new Addressee(id, course, status, Objects.requireNonNull(calledBy), email, mobile, language(), answerBy);
     }
 
     Participant participant() {

@@ -228,7 +228,7 @@ class NightTest {
     /** Every column of the house whose text contains this. */
     private List<String> columnsWith(String text) {
         return columns("character varying", "text").stream()
-                .filter(column -> isFound(column, "strpos(" + name(column) + ", :sought) > 0", text))
+                .filter(column -> isFound(column, "position(:sought in " + name(column) + ") > 0", text))
                 .toList();
     }
 
