@@ -30,6 +30,11 @@ interface CourseRepository extends Repository<Course, CourseId> {
     @Query("select h from CourseHost h join fetch h.course where h.course.id in :courses and h.answer = YES")
     List<CourseHost> agreed(Collection<CourseId> courses);
 
+    /** With a last session after the given time; the latest first. */
+    @Query("select c from Course c where c.service.value in :services and c.timetable.lastStart > :since"
+            + " order by c.timetable.firstStart desc, c.id")
+    List<Course> ofServices(Collection<UUID> services, LocalDateTime since, Limit most);
+
     /** Whoever wants to change the course too has to wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Course c where c.id = :id")

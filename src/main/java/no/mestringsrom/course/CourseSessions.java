@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.mestringsrom.template.TemplateId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,15 @@ public class CourseSessions {
     /** The hosts of these courses who said yes. */
     public List<CourseHostSeat> agreedHosts(Collection<CourseId> ids) {
         return ids.isEmpty() ? List.of() : reader.seats(courses.agreed(ids));
+    }
+
+    /** Courses of these services that were not over at that time, whatever became of them; the latest first. */
+    public List<CourseFacts> ofServices(Collection<UUID> services, LocalDateTime since, int atMost) {
+        return services.isEmpty()
+                ? List.of()
+                : courses.ofServices(services, since, Limit.of(atMost)).stream()
+                        .map(CourseFacts::of)
+                        .toList();
     }
 
     /**

@@ -60,6 +60,14 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     @Query("delete from MailMessage m where m.courseId = :course")
     void deleteAbout(UUID course);
 
+    @Query("select m from MailMessage m where m.recipient = :recipient order by m.createdAt desc, m.id.id")
+    List<MailMessage> to(String recipient, Limit limit);
+
+    /** Those that have gone or were given up. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.recipient = :recipient and m.nextAttemptAt is null")
+    int deleteFinishedTo(String recipient);
+
     @Modifying
     @Query("delete from MailMessage m where m.createdAt < :before")
     int deleteWrittenBefore(Instant before);

@@ -1,11 +1,12 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,19 @@ public class Participants {
 
     public Optional<Participant> participant(RegistrationId id) {
         return registrations.findById(id).map(Registration::participant);
+    }
+
+    /** Whom to write to, and where; empty once they are forgotten. */
+    public Optional<Addressee> addressee(RegistrationId id) {
+        return registrations
+                .findById(id)
+                .filter(registration -> !registration.isForgotten())
+                .map(Registration::addressee);
+    }
+
+    /** When they said that they want to be kept in the course; empty once it is forgotten. */
+    public Optional<Instant> signedUpAt(RegistrationId id) {
+        return registrations.findById(id).map(Registration::own).map(OwnRegistration::consentedAt);
     }
 
     /** Who sent this form; empty also once they have left. */

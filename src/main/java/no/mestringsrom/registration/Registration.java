@@ -50,11 +50,14 @@ class Registration {
     private ParticipantKind kind;
 
     @Enumerated(EnumType.STRING)
-    private Language language;
+    private @Nullable Language language;
 
     private UUID submission;
-    private Instant consentedAt;
-    private Instant linkSentAt;
+    private @Nullable Instant consentedAt;
+    private @Nullable Instant linkSentAt;
+
+    /** Whether the id was changed for one that nobody has. */
+    private boolean unlinked;
 
     /** When they said yes to what was sent to their address; null before. */
     private @Nullable Instant confirmedAt;
@@ -112,7 +115,7 @@ class Registration {
 
     /** Whether the link may be sent once more now; if so, it counts as sent. */
     boolean sendLinkAgain(Instant now) {
-        if (now.isBefore(linkSentAt.plus(BETWEEN_LINKS))) {
+        if (linkSentAt != null && now.isBefore(linkSentAt.plus(BETWEEN_LINKS))) {
             return false;
         }
         linkSentAt = now;
@@ -194,6 +197,11 @@ class Registration {
         calledBy = null;
         email = null;
         mobile = null;
+        forgetNeeds();
+    }
+
+    /** What they needed, they needed for the sessions. */
+    void forgetNeeds() {
         interpreter = null;
         hardOfHearing = false;
         otherNeed = null;
@@ -205,17 +213,48 @@ class Registration {
 
     /** @throws NullPointerException once the person is forgotten */
     Addressee addressee() {
-        return new Addressee(id, course, status, Objects.requireNonNull(calledBy), email, mobile, language, answerBy);
+        return new Addressee(id, course, status, Objects.requireNonNull(calledBy), email, mobile, language(), answerBy);
     }
 
     Participant participant() {
-        return new Participant(id, course, Objects.requireNonNullElse(calledBy, ""), language, status, answerBy);
+        return new Participant(id, course, Objects.requireNonNullElse(calledBy, ""), language(), status, answerBy);
+    }
+
+    /** Everything that is kept about the person, as it stands. */
+    OwnRegistration own() {
+        return new OwnRegistration(
+                course,
+                status,
+                calledBy,
+                email,
+                mobile,
+                municipality,
+                kind,
+                language(),
+                needs(),
+                consentedAt,
+                linkSentAt,
+                confirmedAt,
+                answerBy);
+    }
+
+    private Language language() {
+        return Objects.requireNonNullElse(language, Language.BOKMAL);
+    }
+
+    @Nullable
+    String email() {
+        return email;
     }
 
     /** @throws NullPointerException once the person is forgotten */
     ListedParticipant listed() {
         return new ListedParticipant(
                 id, Objects.requireNonNull(calledBy), email, mobile, municipality, kind, status, needs());
+    }
+
+    boolean hasNeeds() {
+        return !needs().isNone();
     }
 
     private Needs needs() {

@@ -28,6 +28,7 @@ final class TypedQuery {
     private static final float BEGINNING = 0.5f;
     /** Not in long texts: there is always a word there that is nearly the same and means something else. */
     private static final float MISSPELT = 0.4f;
+
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_MISSPELT = 4;
     private static final int LONG_WORD = 8;

@@ -151,15 +151,7 @@ class CourseMailsTest {
     @Test
     void tellsNobodyElseOfANewTime() {
         CourseId other = courses.published(sessions.facts(course).service(), FIRST);
-        signUp.signUp(new SignUpCommand(
-                other,
-                UUID.randomUUID(),
-                "Per",
-                "andre-" + own,
-                "5501",
-                ParticipantKind.RELATIVE,
-                true,
-                Language.BOKMAL));
+        participants.signUp(TestParticipants.form(other, "Per", "andre-" + own, "5501"));
         AccountId asked = courses.professional("Ikke Svart");
         invitations.invite(new InviteHost(course, accounts.get(asked).email(), SessionRole.PROFESSIONAL));
         clock.advance(Duration.ofHours(1));
