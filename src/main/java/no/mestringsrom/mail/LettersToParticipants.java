@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What all letters to a participant have in common: from whom they come, what they are about, and who answers questions. */
 @Component
-class ParticipantLetters {
+class LettersToParticipants {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
@@ -24,7 +24,7 @@ class ParticipantLetters {
     private final Meetings meetings;
     private final Texts texts;
 
-    ParticipantLetters(
+    LettersToParticipants(
             Outbox outbox, CourseSessions courses, LearningServices services, Meetings meetings, Texts texts) {
         this.outbox = outbox;
         this.courses = courses;
