@@ -132,7 +132,7 @@ class OwnDataPagesTest {
                         "Kari Kvist",
                         email,
                         "Tromsø",
-                        "pasient",
+                        "Pasient eller bruker",
                         "Du har plass",
                         "Meldinger vi har sendt deg",
                         "9. mars 2026 kl. 13.00: lista over deltakere</strong>: Kari Koordinator, koordinator",
