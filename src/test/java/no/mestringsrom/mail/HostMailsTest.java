@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.ChangeSession;
@@ -22,6 +23,7 @@ import no.mestringsrom.course.HostSignatures;
 import no.mestringsrom.course.InviteHost;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.SessionProgress;
+import no.mestringsrom.evaluation.EvaluationResults;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.host.ShownTo;
 import no.mestringsrom.host.TestHosts;
@@ -29,12 +31,16 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.pairing.CoursePairing;
 import no.mestringsrom.pairing.FailingPairing;
+import no.mestringsrom.registration.ParticipantKind;
+import no.mestringsrom.registration.SignUp;
+import no.mestringsrom.registration.SignUpCommand;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -75,6 +81,12 @@ class HostMailsTest {
 
     @Autowired
     TestCourses courses;
+
+    @Autowired
+    SignUp signUp;
+
+    @Autowired
+    EvaluationResults results;
 
     @Autowired
     Outbox outbox;
@@ -252,6 +264,44 @@ class HostMailsTest {
         ended(plans.getLast());
 
         assertThat(to(host.account())).extracting(OutboxMail::subject).containsExactly("Hva lærte dere?");
+    }
+
+    @Test
+    @DisplayName("Where participants may still answer the hosts are told when that can be read, and then that it can")
+    void tellsWhenTheAnswersCanBeRead() {
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-03-10T18:00"));
+        signUp.signUp(new SignUpCommand(
+                course,
+                UUID.randomUUID(),
+                "Deltaker",
+                UUID.randomUUID() + "@eksempel.no",
+                "5501",
+                ParticipantKind.PATIENT_OR_USER,
+                true,
+                Language.BOKMAL));
+        List<SessionPlan> plans = sessions.sessions(course);
+        plans.forEach(this::ended);
+        List<AccountId> hosts =
+                sessions.hosts(course).stream().map(CourseHostSeat::account).toList();
+        assertThat(to(hosts.getFirst()))
+                .first()
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Alle samlingene er holdt"))
+                .satisfies(mail -> assertThat(mail.body()).contains("til tirsdag 14. april 2026 kl. "));
+        assertThat(to(coordinator)).extracting(OutboxMail::subject).doesNotContain("Svarene fra deltakerne kan leses");
+
+        clock.set(plans.getLast().plannedEnd().plus(Duration.ofDays(15)));
+        people.signIn(coordinator);
+        results.read(course);
+        results.read(course);
+        for (AccountId reader : List.of(hosts.getFirst(), hosts.getLast(), coordinator)) {
+            assertThat(to(reader))
+                    .filteredOn(mail -> mail.subject().equals("Svarene fra deltakerne kan leses"))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.body())
+                            .contains("http://localhost/arbeid/kurs/" + course.value(), "«Diabetes type 2-kurs»"));
+        }
     }
 
     private void ended(SessionPlan plan) {
