@@ -40,6 +40,7 @@ import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
@@ -114,6 +115,31 @@ class CourseMailsTest {
     void signOut() {
         clock.set(TestClock.START);
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @DisplayName("Who joins a published course gets the sessions ahead for the calendar, once; a no gets nothing")
+    void whoJoinsAPublishedCourseGetsWhatIsAhead() {
+        AccountId late = courses.experiencedUser("Eva Etternøler");
+        CourseHostId seat =
+                invitations.invite(new InviteHost(course, accounts.get(late).email(), SessionRole.EXPERIENCED_USER));
+        List<SessionPlan> plans = sessions.sessions(course);
+        clock.set(plans.getFirst().plannedEnd().plusSeconds(1));
+        people.signIn(late);
+        invitations.answer(seat, true);
+        invitations.answer(seat, true);
+
+        String email = accounts.get(late).email();
+        assertThat(outbox.recent(1000))
+                .filteredOn(mail -> mail.recipient().equals(email))
+                .filteredOn(mail -> mail.subject().equals("Du er vert: samlingene som er igjen"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("- mandag 30. mars 2026 kl. 18.00", "http://localhost/start")
+                        .doesNotContain("23. mars"))
+                .satisfies(mail -> assertThat(mail.calendar())
+                        .contains("METHOD:PUBLISH", "20260330T180000")
+                        .doesNotContain("20260323T180000", "Diabetes"));
     }
 
     @Test
