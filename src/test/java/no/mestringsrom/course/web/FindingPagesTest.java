@@ -96,15 +96,15 @@ class FindingPagesTest {
     @Test
     void aMunicipalitysPageSaysWhatIsOpenAndWhomToRing() throws Exception {
         CourseId own = courses.published(
-                courses.plan(service("Lyngentjenesten", "4643"), TUESDAY, "Pust ut", TargetGroup.COPD, Set.of("4643")));
+                courses.plan(service("Lyngentjenesten", "3425"), TUESDAY, "Pust ut", TargetGroup.COPD, Set.of("3425")));
         CourseId near = courses.published(
-                courses.plan(courses.service(), TUESDAY, "Hvil deg", TargetGroup.CFS_ME, Set.of("4642")));
+                courses.plan(courses.service(), TUESDAY, "Hvil deg", TargetGroup.CFS_ME, Set.of("3424")));
 
-        assertThat(open("/kommune/4643?lang=nb", Language.BOKMAL))
-                .contains("Kurs for deg som bor i Årdal")
+        assertThat(open("/kommune/3425", Language.BOKMAL))
+                .contains("Kurs for deg som bor i Engerdal")
                 .contains(
                         "/kurs/" + own.value(), "Lyngentjenesten", "href=\"tel:+4777000000\">Ring +47 77 00 00 00</a>")
-                .contains("Kurs i nabokommunene", "/kurs/" + near.value(), "href=\"/kommune/4642\">Lærdal</a>");
+                .contains("Kurs i nabokommunene", "/kurs/" + near.value(), "href=\"/kommune/3424\">Rendalen</a>");
     }
 
     @Test
