@@ -58,6 +58,9 @@ class Course {
     private String title;
     private String description;
 
+    @Embedded
+    private final WrittenCourse written = new WrittenCourse();
+
     @Enumerated(EnumType.STRING)
     private TargetGroup targetGroup;
 
@@ -128,14 +131,26 @@ class Course {
     }
 
     void change(ChangeCourse command) {
-        if (version == null || version != command.version()) {
-            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
-        }
+        requireSeen(command.version());
         requireNotOver();
         if (status == CourseStatus.PUBLISHED && command.capacity() < capacity) {
             throw new CourseRefused(Reason.CAPACITY_IS_PROMISED, capacity);
         }
         describe(command.title(), command.description(), command.capacity(), command.municipalities());
+    }
+
+    /** In further languages, its sessions too. */
+    void write(WriteCourse command) {
+        requireSeen(command.version());
+        requireNotOver();
+        written.write(command);
+        sessions().forEach(session -> session.write(command));
+    }
+
+    private void requireSeen(long seen) {
+        if (version == null || version != seen) {
+            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
     }
 
     /**
@@ -388,6 +403,10 @@ class Course {
 
     String description() {
         return description;
+    }
+
+    CourseTexts texts() {
+        return written.texts(title, description);
     }
 
     TargetGroup targetGroup() {

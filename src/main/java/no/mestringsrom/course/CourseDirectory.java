@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
@@ -96,6 +99,13 @@ public class CourseDirectory {
                         reader.sessions(course),
                         course.agreed(SessionRole.PROFESSIONAL).size(),
                         course.agreed(SessionRole.EXPERIENCED_USER).size()));
+    }
+
+    /** All the words of these courses, whoever may read them. One query, however many courses there are. */
+    public Map<CourseId, CourseTexts> texts(Collection<CourseId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : courses.withTexts(ids).stream().collect(Collectors.toMap(Course::id, Course::texts));
     }
 
     private LocalDateTime earliestStart(CourseFilter filter) {

@@ -7,6 +7,7 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param title in the original's language, for staff; participants read {@code texts}
  * @param municipalities numbers of those that take part
  * @param cancelledAt null unless it was cancelled, and for what was cancelled before this was kept
  */
@@ -14,6 +15,7 @@ public record CourseFacts(
         CourseId id,
         LearningServiceId service,
         String title,
+        CourseTexts texts,
         CourseStatus status,
         int capacity,
         Set<String> municipalities,
@@ -27,6 +29,7 @@ public record CourseFacts(
                 course.id(),
                 course.service(),
                 course.title(),
+                course.texts(),
                 course.status(),
                 course.capacity(),
                 course.municipalities(),

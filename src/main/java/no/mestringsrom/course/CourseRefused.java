@@ -45,7 +45,9 @@ public final class CourseRefused extends RuntimeException {
         IS_AN_IDEA,
         NOT_AN_IDEA,
         IS_OVER,
-        IS_NOT_OVER
+        IS_NOT_OVER,
+        /** In the language meant there is a text already. */
+        TEXT_EXISTS
     }
 
     private final Reason reason;

@@ -19,6 +19,9 @@ interface CourseRepository extends Repository<Course, CourseId> {
 
     Optional<Course> findById(CourseId id);
 
+    @Query("select distinct c from Course c left join fetch c.written.further where c.id in :ids")
+    List<Course> withTexts(Collection<CourseId> ids);
+
     /** Whoever wants to change the course too has to wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Course c where c.id = :id")

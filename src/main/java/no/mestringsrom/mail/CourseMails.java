@@ -14,7 +14,6 @@ import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.evaluation.EvaluationForms;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.registration.Addressee;
@@ -69,7 +68,7 @@ class CourseMails {
                                 course,
                                 moved,
                                 session,
-                                texts.get(language, "mail.SignUpMails.link", meetings.link(to.registration())))
+                                texts.get(language, "mail.SignUpMails.link", meetings.link(to)))
                         .withCalendar(meetings.entered(to, List.of(session))));
             }
         }
@@ -122,7 +121,10 @@ class CourseMails {
                 "\n\n",
                 texts.get(language, "mail.SignUpMails.greeting", account.name()),
                 texts.get(language, "mail.CourseMails.takenOff"),
-                texts.get(language, "mail.SignUpMails.about", course.title()),
+                texts.get(
+                        language,
+                        "mail.SignUpMails.about",
+                        course.texts().title(language).text()),
                 texts.get(
                         language,
                         "mail.SignUpMails.regards",
@@ -152,9 +154,12 @@ class CourseMails {
                         "\n\n",
                         texts.get(language, "mail.SignUpMails.greeting", to.name()),
                         texts.get(language, "mail.CourseMails.held"),
-                        EvaluationForms.below(meetings.link(to.registration())),
+                        meetings.evaluation(to),
                         texts.get(language, "mail.CourseMails.held.anonymous"),
-                        texts.get(language, "mail.SignUpMails.about", course.title()),
+                        texts.get(
+                                language,
+                                "mail.SignUpMails.about",
+                                course.texts().title(language).text()),
                         texts.get(language, "mail.SignUpMails.regards", service.name()));
                 outbox.put(Letter.plain(
                                 to.email(), language, texts.get(language, "mail.CourseMails.held.subject"), body + "\n")
@@ -179,7 +184,10 @@ class CourseMails {
                         language,
                         inCalendar ? "mail.CourseMails.cancelled.calendar" : "mail.SignUpMails.left.forgotten"),
                 texts.get(language, "mail.CourseMails.cancelled.reason", cancelled.reason()),
-                texts.get(language, "mail.SignUpMails.about", course.title()),
+                texts.get(
+                        language,
+                        "mail.SignUpMails.about",
+                        course.texts().title(language).text()),
                 texts.get(language, "mail.SignUpMails.questions"),
                 texts.get(language, "mail.SignUpMails.regards", service.name()));
         return Letter.plain(email, language, texts.get(language, "mail.CourseMails.cancelled.subject"), body + "\n")
@@ -212,7 +220,10 @@ class CourseMails {
                         Formats.time(language, moved.from().toLocalTime())),
                 wayIn,
                 texts.get(language, "mail.CourseMails.moved.calendar"),
-                texts.get(language, "mail.SignUpMails.about", course.title()),
+                texts.get(
+                        language,
+                        "mail.SignUpMails.about",
+                        course.texts().title(language).text()),
                 texts.get(language, "mail.SignUpMails.questions"),
                 texts.get(language, "mail.SignUpMails.regards", service.name()));
         return Letter.plain(email, language, texts.get(language, "mail.CourseMails.moved.subject"), body + "\n")

@@ -9,11 +9,11 @@ import java.util.UUID;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.evaluation.EvaluationForms;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Addressee;
-import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
@@ -46,9 +46,25 @@ class Meetings {
         this.clock = clock;
     }
 
-    /** A participant's own link. */
-    String link(RegistrationId registration) {
-        return settings.baseUrl() + "/p/" + links.sign(LinkPurpose.PARTICIPANT, registration.value());
+    /** A participant's own link; in the language they signed up in, where that is not the house's. */
+    String link(Addressee to) {
+        return inTheirLanguage(own(to), to);
+    }
+
+    /** Where they answer how it was. */
+    String evaluation(Addressee to) {
+        return inTheirLanguage(EvaluationForms.below(own(to)), to);
+    }
+
+    private String own(Addressee to) {
+        return settings.baseUrl() + "/p/"
+                + links.sign(LinkPurpose.PARTICIPANT, to.registration().value());
+    }
+
+    private String inTheirLanguage(String link, Addressee to) {
+        return to.language() == settings.defaultLanguage()
+                ? link
+                : link + "?lang=" + to.language().tag();
     }
 
     /** Where hosts find their sessions. */
@@ -93,7 +109,7 @@ class Meetings {
     }
 
     private List<CalendarFile.Meeting> meetings(Addressee to, List<SessionPlan> sessions) {
-        String link = link(to.registration());
+        String link = link(to);
         String description = texts.get(to.language(), "mail.SignUpMails.howTo") + "\n\n"
                 + texts.get(to.language(), "mail.SignUpMails.link", link);
         return meetings(to.registration().value(), to.language(), sessions, link, description);

@@ -38,7 +38,7 @@ class RequestMails {
     void on(CourseRequested asked) {
         RequestDetails request = asked.request();
         LearningServiceSummary service = services.get(request.service());
-        Language language = settings.defaultLanguage();
+        Language language = settings.defaultLanguage().forStaff();
         outbox.put(Letter.plain(
                         service.contactEmail(),
                         language,

@@ -90,7 +90,7 @@ class SignUpMails {
                 text(to, news, service.name()),
                 text(to, inCalendar ? "left.calendar" : "left.forgotten"),
                 text(to, wayBack, settings.baseUrl() + "/kurs/" + to.course().value()),
-                text(to, "about", course.title()),
+                text(to, "about", course.texts().title(to.language()).text()),
                 questions(to, service));
         outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);
     }
@@ -109,10 +109,10 @@ class SignUpMails {
                         "seat.subject",
                         text(to, news, service.name()),
                         text(to, "howTo"),
-                        text(to, "link", meetings.link(to.registration())),
+                        text(to, "link", meetings.link(to)),
                         text(to, "times", sessions.size()) + "\n" + times,
                         text(to, "calendar"),
-                        text(to, "about", course.title()),
+                        text(to, "about", course.texts().title(to.language()).text()),
                         text(to, "cannotCome") + " " + questions(to, service))
                 .withCalendar(meetings.entered(to, sessions));
     }
@@ -127,8 +127,8 @@ class SignUpMails {
                 text(to, "waiting", service.name()) + " "
                         + text(to, "waiting.place", participants.placeInLine(to.registration())),
                 text(to, "waiting.next"),
-                text(to, "waiting.link", meetings.link(to.registration())),
-                text(to, "about", course.title()),
+                text(to, "waiting.link", meetings.link(to)),
+                text(to, "about", course.texts().title(to.language()).text()),
                 text(to, "waiting.first", Formats.weekdayDate(to.language(), course.firstDay())),
                 questions(to, service));
     }

@@ -1,5 +1,6 @@
 package no.mestringsrom.place;
 
+import java.util.Optional;
 import no.mestringsrom.texts.Language;
 
 /**
@@ -19,8 +20,12 @@ public record Municipality(
         double latitude,
         double longitude) {
 
-    /** The language to greet somebody from here in, until they choose another. */
-    public Language language() {
-        return malform.equals("nynorsk") ? Language.NYNORSK : Language.BOKMAL;
+    /** The form it writes itself; empty for one that leaves it open. In the Sámi area it is still its Norwegian form. */
+    public Optional<Language> language() {
+        return switch (malform) {
+            case "nynorsk" -> Optional.of(Language.NYNORSK);
+            case "bokmål" -> Optional.of(Language.BOKMAL);
+            default -> Optional.empty();
+        };
     }
 }

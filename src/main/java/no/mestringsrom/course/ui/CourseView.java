@@ -38,6 +38,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.CourseWriting;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.HostSignatures;
@@ -66,6 +67,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
     private final transient CoursePlanning planning;
     private final transient HostInvitations invitations;
     private final transient HostSignatures signatures;
+    private final transient CourseWriting writing;
     private final transient Municipalities municipalities;
     private final transient ObjectProvider<SessionAction> actions;
     private final transient ObjectProvider<CourseSection> sections;
@@ -75,12 +77,14 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
             CoursePlanning planning,
             HostInvitations invitations,
             HostSignatures signatures,
+            CourseWriting writing,
             Municipalities municipalities,
             ObjectProvider<SessionAction> actions,
             ObjectProvider<CourseSection> sections) {
         this.planning = planning;
         this.invitations = invitations;
         this.signatures = signatures;
+        this.writing = writing;
         this.municipalities = municipalities;
         this.actions = actions;
         this.sections = sections;
@@ -156,6 +160,9 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
             head.add(new Button(
                     getTranslation("course.CourseView.change"),
                     press -> new CourseDialog(course, planning, municipalities, again).open()));
+            head.add(new Button(
+                    getTranslation("course.TextsDialog.open"),
+                    press -> new TextsDialog(course, planning, writing, again).open()));
         }
         if (course.mayCancel()) {
             Button cancel = new Button(

@@ -12,6 +12,7 @@ import no.mestringsrom.course.CourseFilter;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.CourseListings;
+import no.mestringsrom.course.CourseTexts;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
@@ -22,6 +23,7 @@ import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +70,8 @@ class CatalogueController {
                 targetGroup(targetGroup),
                 null,
                 pageNumber(page) - 1);
-        Page frame = pages.page(request).at(CatalogueAddress.of(filter));
+        Page frame = pages.page(request, () -> municipalities.language(List.of(municipality)))
+                .at(CatalogueAddress.of(filter));
         return rendered.get(new Key(frame.language(), frame.languageChosen(), filter), () -> render(frame, filter));
     }
 
@@ -78,9 +81,12 @@ class CatalogueController {
         Map<LearningServiceId, LearningServiceSummary> byId =
                 all.stream().collect(Collectors.toMap(LearningServiceSummary::id, Function.identity()));
         Map<CourseId, SeatCounts.Count> taken = taken(listings.courses());
+        Map<CourseId, CourseTexts> texts =
+                courses.texts(listings.courses().stream().map(CourseListing::id).toList());
         List<CatalogueEntry> entries = listings.courses().stream()
                 .map(course -> CatalogueEntry.of(
                         course,
+                        title(course, texts.get(course.id()), page.language()),
                         Optional.ofNullable(byId.get(course.service()))
                                 .map(LearningServiceSummary::name)
                                 .orElse(""),
@@ -91,6 +97,11 @@ class CatalogueController {
                 "course/catalogue.jte",
                 page,
                 Map.of("entries", entries, "more", listings.more(), "filter", filter, "places", places(all)));
+    }
+
+    /** Read after the list was: a course may have gone in between. */
+    private static Written title(CourseListing course, @Nullable CourseTexts texts, Language reader) {
+        return texts == null ? new Written(course.title(), Language.BOKMAL) : texts.title(reader);
     }
 
     private Map<CourseId, SeatCounts.Count> taken(List<CourseListing> listings) {

@@ -7,6 +7,7 @@ import no.mestringsrom.course.Availability;
 import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Written;
 
 /**
  * A course as the catalogue shows it.
@@ -16,7 +17,7 @@ import no.mestringsrom.template.TargetGroup;
  */
 public record CatalogueEntry(
         String path,
-        String title,
+        Written title,
         TargetGroup targetGroup,
         String service,
         List<String> places,
@@ -26,10 +27,11 @@ public record CatalogueEntry(
         int sessions,
         Availability availability) {
 
-    static CatalogueEntry of(CourseListing course, String service, List<String> places, SeatCounts.Count taken) {
+    static CatalogueEntry of(
+            CourseListing course, Written title, String service, List<String> places, SeatCounts.Count taken) {
         return new CatalogueEntry(
                 "/kurs/" + course.id().value(),
-                course.title(),
+                title,
                 course.targetGroup(),
                 service,
                 places,

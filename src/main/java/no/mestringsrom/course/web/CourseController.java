@@ -62,7 +62,11 @@ class CourseController {
 
     @GetMapping("/kurs/{course}")
     ResponseEntity<byte[]> course(HttpServletRequest request, @PathVariable String course) {
-        Page page = pages.page(request);
+        Page page = pages.page(
+                request,
+                () -> id(course)
+                        .flatMap(courses::page)
+                        .flatMap(found -> municipalities.language(found.facts().municipalities())));
         return id(course)
                 .map(id -> rendered.get(
                         new Key(page.language(), page.languageChosen(), id),

@@ -1,12 +1,14 @@
 package no.mestringsrom.registration.web;
 
 import java.util.Map;
+import java.util.Optional;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.registration.Seats;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
+import no.mestringsrom.texts.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,11 @@ class SignUpPages {
                         "form", form,
                         "errors", errors,
                         "notice", notice));
+    }
+
+    /** What is written where the course is for. */
+    Optional<Language> language(CourseFacts course) {
+        return municipalities.language(course.municipalities());
     }
 
     /** @param full how the course stood when the form came */
