@@ -47,9 +47,11 @@ class ArchitectureTest {
     /** As in the map of the house, {@code no.mestringsrom.package-info}: each may use those before it. */
     private static final List<String> FEATURES = List.of(
             "texts",
+            "search",
             "place",
             "settings",
             "exchange",
+            "print",
             "link",
             "site",
             "shell",
@@ -60,6 +62,7 @@ class ArchitectureTest {
             "course",
             "checklist",
             "pairing",
+            "brochure",
             "request",
             "registration",
             "video",

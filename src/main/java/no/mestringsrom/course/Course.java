@@ -28,6 +28,8 @@ import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
+import no.mestringsrom.template.TemplateRules;
+import no.mestringsrom.texts.Language;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,13 @@ class Course {
 
     @Enumerated(EnumType.STRING)
     private TargetGroup targetGroup;
+
+    @Enumerated(EnumType.STRING)
+    private Language heldIn;
+
+    /** Null for that of the template. */
+    @OptimisticLock(excluded = true)
+    private @Nullable String copingModel;
 
     private int capacity;
     private double leastShare;
@@ -107,6 +116,7 @@ class Course {
         this.status = command.status();
         this.targetGroup = Objects.requireNonNullElse(command.targetGroup(), template.targetGroup());
         this.leastShare = template.leastShare();
+        this.heldIn = command.heldIn();
         describe(command.title(), command.description(), command.capacity(), command.municipalities());
         timetable.plan(this, template.sessions(), command.starts());
         basis.use(template);
@@ -130,13 +140,51 @@ class Course {
         status = CourseStatus.PLANNING;
     }
 
-    void change(ChangeCourse command) {
+    /** @return what this voids signatures by */
+    List<PlanChange> change(ChangeCourse command, AccountId by, Instant now) {
         requireSeen(command.version());
         requireNotOver();
         if (status == CourseStatus.PUBLISHED && command.capacity() < capacity) {
             throw new CourseRefused(Reason.CAPACITY_IS_PROMISED, capacity);
         }
         describe(command.title(), command.description(), command.capacity(), command.municipalities());
+        return speak(command.heldIn(), by, now);
+    }
+
+    /**
+     * Is held in this language from now on.
+     *
+     * @return what this voids signatures by
+     */
+    List<PlanChange> speak(Language language, AccountId by, Instant now) {
+        requireNotOver();
+        if (language == heldIn) {
+            return List.of();
+        }
+        PlanChange change = PlanChange.language(heldIn, language, by, now);
+        heldIn = language;
+        return changed(List.of(change), now);
+    }
+
+    /** @param seen what stood there when this was written */
+    void cope(String seen, String words, @Nullable TemplateContent template, String reason, AccountId by, Instant now) {
+        requireNotOver();
+        String templates = template == null ? "" : template.copingModel();
+        if (!seen.equals(Objects.requireNonNullElse(copingModel, templates))) {
+            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
+        String written = words.strip();
+        if (written.length() > TemplateRules.LONGEST_COPING_MODEL) {
+            throw new CourseRefused(Reason.REASON_TOO_LONG, TemplateRules.LONGEST_COPING_MODEL);
+        }
+        Set<TemplatePart> departed = Departures.of(this, template);
+        copingModel = written.equals(templates) ? null : written;
+        basis.settle(this, template, departed, reason, by, now);
+    }
+
+    /** @param departs whether it does without something of this part, which others look after, by now */
+    void settle(TemplatePart part, boolean departs, String reason, AccountId by, Instant now) {
+        basis.settle(part, departs, reason, by, now);
     }
 
     /** In further languages, its sessions too. */
@@ -411,6 +459,16 @@ class Course {
 
     TargetGroup targetGroup() {
         return targetGroup;
+    }
+
+    /** Its own; null where it has that of its template. */
+    @Nullable
+    String copingModel() {
+        return copingModel;
+    }
+
+    Language heldIn() {
+        return heldIn;
     }
 
     int capacity() {

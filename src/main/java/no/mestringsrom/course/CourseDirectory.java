@@ -5,17 +5,21 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +31,9 @@ public class CourseDirectory {
 
     /** Those that have not begun; the conditions and the order follow. */
     private static final String LISTINGS = """
-            select c.id, c.title, c.target_group, c.learning_service_id, c.capacity, c.first_start, c.last_start,
+            select c.id, c.text_language, c.title,
+                (select string_agg(t.language || ':' || t.title, '\036') from course_text t where t.course_id = c.id) as titles,
+                c.target_group, c.learning_service_id, c.capacity, c.held_in, c.first_start, c.last_start,
                 (select count(*) from course_session s where s.course_id = c.id) as sessions,
                 (select string_agg(m.municipality, ',' order by m.municipality)
                     from course_municipality m where m.course_id = c.id) as municipalities
@@ -46,29 +52,20 @@ public class CourseDirectory {
         this.clock = clock;
     }
 
-    /** Courses that have not begun, by start. One query, however many courses there are. */
-    public CourseListings list(CourseFilter filter) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder conditions = new StringBuilder();
-        values.add(earliestStart(filter));
-        if (filter.targetGroup() != null) {
-            conditions.append(" and c.target_group = ?");
-            values.add(filter.targetGroup().name());
+    /** Those of these that are open to sign up for, in the same order. One query, however many they are. */
+    public List<CourseListing> listings(List<CourseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
         }
-        if (filter.municipality() != null) {
-            conditions.append(" and exists (select 1 from course_municipality m"
-                    + " where m.course_id = c.id and m.municipality = ?)");
-            values.add(filter.municipality());
-        }
-        values.add(CourseFilter.PAGE_SIZE + 1);
-        values.add(filter.page() * CourseFilter.PAGE_SIZE);
-        List<CourseListing> found = database.sql(
-                        LISTINGS + conditions + " order by c.first_start, c.id limit ? offset ?")
-                .params(values)
+        Map<CourseId, CourseListing> found = database
+                .sql(LISTINGS + " and c.id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
+                .params(Stream.concat(Stream.of(now()), ids.stream().map(CourseId::value))
+                        .toList())
                 .query(CourseDirectory::listing)
-                .list();
-        boolean more = found.size() > CourseFilter.PAGE_SIZE;
-        return new CourseListings(more ? found.subList(0, CourseFilter.PAGE_SIZE) : found, more);
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CourseListing::id, Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     /** All courses that have not begun and that one of these municipalities takes part in, by start. */
@@ -77,7 +74,7 @@ public class CourseDirectory {
             return List.of();
         }
         List<Object> values = new ArrayList<>();
-        values.add(clock.instant().atZone(SessionStart.ZONE).toLocalDateTime());
+        values.add(now());
         values.addAll(municipalities);
         return database.sql(LISTINGS + " and exists (select 1 from course_municipality m"
                         + " where m.course_id = c.id and m.municipality in ("
@@ -88,46 +85,52 @@ public class CourseDirectory {
                 .list();
     }
 
+    /** The first courses of a service that have not begun, by start. */
+    public List<CourseListing> openOf(LearningServiceId service, int most) {
+        return database.sql(LISTINGS + " and c.learning_service_id = ? order by c.first_start, c.id limit ?")
+                .params(clock.instant().atZone(SessionStart.ZONE).toLocalDateTime(), service.value(), most)
+                .query(CourseDirectory::listing)
+                .list();
+    }
+
     /** A course that is or was published; empty for one that is only planned. */
     public Optional<CoursePage> page(CourseId id) {
         return courses.findById(id)
                 .filter(Course::wasPublished)
                 .map(course -> new CoursePage(
                         CourseFacts.of(course),
-                        course.description(),
                         course.targetGroup(),
                         reader.sessions(course),
                         course.agreed(SessionRole.PROFESSIONAL).size(),
                         course.agreed(SessionRole.EXPERIENCED_USER).size()));
     }
 
-    /** All the words of these courses, whoever may read them. One query, however many courses there are. */
-    public Map<CourseId, CourseTexts> texts(Collection<CourseId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : courses.withTexts(ids).stream().collect(Collectors.toMap(Course::id, Course::texts));
-    }
-
-    private LocalDateTime earliestStart(CourseFilter filter) {
-        LocalDateTime now = clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
-        if (filter.from() == null) {
-            return now;
-        }
-        // A session may start on the stroke of midnight.
-        LocalDateTime from = filter.from().atStartOfDay().minusNanos(1_000);
-        return from.isAfter(now) ? from : now;
+    private LocalDateTime now() {
+        return clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
     }
 
     private static CourseListing listing(ResultSet row, int number) throws SQLException {
         return new CourseListing(
                 new CourseId(row.getObject("id", UUID.class)),
+                Language.valueOf(row.getString("text_language")),
                 row.getString("title"),
+                titles(row.getString("titles")),
                 TargetGroup.valueOf(row.getString("target_group")),
                 new LearningServiceId(row.getObject("learning_service_id", UUID.class)),
                 row.getInt("capacity"),
+                Language.valueOf(row.getString("held_in")),
                 row.getObject("first_start", LocalDateTime.class),
                 row.getObject("last_start", LocalDateTime.class),
                 row.getInt("sessions"),
                 List.of(row.getString("municipalities").split(",")));
+    }
+
+    /** Between titles stands a character that nobody types. */
+    private static Map<Language, String> titles(@Nullable String further) {
+        return further == null
+                ? Map.of()
+                : Arrays.stream(further.split("\036"))
+                        .map(one -> one.split(":", 2))
+                        .collect(Collectors.toMap(one -> Language.valueOf(one[0]), one -> one[1]));
     }
 }

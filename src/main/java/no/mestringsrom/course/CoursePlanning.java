@@ -15,6 +15,7 @@ import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.UnknownTemplate;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class CoursePlanning {
     private final CourseAccess access;
     private final CourseReader reader;
     private final CourseTemplates templates;
+    private final CourseDepartures departures;
     private final Municipalities municipalities;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class CoursePlanning {
             CourseAccess access,
             CourseReader reader,
             CourseTemplates templates,
+            CourseDepartures departures,
             Municipalities municipalities,
             CurrentAccount current,
             ApplicationEventPublisher events,
@@ -49,6 +52,7 @@ public class CoursePlanning {
         this.access = access;
         this.reader = reader;
         this.templates = templates;
+        this.departures = departures;
         this.municipalities = municipalities;
         this.current = current;
         this.events = events;
@@ -108,10 +112,21 @@ public class CoursePlanning {
         Course course = editable(command.course());
         requireKnown(command.municipalities());
         int before = course.capacity();
-        course.change(command);
+        AccountId by = current.require().id();
+        tell(course, by, course.change(command, by, clock.instant()));
         if (course.status() == CourseStatus.PUBLISHED && course.capacity() > before) {
             events.publishEvent(new CapacityRaised(course.id()));
         }
+        tellReaders(course);
+    }
+
+    /** The language that participants hear; other than it was, it is another plan. */
+    @Transactional
+    public void speak(CourseId id, Language language) {
+        Course course = editable(id);
+        AccountId by = current.require().id();
+        tell(course, by, course.speak(language, by, clock.instant()));
+        tellReaders(course);
     }
 
     @Transactional
@@ -124,6 +139,7 @@ public class CoursePlanning {
         if (course.status() == CourseStatus.PUBLISHED && !before.equals(command.startsAt())) {
             events.publishEvent(new SessionMoved(course.id(), id, before, command.startsAt()));
         }
+        tellReaders(course);
     }
 
     /** Only before it is published: people have been promised what there is. */
@@ -155,6 +171,12 @@ public class CoursePlanning {
         tell(course, by, course.removeSession(id, reason, templateOf(course), by, clock.instant()));
     }
 
+    private void tellReaders(Course course) {
+        if (course.status() == CourseStatus.PUBLISHED) {
+            events.publishEvent(new CourseChanged(course.id()));
+        }
+    }
+
     private void tell(Course course, AccountId by, List<PlanChange> voiding) {
         if (!voiding.isEmpty()) {
             events.publishEvent(new PlanUnsigned(course.id(), by, voiding));
@@ -167,11 +189,7 @@ public class CoursePlanning {
     }
 
     private @Nullable TemplateContent templateOf(Course course) {
-        TemplateId template = course.template();
-        Integer edition = course.templateEdition();
-        return template == null || edition == null
-                ? null
-                : templates.contentOf(template, edition).orElse(null);
+        return departures.templateOf(course);
     }
 
     /** For hosts: why this course has less exchange time than promised. The host stands behind the words. */

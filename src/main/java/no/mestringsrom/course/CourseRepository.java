@@ -19,8 +19,16 @@ interface CourseRepository extends Repository<Course, CourseId> {
 
     Optional<Course> findById(CourseId id);
 
-    @Query("select distinct c from Course c left join fetch c.written.further where c.id in :ids")
-    List<Course> withTexts(Collection<CourseId> ids);
+    @Query("select c from Course c where c.id in :ids")
+    List<Course> all(Collection<CourseId> ids);
+
+    /** Published, with a session that starts in between, by the clock on the wall; from exclusive, to inclusive. */
+    @Query("select distinct c from CourseSession s join s.course c where c.status = PUBLISHED"
+            + " and s.startsAt > :from and s.startsAt <= :to")
+    List<Course> withSessionBetween(LocalDateTime from, LocalDateTime to);
+
+    @Query("select h from CourseHost h join fetch h.course where h.course.id in :courses and h.answer = YES")
+    List<CourseHost> agreed(Collection<CourseId> courses);
 
     /** Whoever wants to change the course too has to wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

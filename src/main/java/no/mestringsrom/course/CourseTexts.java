@@ -35,6 +35,11 @@ public record CourseTexts(
         return Written.of(reader, original, description, descriptions);
     }
 
+    /** What it is about, in a sentence or more: its description, or its title where it has none. */
+    public String about(Language reader) {
+        return (description.isEmpty() ? title(reader) : description(reader)).text();
+    }
+
     /** What {@code lang} says, on a page in this language, of words that are in the original only; null in its own. */
     public @Nullable String lang(Language page) {
         return original == page ? null : original.tag();

@@ -1,5 +1,6 @@
 package no.mestringsrom.course;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,16 +14,22 @@ public class CourseWriting {
 
     private final CourseRepository courses;
     private final CourseAccess access;
+    private final ApplicationEventPublisher events;
 
-    CourseWriting(CourseRepository courses, CourseAccess access) {
+    CourseWriting(CourseRepository courses, CourseAccess access, ApplicationEventPublisher events) {
         this.courses = courses;
         this.access = access;
+        this.events = events;
     }
 
     /** @throws CourseRefused {@code TEXT_EXISTS} in the original's own language, or as for the original's words */
     @Transactional
     public void write(WriteCourse command) {
-        access.editable(courses.lock(command.course()).orElseThrow(() -> new UnknownCourse(command.course())))
-                .write(command);
+        Course course =
+                access.editable(courses.lock(command.course()).orElseThrow(() -> new UnknownCourse(command.course())));
+        course.write(command);
+        if (course.status() == CourseStatus.PUBLISHED) {
+            events.publishEvent(new CourseChanged(course.id()));
+        }
     }
 }

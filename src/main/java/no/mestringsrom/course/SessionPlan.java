@@ -22,6 +22,7 @@ import no.mestringsrom.texts.Written;
  * @param plannedEnd the start moved by the agenda's length
  * @param begun whether the hosts have started it, which may be before the planned start
  * @param ended whether the hosts have ended it
+ * @param revision higher after every change
  */
 public record SessionPlan(
         SessionId id,
@@ -36,7 +37,8 @@ public record SessionPlan(
         List<AgendaItem> agenda,
         Instant plannedEnd,
         boolean begun,
-        boolean ended) {
+        boolean ended,
+        long revision) {
 
     public SessionPlan {
         titles = Map.copyOf(titles);
@@ -57,7 +59,8 @@ public record SessionPlan(
                 session.agenda(),
                 session.plannedEnd(),
                 session.wasBegun(),
-                session.wasEnded());
+                session.wasEnded(),
+                session.version());
     }
 
     public String courseTitle() {

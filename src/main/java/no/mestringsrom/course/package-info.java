@@ -4,7 +4,8 @@
  *
  * <p>{@link no.mestringsrom.course.CoursePlanning}, {@link no.mestringsrom.course.HostInvitations} and {@link
  * no.mestringsrom.course.HostSignatures} are what staff do, and ask who is doing it; {@link
- * no.mestringsrom.course.InvitationLinks} lets one answer from the mail; {@link no.mestringsrom.course.CourseDirectory} is what the public may read; {@link
+ * no.mestringsrom.course.InvitationLinks} lets one answer from the mail; {@link no.mestringsrom.course.CourseDirectory} is what the public may read, and
+ * {@link no.mestringsrom.course.CourseCatalogue} finds it by words (docs/decisions/0022); {@link
  * no.mestringsrom.course.CourseSessions} is what the features further on stand on; {@link
  * no.mestringsrom.course.SessionProgress} is told by the room how far a session has come; {@link
  * no.mestringsrom.course.MyCourses} is what stands on one's start page; {@link no.mestringsrom.course.TemplateUse} tells
@@ -14,7 +15,7 @@
  * <p>What holds the product together is decided here: a course is published only with at least one professional and one
  * experienced user who both said yes and have signed the plan as it is, and with the promised share of exchange time in
  * every session, or a reason that both stand behind; it is completed when both have signed what they learnt. A change to a
- * signed plan voids the signatures. Every change locks the course, so that two people who press at once come one after the other; what
+ * signed plan voids the signatures; the language that a course is held in is part of the plan. Every change locks the course, so that two people who press at once come one after the other; what
  * somebody typed against an older state is refused, never merged silently.
  *
  * <p>A course may be written in several languages ({@link no.mestringsrom.course.CourseWriting}, decision 24): participants read
@@ -27,6 +28,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "texts",
+            "search",
             "place",
             "exchange",
             "link",

@@ -73,7 +73,7 @@ class RequestMails {
                     request,
                     "open",
                     settings.baseUrl() + "/kurs/" + request.course().value(),
-                    String.valueOf(request.courseTitle()));
+                    request.courseTitle(request.language()));
         }
     }
 
@@ -82,7 +82,7 @@ class RequestMails {
         tell(
                 cancelled.request(),
                 "cancelled",
-                String.valueOf(cancelled.request().courseTitle()),
+                cancelled.request().courseTitle(cancelled.request().language()),
                 page(cancelled.request()));
     }
 

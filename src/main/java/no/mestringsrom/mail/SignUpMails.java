@@ -85,6 +85,7 @@ class SignUpMails {
         boolean inCalendar = to.status() == RegistrationStatus.CONFIRMED && !ahead.isEmpty();
         Letter letter = letter(
                 to,
+                MessageKind.LEFT,
                 service,
                 "left.subject",
                 text(to, news, service.name()),
@@ -105,6 +106,7 @@ class SignUpMails {
                 .collect(Collectors.joining("\n"));
         return letter(
                         to,
+                        MessageKind.SEAT,
                         service,
                         "seat.subject",
                         text(to, news, service.name()),
@@ -122,6 +124,7 @@ class SignUpMails {
         LearningServiceSummary service = service(course);
         return letter(
                 to,
+                MessageKind.WAITING,
                 service,
                 "waiting.subject",
                 text(to, "waiting", service.name()) + " "
@@ -133,14 +136,18 @@ class SignUpMails {
                 questions(to, service));
     }
 
-    private Letter letter(Addressee to, LearningServiceSummary service, String subject, String... paragraphs) {
+    private Letter letter(
+            Addressee to, MessageKind kind, LearningServiceSummary service, String subject, String... paragraphs) {
         String body = String.join("\n\n", paragraphs);
-        return Letter.plain(
-                        to.email(),
-                        to.language(),
+        return Letter.to(
+                        to,
+                        kind,
                         text(to, subject),
                         text(to, "greeting", to.name()) + "\n\n" + body + "\n\n" + text(to, "regards", service.name())
-                                + "\n")
+                                + "\n",
+                        kind == MessageKind.LEFT
+                                ? meetings.lastSms(to, text(to, subject))
+                                : meetings.sms(to, text(to, subject)))
                 .answeredAt(service.contactEmail());
     }
 

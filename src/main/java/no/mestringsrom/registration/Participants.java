@@ -1,7 +1,10 @@
 package no.mestringsrom.registration;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +44,24 @@ public class Participants {
     /** Those with a seat and those who wait, in order of arrival, with their addresses; none once they are forgotten. */
     public List<Addressee> addressees(CourseId course) {
         return registrations.known(course).stream().map(Registration::addressee).toList();
+    }
+
+    /** Those with a seat in one of these courses; none once they are forgotten. */
+    public List<Addressee> seated(Collection<CourseId> courses) {
+        return courses.isEmpty()
+                ? List.of()
+                : registrations.knownWithSeat(courses).stream()
+                        .map(Registration::addressee)
+                        .toList();
+    }
+
+    /** What those of these want to be called who are in their course, or wait; without those who are forgotten. */
+    public Map<RegistrationId, String> names(Collection<RegistrationId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : registrations.known(ids).stream()
+                        .map(Registration::participant)
+                        .collect(Collectors.toMap(Participant::id, Participant::name));
     }
 
     /**

@@ -108,6 +108,7 @@ class Places {
     void forget(CourseId course) {
         lock(course);
         registrations.known(course).forEach(Registration::forget);
+        events.publishEvent(new CourseForgotten(course));
     }
 
     /** Gives the course's free seats to those who wait. Part of the transaction that made them free. */

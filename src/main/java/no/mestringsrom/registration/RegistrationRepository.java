@@ -1,5 +1,6 @@
 package no.mestringsrom.registration;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,14 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
     @Query("select known from Registration known where known.course = :course"
             + " and known.status <> RegistrationStatus.CANCELLED and known.email is not null order by known.place")
     List<Registration> known(CourseId course);
+
+    @Query("select known from Registration known where known.course in :courses"
+            + " and known.status = RegistrationStatus.CONFIRMED and known.calledBy is not null order by known.place")
+    List<Registration> knownWithSeat(Collection<CourseId> courses);
+
+    @Query("select known from Registration known where known.id in :ids"
+            + " and known.status <> RegistrationStatus.CANCELLED and known.calledBy is not null")
+    List<Registration> known(Collection<RegistrationId> ids);
 
     /** Courses that it is known of who is in them or waits. */
     @Query("select distinct known.course from Registration known where known.email is not null")

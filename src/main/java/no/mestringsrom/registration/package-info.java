@@ -3,7 +3,8 @@
  *
  * <p>{@link no.mestringsrom.registration.SignUp} and {@link no.mestringsrom.registration.SignOff} are what the public
  * pages do, {@link no.mestringsrom.registration.ParticipantLists} and {@link no.mestringsrom.registration.TakeOff} what
- * staff may see and do, and {@link no.mestringsrom.registration.Participants} what the features further on stand on. {@link
+ * staff may see and do, {@link no.mestringsrom.registration.ParticipantLetters} what is put in an envelope for those without
+ * e-mail, and {@link no.mestringsrom.registration.Participants} what the features further on stand on. {@link
  * no.mestringsrom.registration.SignedUp}, {@link no.mestringsrom.registration.MovedUp}, {@link
  * no.mestringsrom.registration.SignedOff} and {@link no.mestringsrom.registration.TakenOff} are told within the
  * transaction, so that the mail is written in it too.
@@ -25,6 +26,8 @@
         allowedDependencies = {
             "texts",
             "place",
+            "settings",
+            "print",
             "link",
             "site",
             "shell",

@@ -164,6 +164,10 @@ class CourseRequest {
         return course;
     }
 
+    CourseLanguage language() {
+        return courseLanguage;
+    }
+
     long version() {
         return version == null ? 0 : version;
     }
@@ -188,7 +192,8 @@ class CourseRequest {
                 status,
                 answer,
                 course,
-                facts == null ? null : facts.title(),
+                facts == null ? null : facts.texts(),
+                facts == null ? null : facts.heldIn(),
                 facts != null && facts.status() == CourseStatus.PUBLISHED);
     }
 }

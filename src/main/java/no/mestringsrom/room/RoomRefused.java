@@ -1,5 +1,6 @@
 package no.mestringsrom.room;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something in or at the room that may not be done, and why. */
@@ -60,19 +61,34 @@ public class RoomRefused extends RuntimeException {
 
     private final Reason reason;
     private final @Nullable String by;
+    private final @Nullable UUID person;
 
     public RoomRefused(Reason reason) {
-        this(reason, null);
+        this(reason, null, null);
     }
 
     RoomRefused(Reason reason, @Nullable String by) {
+        this(reason, by, null);
+    }
+
+    private RoomRefused(Reason reason, @Nullable String by, @Nullable UUID person) {
         super("Refused in the room: " + reason);
         this.reason = reason;
         this.by = by;
+        this.person = person;
+    }
+
+    static RoomRefused waiting(UUID registration) {
+        return new RoomRefused(Reason.WAITING, null, registration);
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The registration of whoever waits for a seat; null otherwise. */
+    public @Nullable UUID person() {
+        return person;
     }
 
     /** First name of the host who was first, where one was. */

@@ -61,10 +61,9 @@ public class Seating {
                 .orElseThrow(() -> new RoomRefused(RoomRefused.Reason.UNKNOWN_LINK));
         switch (participant.status()) {
             case WAITING ->
-                throw new RoomRefused(
-                        hasBegun(participant.course())
-                                ? RoomRefused.Reason.WAITED_IN_VAIN
-                                : RoomRefused.Reason.WAITING);
+                throw hasBegun(participant.course())
+                        ? new RoomRefused(RoomRefused.Reason.WAITED_IN_VAIN)
+                        : RoomRefused.waiting(id);
             case CANCELLED -> throw new RoomRefused(RoomRefused.Reason.CANCELLED);
             case CONFIRMED -> {}
         }

@@ -34,11 +34,13 @@ public class Pages {
     private final Texts texts;
     private final Assets assets;
     private final Language defaultLanguage;
+    private final String baseUrl;
 
     Pages(Texts texts, Assets assets, HouseSettings settings) {
         this.texts = texts;
         this.assets = assets;
         this.defaultLanguage = settings.defaultLanguage();
+        this.baseUrl = settings.baseUrl();
         templates.setBinaryStaticContent(true);
     }
 
@@ -59,7 +61,7 @@ public class Pages {
                         .flatMap(Language::accepted))
                 .or(ofThePlace)
                 .orElse(defaultLanguage);
-        return new Page(language, chosen.isPresent(), request.getRequestURI(), texts, assets);
+        return new Page(language, chosen.isPresent(), request.getRequestURI(), baseUrl, texts, assets);
     }
 
     public ResponseEntity<byte[]> render(String template, Page page, Map<String, ?> model) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.course.WriteCourse.Words;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.search.Closeness;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
@@ -41,6 +42,9 @@ class CourseWritingTest {
 
     @Autowired
     CourseDirectory directory;
+
+    @Autowired
+    CourseCatalogue catalogue;
 
     @Autowired
     TestPeople people;
@@ -137,16 +141,34 @@ class CourseWritingTest {
     }
 
     @Test
-    void theWordsOfManyCoursesAreReadAtOnce() {
+    void theTitlesOfManyCoursesAreReadAtOnce() {
         CourseId other = courses.published(service, FIRST.plusDays(1));
         write(BOKMAL, Map.of(NORTHERN_SAMI, sami()));
 
-        Map<CourseId, CourseTexts> texts = directory.texts(List.of(course, other));
+        List<CourseListing> listings = directory.listings(List.of(course, other));
 
-        assertThat(texts).hasSize(2);
-        assertThat(texts.get(course).titles()).containsOnlyKeys(NORTHERN_SAMI);
-        assertThat(texts.get(other).titles()).isEmpty();
-        assertThat(directory.texts(List.of())).isEmpty();
+        assertThat(listings.getFirst().title(NORTHERN_SAMI)).isEqualTo(new Written("Diabeteskursa", NORTHERN_SAMI));
+        assertThat(listings.getFirst().title(NYNORSK).language()).isEqualTo(BOKMAL);
+        assertThat(listings.getLast().titles()).isEmpty();
+    }
+
+    @Test
+    void coursesAreFoundByWhatTheySayInEveryLanguage() {
+        assertThat(foundBy("Diabeteskursa")).isFalse();
+        write(BOKMAL, Map.of(NORTHERN_SAMI, sami(), ENGLISH, new Words("Eating well", "With old friends.", Map.of())));
+
+        assertThat(foundBy("diabeteskursa")).as("title").isTrue();
+        assertThat(foundBy("deaivvadeami")).as("description").isTrue();
+        assertThat(foundBy("borramus")).as("session").isTrue();
+        assertThat(foundBy("eating friends")).as("another language").isTrue();
+        write(BOKMAL, Map.of());
+        assertThat(foundBy("deaivvadeami")).isFalse();
+    }
+
+    private boolean foundBy(String words) {
+        CourseListings found = catalogue.list(CourseFilter.ANY.saying(words));
+        return found.closeness() == Closeness.AS_WRITTEN
+                && found.courses().stream().anyMatch(listing -> listing.id().equals(course));
     }
 
     private Words sami() {

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -230,7 +231,12 @@ class CourseMailsTest {
     }
 
     private static List<VEvent> meetings(OutboxMail mail) throws Exception {
-        return new CalendarBuilder().build(new StringReader(mail.calendar())).getComponents(Component.VEVENT);
+        List<VEvent> meetings = new ArrayList<>();
+        for (String object : CalendarFile.objects(mail.calendar())) {
+            meetings.addAll(
+                    new CalendarBuilder().build(new StringReader(object)).getComponents(Component.VEVENT));
+        }
+        return meetings;
     }
 
     /** The newest first. */

@@ -10,6 +10,7 @@ import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.request.TestRequests;
+import no.mestringsrom.room.TestAttendance;
 import no.mestringsrom.room.TestRooms;
 import org.springframework.context.annotation.Import;
 
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     TestCalendars.class,
     TestRequests.class,
     TestRooms.class,
+    TestAttendance.class,
     TestMaterials.class,
     TestEvaluations.class
 })

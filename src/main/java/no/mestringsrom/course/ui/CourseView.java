@@ -32,6 +32,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import no.mestringsrom.course.CourseDepartures;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
 import no.mestringsrom.course.CourseFacts;
@@ -65,6 +66,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CoursePlanning planning;
+    private final transient CourseDepartures departures;
     private final transient HostInvitations invitations;
     private final transient HostSignatures signatures;
     private final transient CourseWriting writing;
@@ -75,6 +77,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
 
     CourseView(
             CoursePlanning planning,
+            CourseDepartures departures,
             HostInvitations invitations,
             HostSignatures signatures,
             CourseWriting writing,
@@ -82,6 +85,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
             ObjectProvider<SessionAction> actions,
             ObjectProvider<CourseSection> sections) {
         this.planning = planning;
+        this.departures = departures;
         this.invitations = invitations;
         this.signatures = signatures;
         this.writing = writing;
@@ -129,7 +133,8 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         addSections(facts, order -> order < CourseSection.HOSTS_AND_SESSIONS);
         getContent().add(new HostsPanel(course, invitations, again), sessions(course, again));
         if (BasisPanel.concerns(course)) {
-            planning.template(id).ifPresent(template -> getContent().add(new BasisPanel(course.basis(), template)));
+            planning.template(id)
+                    .ifPresent(template -> getContent().add(new BasisPanel(course, template, departures, again)));
         }
         addSections(facts, order -> order >= CourseSection.HOSTS_AND_SESSIONS);
     }
@@ -154,7 +159,8 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         Div head = new Div(
                 line,
                 new Paragraph(Words.days(facts.firstDay(), facts.lastDay()) + " · "
-                        + getTranslation("course.CourseView.places", facts.capacity()) + " · " + places));
+                        + getTranslation("course.CourseView.places", facts.capacity()) + " · " + places),
+                new HeldIn(facts.heldIn()));
         head.addClassName("course-head");
         if (course.mayEdit() && facts.status() != CourseStatus.COMPLETED && facts.status() != CourseStatus.CANCELLED) {
             head.add(new Button(

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import no.mestringsrom.course.Availability;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.SeatCounts;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Written;
 
 /**
@@ -16,10 +19,12 @@ import no.mestringsrom.texts.Written;
  * @param places names of the municipalities that take part
  */
 public record CatalogueEntry(
+        CourseId id,
         String path,
         Written title,
         TargetGroup targetGroup,
-        String service,
+        LearningServiceId service,
+        Language heldIn,
         List<String> places,
         LocalDate firstDay,
         LocalDate lastDay,
@@ -27,13 +32,14 @@ public record CatalogueEntry(
         int sessions,
         Availability availability) {
 
-    static CatalogueEntry of(
-            CourseListing course, Written title, String service, List<String> places, SeatCounts.Count taken) {
+    static CatalogueEntry of(CourseListing course, Language reader, List<String> places, SeatCounts.Count taken) {
         return new CatalogueEntry(
+                course.id(),
                 "/kurs/" + course.id().value(),
-                title,
+                course.title(reader),
                 course.targetGroup(),
-                service,
+                course.service(),
+                course.heldIn(),
                 places,
                 course.firstStart().toLocalDate(),
                 course.lastStart().toLocalDate(),

@@ -9,6 +9,14 @@ class CourseWebConfiguration {
 
     @Bean
     PublicPaths coursePaths() {
-        return PublicPaths.of("/kurs", "/kurs/*", "/invitasjon/*");
+        return PublicPaths.of(
+                "/kurs",
+                "/kurs/*",
+                "/kommune/*",
+                "/tjenester",
+                "/invitasjon/*",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/sitemap/*");
     }
 }

@@ -91,6 +91,8 @@ class CoursePagesTest {
     @Test
     void aCourseIsReadInTheReadersLanguageAndSaysWhereItIsNot() throws Exception {
         CourseId course = courses.published(service, TUESDAY);
+        open("/kurs/" + course.value() + "?lang=se", Language.NORTHERN_SAMI);
+        open("/kurs?kommune=5532&lang=se", Language.NORTHERN_SAMI);
         people.signIn(people.coordinator(service.value()));
         writing.write(new WriteCourse(
                 course,
@@ -100,9 +102,12 @@ class CoursePagesTest {
                         Language.NORTHERN_SAMI,
                         new WriteCourse.Words("Diabeteskursa", "Njeallje deaivvadeami.", Map.of()))));
         SecurityContextHolder.clearContext();
-        rendered.empty();
 
         String sami = open("/kurs/" + course.value() + "?lang=se", Language.NORTHERN_SAMI);
+        assertThat(sami)
+                .contains("<meta property=\"og:title\" content=\"Diabeteskursa\">")
+                .contains("<meta property=\"og:description\" content=\"Njeallje deaivvadeami.\">")
+                .containsPattern("ld\\+json.*\"name\":\"Diabeteskursa\".*\"description\":\"Njeallje deaivvadeami");
         assertThat(sami)
                 .contains("<html lang=\"se\"", "<span>Diabeteskursa</span>", "Njeallje deaivvadeami.")
                 .contains("1. deaivvadeapmi: <span lang=\"nb\">", "njukčamánu 10. b. 2026", "dii. 12.00")
@@ -110,7 +115,12 @@ class CoursePagesTest {
         assertThat(open("/kurs/" + course.value() + "?lang=en", Language.ENGLISH))
                 .contains("<span lang=\"nb\">Diabetes type 2-kurs</span>")
                 .doesNotContain("Davvisámegiel teavsttat");
-        assertThat(open("/kurs?kommune=5532&lang=se", Language.NORTHERN_SAMI)).contains(">Diabeteskursa</a>");
+        for (String list : List.of(
+                "/kurs?kommune=5532", "/kurs?sok=deaivvadeami", "/kommune/5532", "/tjenester?sok=diabeteskursa")) {
+            assertThat(open(list + (list.contains("?") ? "&" : "?") + "lang=se", Language.NORTHERN_SAMI))
+                    .as(list)
+                    .contains(">Diabeteskursa</a>");
+        }
         assertThat(open("/kurs?kommune=5532&lang=nn", Language.NYNORSK))
                 .contains("lang=\"nb\">Diabetes type 2-kurs</a>");
     }
@@ -120,16 +130,25 @@ class CoursePagesTest {
         CourseId course = courses.published(service, TUESDAY);
         people.signIn(people.coordinator(service.value()));
         planning.change(new ChangeCourse(
-                course, planning.course(course).version(), "Kurs i Sogndal", "Kurs.", 12, Set.of("4640")));
+                course,
+                planning.course(course).version(),
+                "Kurs i Sogndal",
+                "Kurs.",
+                12,
+                Set.of("4640"),
+                Language.BOKMAL));
         SecurityContextHolder.clearContext();
 
-        for (String path :
-                List.of("/kurs?kommune=4640", "/kurs/" + course.value(), "/kurs/" + course.value() + "/pamelding")) {
+        for (String path : List.of(
+                "/kommune/4640",
+                "/kurs?kommune=4640",
+                "/kurs/" + course.value(),
+                "/kurs/" + course.value() + "/pamelding")) {
             assertThat(languageOf(get(path))).as(path).isEqualTo("nn");
             assertThat(languageOf(get(path).header("Accept-Language", "fi,sv"))).isEqualTo("nn");
             assertThat(languageOf(get(path).header("Accept-Language", "se-NO,nb")))
                     .isEqualTo("se");
-            assertThat(languageOf(get(path).header("Accept-Language", "se").param("lang", "en")))
+            assertThat(languageOf(get(path).header("Accept-Language", "se").queryParam("lang", "en")))
                     .isEqualTo("en");
         }
         assertThat(languageOf(get("/kurs?kommune=0301")))
@@ -145,8 +164,8 @@ class CoursePagesTest {
     void theFilterLeavesOutWhatIsForOthers() throws Exception {
         CourseId course = courses.published(service, TUESDAY);
 
-        assertThat(pageWith(course, "?kommune=5534")).isEmpty();
-        assertThat(pageWith(course, "?kommune=5532&gruppe=HEART")).isEmpty();
+        assertThat(pageWith(course, "?kommune=3440")).isEmpty();
+        assertThat(pageWith(course, "?gruppe=HEART&kommune=3440")).isEmpty();
         assertThat(pageWith(course, "?kommune=5532&gruppe=DIABETES"))
                 .hasValueSatisfying(
                         page -> assertThat(page).contains("<option value=\"5532\" selected>Balsfjord</option>"));
@@ -156,6 +175,17 @@ class CoursePagesTest {
     void aFilterThatMakesNoSenseIsNoFilter() throws Exception {
         open("/kurs?kommune=9999%27&gruppe=%3Cscript%3E&side=-99999999999", Language.BOKMAL);
         open("/kurs?side=2147483647", Language.BOKMAL);
+    }
+
+    @Test
+    void whereNothingFitsItOffersWhatIsNearAndWhomToRing() throws Exception {
+        courses.published(service, TUESDAY);
+
+        assertThat(open("/kurs?kommune=5524&gruppe=INTELLECTUAL_DISABILITY", Language.BOKMAL))
+                .contains("Ingen kurs passer akkurat nå", "Andre kurs i nærheten", "Diabetes type 2-kurs")
+                .contains("Ring og spør", "Prøvetjenesten", "href=\"/tjenester\"")
+                .doesNotContain("Det samme andre steder");
+        assertThat(open("/kurs?kommune=3440&sok=diabetes", Language.BOKMAL)).contains("Det samme andre steder");
     }
 
     @Test
@@ -193,6 +223,28 @@ class CoursePagesTest {
                 .contains("post@eksempel.no")
                 .containsOnlyOnce("mr-button--large")
                 .contains("href=\"/kurs/" + course.value() + "/pamelding\">Meld deg på</a>");
+    }
+
+    @Test
+    void saysWhatLanguageTheCourseIsHeldIn() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+        assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).contains("<dt>Språk</dt><dd>Norsk bokmål</dd>");
+        assertThat(entry(course)).contains("4 samlinger").doesNotContain("Kurset holdes på");
+
+        people.signIn(people.coordinator(service.value()));
+        planning.speak(course, Language.ENGLISH);
+        SecurityContextHolder.clearContext();
+        rendered.empty();
+
+        assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).contains("<dt>Språk</dt><dd>Engelsk</dd>");
+        assertThat(entry(course)).contains("Kurset holdes på: Engelsk");
+    }
+
+    /** What the catalogue says of this course alone. */
+    private String entry(CourseId course) throws Exception {
+        String page = pageWith(course, "?kommune=5532").orElseThrow();
+        int start = page.indexOf("/kurs/" + course.value());
+        return page.substring(start, page.indexOf("</ul>", start));
     }
 
     @Test
