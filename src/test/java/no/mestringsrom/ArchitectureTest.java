@@ -50,6 +50,7 @@ class ArchitectureTest {
             "search",
             "place",
             "settings",
+            "retention",
             "exchange",
             "print",
             "link",
@@ -73,6 +74,7 @@ class ArchitectureTest {
             "report",
             "network",
             "mail",
+            "privacy",
             "demo");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

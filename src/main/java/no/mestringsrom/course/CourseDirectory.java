@@ -20,6 +20,7 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,8 @@ public class CourseDirectory {
                     from course_municipality m where m.course_id = c.id) as municipalities
             from course c
             where c.status = 'PUBLISHED' and c.first_start > ?""";
+
+    private static final int MOST_IN_A_CALENDAR = 200;
 
     private final JdbcClient database;
     private final CourseRepository courses;
@@ -91,6 +94,19 @@ public class CourseDirectory {
                 .params(clock.instant().atZone(SessionStart.ZONE).toLocalDateTime(), service.value(), most)
                 .query(CourseDirectory::listing)
                 .list();
+    }
+
+    /**
+     * All sessions, in order of time, of each of the next courses that have not begun and that the municipality takes part
+     * in.
+     *
+     * @param municipality its number
+     */
+    public List<List<SessionPlan>> sessionsOpenIn(String municipality) {
+        LocalDateTime now = clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
+        return courses.openIn(municipality, now, Limit.of(MOST_IN_A_CALENDAR)).stream()
+                .map(reader::sessions)
+                .toList();
     }
 
     /** A course that is or was published; empty for one that is only planned. */

@@ -112,10 +112,11 @@ public class CoursePlanning {
         Course course = editable(command.course());
         requireKnown(command.municipalities());
         int before = course.capacity();
+        Set<String> places = Set.copyOf(course.municipalities());
         AccountId by = current.require().id();
         tell(course, by, course.change(command, by, clock.instant()));
-        if (course.status() == CourseStatus.PUBLISHED && course.capacity() > before) {
-            events.publishEvent(new CapacityRaised(course.id()));
+        if (course.capacity() != before || !course.municipalities().equals(places)) {
+            events.publishEvent(new CapacityChanged(course.id()));
         }
         tellReaders(course);
     }

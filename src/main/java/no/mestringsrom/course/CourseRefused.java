@@ -12,6 +12,7 @@ public final class CourseRefused extends RuntimeException {
         DESCRIPTION_TOO_LONG,
         CAPACITY_OUT_OF_RANGE,
         CAPACITY_IS_PROMISED,
+        CAPACITY_IS_RESERVED,
         NO_MUNICIPALITY,
         UNKNOWN_MUNICIPALITY,
         DATES_DO_NOT_FIT_TEMPLATE,
@@ -66,6 +67,11 @@ public final class CourseRefused extends RuntimeException {
         this.arguments = arguments;
         this.obstacles = obstacles;
         this.messageKey = messageKey;
+    }
+
+    /** @param reserved how many seats are reserved for municipalities: there can't be fewer */
+    public static CourseRefused capacityIsReserved(int reserved) {
+        return new CourseRefused(Reason.CAPACITY_IS_RESERVED, reserved);
     }
 
     static CourseRefused agenda(AgendaProblem problem) {

@@ -30,6 +30,11 @@ interface CourseRepository extends Repository<Course, CourseId> {
     @Query("select h from CourseHost h join fetch h.course where h.course.id in :courses and h.answer = YES")
     List<CourseHost> agreed(Collection<CourseId> courses);
 
+    /** With a last session after the given time; the latest first. */
+    @Query("select c from Course c where c.service.value in :services and c.timetable.lastStart > :since"
+            + " order by c.timetable.firstStart desc, c.id")
+    List<Course> ofServices(Collection<UUID> services, LocalDateTime since, Limit most);
+
     /** Whoever wants to change the course too has to wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Course c where c.id = :id")
@@ -64,6 +69,11 @@ interface CourseRepository extends Repository<Course, CourseId> {
     @Query("select c from Course c where c.status <> CANCELLED and c.timetable.lastStart > :since"
             + " order by c.timetable.firstStart, c.id")
     List<Course> staffedSince(LocalDateTime since);
+
+    /** Published and not begun, with this municipality in it. */
+    @Query("select c from Course c where c.status = PUBLISHED and c.timetable.firstStart > :now"
+            + " and :municipality member of c.municipalities order by c.timetable.firstStart, c.id")
+    List<Course> openIn(String municipality, LocalDateTime now, Limit most);
 
     /** Published or held, with one of these municipalities in it, and a last session after the given time. */
     @Query(

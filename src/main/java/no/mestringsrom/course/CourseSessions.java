@@ -1,11 +1,14 @@
 package no.mestringsrom.course;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.mestringsrom.template.TemplateId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +55,15 @@ public class CourseSessions {
         return ids.isEmpty() ? List.of() : reader.seats(courses.agreed(ids));
     }
 
+    /** Courses of these services that were not over at that time, whatever became of them; the latest first. */
+    public List<CourseFacts> ofServices(Collection<UUID> services, LocalDateTime since, int atMost) {
+        return services.isEmpty()
+                ? List.of()
+                : courses.ofServices(services, since, Limit.of(atMost)).stream()
+                        .map(CourseFacts::of)
+                        .toList();
+    }
+
     /**
      * Whoever wants to change the course too waits until the transaction that this is in has ended.
      *
@@ -79,6 +91,15 @@ public class CourseSessions {
         return courses.heldIn(municipalities, since).stream()
                 .flatMap(course -> reader.sessions(course).stream())
                 .toList();
+    }
+
+    /**
+     * When the first session is planned to begin. Reads nothing but the course itself.
+     *
+     * @throws UnknownCourse if there is none
+     */
+    public Instant begins(CourseId id) {
+        return SessionStart.moment(course(id).firstStart(), SessionStart.ZONE);
     }
 
     /** The template that the course was made from; empty where it is not known any more. */

@@ -9,17 +9,25 @@ public interface SeatCounts {
     /** One query for them all; a course that nobody has signed up for may be missing. */
     Map<CourseId, Count> of(Collection<CourseId> courses);
 
-    record Count(int confirmed, int waiting) {
+    /** @param held seats that are kept for somebody who has not said yes yet */
+    record Count(int confirmed, int held, int waiting) {
 
-        public static final Count NONE = new Count(0, 0);
+        public static final Count NONE = new Count(0, 0, 0);
 
-        /** A quarter of the seats are few. None can be had while somebody waits for one. */
+        public int taken() {
+            return confirmed + held;
+        }
+
+        /**
+         * A quarter of the seats are few. While somebody waits, what is left is reserved for others: few may have it, and
+         * who they are stands nowhere.
+         */
         public Availability availability(int capacity) {
-            int free = waiting > 0 ? 0 : Math.max(0, capacity - confirmed);
+            int free = Math.max(0, capacity - taken());
             if (free == 0) {
                 return Availability.WAITING_LIST;
             }
-            return free * 4 <= capacity ? Availability.FEW : Availability.FREE;
+            return waiting > 0 || free * 4 <= capacity ? Availability.FEW : Availability.FREE;
         }
     }
 }

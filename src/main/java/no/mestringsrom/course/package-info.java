@@ -30,6 +30,7 @@
             "texts",
             "search",
             "place",
+            "settings",
             "exchange",
             "link",
             "site",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.mestringsrom.registration.TextMessaging;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,12 @@ class MailConfiguration {
         server.ifAvailable(taken -> carriers.add(new Mailbag(taken, mail.sender(), clock)));
         gateway(sms, json).map(SmsCarrier::new).ifPresent(carriers::add);
         return new Postman(messages, carriers, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    TextMessaging textMessaging(SmsSettings sms) {
+        boolean on = !sms.url().isEmpty() || !sms.folder().isEmpty();
+        return () -> on;
     }
 
     private static Optional<SmsGateway> gateway(SmsSettings sms, JsonMapper json) {

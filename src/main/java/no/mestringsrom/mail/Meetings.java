@@ -89,12 +89,13 @@ class Meetings {
 
     /** One line: {@code mandag 9. mars 2026 kl. 18.00 til kl. 20.00}. */
     String time(Language language, SessionPlan session) {
-        return texts.get(
+        String span = texts.get(
                 language,
                 "mail.Meetings.time",
                 Formats.weekdayDate(language, session.startsAtLocal().toLocalDate()),
                 Formats.time(language, session.startsAtLocal().toLocalTime()),
                 Formats.time(language, session.plannedEndLocal().toLocalTime()));
+        return session.startComesTwice() ? texts.get(language, "mail.Meetings.summerTime", span) : span;
     }
 
     /** The calendar file that enters these sessions, or changes what was entered before. */

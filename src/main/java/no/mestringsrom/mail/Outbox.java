@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,11 +52,11 @@ public class Outbox {
                 .toList();
     }
 
+    /** @return how many */
     @Transactional
-    @Scheduled(fixedDelayString = "PT6H")
-    public void forgetOld() {
-        messages.deleteWrittenBefore(clock.instant().minus(KEPT));
+    public int forgetOld() {
         occasions.forgetBefore(clock.instant().minus(KEPT));
+        return messages.deleteWrittenBefore(clock.instant().minus(KEPT));
     }
 
     /** There is something for the postman. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
-import no.mestringsrom.room.ParticipantMessages;
+import no.mestringsrom.registration.ParticipantMessages;
 import org.springframework.stereotype.Component;
 
 /** What was written to the group, on the page of each it went to: an SMS only tells that there is something. */

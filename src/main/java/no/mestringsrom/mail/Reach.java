@@ -18,7 +18,7 @@ public record Reach(@Nullable String email, @Nullable String mobile) {
     }
 
     static Reach of(Addressee participant) {
-        return email(participant.email());
+        return new Reach(participant.email(), participant.mobile());
     }
 
     boolean bySmsAlone() {

@@ -6,12 +6,6 @@ package no.mestringsrom.mail;
  */
 final class SmsText {
 
-    /** So many characters fit into one SMS. */
-    static final int ONE = 160;
-
-    private static final String GSM = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-            + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-
     private SmsText() {}
 
     static String of(String text) {
@@ -24,9 +18,5 @@ final class SmsText {
                 .replace('’', '\'')
                 .replace("…", "...")
                 .strip();
-    }
-
-    static boolean fitsOne(String text) {
-        return text.length() <= ONE && text.chars().allMatch(letter -> GSM.indexOf(letter) >= 0);
     }
 }

@@ -28,7 +28,8 @@
             "registration",
             "request",
             "room",
-            "shell"
+            "shell",
+            "retention"
         })
 @NullMarked
 package no.mestringsrom.mail;

@@ -1,17 +1,24 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to write to about a course. For mails alone.
+ * Whom to write to about a course. For mails and text messages alone. One of the addresses at least is there.
  *
  * @param name what the person wants to be called
+ * @param email null for whoever gave a mobile number alone
+ * @param mobile in E.164; null for whoever gave an e-mail address alone
+ * @param answerBy by when they have to say yes to what they are asked; null if they are asked nothing
  */
 public record Addressee(
         RegistrationId registration,
         CourseId course,
         RegistrationStatus status,
         String name,
-        String email,
-        Language language) {}
+        @Nullable String email,
+        @Nullable String mobile,
+        Language language,
+        @Nullable Instant answerBy) {}

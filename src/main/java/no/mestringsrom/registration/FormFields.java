@@ -1,9 +1,18 @@
 package no.mestringsrom.registration;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.mestringsrom.account.EmailAddress;
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 
 /** What people write in a form, made fit to be kept, and what is missing in it. */
@@ -11,6 +20,18 @@ final class FormFields {
 
     /** In characters as people count them. */
     static final int LONGEST_NAME = 80;
+
+    /** In characters as people count them, of the language and of other needs. */
+    static final int LONGEST_LANGUAGE = 80;
+
+    static final int LONGEST_NEED = 500;
+
+    private static final String HERE = "NO";
+
+    private static final Set<PhoneNumberType> TEXTED =
+            EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
+
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
     /** Letters and a symbol by their type, and yet blank: fillers of Korean, and braille without dots. */
     private static final String BLANK_SIGNS = "\u115F\u1160\u3164\uFFA0\u2800";
@@ -36,19 +57,56 @@ final class FormFields {
         return EmailAddress.of(written).orElse("");
     }
 
-    /** Everything that stands in the way, in the order of the form. */
-    static List<Reason> missing(SignUpCommand command, CourseFacts course) {
+    /** In E.164, Norwegian where no country is named; empty if no text message can go there. */
+    static String mobile(String written) {
+        if (written.isBlank()) {
+            return "";
+        }
+        try {
+            PhoneNumber number = PHONES.parse(written.strip(), HERE);
+            return PHONES.isValidNumber(number) && TEXTED.contains(PHONES.getNumberType(number))
+                    ? PHONES.format(number, PhoneNumberFormat.E164)
+                    : "";
+        } catch (NumberParseException noNumber) {
+            return "";
+        }
+    }
+
+    /** As they are kept: one line for the language, and nothing that turns the text around. */
+    static Needs needs(NeedsForm written) {
+        return new Needs(
+                name(written.language()),
+                written.hardOfHearing(),
+                written.other()
+                        .lines()
+                        .map(FormFields::name)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /**
+     * Everything that stands in the way, in the order of the form.
+     *
+     * @param texting whether a mobile number is as good as an address
+     */
+    static List<Reason> missing(SignUpCommand command, CourseFacts course, boolean texting) {
         List<Reason> reasons = new ArrayList<>();
         String name = name(command.name());
         if (name.isEmpty()) {
             reasons.add(Reason.NAME_MISSING);
-        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+        } else if (length(name) > LONGEST_NAME) {
             reasons.add(Reason.NAME_TOO_LONG);
         }
+        boolean mobileGiven = texting && !command.mobile().isBlank();
         if (command.email().isBlank()) {
-            reasons.add(Reason.EMAIL_MISSING);
+            if (!mobileGiven) {
+                reasons.add(texting ? Reason.ADDRESS_MISSING : Reason.EMAIL_MISSING);
+            }
         } else if (email(command.email()).isEmpty()) {
             reasons.add(Reason.EMAIL_INVALID);
+        }
+        if (mobileGiven && mobile(command.mobile()).isEmpty()) {
+            reasons.add(Reason.MOBILE_INVALID);
         }
         if (command.municipality().isBlank()) {
             reasons.add(Reason.MUNICIPALITY_MISSING);
@@ -58,10 +116,28 @@ final class FormFields {
         if (command.kind() == null) {
             reasons.add(Reason.KIND_MISSING);
         }
+        addNeeds(command.needs(), reasons);
         if (!command.consent()) {
             reasons.add(Reason.CONSENT_MISSING);
         }
         return reasons;
+    }
+
+    private static void addNeeds(NeedsForm written, List<Reason> reasons) {
+        Needs needs = needs(written);
+        if (written.interpreter() && needs.interpreter().isEmpty()) {
+            reasons.add(Reason.LANGUAGE_MISSING);
+        }
+        if (length(needs.interpreter()) > LONGEST_LANGUAGE) {
+            reasons.add(Reason.LANGUAGE_TOO_LONG);
+        }
+        if (length(needs.other()) > LONGEST_NEED) {
+            reasons.add(Reason.NEED_TOO_LONG);
+        }
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean turnsTextAround(int character) {

@@ -1,8 +1,18 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
 
-/** @param name what the person wants to be called; empty once they are forgotten in the course */
+/**
+ * @param name what the person wants to be called; empty once they are forgotten in the course
+ * @param answerBy by when they have to say yes to what they are asked; null if they are asked nothing
+ */
 public record Participant(
-        RegistrationId id, CourseId course, String name, Language language, RegistrationStatus status) {}
+        RegistrationId id,
+        CourseId course,
+        String name,
+        Language language,
+        RegistrationStatus status,
+        @Nullable Instant answerBy) {}

@@ -1,9 +1,11 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseId;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,24 @@ public class Participants {
         return registrations.findById(id).map(Registration::participant);
     }
 
+    /** Whom to write to, and where; empty once they are forgotten. */
+    public Optional<Addressee> addressee(RegistrationId id) {
+        return registrations
+                .findById(id)
+                .filter(registration -> !registration.isForgotten())
+                .map(Registration::addressee);
+    }
+
+    /** When they said that they want to be kept in the course; empty once it is forgotten. */
+    public Optional<Instant> signedUpAt(RegistrationId id) {
+        return registrations.findById(id).map(Registration::own).map(OwnRegistration::consentedAt);
+    }
+
+    /** Who sent this form; empty also once they have left. */
+    public Optional<Participant> submitted(CourseId course, UUID submission) {
+        return registrations.findByCourseAndSubmission(course, submission).map(Registration::participant);
+    }
+
     /** Whether a patient or a relative; kept also when it is forgotten who. */
     public Optional<ParticipantKind> kind(RegistrationId id) {
         return registrations.findById(id).map(Registration::kind);
@@ -41,7 +61,7 @@ public class Participants {
                 .orElse(0);
     }
 
-    /** Those with a seat and those who wait, in order of arrival, with their addresses; none once they are forgotten. */
+    /** Those in the course and in its line, in order of arrival, with their addresses; none once they are forgotten. */
     public List<Addressee> addressees(CourseId course) {
         return registrations.known(course).stream().map(Registration::addressee).toList();
     }

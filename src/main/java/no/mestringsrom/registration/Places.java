@@ -3,16 +3,17 @@ package no.mestringsrom.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.mestringsrom.account.AccessLog;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SeatsChanged;
-import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class Places {
     private final CourseSessions courses;
     private final SeatQueueRepository queues;
     private final RegistrationRepository registrations;
+    private final Line line;
     private final AccessLog accessLog;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +37,14 @@ class Places {
             CourseSessions courses,
             SeatQueueRepository queues,
             RegistrationRepository registrations,
+            Line line,
             AccessLog accessLog,
             ApplicationEventPublisher events,
             Clock clock) {
         this.courses = courses;
         this.queues = queues;
         this.registrations = registrations;
+        this.line = line;
         this.accessLog = accessLog;
         this.events = events;
         this.clock = clock;
@@ -50,28 +54,57 @@ class Places {
     @Transactional
     SignUpOutcome take(SignUpCommand command) {
         SeatQueue queue = lock(command.course());
-        Optional<Registration> submitted = submitted(command);
+        List<Registration> same = registrations.same(
+                command.course(),
+                command.submission(),
+                FormFields.email(command.email()),
+                FormFields.mobile(command.mobile()));
+        Optional<Registration> submitted =
+                same.stream().filter(one -> one.isOf(command.submission())).findFirst();
         if (submitted.isPresent()) {
-            return outcome(submitted.get().status() == RegistrationStatus.WAITING);
+            return outcome(!submitted.get().status().takesSeat());
         }
         CourseFacts course = courses.facts(command.course());
         if (!open(course)) {
             throw new SignUpRefused(List.of(Reason.CLOSED));
         }
-        boolean full = queue.isFull(course.capacity());
         Instant now = clock.instant();
-        Optional<Registration> earlier =
-                registrations.findByCourseAndEmail(command.course(), FormFields.email(command.email()));
-        if (earlier.isPresent()) {
-            if (earlier.get().sendLinkAgain(now)) {
-                events.publishEvent(new SignedUp(earlier.get().addressee()));
-            }
-            return outcome(full);
+        if (queue.isDue(now)) {
+            line.settle(course, queue);
         }
-        Registration registration = registrations.save(Registration.of(command, queue, course.capacity(), now));
+        boolean free = line.quotas(course, queue, now).has(command.municipality());
+        if (!same.isEmpty()) {
+            Registration earlier = same.getFirst();
+            if (earlier.sendLinkAgain(now)) {
+                events.publishEvent(new SignedUp(earlier.addressee()));
+            }
+            return outcome(!free);
+        }
+        Instant answerBy = AnswerTime.limit(now, courses.begins(course.id()));
+        Registration registration = registrations.save(Registration.of(command, queue, free, answerBy, now));
         events.publishEvent(new SignedUp(registration.addressee()));
         events.publishEvent(new SeatsChanged(command.course()));
-        return outcome(full);
+        return outcome(!free);
+    }
+
+    /**
+     * Says yes to what somebody is asked.
+     *
+     * @return what they are then; who was asked nothing, or is too late, is what they are without it
+     */
+    @Transactional
+    RegistrationStatus confirm(CourseId id, RegistrationId who) {
+        SeatQueue queue = lock(id);
+        CourseFacts course = courses.facts(id);
+        if (queue.isDue(clock.instant())) {
+            line.settle(course, queue);
+        }
+        Registration registration = registrations.findById(who).orElseThrow();
+        if (course.status() == CourseStatus.PUBLISHED && registration.confirm(queue, clock.instant())) {
+            events.publishEvent(new Confirmed(registration.addressee()));
+            events.publishEvent(new SeatsChanged(id));
+        }
+        return registration.status();
     }
 
     /** @return whether there was anything to give back */
@@ -85,7 +118,7 @@ class Places {
     boolean takeOff(CourseId course, RegistrationId id, AccountId coordinator) {
         boolean gaveBack = giveBack(course, id, TakenOff::new);
         if (gaveBack) {
-            accessLog.looked(coordinator, "participant taken off", id.value());
+            accessLog.lookedIn(course.value(), coordinator, "participant taken off", id.value());
         }
         return gaveBack;
     }
@@ -93,43 +126,104 @@ class Places {
     private boolean giveBack(CourseId course, RegistrationId id, Function<Addressee, Object> news) {
         SeatQueue queue = lock(course);
         Registration leaving = registrations.findById(id).orElseThrow();
-        if (leaving.status() == RegistrationStatus.CANCELLED) {
+        if (leaving.status().isOut()) {
             return false;
         }
         Optional<Addressee> was = leaving.isForgotten() ? Optional.empty() : Optional.of(leaving.addressee());
         leaving.leave(queue);
+        leaving.forgetWhoIsOut();
         was.map(news).ifPresent(events::publishEvent);
-        moveUp(course, queue);
+        line.settle(courses.facts(course), queue);
         return true;
     }
 
-    /** Forgets who was in a course and who waited for it. Their number stays. */
+    /**
+     * Forgets who was in a course and who waited for it, and whom the links lead to. Their number stays.
+     *
+     * @return how many
+     */
     @Transactional
-    void forget(CourseId course) {
+    int forget(CourseId course) {
         lock(course);
         registrations.known(course).forEach(Registration::forget);
         events.publishEvent(new CourseForgotten(course));
+        return registrations.unlinkAll(course.value());
     }
 
-    /** Gives the course's free seats to those who wait. Part of the transaction that made them free. */
+    /** Forgets who waited for a course in vain. @return how many */
     @Transactional
-    void moveUp(CourseId course) {
-        moveUp(course, lock(course));
+    int forgetLine(CourseId course) {
+        lock(course);
+        List<Registration> waited = registrations.known(course).stream()
+                .filter(known -> known.status() != RegistrationStatus.CONFIRMED)
+                .toList();
+        waited.forEach(Registration::forget);
+        return waited.size();
     }
 
-    /** Nobody is moved into a course that has begun: the group has met. */
-    private void moveUp(CourseId id, SeatQueue queue) {
+    /** Forgets what those in a course needed to take part. @return how many had said so */
+    @Transactional
+    int forgetNeeds(CourseId course) {
+        lock(course);
+        List<Registration> needed = registrations.known(course).stream()
+                .filter(Registration::hasNeeds)
+                .toList();
+        needed.forEach(Registration::forgetNeeds);
+        return needed.size();
+    }
+
+    /**
+     * Deletes everything about somebody at once: out of a course that still meets, forgotten in one that has been. Their
+     * link leads nowhere afterwards.
+     */
+    @Transactional
+    void erase(CourseId course, RegistrationId id) {
+        lock(course);
+        Registration erased = registrations.findById(id).orElse(null);
+        if (erased == null) {
+            return;
+        }
+        ParticipantErased news = new ParticipantErased(course, id, erased.email());
+        if (meetsAgain(course)) {
+            giveBack(course, id, SignedOff::new);
+        }
+        erased.forget();
+        events.publishEvent(news);
+        registrations.unlinkOne(id.value());
+    }
+
+    boolean meetsAgain(CourseId course) {
+        return courses.facts(course).status() == CourseStatus.PUBLISHED
+                && courses.sessions(course).stream()
+                        .anyMatch(session -> session.plannedEnd().isAfter(clock.instant()));
+    }
+
+    /** What follows by itself from how things stand now. Part of the transaction that changed them, or one of its own. */
+    @Transactional
+    void settle(CourseId course) {
+        line.settle(courses.facts(course), lock(course));
+    }
+
+    /** @throws no.mestringsrom.course.CourseRefused if there are fewer seats than are reserved */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void fitReserved(CourseId id) {
+        SeatQueue queue = lock(id);
         CourseFacts course = courses.facts(id);
-        if (open(course)) {
-            while (queue.moveUp(course.capacity())) {
-                Registration next = registrations
-                        .findFirstByCourseAndStatusOrderByPlace(id, RegistrationStatus.WAITING)
-                        .orElseThrow();
-                next.moveUp();
-                events.publishEvent(new MovedUp(next.addressee()));
+        if (queue.reserved() > 0) {
+            queue.keepReservedFor(course.municipalities());
+            if (queue.reserved() > course.capacity()) {
+                throw CourseRefused.capacityIsReserved(queue.reserved());
             }
         }
-        events.publishEvent(new SeatsChanged(id));
+        line.settle(course, queue);
+    }
+
+    /** @param seats by number of municipality; none that is 0 */
+    @Transactional
+    void reserve(CourseId id, Map<String, Integer> seats, int releaseDays) {
+        SeatQueue queue = lock(id);
+        queue.reserve(seats, releaseDays);
+        line.settle(courses.facts(id), queue);
     }
 
     /**
@@ -143,29 +237,24 @@ class Places {
 
     /** Published, and not begun. */
     boolean open(CourseFacts course) {
-        return course.status() == CourseStatus.PUBLISHED
-                && courses.sessions(course.id()).stream()
-                        .map(SessionPlan::startsAt)
-                        .allMatch(start -> start.isAfter(clock.instant()));
+        return line.open(course);
     }
 
     /** A form that was taken already is fine whatever has happened since: its sender is to see the receipt. */
-    void check(SignUpCommand command) {
+    void check(SignUpCommand command, boolean texting) {
         CourseFacts course = courses.facts(command.course());
-        if (submitted(command).isPresent()) {
+        if (registrations
+                .findByCourseAndSubmission(command.course(), command.submission())
+                .isPresent()) {
             return;
         }
         if (!open(course)) {
             throw new SignUpRefused(List.of(Reason.CLOSED));
         }
-        List<Reason> missing = FormFields.missing(command, course);
+        List<Reason> missing = FormFields.missing(command, course, texting);
         if (!missing.isEmpty()) {
             throw new SignUpRefused(missing);
         }
-    }
-
-    private Optional<Registration> submitted(SignUpCommand command) {
-        return registrations.findByCourseAndSubmission(command.course(), command.submission());
     }
 
     private static SignUpOutcome outcome(boolean full) {

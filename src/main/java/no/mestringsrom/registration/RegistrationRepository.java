@@ -1,14 +1,23 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RegistrationRepository extends Repository<Registration, RegistrationId> {
+
+    String UNLINK = "update registration set id = gen_random_uuid(), submission = gen_random_uuid(), language = null,"
+            + " consented_at = null, link_sent_at = null, confirmed_at = null, answer_by = null, lapses = 0,"
+            + " unlinked = true where unlinked = false";
 
     Registration save(Registration registration);
 
@@ -16,15 +25,35 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
     Optional<Registration> findByCourseAndSubmission(CourseId course, UUID submission);
 
-    Optional<Registration> findByCourseAndEmail(CourseId course, String email);
+    /** This form, and whoever has one of these addresses: null where none was given. */
+    @Query("select known from Registration known where known.course = :course"
+            + " and (known.submission = :submission or known.email = :email or known.mobile = :mobile)"
+            + " order by known.place")
+    List<Registration> same(CourseId course, UUID submission, @Nullable String email, @Nullable String mobile);
 
     List<Registration> findByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
 
-    Optional<Registration> findFirstByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
+    List<Registration> findByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status, Limit atMost);
+
+    List<Registration> findByCourseAndStatusAndMunicipalityInOrderByPlace(
+            CourseId course, RegistrationStatus status, Collection<String> municipalities, Limit atMost);
+
+    /** Those whose time to answer has passed, in the order in which it did. */
+    @Query("select late from Registration late where late.course = :course and late.answerBy <= :now"
+            + " order by late.answerBy, late.place")
+    List<Registration> late(CourseId course, Instant now);
+
+    @Query("select min(asked.answerBy) from Registration asked where asked.course = :course")
+    Optional<Instant> nextLimit(CourseId course);
+
+    @Query("select new no.mestringsrom.registration.RegistrationRepository$Taken(one.municipality, count(one))"
+            + " from Registration one where one.course = :course and one.status in (RegistrationStatus.HELD,"
+            + " RegistrationStatus.OFFERED, RegistrationStatus.CONFIRMED) group by one.municipality")
+    List<Taken> taken(CourseId course);
 
     /** Those in the course and those who wait, in order of arrival, as long as it is known who they are. */
-    @Query("select known from Registration known where known.course = :course"
-            + " and known.status <> RegistrationStatus.CANCELLED and known.email is not null order by known.place")
+    @Query("select known from Registration known where known.course = :course and known.calledBy is not null"
+            + " order by known.place")
     List<Registration> known(CourseId course);
 
     @Query("select known from Registration known where known.course in :courses"
@@ -35,12 +64,40 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
             + " and known.status <> RegistrationStatus.CANCELLED and known.calledBy is not null")
     List<Registration> known(Collection<RegistrationId> ids);
 
-    /** Courses that it is known of who is in them or waits. */
-    @Query("select distinct known.course from Registration known where known.email is not null")
-    List<CourseId> coursesWithKnown();
+    /** Courses that it is known of who is or was in them, or whose old links still lead to somebody's row. */
+    @Query("select distinct linked.course from Registration linked where linked.unlinked = false")
+    List<CourseId> coursesWithLinked();
+
+    /** Courses that it is known of who got no seat in them, or has none yet. */
+    @Query("select distinct known.course from Registration known"
+            + " where known.status <> RegistrationStatus.CONFIRMED and known.calledBy is not null")
+    List<CourseId> coursesWithLine();
+
+    /** Courses that it is known of what somebody needs to take part in them. */
+    @Query("select distinct known.course from Registration known where known.interpreter is not null"
+            + " or known.hardOfHearing = true or known.otherNeed is not null")
+    List<CourseId> coursesWithNeeds();
+
+    /**
+     * Gives the course's rows ids that nobody has, and takes away what could still tell people apart. What is held in memory
+     * of them is let go.
+     *
+     * @return how many
+     */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery(UNLINK + " and course_id = :course")
+    int unlinkAll(UUID course);
+
+    /** The same for one. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery(UNLINK + " and id = :one")
+    int unlinkOne(UUID one);
 
     /** How many were in the line before this place. */
     @Query("select count(earlier) from Registration earlier where earlier.course = :course"
             + " and earlier.status = RegistrationStatus.WAITING and earlier.place < :place")
     int countWaitingBefore(CourseId course, int place);
+
+    /** How many seats people from a municipality have or are kept. */
+    record Taken(String municipality, long seats) {}
 }

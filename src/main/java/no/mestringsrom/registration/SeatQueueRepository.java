@@ -1,6 +1,8 @@
 package no.mestringsrom.registration;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
@@ -15,6 +17,13 @@ interface SeatQueueRepository extends Repository<SeatQueue, CourseId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select queue from SeatQueue queue where queue.course = :course")
     Optional<SeatQueue> lock(CourseId course);
+
+    /** Courses where something is to be looked at by now. */
+    @Query("select queue.course from SeatQueue queue where queue.dueAt <= :now order by queue.dueAt")
+    List<CourseId> due(Instant now);
+
+    @Query("select queue from SeatQueue queue where queue.course = :course")
+    Optional<SeatQueue> read(CourseId course);
 
     @Modifying
     @Query(

@@ -36,11 +36,11 @@ public class Seats implements SeatCounts {
             return Map.of();
         }
         return database
-                .sql("select course_id, confirmed, waiting from seat_queue where course_id in (:courses)")
+                .sql("select course_id, confirmed, held, waiting from seat_queue where course_id in (:courses)")
                 .param("courses", courses.stream().map(CourseId::value).toList())
                 .query((row, number) -> Map.entry(
                         new CourseId(row.getObject("course_id", UUID.class)),
-                        new Count(row.getInt("confirmed"), row.getInt("waiting"))))
+                        new Count(row.getInt("confirmed"), row.getInt("held"), row.getInt("waiting"))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

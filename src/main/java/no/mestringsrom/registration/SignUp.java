@@ -1,21 +1,24 @@
 package no.mestringsrom.registration;
 
 import no.mestringsrom.course.CourseFacts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a seat, or a place in the line, for anybody who asks. */
+/** Holds a seat, or takes a place in the line, for anybody who asks. */
 @Service
 @Transactional(readOnly = true)
 public class SignUp {
 
     private final Places places;
     private final Turns turns;
+    private final ObjectProvider<TextMessaging> texting;
 
-    SignUp(Places places, Turns turns) {
+    SignUp(Places places, Turns turns, ObjectProvider<TextMessaging> texting) {
         this.places = places;
         this.turns = turns;
+        this.texting = texting;
     }
 
     /**
@@ -27,8 +30,15 @@ public class SignUp {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignUpOutcome signUp(SignUpCommand command) {
-        places.check(command);
-        return turns.take(command.course(), () -> places.take(command));
+        boolean texting = takesMobiles();
+        places.check(command, texting);
+        SignUpCommand reachable = texting ? command : command.withoutMobile();
+        return turns.take(command.course(), () -> places.take(reachable));
+    }
+
+    /** Whether somebody may sign up with a mobile number alone. */
+    public boolean takesMobiles() {
+        return texting.stream().anyMatch(TextMessaging::isOn);
     }
 
     /** Whether a course can be signed up for: published, and not begun. */

@@ -9,10 +9,17 @@ public final class SignUpRefused extends RuntimeException {
         NAME_MISSING,
         NAME_TOO_LONG,
         EMAIL_MISSING,
+        /** Neither an e-mail address nor a mobile number. */
+        ADDRESS_MISSING,
         EMAIL_INVALID,
+        MOBILE_INVALID,
         MUNICIPALITY_MISSING,
         MUNICIPALITY_OUTSIDE,
         KIND_MISSING,
+        /** An interpreter is needed, but not said for which language. */
+        LANGUAGE_MISSING,
+        LANGUAGE_TOO_LONG,
+        NEED_TOO_LONG,
         CONSENT_MISSING,
         /** The course is not open for sign-up: it has begun, is over, or was never published. */
         CLOSED

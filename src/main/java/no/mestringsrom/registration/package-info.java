@@ -1,20 +1,22 @@
 /**
- * Sign-up: taking a seat in a course, or a place in its waiting list.
+ * Sign-up: a seat in a course, or a place in its waiting list.
  *
- * <p>{@link no.mestringsrom.registration.SignUp} and {@link no.mestringsrom.registration.SignOff} are what the public
- * pages do, {@link no.mestringsrom.registration.ParticipantLists} and {@link no.mestringsrom.registration.TakeOff} what
- * staff may see and do, {@link no.mestringsrom.registration.ParticipantLetters} what is put in an envelope for those without
- * e-mail, and {@link no.mestringsrom.registration.Participants} what the features further on stand on. {@link
- * no.mestringsrom.registration.SignedUp}, {@link no.mestringsrom.registration.MovedUp}, {@link
- * no.mestringsrom.registration.SignedOff} and {@link no.mestringsrom.registration.TakenOff} are told within the
- * transaction, so that the mail is written in it too.
+ * <p>{@link no.mestringsrom.registration.SignUp}, {@link no.mestringsrom.registration.SeatAnswers} and {@link
+ * no.mestringsrom.registration.SignOff} are what the public pages do, {@link no.mestringsrom.registration.ParticipantLists},
+ * {@link no.mestringsrom.registration.TakeOff} and {@link no.mestringsrom.registration.ReservedSeats} what staff may see and
+ * do, {@link no.mestringsrom.registration.ParticipantLetters} what is put in an envelope for those without e-mail, and {@link no.mestringsrom.registration.Participants} what the features further on stand on. {@link
+ * no.mestringsrom.registration.SignedUp}, {@link no.mestringsrom.registration.Confirmed}, {@link
+ * no.mestringsrom.registration.SeatOffered}, {@link no.mestringsrom.registration.OfferLapsed}, {@link
+ * no.mestringsrom.registration.SignedOff} and {@link no.mestringsrom.registration.TakenOff} are told within the transaction,
+ * so that the mail is written in it too. Whoever can send text messages hands in {@link
+ * no.mestringsrom.registration.TextMessaging}.
  *
  * <p>Seats are given one at a time: the course's row in {@code seat_queue} is locked first, and only then is anything
- * decided. So do those who tell everybody that a course is cancelled or moved: nobody slips past them. A seat
- * goes to nobody while somebody waits for one, and a seat that becomes free, because somebody leaves or the
- * course gets more of them, goes to the first in line in the same transaction. Whoever leaves is forgotten: the name and the
- * address are erased at once, because consent that is withdrawn ends what it was given for. The others are forgotten some
- * weeks after the course. Decision: {@code docs/decisions/0012-participants-are-forgotten.md}.
+ * decided. So do those who tell everybody that a course is cancelled or moved: nobody slips past them. A seat is held, and
+ * then offered to the first in line who may have it, each with a limit; some are reserved for municipalities for a while: {@code
+ * docs/decisions/0020-seats-held-offered-reserved.md}. Whoever leaves, or does not answer, is forgotten: what they wrote is
+ * erased at once, because consent that is withdrawn ends what it was given for. The others are forgotten some months after
+ * the course: {@code docs/decisions/0025-personal-data.md}.
  *
  * <p>That somebody is signed up for a course on a diagnosis is nobody else's business. So no public page tells how many
  * seats are free, only whether they are many, few or none, and the page after a sign-up tells how the course stood, free
@@ -29,6 +31,7 @@
             "settings",
             "print",
             "link",
+            "retention",
             "site",
             "shell",
             "account",

@@ -1,6 +1,5 @@
 package no.mestringsrom.room;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something in or at the room that may not be done, and why. */
@@ -10,12 +9,14 @@ public class RoomRefused extends RuntimeException {
         /** The link was altered, or what it led to is gone. */
         UNKNOWN_LINK,
         EXPIRED_LINK,
-        /** On the waiting list: there is no seat yet. */
+        /** There is no seat yet: on the waiting list, or has not said yes to what is held or offered. */
         WAITING,
         /** The course began while one was still on the waiting list. */
         WAITED_IN_VAIN,
         /** The registration was cancelled. */
         CANCELLED,
+        /** Did not say yes in time. */
+        LAPSED,
         COURSE_CANCELLED,
         /** The link is for another course than the session. */
         OTHER_COURSE,
@@ -61,34 +62,19 @@ public class RoomRefused extends RuntimeException {
 
     private final Reason reason;
     private final @Nullable String by;
-    private final @Nullable UUID person;
 
     public RoomRefused(Reason reason) {
-        this(reason, null, null);
+        this(reason, null);
     }
 
     RoomRefused(Reason reason, @Nullable String by) {
-        this(reason, by, null);
-    }
-
-    private RoomRefused(Reason reason, @Nullable String by, @Nullable UUID person) {
         super("Refused in the room: " + reason);
         this.reason = reason;
         this.by = by;
-        this.person = person;
-    }
-
-    static RoomRefused waiting(UUID registration) {
-        return new RoomRefused(Reason.WAITING, null, registration);
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    /** The registration of whoever waits for a seat; null otherwise. */
-    public @Nullable UUID person() {
-        return person;
     }
 
     /** First name of the host who was first, where one was. */

@@ -60,18 +60,21 @@ public class Seating {
                 .participant(new RegistrationId(id))
                 .orElseThrow(() -> new RoomRefused(RoomRefused.Reason.UNKNOWN_LINK));
         switch (participant.status()) {
-            case WAITING ->
-                throw hasBegun(participant.course())
-                        ? new RoomRefused(RoomRefused.Reason.WAITED_IN_VAIN)
-                        : RoomRefused.waiting(id);
             case CANCELLED -> throw new RoomRefused(RoomRefused.Reason.CANCELLED);
-            case CONFIRMED -> {}
+            case LAPSED -> throw new RoomRefused(RoomRefused.Reason.LAPSED);
+            case HELD, WAITING, OFFERED -> {
+                refuseIfCancelled(participant.course());
+                throw new RoomRefused(
+                        hasBegun(participant.course())
+                                ? RoomRefused.Reason.WAITED_IN_VAIN
+                                : RoomRefused.Reason.WAITING);
+            }
+            case CONFIRMED -> refuseIfCancelled(participant.course());
         }
-        refuseIfCancelled(participant.course());
         return new Seat(id, participant.name(), SessionRole.PARTICIPANT, participant.course());
     }
 
-    /** From then on nobody is moved up from its waiting list. */
+    /** From then on nobody is offered a seat any more. */
     private boolean hasBegun(CourseId course) {
         return sessions.sessions(course).stream()
                 .anyMatch(session -> !session.startsAt().isAfter(clock.instant()));

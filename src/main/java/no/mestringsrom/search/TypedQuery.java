@@ -26,7 +26,9 @@ final class TypedQuery {
     private static final Map<String, Float> WEIGHTS = Map.of(NAME, 3f, PLACE, 3f, THEME, 2f, TEXT, 1f);
 
     private static final float BEGINNING = 0.5f;
+    /** Not in long texts: there is always a word there that is nearly the same and means something else. */
     private static final float MISSPELT = 0.4f;
+
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_MISSPELT = 4;
     private static final int LONG_WORD = 8;
@@ -77,7 +79,7 @@ final class TypedQuery {
                     ways.add(new BoostQuery(new PrefixQuery(new Term(field, form)), weight * BEGINNING));
                 }
             }
-            if (alsoMisspelt && whole.length() >= SHORTEST_MISSPELT) {
+            if (alsoMisspelt && !field.equals(TEXT) && whole.length() >= SHORTEST_MISSPELT) {
                 int edits = whole.length() >= LONG_WORD ? 2 : 1;
                 ways.add(new BoostQuery(
                         new FuzzyQuery(new Term(field, whole), edits, 1, SPELLINGS, true), weight * MISSPELT));

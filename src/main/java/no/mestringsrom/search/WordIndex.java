@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
@@ -41,13 +40,19 @@ public final class WordIndex {
 
     private static final String KEY = "key";
     private static final String ORDER = "order";
+
+    /** Which of two with the same order comes first: always the same one. */
+    private static final String TIE = "tie";
+
     private static final String MARK = "mark.";
     private static final int COUNTED = 1_000;
 
     private static final SortField BY_ORDER = LongField.newSortField(ORDER, false, SortedNumericSelector.Type.MIN);
-    private static final SortField BY_KEY = new SortField(KEY, SortField.Type.STRING);
-    private static final Sort SOONEST = new Sort(BY_ORDER, BY_KEY);
-    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_ORDER, BY_KEY);
+    /** A number, since comparing texts would take longer than the search. */
+    private static final SortField BY_TIE = LongField.newSortField(TIE, false, SortedNumericSelector.Type.MIN);
+
+    private static final Sort SOONEST = new Sort(BY_ORDER, BY_TIE);
+    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_ORDER, BY_TIE);
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -145,7 +150,7 @@ public final class WordIndex {
     private static Document document(Findable thing) {
         Document document = new Document();
         document.add(new StringField(KEY, thing.key(), Field.Store.YES));
-        document.add(new SortedDocValuesField(KEY, new BytesRef(thing.key())));
+        document.add(new LongField(TIE, thing.key().hashCode(), Field.Store.NO));
         document.add(new LongField(ORDER, thing.order(), Field.Store.NO));
         document.add(new TextField(TypedQuery.NAME, thing.name(), Field.Store.NO));
         document.add(new TextField(TypedQuery.PLACE, thing.place(), Field.Store.NO));

@@ -133,7 +133,7 @@ final class Preparations {
     }
 
     /**
-     * From the list of courses to the receipt.
+     * From the list of courses to the seat: the form, and a yes behind the link in the mail.
      *
      * @return the personal link from the mail
      */
@@ -158,8 +158,15 @@ final class Preparations {
         someone.seesText("registration.Receipt.free");
         look(someone, device);
         String letter = company.letters().next(person.address());
-        assertThat(letter.lines().findFirst()).contains(text("mail.SignUpMails.seat.subject"));
-        return Letters.link(letter, "/p/");
+        assertThat(letter.lines().findFirst()).contains(text("mail.SignUpMails.confirm.subject"));
+        String link = Letters.link(letter, "/p/");
+        someone.open(link);
+        look(someone, device);
+        someone.press("registration.Place.HELD.yes");
+        someone.seesText("registration.Leave.link");
+        assertThat(company.letters().next(person.address()).lines().findFirst())
+                .contains(text("mail.SignUpMails.seat.subject"));
+        return link;
     }
 
     /** Only where a browser runs scripts can axe run in it. */

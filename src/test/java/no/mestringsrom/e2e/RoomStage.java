@@ -169,6 +169,8 @@ final class RoomStage {
         Tour.signUp(participant, "5501", "registration.Form.submit");
         String link = tour.letter(participant, LATE);
         participant.navigate(link);
+        press(participant, "registration.Place.HELD.yes");
+        participant.locator(".lobby-first").waitFor();
         stop.at("lobby-soon", participant);
         participant.navigate(link + "/rom");
         participant.getByText(text("room.Client.waiting.title")).waitFor();

@@ -88,6 +88,9 @@ final class Tour {
         signUp(page, "5501", "registration.Form.submit");
         arrive("sign-up-receipt", page);
         page.navigate(letter(page, OPEN));
+        arrive("place-held", page);
+        press(page, "registration.Place.HELD.yes");
+        page.locator(".lobby-first").waitFor();
         arrive("lobby-before", page);
         press(page, "registration.Leave.link");
         arrive("sign-off", page);
@@ -101,6 +104,9 @@ final class Tour {
         signUp(page, "1806", "registration.Form.submit.waiting");
         arrive("sign-up-receipt-waiting", page);
         page.navigate(letter(page, FULL));
+        arrive("place-unconfirmed", page);
+        press(page, "registration.Place.UNCONFIRMED.yes");
+        page.getByText(text("registration.Place.WAITING.title")).waitFor();
         arrive("link-waiting", page);
         press(page, "registration.Leave.link");
         press(page, "registration.Leave.confirm");
@@ -122,6 +128,10 @@ final class Tour {
         arrive("evaluation", page);
         page.navigate(letter(page, FINISHED));
         arrive("lobby-finished", page);
+        page.locator("a[href*='/mine-opplysninger']").click();
+        arrive("own-data", page);
+        page.locator("a[href*='/mine-opplysninger/slett']").click();
+        arrive("own-data-delete", page);
         page.context().close();
     }
 

@@ -14,8 +14,9 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
-import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -30,7 +31,7 @@ public class TestEvaluations {
 
     private final TestCourses courses;
     private final CourseSessions sessions;
-    private final SignUp signUp;
+    private final TestParticipants people;
     private final Participants participants;
     private final EvaluationForms forms;
     private final TestClock clock;
@@ -38,13 +39,13 @@ public class TestEvaluations {
     TestEvaluations(
             TestCourses courses,
             CourseSessions sessions,
-            SignUp signUp,
+            TestParticipants people,
             Participants participants,
             EvaluationForms forms,
             TestClock clock) {
         this.courses = courses;
         this.sessions = sessions;
-        this.signUp = signUp;
+        this.people = people;
         this.participants = participants;
         this.forms = forms;
         this.clock = clock;
@@ -56,11 +57,13 @@ public class TestEvaluations {
         CourseId course =
                 courses.published(service, List.of(FIRST, FIRST.plusWeeks(1), FIRST.plusWeeks(2), FIRST.plusWeeks(3)));
         for (int i = 0; i < patients + relatives; i++) {
-            signUp.signUp(new SignUpCommand(
+            people.signUp(new SignUpCommand(
                     course,
                     UUID.randomUUID(),
                     "Deltaker",
                     UUID.randomUUID() + "@eksempel.no",
+                    "",
+                    NeedsForm.NONE,
                     "5501",
                     i < patients ? ParticipantKind.PATIENT_OR_USER : ParticipantKind.RELATIVE,
                     true,

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -27,8 +28,11 @@ import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.ParticipantKind;
+import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -68,6 +72,9 @@ class CourseMailsTest {
     SignUp signUp;
 
     @Autowired
+    TestParticipants participants;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -84,17 +91,22 @@ class CourseMailsTest {
         clock.set(TestClock.START);
         LearningServiceId service = courses.service();
         course = courses.published(service, FIRST);
+        List<RegistrationId> asked = new ArrayList<>();
         for (int i = 0; i <= 12; i++) {
-            signUp.signUp(new SignUpCommand(
+            asked.add(participants.ask(new SignUpCommand(
                     course,
                     UUID.randomUUID(),
                     "Kari",
                     i + "-" + own,
+                    "",
+                    NeedsForm.NONE,
                     "5501",
                     ParticipantKind.RELATIVE,
                     true,
-                    Language.NYNORSK));
+                    Language.NYNORSK)));
         }
+        clock.advance(Duration.ofSeconds(1));
+        asked.forEach(participants::yes);
         people.signIn(people.coordinator(service.value()));
     }
 
@@ -137,12 +149,36 @@ class CourseMailsTest {
     }
 
     @Test
+    void tellsNobodyElseOfANewTime() {
+        CourseId other = courses.published(sessions.facts(course).service(), FIRST);
+        participants.signUp(TestParticipants.form(other, "Per", "andre-" + own, "5501"));
+        AccountId asked = courses.professional("Ikke Svart");
+        invitations.invite(new InviteHost(course, accounts.get(asked).email(), SessionRole.PROFESSIONAL));
+        clock.advance(Duration.ofHours(1));
+
+        move(FIRST.plusDays(1));
+
+        assertThat(outbox.recent(3000))
+                .filteredOn(mail ->
+                        mail.kind() == MessageKind.MOVED && mail.recipient().endsWith(own))
+                .extracting(OutboxMail::recipient)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 12).mapToObj(i -> i + "-" + own).toList());
+        assertThat(sessions.hosts(other))
+                .allSatisfy(host ->
+                        assertThat(to(accounts.get(host.account()).email())).isEmpty());
+        assertThat(to(accounts.get(asked).email()))
+                .extracting(OutboxMail::subject)
+                .containsExactly("Vil du være med og lede en gruppe?");
+    }
+
+    @Test
     void saysNothingWhenTheTimeIsTheSame() {
         clock.advance(Duration.ofHours(1));
 
         move(FIRST);
 
-        assertThat(to("0-" + own)).hasSize(1);
+        assertThat(to("0-" + own)).as("the question, and the seat").hasSize(2);
     }
 
     @Test

@@ -16,17 +16,14 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServiceId;
-import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignOff;
-import no.mestringsrom.registration.SignUp;
-import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
-import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +55,7 @@ class DeadLettersTest {
     Participants participants;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants signUps;
 
     @Autowired
     SignOff signOff;
@@ -95,15 +92,10 @@ class DeadLettersTest {
         CourseId id = courses.published(service, FIRST);
         course = sessions.facts(id);
         messages.deleteAllInBatch();
-        signUp.signUp(new SignUpCommand(
-                id,
-                UUID.randomUUID(),
-                "Kari Prøve",
-                "skrivefeil@eksempel.example",
-                "5501",
-                ParticipantKind.RELATIVE,
-                true,
-                Language.BOKMAL));
+        signUps.signUp(TestParticipants.form(id, "Kari Prøve", "skrivefeil@eksempel.example", "5501"));
+        messages.deleteAllInBatch(messages.findAll().stream()
+                .filter(message -> message.kind() == MessageKind.CONFIRM)
+                .toList());
         kari = participants.confirmed(id).getFirst().id();
         coordinator = people.coordinator(service.value());
         people.signIn(coordinator);

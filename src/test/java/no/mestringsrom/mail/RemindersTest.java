@@ -21,10 +21,8 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.course.WriteCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
-import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
-import no.mestringsrom.registration.SignUp;
-import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.room.TestAttendance;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -71,7 +69,7 @@ class RemindersTest {
     Accounts accounts;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants signUps;
 
     @Autowired
     Reminders reminders;
@@ -144,7 +142,7 @@ class RemindersTest {
                 Language.BOKMAL,
                 Map.of(Language.NORTHERN_SAMI, new WriteCourse.Words("Diabeteskursa", "", Map.of()))));
         SecurityContextHolder.clearContext();
-        signUp("ande", Language.NORTHERN_SAMI);
+        signUps.signUp(TestParticipants.form(course, "ande", "ande-" + own, "5501", Language.NORTHERN_SAMI));
 
         at(FIRST.minusDays(1));
 
@@ -386,12 +384,7 @@ class RemindersTest {
     }
 
     private void signUp(String name) {
-        signUp(name, Language.BOKMAL);
-    }
-
-    private void signUp(String name, Language language) {
-        signUp.signUp(new SignUpCommand(
-                course, UUID.randomUUID(), name, name + "-" + own, "5501", ParticipantKind.RELATIVE, true, language));
+        signUps.signUp(TestParticipants.form(course, name, name + "-" + own, "5501"));
     }
 
     private List<String> told(String name) {
@@ -409,7 +402,7 @@ class RemindersTest {
     /** The newest first. */
     private List<OutboxMail> to(String address) {
         return outbox.recent(3000).stream()
-                .filter(mail -> mail.recipient().equals(address))
+                .filter(mail -> mail.recipient().equals(address) && mail.kind() != MessageKind.CONFIRM)
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +17,17 @@ import net.fortuna.ical4j.model.component.VEvent;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.RegistrationStatus;
+import no.mestringsrom.registration.SeatAnswers;
 import no.mestringsrom.registration.SignOff;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -47,6 +52,12 @@ class SignUpMailsTest {
 
     @Autowired
     SignOff signOff;
+
+    @Autowired
+    SeatAnswers answers;
+
+    @Autowired
+    TestParticipants due;
 
     @Autowired
     Participants participants;
@@ -129,7 +140,7 @@ class SignUpMailsTest {
         signUp("Kari", email, Language.BOKMAL);
 
         List<OutboxMail> mails = to(email);
-        assertThat(mails).hasSize(2);
+        assertThat(mails).hasSize(3);
         VEvent later = firstMeeting(mails.get(0));
         VEvent earlier = firstMeeting(mails.get(1));
         assertThat(later.getUid()).isEqualTo(earlier.getUid());
@@ -139,7 +150,34 @@ class SignUpMailsTest {
     }
 
     @Test
-    void tellsWhoMovesUpThatTheyHaveASeatAndWhoLeavesThatTheyHaveNot() throws Exception {
+    void asksFirstAndPromisesNothing() {
+        ask("Kari", email, Language.BOKMAL);
+
+        OutboxMail mail = to(email).getFirst();
+        assertThat(mail.subject()).isEqualTo("Bekreft at du vil være med");
+        assertThat(mail.body())
+                .contains("Plassen er ikke din før du har svart ja", "senest onsdag 11. mars 2026 kl. 13.00")
+                .contains("Er det ikke du som har skrevet til oss?")
+                .doesNotContain("Du har fått plass", "Velkommen");
+        assertThat(mail.calendar()).isNull();
+        assertThat(participants.participant(linkedTo(mail)).orElseThrow().status())
+                .isEqualTo(RegistrationStatus.HELD);
+    }
+
+    @Test
+    void asksWhetherToWaitWithoutAWordOfBeingSignedUp() {
+        for (int i = 0; i < 12; i++) {
+            ask("Per", i + "-" + email, Language.BOKMAL);
+        }
+        ask("Kari", email, Language.BOKMAL);
+
+        OutboxMail mail = to(email).getFirst();
+        assertThat(mail.subject()).isEqualTo("Bekreft at du vil stå på venteliste");
+        assertThat(mail.body()).contains("Du er ikke påmeldt.", "Ja, jeg vil vente på en plass");
+    }
+
+    @Test
+    void tellsWhoLeavesThatTheyHaveNoSeatAndOffersItToTheNext() throws Exception {
         signUp("Per", email, Language.BOKMAL);
         for (int i = 1; i < 12; i++) {
             signUp("Pål", i + "-" + email, Language.BOKMAL);
@@ -157,13 +195,41 @@ class SignUpMailsTest {
         assertThat(firstMeeting(left).getUid()).isEqualTo(firstMeeting(seat).getUid());
         assertThat(firstMeeting(left).getSequence().getSequenceNo())
                 .isGreaterThan(firstMeeting(seat).getSequence().getSequenceNo());
-        OutboxMail movedUp = to("ny-" + email).getFirst();
-        assertThat(movedUp.subject()).isEqualTo("Du har fått plass");
-        assertThat(movedUp.body())
-                .contains("Det ble en ledig plass", "1. mandag 23. mars 2026 kl. 18.00 til kl. 19.55");
-        assertThat(movedUp.calendar()).contains("METHOD:PUBLISH");
-        assertThat(participants.participant(linkedTo(movedUp)).orElseThrow().status())
-                .isEqualTo(RegistrationStatus.CONFIRMED);
+        OutboxMail offer = to("ny-" + email).getFirst();
+        assertThat(offer.subject()).isEqualTo("Det er en ledig plass til deg");
+        assertThat(offer.body())
+                .contains("Den er ikke din før du har svart ja", "senest onsdag 11. mars 2026 kl. 13.01")
+                .doesNotContain("Du har fått plass");
+        assertThat(offer.calendar()).isNull();
+
+        clock.advance(Duration.ofMinutes(1));
+        answers.yes(linkedTo(offer));
+        OutboxMail taken = to("ny-" + email).getFirst();
+        assertThat(taken.subject()).isEqualTo("Du har fått plass");
+        assertThat(taken.calendar()).contains("METHOD:PUBLISH");
+    }
+
+    @Test
+    void tellsWhoLetsAnOfferPassWhereTheyStandAndTheSecondTimeThatTheyAreOut() {
+        for (int i = 0; i < 12; i++) {
+            signUp("Pål", i + "-" + email, Language.BOKMAL);
+        }
+        signUp("Kari", email, Language.BOKMAL);
+        signOff.signOff(linkedTo(to("0-" + email).getFirst()));
+
+        clock.advance(Duration.ofDays(3));
+        due.settleWhatIsDue();
+
+        assertThat(to(email))
+                .extracting(OutboxMail::subject)
+                .contains("Fristen for å svare gikk ut", "Det er en ledig plass til deg");
+        assertThat(to(email))
+                .anySatisfy(
+                        mail -> assertThat(mail.body()).contains("nå som nummer 1 i køen", "spør vi deg én gang til"));
+
+        clock.advance(Duration.ofDays(3));
+        due.settleWhatIsDue();
+        assertThat(to(email).getFirst().body()).contains("nå står du ikke lenger på venteliste", "/kurs/");
     }
 
     @Test
@@ -203,9 +269,28 @@ class SignUpMailsTest {
                                 : "http://localhost/p/[^\\s?]+\\?lang=" + language.tag() + "\n");
     }
 
+    /** And says yes a moment later. */
     private void signUp(String name, String address, Language language) {
-        signUp.signUp(new SignUpCommand(
-                course, UUID.randomUUID(), name, address, "5501", ParticipantKind.PATIENT_OR_USER, true, language));
+        Optional<Participant> asked = ask(name, address, language);
+        clock.advance(Duration.ofSeconds(1));
+        asked.ifPresent(someone -> answers.yes(someone.id()));
+    }
+
+    /** Empty for an address that is in the course already. */
+    private Optional<Participant> ask(String name, String address, Language language) {
+        SignUpCommand form = new SignUpCommand(
+                course,
+                UUID.randomUUID(),
+                name,
+                address,
+                "",
+                NeedsForm.NONE,
+                "5501",
+                ParticipantKind.PATIENT_OR_USER,
+                true,
+                language);
+        signUp.signUp(form);
+        return participants.submitted(course, form.submission());
     }
 
     private RegistrationId linkedTo(OutboxMail mail) {

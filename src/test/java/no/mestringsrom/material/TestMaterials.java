@@ -20,14 +20,11 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Participant;
-import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
-import no.mestringsrom.registration.SignUp;
-import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
-import no.mestringsrom.texts.Language;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,7 +36,7 @@ public class TestMaterials {
     private final TestCourses courses;
     private final TestPeople people;
     private final CourseSessions sessions;
-    private final SignUp signUp;
+    private final TestParticipants registered;
     private final Participants participants;
     private final Links links;
     private final MaterialDesk desk;
@@ -50,7 +47,7 @@ public class TestMaterials {
             TestCourses courses,
             TestPeople people,
             CourseSessions sessions,
-            SignUp signUp,
+            TestParticipants registered,
             Participants participants,
             Links links,
             MaterialDesk desk,
@@ -59,7 +56,7 @@ public class TestMaterials {
         this.courses = courses;
         this.people = people;
         this.sessions = sessions;
-        this.signUp = signUp;
+        this.registered = registered;
         this.participants = participants;
         this.links = links;
         this.desk = desk;
@@ -76,26 +73,7 @@ public class TestMaterials {
     }
 
     public RegistrationId signUp(CourseId course, String name) {
-        Set<RegistrationId> before = known(course);
-        signUp.signUp(new SignUpCommand(
-                course,
-                UUID.randomUUID(),
-                name,
-                UUID.randomUUID() + "@eksempel.no",
-                "5501",
-                ParticipantKind.PATIENT_OR_USER,
-                true,
-                Language.BOKMAL));
-        return known(course).stream()
-                .filter(id -> !before.contains(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Set<RegistrationId> known(CourseId course) {
-        return participants.addressees(course).stream()
-                .map(addressee -> addressee.registration())
-                .collect(Collectors.toSet());
+        return registered.signUp(course, name);
     }
 
     /** How many files lie in the folder, whole or half, under one of these ids. */

@@ -11,6 +11,7 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.CourseTexts;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class FormFieldsTest {
     @ValueSource(strings = {"Åse Ødegård", "Áŋŋel Čáhppe", "Bjørn 🌻", "O'Neill", "李"})
     void keepsNamesAsTheyAreWritten(String name) {
         assertThat(FormFields.name(name)).isEqualTo(name);
-        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE)).isEmpty();
+        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE, true))
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +51,8 @@ class FormFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u202e\u200b\u200d", "\u200f", " \u2060 \ufeff", "\u3164", "\u2800\u2800", "\u0301"})
     void aNameThatNobodyCanSeeIsNone(String name) {
-        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE)).containsExactly(Reason.NAME_MISSING);
+        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE, true))
+                .containsExactly(Reason.NAME_MISSING);
     }
 
     @Test
@@ -59,11 +62,11 @@ class FormFieldsTest {
 
     @Test
     void countsEmojiAsOneCharacter() {
-        assertThat(FormFields.missing(form("🌻".repeat(80), "a@eksempel.no"), COURSE))
+        assertThat(FormFields.missing(form("🌻".repeat(80), "a@eksempel.no"), COURSE, true))
                 .isEmpty();
-        assertThat(FormFields.missing(form("🌻".repeat(81), "a@eksempel.no"), COURSE))
+        assertThat(FormFields.missing(form("🌻".repeat(81), "a@eksempel.no"), COURSE, true))
                 .containsExactly(Reason.NAME_TOO_LONG);
-        assertThat(FormFields.missing(form("x".repeat(5_000), "a@eksempel.no"), COURSE))
+        assertThat(FormFields.missing(form("x".repeat(10_000), "a@eksempel.no"), COURSE, true))
                 .containsExactly(Reason.NAME_TOO_LONG);
     }
 
@@ -83,7 +86,7 @@ class FormFieldsTest {
                 "ola.@gmail.com"
             })
     void refusesWhatIsNoAddress(String email) {
-        assertThat(FormFields.missing(form("Kari", email), COURSE)).containsExactly(Reason.EMAIL_INVALID);
+        assertThat(FormFields.missing(form("Kari", email), COURSE, true)).containsExactly(Reason.EMAIL_INVALID);
     }
 
     @Test
@@ -93,13 +96,13 @@ class FormFieldsTest {
 
     @Test
     void saysEverythingThatIsMissingAtOnceInTheOrderOfTheForm() {
-        SignUpCommand empty =
-                new SignUpCommand(COURSE.id(), UUID.randomUUID(), " ", "", "", null, false, Language.BOKMAL);
+        SignUpCommand empty = new SignUpCommand(
+                COURSE.id(), UUID.randomUUID(), " ", "", "", NeedsForm.NONE, "", null, false, Language.BOKMAL);
 
-        assertThat(FormFields.missing(empty, COURSE))
+        assertThat(FormFields.missing(empty, COURSE, true))
                 .containsExactly(
                         Reason.NAME_MISSING,
-                        Reason.EMAIL_MISSING,
+                        Reason.ADDRESS_MISSING,
                         Reason.MUNICIPALITY_MISSING,
                         Reason.KIND_MISSING,
                         Reason.CONSENT_MISSING);
@@ -112,12 +115,55 @@ class FormFieldsTest {
                 UUID.randomUUID(),
                 "Kari",
                 "kari@eksempel.no",
+                "",
+                NeedsForm.NONE,
                 "0301",
                 ParticipantKind.RELATIVE,
                 true,
                 Language.BOKMAL);
 
-        assertThat(FormFields.missing(elsewhere, COURSE)).containsExactly(Reason.MUNICIPALITY_OUTSIDE);
+        assertThat(FormFields.missing(elsewhere, COURSE, true)).containsExactly(Reason.MUNICIPALITY_OUTSIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"90000001", "900 00 001", "+47 900 00 001", "0047 90000001", "(900) 00-001"})
+    void takesNorwegianMobilesAsOneHoweverTheyAreWritten(String mobile) {
+        assertThat(FormFields.mobile(mobile)).isEqualTo("+4790000001");
+    }
+
+    @Test
+    void takesForeignMobilesWithTheirCountry() {
+        assertThat(FormFields.mobile("+46 70 123 45 67")).isEqualTo("+46701234567");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "22 22 22 22", "9000000", "900000011", "kari", "+999 123", "1234567890123456789"})
+    void refusesWhatNoTextMessageCanGoTo(String mobile) {
+        assertThat(FormFields.mobile(mobile)).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheNeeds() {
+        assertThat(FormFields.missing(needing(new NeedsForm(true, " ", false, "å".repeat(10_000))), COURSE, true))
+                .containsExactly(Reason.LANGUAGE_MISSING, Reason.NEED_TOO_LONG);
+        assertThat(FormFields.missing(needing(new NeedsForm(false, "x".repeat(81), false, "")), COURSE, true))
+                .containsExactly(Reason.LANGUAGE_TOO_LONG);
+        assertThat(FormFields.missing(needing(new NeedsForm(false, "Somali", true, "🌻".repeat(500))), COURSE, true))
+                .isEmpty();
+    }
+
+    private static SignUpCommand needing(NeedsForm needs) {
+        return new SignUpCommand(
+                COURSE.id(),
+                UUID.randomUUID(),
+                "Kari",
+                "kari@eksempel.no",
+                "",
+                needs,
+                "5501",
+                ParticipantKind.RELATIVE,
+                true,
+                Language.BOKMAL);
     }
 
     private static SignUpCommand form(String name, String email) {
@@ -126,6 +172,8 @@ class FormFieldsTest {
                 UUID.randomUUID(),
                 name,
                 email,
+                "",
+                NeedsForm.NONE,
                 "5501",
                 ParticipantKind.PATIENT_OR_USER,
                 true,

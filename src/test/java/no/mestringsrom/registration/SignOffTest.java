@@ -20,6 +20,7 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.SeatCounts.Count;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -42,6 +43,15 @@ class SignOffTest {
 
     @Autowired
     SignUp signUp;
+
+    @Autowired
+    TestParticipants registered;
+
+    @Autowired
+    SeatAnswers answers;
+
+    @Autowired
+    WaitingLine due;
 
     @Autowired
     SignOff signOff;
@@ -87,7 +97,7 @@ class SignOffTest {
     }
 
     @Test
-    void theSeatGoesToTheFirstInLine() {
+    void theSeatIsOfferedToTheFirstInLineWhoTakesItWithOneYes() {
         signUp(CAPACITY + 2);
         Addressee leaving = in(RegistrationStatus.CONFIRMED).get(3);
         Addressee first = in(RegistrationStatus.WAITING).getFirst();
@@ -95,11 +105,72 @@ class SignOffTest {
         signOff.signOff(leaving.registration());
 
         assertThat(status(leaving)).isEqualTo(RegistrationStatus.CANCELLED);
-        assertThat(status(first)).isEqualTo(RegistrationStatus.CONFIRMED);
-        assertThat(in(RegistrationStatus.CONFIRMED)).hasSize(CAPACITY);
+        assertThat(status(first)).isEqualTo(RegistrationStatus.OFFERED);
+        assertThat(in(RegistrationStatus.CONFIRMED)).hasSize(CAPACITY - 1);
         assertThat(in(RegistrationStatus.WAITING)).hasSize(1);
-        assertThat(movedUp()).extracting(Addressee::registration).containsExactly(first.registration());
+        assertThat(offered()).containsExactly(first.registration());
         assertThat(events.stream(SignedOff.class).map(SignedOff::who)).containsExactly(leaving);
+
+        assertThat(answers.yes(first.registration())).isEqualTo(RegistrationStatus.CONFIRMED);
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(CAPACITY, 0, 1));
+    }
+
+    @Test
+    void noThanksLeavesTheLineAndTheNextIsAsked() {
+        signUp(CAPACITY + 2);
+        List<Addressee> line = in(RegistrationStatus.WAITING);
+        signOff.signOff(in(RegistrationStatus.CONFIRMED).getFirst().registration());
+
+        signOff.signOff(line.get(0).registration());
+
+        assertThat(status(line.get(0))).isEqualTo(RegistrationStatus.CANCELLED);
+        assertThat(status(line.get(1))).isEqualTo(RegistrationStatus.OFFERED);
+    }
+
+    @Test
+    void anOfferThatIsLetPassGoesToTheNextAndTheSecondTimeOneIsOut() {
+        course = courses.published(service, LocalDateTime.parse("2026-04-20T18:00"));
+        signUp(CAPACITY + 2);
+        List<Addressee> line = in(RegistrationStatus.WAITING);
+        signOff.signOff(in(RegistrationStatus.CONFIRMED).getFirst().registration());
+
+        clock.advance(AnswerTime.USUAL);
+        due.settleWhatIsDue();
+        due.settleWhatIsDue();
+
+        assertThat(status(line.get(0))).isEqualTo(RegistrationStatus.WAITING);
+        assertThat(status(line.get(1))).isEqualTo(RegistrationStatus.OFFERED);
+        assertThat(participants.placeInLine(line.get(0).registration())).isEqualTo(1);
+        assertThat(lapsed()).extracting(Addressee::status).containsExactly(RegistrationStatus.WAITING);
+        assertThat(answers.yes(line.get(0).registration())).as("too late").isEqualTo(RegistrationStatus.WAITING);
+
+        answers.yes(line.get(1).registration());
+        signOff.signOff(in(RegistrationStatus.CONFIRMED).getFirst().registration());
+        assertThat(status(line.get(0))).isEqualTo(RegistrationStatus.OFFERED);
+        clock.advance(AnswerTime.USUAL);
+        due.settleWhatIsDue();
+
+        assertThat(status(line.get(0))).isEqualTo(RegistrationStatus.LAPSED);
+        assertThat(lapsed().getLast())
+                .returns(RegistrationStatus.LAPSED, Addressee::status)
+                .returns(line.get(0).email(), Addressee::email);
+        assertThat(participants.addressees(course))
+                .extracting(Addressee::registration)
+                .doesNotContain(line.get(0).registration());
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(CAPACITY - 1, 0, 0));
+    }
+
+    @Test
+    void anOfferEndsWhenTheCourseBegins() {
+        signUp(CAPACITY + 1);
+        Addressee first = in(RegistrationStatus.WAITING).getFirst();
+        signOff.signOff(in(RegistrationStatus.CONFIRMED).getFirst().registration());
+
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(answers.yes(first.registration())).isEqualTo(RegistrationStatus.WAITING);
+        assertThat(lapsed()).as("there is no line any more").isEmpty();
+        assertThat(in(RegistrationStatus.OFFERED)).isEmpty();
     }
 
     @Test
@@ -113,7 +184,7 @@ class SignOffTest {
         assertThat(participants.placeInLine(line.get(1).registration())).isEqualTo(1);
         assertThat(participants.placeInLine(line.get(2).registration())).isEqualTo(2);
         assertThat(in(RegistrationStatus.CONFIRMED)).hasSize(CAPACITY);
-        assertThat(movedUp()).isEmpty();
+        assertThat(offered()).isEmpty();
     }
 
     @Test
@@ -125,7 +196,7 @@ class SignOffTest {
         signOff.signOff(leaving.registration());
         signOff.signOff(new RegistrationId(UUID.randomUUID()));
 
-        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(CAPACITY - 1, 0));
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(CAPACITY - 1, 0, 0));
         assertThat(events.stream(SignedOff.class)).hasSize(1);
     }
 
@@ -150,25 +221,24 @@ class SignOffTest {
     }
 
     @Test
-    void nobodyIsMovedIntoACourseThatHasBegun() {
+    void nobodyIsOfferedASeatInACourseThatHasBegun() {
         signUp(CAPACITY + 1);
         clock.advance(Duration.ofDays(1));
 
         signOff.signOff(in(RegistrationStatus.CONFIRMED).getFirst().registration());
 
         assertThat(in(RegistrationStatus.CONFIRMED)).hasSize(CAPACITY - 1);
-        assertThat(movedUp()).isEmpty();
+        assertThat(offered()).isEmpty();
     }
 
     @Test
-    void moreSeatsGoToThoseWhoWaitInOrder() {
+    void moreSeatsAreOfferedToThoseWhoWaitInOrder() {
         signUp(CAPACITY + 4);
         List<Addressee> line = in(RegistrationStatus.WAITING);
 
         raise(CAPACITY + 3);
 
-        assertThat(movedUp())
-                .extracting(Addressee::registration)
+        assertThat(offered())
                 .containsExactly(
                         line.get(0).registration(),
                         line.get(1).registration(),
@@ -198,22 +268,24 @@ class SignOffTest {
 
         atOnce(presses);
 
-        assertThat(in(RegistrationStatus.CONFIRMED)).hasSize(CAPACITY + 2);
+        List<Addressee> seated = participants.addressees(course).stream()
+                .filter(who -> who.status().takesSeat())
+                .toList();
+        assertThat(seated).hasSize(CAPACITY + 2);
         assertThat(in(RegistrationStatus.WAITING)).hasSize(CAPACITY + 10 + 25 - 8 - (CAPACITY + 2));
-        assertThat(places(RegistrationStatus.CONFIRMED).getLast())
+        assertThat(in(RegistrationStatus.OFFERED)).hasSize(8 + 2);
+        assertThat(offered()).hasSize(8 + 2);
+        assertThat(places(RegistrationStatus.OFFERED).getLast())
                 .isLessThan(places(RegistrationStatus.WAITING).getFirst());
-        assertThat(database.sql("select confirmed, waiting from seat_queue where course_id = ?")
-                        .param(course.value())
-                        .query((row, number) -> List.of(row.getInt(1), row.getInt(2)))
-                        .single())
-                .containsExactly(
+        assertThat(seats.of(List.of(course)).get(course))
+                .isEqualTo(new Count(
                         in(RegistrationStatus.CONFIRMED).size(),
-                        in(RegistrationStatus.WAITING).size());
-        assertThat(movedUp()).hasSize(8 + 2);
+                        8 + 2,
+                        in(RegistrationStatus.WAITING).size()));
     }
 
     private void signUp(int people) {
-        IntStream.range(0, people).forEach(i -> signUp.signUp(form("kari" + i + "@eksempel.no")));
+        IntStream.range(0, people).forEach(i -> registered.signUp(form("kari" + i + "@eksempel.no")));
     }
 
     private void raise(int capacity) {
@@ -248,9 +320,17 @@ class SignOffTest {
         return participants.participant(who.registration()).orElseThrow().status();
     }
 
-    private List<Addressee> movedUp() {
-        return events.stream(MovedUp.class)
-                .map(MovedUp::who)
+    private List<RegistrationId> offered() {
+        return events.stream(SeatOffered.class)
+                .map(SeatOffered::who)
+                .filter(who -> who.course().equals(course))
+                .map(Addressee::registration)
+                .toList();
+    }
+
+    private List<Addressee> lapsed() {
+        return events.stream(OfferLapsed.class)
+                .map(OfferLapsed::who)
                 .filter(who -> who.course().equals(course))
                 .toList();
     }
@@ -269,6 +349,8 @@ class SignOffTest {
                 UUID.randomUUID(),
                 "Kari",
                 email,
+                "",
+                NeedsForm.NONE,
                 "5501",
                 ParticipantKind.PATIENT_OR_USER,
                 true,

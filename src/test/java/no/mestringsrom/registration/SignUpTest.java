@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SeatCounts.Count;
 import no.mestringsrom.course.UnknownCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -34,6 +36,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 @RecordApplicationEvents
@@ -60,7 +64,28 @@ class SignUpTest {
     TestCourses courses;
 
     @Autowired
-    TestPeople people;
+    TestPeople staff;
+
+    @Autowired
+    TestParticipants people;
+
+    @Autowired
+    TestTexting texting;
+
+    @Autowired
+    SeatAnswers answers;
+
+    @Autowired
+    SignOff signOff;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    WaitingLine line;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TestClock clock;
@@ -88,23 +113,124 @@ class SignUpTest {
     }
 
     @Test
-    void aSeatIsTakenAndTold() {
+    void aSeatIsHeldUntilItIsConfirmedAndEachIsTold() {
         SignUpCommand form = form("Åse 🌻 Čáhppe", "Ase@Eksempel.no");
 
         assertThat(signUp.signUp(form)).isEqualTo(SignUpOutcome.SEATS_WERE_FREE);
 
-        Participant participant = participants.confirmed(course).getFirst();
-        assertThat(participant.name()).isEqualTo("Åse 🌻 Čáhppe");
-        assertThat(participants.participant(participant.id())).contains(participant);
+        Participant held = participants.submitted(course, form.submission()).orElseThrow();
+        Instant limit = AnswerTime.limit(clock.instant(), sessions.begins(course));
+        assertThat(held.status()).isEqualTo(RegistrationStatus.HELD);
         assertThat(told())
                 .containsExactly(new Addressee(
-                        participant.id(),
+                        held.id(),
                         course,
-                        RegistrationStatus.CONFIRMED,
+                        RegistrationStatus.HELD,
                         "Åse 🌻 Čáhppe",
                         "ase@eksempel.no",
-                        Language.NYNORSK));
-        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(1, 0));
+                        null,
+                        Language.NYNORSK,
+                        limit));
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(0, 1, 0));
+        assertThat(participants.confirmed(course)).isEmpty();
+
+        assertThat(answers.yes(held.id())).isEqualTo(RegistrationStatus.CONFIRMED);
+        assertThat(answers.yes(held.id())).as("a replay").isEqualTo(RegistrationStatus.CONFIRMED);
+
+        assertThat(participants.confirmed(course))
+                .containsExactly(participants.participant(held.id()).orElseThrow());
+        assertThat(participants.confirmed(course).getFirst().name()).isEqualTo("Åse 🌻 Čáhppe");
+        assertThat(events.stream(Confirmed.class).map(told -> told.who().registration()))
+                .containsExactly(held.id());
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(1, 0, 0));
+    }
+
+    @Test
+    void aHeldSeatThatNobodyConfirmsIsGivenOnAndThePersonIsForgotten() {
+        SignUpCommand form = form("Kari", "kari@eksempel.no");
+        RegistrationId kari = people.ask(form);
+        for (int i = 1; i <= CAPACITY; i++) {
+            people.signUp(form("Per " + i, "per" + i + "@eksempel.no"));
+        }
+        RegistrationId waits = people.ask(form("Siv", "siv@eksempel.no"));
+
+        clock.set(sessions.begins(course).minus(Duration.ofHours(1)));
+        line.settleWhatIsDue();
+        line.settleWhatIsDue();
+
+        assertThat(status(kari)).isEqualTo(RegistrationStatus.LAPSED);
+        assertThat(status(waits)).as("never said yes either").isEqualTo(RegistrationStatus.LAPSED);
+        assertThat(events.stream(SeatOffered.class)
+                        .map(SeatOffered::who)
+                        .filter(who -> who.course().equals(course))
+                        .map(Addressee::name))
+                .containsExactly("Per " + CAPACITY);
+        assertThat(participants.addressees(course))
+                .extracting(Addressee::email)
+                .doesNotContain("kari@eksempel.no", "siv@eksempel.no");
+        assertThat(answers.yes(kari)).isEqualTo(RegistrationStatus.LAPSED);
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(CAPACITY - 1, 1, 0));
+        assertThat(people.ask(form("Kari", "kari@eksempel.no")))
+                .as("may come back")
+                .isNotEqualTo(kari);
+    }
+
+    @Test
+    void aYesAtTheLimitIsTooLateWhetherAnybodyHasLookedOrNot() {
+        RegistrationId kari = people.ask(form("Kari", "kari@eksempel.no"));
+
+        clock.set(participants.participant(kari).orElseThrow().answerBy());
+
+        assertThat(answers.yes(kari)).isEqualTo(RegistrationStatus.LAPSED);
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(0, 0, 0));
+    }
+
+    @Test
+    void needsAreKeptForTheListAndForgottenWithTheName() {
+        SignUpCommand kari = form("Kari", "kari@eksempel.no");
+        RegistrationId id = people.signUp(new SignUpCommand(
+                course,
+                kari.submission(),
+                "Kari",
+                "kari@eksempel.no",
+                "",
+                new NeedsForm(true, "Davvisámegiella ŋ", true, "Pause\n\n hver time <script>"),
+                "5501",
+                ParticipantKind.RELATIVE,
+                true,
+                Language.BOKMAL));
+        staff.signIn(staff.coordinator(service.value()));
+
+        assertThat(lists.look(course).getFirst().needs())
+                .isEqualTo(new Needs("Davvisámegiella ŋ", true, "Pause\nhver time <script>"));
+
+        signOff.signOff(id);
+        assertThat(database.sql("select count(*) from registration where id = ?"
+                                + " and interpreter is null and other_need is null and not hard_of_hearing")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void aMobileNumberIsEnoughWhereTextMessagesCanBeSentAndIsOnePersonHoweverItIsWritten() {
+        refuses(withMobile("900 00 001"), Reason.EMAIL_MISSING);
+        texting.turnOn();
+        try {
+            RegistrationId kari = people.ask(withMobile("900 00 001"));
+            assertThat(told().getLast().mobile()).isEqualTo("+4790000001");
+            assertThat(told().getLast().email()).isNull();
+
+            signUp.signUp(withMobile("+47 90 00 00 01"));
+            assertThat(participants.addressees(course))
+                    .extracting(Addressee::registration)
+                    .containsExactly(kari);
+            refuses(withMobile("22 22"), Reason.MOBILE_INVALID);
+            refuses(withMobile(" "), Reason.ADDRESS_MISSING);
+        } finally {
+            texting.turnOff();
+        }
     }
 
     @Test
@@ -114,7 +240,7 @@ class SignUpTest {
         assertThat(signUp.signUp(form)).isEqualTo(SignUpOutcome.SEATS_WERE_FREE);
         assertThat(signUp.signUp(form)).isEqualTo(SignUpOutcome.SEATS_WERE_FREE);
 
-        assertThat(participants.confirmed(course)).hasSize(1);
+        assertThat(participants.addressees(course)).hasSize(1);
         assertThat(told()).hasSize(1);
     }
 
@@ -129,7 +255,7 @@ class SignUpTest {
         clock.advance(Duration.ofMinutes(10));
         signUp.signUp(again);
         assertThat(told()).hasSize(2).extracting(Addressee::name).containsOnly("Kari");
-        assertThat(participants.confirmed(course)).hasSize(1);
+        assertThat(participants.addressees(course)).hasSize(1);
     }
 
     @Test
@@ -142,7 +268,7 @@ class SignUpTest {
 
         assertThat(told().stream().map(told -> participants.placeInLine(told.registration())))
                 .endsWith(0, 1, 2);
-        assertThat(participants.confirmed(course)).hasSize(CAPACITY);
+        assertThat(seats.of(List.of(course)).get(course).taken()).isEqualTo(CAPACITY);
         assertThat(seats.isFull(sessions.facts(course))).isTrue();
         assertThat(told()).last().extracting(Addressee::status).isEqualTo(RegistrationStatus.WAITING);
     }
@@ -172,26 +298,55 @@ class SignUpTest {
     }
 
     @Test
-    void twoHundredAtOnceForTwelveSeatsFillExactlyTwelve() throws Exception {
-        List<SignUpCommand> forms = IntStream.range(0, 200)
-                .mapToObj(i -> form("Kari " + i, "kari" + i + "@eksempel.no"))
+    void aThousandAtOnceForTwelveSeatsHoldExactlyTwelveAndTheOthersWaitInOrderOfArrival() throws Exception {
+        List<SignUpCommand> forms = IntStream.range(0, 1000)
+                .mapToObj(i -> form("Kari " + i, "kari" + i + "@tusen.example"))
                 .toList();
 
         List<SignUpOutcome> outcomes = atOnce(forms.stream()
                 .<Callable<SignUpOutcome>>map(form -> () -> signUp.signUp(form))
                 .toList());
 
+        assertThat(database.sql("delete from mail_message where recipient like '%@tusen.example'")
+                        .update())
+                .as("mails, which others would have to look through")
+                .isEqualTo(1000);
         assertThat(outcomes)
-                .hasSize(200)
+                .hasSize(1000)
                 .filteredOn(SignUpOutcome.SEATS_WERE_FREE::equals)
                 .hasSize(CAPACITY);
-        assertThat(participants.confirmed(course)).hasSize(CAPACITY);
-        assertThat(database.sql(
-                                "select place from registration where course_id = ? and status = 'CONFIRMED' order by place")
-                        .param(course.value())
-                        .query(Integer.class)
-                        .list())
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(0, CAPACITY, 1000 - CAPACITY));
+        assertThat(places(RegistrationStatus.HELD))
                 .isEqualTo(IntStream.rangeClosed(1, CAPACITY).boxed().toList());
+        assertThat(places(RegistrationStatus.WAITING))
+                .isEqualTo(IntStream.rangeClosed(CAPACITY + 1, 1000).boxed().toList());
+    }
+
+    @Test
+    void whatIsRolledBackInTheMiddleLeavesTheCountsRight() {
+        people.signUp(form("Kari", "kari@eksempel.no"));
+        TransactionTemplate cutOff = new TransactionTemplate(transactions);
+        SignUpCommand per = form("Per", "per@eksempel.no");
+
+        cutOff.executeWithoutResult(status -> {
+            places.take(per);
+            status.setRollbackOnly();
+        });
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(1, 0, 0));
+
+        RegistrationId held = people.ask(per);
+        cutOff.executeWithoutResult(status -> {
+            places.confirm(course, held);
+            status.setRollbackOnly();
+        });
+        cutOff.executeWithoutResult(status -> {
+            places.leave(course, held);
+            status.setRollbackOnly();
+        });
+
+        assertThat(status(held)).isEqualTo(RegistrationStatus.HELD);
+        assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(1, 1, 0));
+        assertThat(answers.yes(held)).isEqualTo(RegistrationStatus.CONFIRMED);
     }
 
     @Test
@@ -203,7 +358,7 @@ class SignUpTest {
                 .toList());
 
         assertThat(outcomes).hasSize(20).containsOnly(SignUpOutcome.SEATS_WERE_FREE);
-        assertThat(participants.confirmed(course)).hasSize(1);
+        assertThat(participants.addressees(course)).hasSize(1);
     }
 
     @Test
@@ -212,7 +367,7 @@ class SignUpTest {
 
         refuses(form("Kari", "kari@eksempel.no"), Reason.CLOSED);
 
-        assertThat(participants.confirmed(course)).isEmpty();
+        assertThat(participants.addressees(course)).isEmpty();
     }
 
     @Test
@@ -223,6 +378,8 @@ class SignUpTest {
                 form.submission(),
                 form.name(),
                 form.email(),
+                "",
+                NeedsForm.NONE,
                 form.municipality(),
                 form.kind(),
                 true,
@@ -235,10 +392,10 @@ class SignUpTest {
     void theListIsForTheCoordinatorAndTheHostsAndEveryLookIsLogged() {
         signUp.signUp(form("Kari", "kari@eksempel.no"));
 
-        AccountId coordinator = people.coordinator(service.value());
+        AccountId coordinator = staff.coordinator(service.value());
         AccountId host = sessions.hosts(course).getFirst().account();
         for (AccountId allowed : List.of(coordinator, host)) {
-            people.signIn(allowed);
+            staff.signIn(allowed);
             assertThat(lists.look(course))
                     .singleElement()
                     .satisfies(listed -> assertThat(listed.email()).isEqualTo("kari@eksempel.no"));
@@ -253,7 +410,7 @@ class SignUpTest {
 
     @Test
     void theListIsForNobodyElse() {
-        people.signIn(people.coordinator(courses.service().value()));
+        staff.signIn(staff.coordinator(courses.service().value()));
         assertThat(lists.mayLook(sessions.facts(course))).isFalse();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> lists.look(course));
 
@@ -266,6 +423,32 @@ class SignUpTest {
                 .map(SignedUp::who)
                 .filter(who -> who.course().equals(course))
                 .toList();
+    }
+
+    private RegistrationStatus status(RegistrationId who) {
+        return participants.participant(who).orElseThrow().status();
+    }
+
+    private List<Integer> places(RegistrationStatus status) {
+        return database.sql("select place from registration where course_id = ? and status = ? order by place")
+                .param(course.value())
+                .param(status.name())
+                .query(Integer.class)
+                .list();
+    }
+
+    private SignUpCommand withMobile(String mobile) {
+        return new SignUpCommand(
+                course,
+                UUID.randomUUID(),
+                "Kari",
+                "",
+                mobile,
+                NeedsForm.NONE,
+                "5501",
+                ParticipantKind.PATIENT_OR_USER,
+                true,
+                Language.BOKMAL);
     }
 
     private void refuses(SignUpCommand form, Reason reason) {
@@ -290,6 +473,8 @@ class SignUpTest {
                 UUID.randomUUID(),
                 name,
                 email,
+                "",
+                NeedsForm.NONE,
                 "5501",
                 ParticipantKind.PATIENT_OR_USER,
                 true,

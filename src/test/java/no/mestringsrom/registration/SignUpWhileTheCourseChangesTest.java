@@ -18,6 +18,7 @@ import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.mail.Outbox;
 import no.mestringsrom.mail.OutboxMail;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
@@ -42,6 +43,9 @@ class SignUpWhileTheCourseChangesTest {
 
     @Autowired
     Places places;
+
+    @Autowired
+    Participants participants;
 
     @Autowired
     CoursePlanning planning;
@@ -82,14 +86,15 @@ class SignUpWhileTheCourseChangesTest {
     void theyAreToldThatItIsCancelled() throws Exception {
         signUpWhile(() -> planning.cancel(course, "Vertene er blitt syke."));
 
-        assertThat(mails()).containsExactlyInAnyOrder("Du har fått plass", "Avlyst");
+        assertThat(mails()).containsExactlyInAnyOrder("Bekreft at du vil være med", "Du har fått plass", "Avlyst");
     }
 
     @Test
     void theyAreToldOfTheNewTime() throws Exception {
         signUpWhile(this::moveTheFirstSession);
 
-        assertThat(mails()).containsExactlyInAnyOrder("Du har fått plass", "Ny tid for samlingen");
+        assertThat(mails())
+                .containsExactlyInAnyOrder("Bekreft at du vil være med", "Du har fått plass", "Ny tid for samlingen");
     }
 
     /** Lets the change go as far as it gets while the sign-up is open. */
@@ -97,7 +102,14 @@ class SignUpWhileTheCourseChangesTest {
         try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Future<?>> changing = new CompletableFuture<>();
             new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                places.take(form(email));
+                SignUpCommand form = form(email);
+                places.take(form);
+                places.confirm(
+                        course,
+                        participants
+                                .submitted(course, form.submission())
+                                .orElseThrow()
+                                .id());
                 Future<?> running = other.submit(() -> {
                     people.signIn(coordinator);
                     change.run();
@@ -144,6 +156,8 @@ class SignUpWhileTheCourseChangesTest {
                 UUID.randomUUID(),
                 "Kari",
                 address,
+                "",
+                NeedsForm.NONE,
                 "5501",
                 ParticipantKind.PATIENT_OR_USER,
                 true,

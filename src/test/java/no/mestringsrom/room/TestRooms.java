@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
@@ -17,10 +16,8 @@ import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Participant;
-import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
-import no.mestringsrom.registration.SignUp;
-import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.texts.Language;
 import org.springframework.boot.test.context.TestComponent;
@@ -36,7 +33,7 @@ public class TestRooms implements SessionMaterials {
 
     private final TestCourses courses;
     private final CourseSessions sessions;
-    private final SignUp signUp;
+    private final TestParticipants people;
     private final Participants participants;
     private final Links links;
     private final Clock clock;
@@ -44,13 +41,13 @@ public class TestRooms implements SessionMaterials {
     TestRooms(
             TestCourses courses,
             CourseSessions sessions,
-            SignUp signUp,
+            TestParticipants people,
             Participants participants,
             Links links,
             Clock clock) {
         this.courses = courses;
         this.sessions = sessions;
-        this.signUp = signUp;
+        this.people = people;
         this.participants = participants;
         this.links = links;
         this.clock = clock;
@@ -77,25 +74,13 @@ public class TestRooms implements SessionMaterials {
     }
 
     private TestRoom in(CourseId course, List<String> group) {
-        group.forEach(name -> signUp(course, name));
+        group.forEach(name -> people.signUp(course, name));
         return new TestRoom(course);
     }
 
     @Override
     public List<Material> of(SessionPlan session, Seat seat, String link, Language language) {
         return laidOut.getOrDefault(session.id(), List.of());
-    }
-
-    private void signUp(CourseId course, String name) {
-        signUp.signUp(new SignUpCommand(
-                course,
-                UUID.randomUUID(),
-                name,
-                UUID.randomUUID() + "@eksempel.no",
-                "5501",
-                ParticipantKind.PATIENT_OR_USER,
-                true,
-                Language.BOKMAL));
     }
 
     final class TestRoom {

@@ -124,6 +124,19 @@ public class TestCourses {
                         experiencedUser("Erik Prøve"), SessionRole.EXPERIENCED_USER));
     }
 
+    /** A small one, whose seats these municipalities share. */
+    public CourseId shared(
+            LearningServiceId service, LocalDateTime firstStart, int capacity, Set<String> municipalities) {
+        return published(new PlanCourse(
+                service,
+                TEMPLATE,
+                "Diabetes type 2-kurs",
+                "Fire samlinger.",
+                capacity,
+                municipalities,
+                plan(service, firstStart).starts()));
+    }
+
     public AccountId professional(String name) {
         return withRole(name, Role.PROFESSIONAL);
     }

@@ -9,6 +9,8 @@ import no.mestringsrom.evaluation.TestEvaluations;
 import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.material.TestMaterials;
+import no.mestringsrom.registration.TestParticipants;
+import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.request.TestRequests;
 import no.mestringsrom.room.TestAttendance;
 import no.mestringsrom.room.TestRooms;
@@ -28,6 +30,8 @@ import org.springframework.context.annotation.Import;
     TestHosts.class,
     TestCalendars.class,
     TestRequests.class,
+    TestParticipants.class,
+    TestTexting.class,
     TestRooms.class,
     TestAttendance.class,
     TestMaterials.class,

@@ -20,7 +20,7 @@ class HardCodedTextTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
     /** What is no language's word: our name, addresses, and what an address begins with. */
-    private static final Pattern NO_TEXT = Pattern.compile("·? ?Mestringsrom|start|[a-z]+:\\S*|/\\S*");
+    private static final Pattern NO_TEXT = Pattern.compile("·? ?Mestringsrom|start|[a-z]+:\\S*|/\\S*|[a-z]+\\.no");
 
     private static final Pattern BETWEEN_TAGS = Pattern.compile("(?<![-=])>([^<>`]*)<");
     private static final Pattern READ_ALOUD =

@@ -67,13 +67,13 @@ class CourseCard extends Composite<Div> {
         if (seats.waiting() > 0) {
             card.say(
                     "course.MyCoursesSection.seats.waiting",
-                    seats.confirmed(),
+                    seats.taken(),
                     course.facts().capacity(),
                     seats.waiting());
         } else {
             card.say(
                     "course.MyCoursesSection.seats",
-                    seats.confirmed(),
+                    seats.taken(),
                     course.facts().capacity());
         }
         return card;

@@ -13,6 +13,7 @@ class CourseWebConfiguration {
                 "/kurs",
                 "/kurs/*",
                 "/kommune/*",
+                "/kommune/*/kurs.ics",
                 "/tjenester",
                 "/invitasjon/*",
                 "/robots.txt",

@@ -9,14 +9,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.registration.ListedParticipant;
+import no.mestringsrom.registration.Needs;
 import no.mestringsrom.registration.ParticipantLists;
 import no.mestringsrom.registration.Seats;
 import no.mestringsrom.registration.TakeOff;
+import org.jspecify.annotations.Nullable;
 
 /** How full the course is; who they are only when asked, because every look is logged. */
 class ParticipantsPanel extends Composite<Section> {
@@ -54,8 +58,9 @@ class ParticipantsPanel extends Composite<Section> {
                                 "registration.Participants.summary",
                                 count.confirmed(),
                                 course.capacity(),
-                                count.waiting())));
-        return count.confirmed() + count.waiting() > 0;
+                                count.waiting(),
+                                count.held())));
+        return count.taken() + count.waiting() > 0;
     }
 
     private void show() {
@@ -65,6 +70,7 @@ class ParticipantsPanel extends Composite<Section> {
     }
 
     private Grid<ListedParticipant> grid() {
+        List<ListedParticipant> shown = lists.look(course.id());
         Grid<ListedParticipant> grid = new Grid<>();
         grid.setAllRowsVisible(true);
         column(grid, "name", ListedParticipant::name);
@@ -81,14 +87,31 @@ class ParticipantsPanel extends Composite<Section> {
                         .map(Municipality::name)
                         .orElse(participant.municipality()));
         column(grid, "email", ListedParticipant::email);
+        if (shown.stream().anyMatch(one -> one.mobile() != null)) {
+            column(grid, "mobile", ListedParticipant::mobile);
+        }
+        if (shown.stream().anyMatch(one -> !one.needs().isNone())) {
+            column(grid, "needs", one -> needs(one.needs()));
+        }
         if (takeOff.mayTakeOff(course)) {
             grid.addComponentColumn(this::takeOffButton)
                     .setKey("takeOff")
                     .setHeader(getTranslation("registration.Participants.takingOff"))
                     .setAutoWidth(true);
         }
-        grid.setItems(lists.look(course.id()));
+        grid.setItems(shown);
         return grid;
+    }
+
+    private String needs(Needs needs) {
+        return Stream.of(
+                        needs.interpreter().isEmpty()
+                                ? ""
+                                : getTranslation("registration.Participants.interpreter", needs.interpreter()),
+                        needs.hardOfHearing() ? getTranslation("registration.Participants.hearing") : "",
+                        needs.other())
+                .filter(need -> !need.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private Button takeOffButton(ListedParticipant participant) {
@@ -100,7 +123,8 @@ class ParticipantsPanel extends Composite<Section> {
         return button;
     }
 
-    private void column(Grid<ListedParticipant> grid, String name, ValueProvider<ListedParticipant, String> value) {
+    private void column(
+            Grid<ListedParticipant> grid, String name, ValueProvider<ListedParticipant, @Nullable String> value) {
         grid.addColumn(value)
                 .setHeader(getTranslation("registration.Participants." + name))
                 .setAutoWidth(true);

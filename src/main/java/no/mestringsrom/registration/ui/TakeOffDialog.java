@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import no.mestringsrom.registration.ListedParticipant;
-import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.registration.TakeOff;
 import no.mestringsrom.shell.Notifications;
 
@@ -23,7 +22,7 @@ class TakeOffDialog extends Dialog {
             again.run();
         });
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        boolean seat = participant.status() == RegistrationStatus.CONFIRMED;
+        boolean seat = participant.status().takesSeat();
         add(new Div(
                 new Paragraph(getTranslation(
                         seat ? "registration.TakeOffDialog.seat" : "registration.TakeOffDialog.waits",

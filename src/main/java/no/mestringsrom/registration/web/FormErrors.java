@@ -17,9 +17,12 @@ public record FormErrors(List<Reason> reasons) {
     public static String field(Reason reason) {
         return switch (reason) {
             case NAME_MISSING, NAME_TOO_LONG -> "navn";
-            case EMAIL_MISSING, EMAIL_INVALID -> "epost";
+            case EMAIL_MISSING, EMAIL_INVALID, ADDRESS_MISSING -> "epost";
+            case MOBILE_INVALID -> "mobil";
             case MUNICIPALITY_MISSING, MUNICIPALITY_OUTSIDE -> "kommune";
             case KIND_MISSING -> "rolle";
+            case LANGUAGE_MISSING, LANGUAGE_TOO_LONG -> "sprak";
+            case NEED_TOO_LONG -> "annet";
             case CONSENT_MISSING -> "samtykke";
             case CLOSED -> "main";
         };

@@ -9,6 +9,6 @@ class RegistrationWebConfiguration {
 
     @Bean
     PublicPaths registrationPaths() {
-        return PublicPaths.of("/kurs/*/pamelding", "/kurs/*/pamelding/*", "/p/*/avmelding");
+        return PublicPaths.of("/kurs/*/pamelding", "/kurs/*/pamelding/*", "/p/*/avmelding", "/p/*/plass");
     }
 }

@@ -3,14 +3,8 @@ package no.mestringsrom.registration.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.link.LinkPurpose;
-import no.mestringsrom.link.LinkRefused;
-import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Participant;
-import no.mestringsrom.registration.Participants;
-import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.registration.SignOff;
 import no.mestringsrom.site.Page;
@@ -32,33 +26,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SignOffController {
 
     private final SignOff signOff;
-    private final Participants participants;
+    private final PersonalLinks links;
     private final CourseSessions courses;
-    private final Links links;
     private final Pages pages;
 
-    SignOffController(SignOff signOff, Participants participants, CourseSessions courses, Links links, Pages pages) {
+    SignOffController(SignOff signOff, PersonalLinks links, CourseSessions courses, Pages pages) {
         this.signOff = signOff;
-        this.participants = participants;
-        this.courses = courses;
         this.links = links;
+        this.courses = courses;
         this.pages = pages;
     }
 
     @GetMapping
     ResponseEntity<byte[]> ask(HttpServletRequest request, @PathVariable String token) {
         Page page = pages.page(request);
-        return participant(token)
-                .map(participant -> participant.status() == RegistrationStatus.CANCELLED
-                        ? pages.render("registration/left.jte", page, Map.of("course", participant.course()))
-                        : ask(page, token, participant))
+        return links.participant(token)
+                .map(participant -> switch (participant.status()) {
+                    case CANCELLED ->
+                        pages.render("registration/left.jte", page, Map.of("course", participant.course()));
+                    case LAPSED ->
+                        pages.render("registration/lapsed.jte", page, Map.of("course", participant.course()));
+                    case HELD, CONFIRMED, WAITING, OFFERED -> ask(page, token, participant);
+                })
                 .orElseGet(() -> missing(page));
     }
 
     @PostMapping
     ResponseEntity<byte[]> leave(HttpServletRequest request, @PathVariable String token) {
         Page page = pages.page(request);
-        return participant(token)
+        return links.participant(token)
                 .map(participant -> {
                     signOff.signOff(participant.id());
                     return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -83,13 +79,5 @@ class SignOffController {
 
     private ResponseEntity<byte[]> missing(Page page) {
         return pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of());
-    }
-
-    private Optional<Participant> participant(String token) {
-        try {
-            return participants.participant(new RegistrationId(links.open(LinkPurpose.PARTICIPANT, token)));
-        } catch (LinkRefused notALink) {
-            return Optional.empty();
-        }
     }
 }

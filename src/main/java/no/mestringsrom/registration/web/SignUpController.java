@@ -2,6 +2,7 @@ package no.mestringsrom.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -63,15 +64,8 @@ class SignUpController {
 
     @PostMapping
     ResponseEntity<byte[]> submit(
-            HttpServletRequest request,
-            @PathVariable String course,
-            @RequestParam(name = "skjema", defaultValue = "") String submission,
-            @RequestParam(name = "navn", defaultValue = "") String name,
-            @RequestParam(name = "epost", defaultValue = "") String email,
-            @RequestParam(name = "kommune", defaultValue = "") String municipality,
-            @RequestParam(name = "rolle", defaultValue = "") String kind,
-            @RequestParam(name = "samtykke", defaultValue = "false") boolean consent) {
-        SignUpForm form = SignUpForm.of(submission, name, email, municipality, kind, consent);
+            HttpServletRequest request, @PathVariable String course, @RequestParam Map<String, String> fields) {
+        SignUpForm form = SignUpForm.of(fields);
         return withCourse(
                 request,
                 course,

@@ -1,10 +1,12 @@
 package no.mestringsrom.registration.web;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.texts.Language;
 
 /**
@@ -15,25 +17,52 @@ import no.mestringsrom.texts.Language;
  * @param kind name of a {@link ParticipantKind}, or empty
  */
 public record SignUpForm(
-        UUID submission, String name, String email, String municipality, String kind, boolean consent) {
+        UUID submission,
+        String name,
+        String email,
+        String mobile,
+        NeedsForm needs,
+        String municipality,
+        String kind,
+        boolean consent) {
 
     /** Chosen by somebody whose municipality does not take part. */
     public static final String ELSEWHERE = "annen";
 
     static SignUpForm empty() {
-        return new SignUpForm(UUID.randomUUID(), "", "", "", "", false);
+        return of(Map.of());
     }
 
-    /** A submission that was tampered with is worth a new one. */
-    static SignUpForm of(
-            String submission, String name, String email, String municipality, String kind, boolean consent) {
+    /**
+     * A submission that was tampered with is worth a new one.
+     *
+     * @param fields by the name that they have in the page; what is missing is empty
+     */
+    static SignUpForm of(Map<String, String> fields) {
         UUID id;
         try {
-            id = UUID.fromString(submission);
+            id = UUID.fromString(fields.getOrDefault("skjema", ""));
         } catch (IllegalArgumentException notOurs) {
             id = UUID.randomUUID();
         }
-        return new SignUpForm(id, name, email, municipality, kind, consent);
+        return new SignUpForm(
+                id,
+                fields.getOrDefault("navn", ""),
+                fields.getOrDefault("epost", ""),
+                fields.getOrDefault("mobil", ""),
+                new NeedsForm(
+                        fields.containsKey("tolk"),
+                        fields.getOrDefault("sprak", ""),
+                        fields.containsKey("horsel"),
+                        fields.getOrDefault("annet", "")),
+                fields.getOrDefault("kommune", ""),
+                fields.getOrDefault("rolle", ""),
+                fields.containsKey("samtykke"));
+    }
+
+    /** Whether anything was said about needs, so that it is not folded away. */
+    public boolean hasNeeds() {
+        return !needs.equals(NeedsForm.NONE);
     }
 
     SignUpCommand command(CourseId course, Language language) {
@@ -41,6 +70,7 @@ public record SignUpForm(
                 .filter(candidate -> candidate.name().equals(kind))
                 .findFirst()
                 .orElse(null);
-        return new SignUpCommand(course, submission, name, email, municipality, chosen, consent, language);
+        return new SignUpCommand(
+                course, submission, name, email, mobile, needs, municipality, chosen, consent, language);
     }
 }

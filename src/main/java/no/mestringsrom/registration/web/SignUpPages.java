@@ -6,6 +6,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.registration.Seats;
+import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.texts.Language;
@@ -21,12 +22,14 @@ class SignUpPages {
     private final LearningServices services;
     private final Municipalities municipalities;
     private final Seats seats;
+    private final SignUp signUp;
 
-    SignUpPages(Pages pages, LearningServices services, Municipalities municipalities, Seats seats) {
+    SignUpPages(Pages pages, LearningServices services, Municipalities municipalities, Seats seats, SignUp signUp) {
         this.pages = pages;
         this.services = services;
         this.municipalities = municipalities;
         this.seats = seats;
+        this.signUp = signUp;
     }
 
     ResponseEntity<byte[]> form(
@@ -36,13 +39,22 @@ class SignUpPages {
                 "registration/form.jte",
                 page,
                 Map.of(
-                        "course", course,
-                        "service", services.get(course.service()),
-                        "places", municipalities.withNumbers(course.municipalities()),
-                        "full", seats.isFull(course),
-                        "form", form,
-                        "errors", errors,
-                        "notice", notice));
+                        "course",
+                        course,
+                        "mobiles",
+                        signUp.takesMobiles(),
+                        "service",
+                        services.get(course.service()),
+                        "places",
+                        municipalities.withNumbers(course.municipalities()),
+                        "full",
+                        seats.isFull(course),
+                        "form",
+                        form,
+                        "errors",
+                        errors,
+                        "notice",
+                        notice));
     }
 
     /** What is written where the course is for. */
@@ -52,7 +64,10 @@ class SignUpPages {
 
     /** @param full how the course stood when the form came */
     ResponseEntity<byte[]> receipt(Page page, CourseFacts course, boolean full) {
-        return pages.render("registration/receipt.jte", page, Map.of("course", course, "full", full));
+        return pages.render(
+                "registration/receipt.jte",
+                page,
+                Map.of("course", course, "full", full, "mobiles", signUp.takesMobiles()));
     }
 
     ResponseEntity<byte[]> closed(Page page, CourseFacts course) {

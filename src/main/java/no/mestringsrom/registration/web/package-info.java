@@ -1,4 +1,7 @@
-/** The sign-up form, its receipt, and the way out again: plain pages that need neither session nor script. */
+/**
+ * The sign-up form, its receipt, where somebody stands and what they are asked, and the way out again: plain pages that need
+ * neither session nor script.
+ */
 @NullMarked
 package no.mestringsrom.registration.web;
 

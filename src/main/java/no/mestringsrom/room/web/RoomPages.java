@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.registration.ParticipantMessages;
 import no.mestringsrom.room.ParticipantInvitation;
-import no.mestringsrom.room.ParticipantMessages;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
@@ -86,23 +86,24 @@ class RoomPages {
         return room(seating.host(token), token, "/vert/" + token, pages.page(request));
     }
 
-    /** Says plainly why the link does not lead in, and nothing about whose it is or what it was for. */
+    /**
+     * Says plainly why the link does not lead in, and nothing about whose it is or what it was for. Whoever has no seat yet
+     * is shown where they stand.
+     */
     @ExceptionHandler(RoomRefused.class)
     ResponseEntity<byte[]> refused(RoomRefused refused, HttpServletRequest request) {
+        Page page = pages.page(request);
+        if (refused.reason() == RoomRefused.Reason.WAITING) {
+            return seeOther(page, page.path().replaceFirst("/rom$", "") + "/plass");
+        }
         HttpStatus status = switch (refused.reason()) {
-            case WAITING -> HttpStatus.OK;
-            case EXPIRED_LINK, WAITED_IN_VAIN, CANCELLED, COURSE_CANCELLED -> HttpStatus.GONE;
+            case EXPIRED_LINK, WAITED_IN_VAIN, CANCELLED, LAPSED, COURSE_CANCELLED -> HttpStatus.GONE;
             default -> HttpStatus.NOT_FOUND;
         };
         String reason = status == HttpStatus.NOT_FOUND
                 ? "UNKNOWN_LINK"
                 : refused.reason().name();
-        UUID person = refused.person();
-        return pages.render(
-                status,
-                "room/closed.jte",
-                pages.page(request),
-                Map.of("reason", reason, "messages", person == null ? List.of() : messages(person)));
+        return pages.render(status, "room/closed.jte", page, Map.of("reason", reason));
     }
 
     private ResponseEntity<byte[]> lobby(Seat seat, String link, Page page) {
@@ -147,9 +148,7 @@ class RoomPages {
     private ResponseEntity<byte[]> room(Seat seat, String token, String lobby, Page page) {
         Optional<SessionPlan> session = seating.current(seat.course());
         if (session.isEmpty() || !(seat.isHost() || seating.mayEnter(session.get()))) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(page.url(lobby)))
-                    .build();
+            return seeOther(page, lobby);
         }
         return pages.render(
                 "room/room.jte",
@@ -169,6 +168,12 @@ class RoomPages {
                                 materials(session.get(), seat, lobby, page),
                                 dialIns.of(session.get().id().value()).orElse(null),
                                 texts.under(page.language(), "room.Client.")))));
+    }
+
+    private static ResponseEntity<byte[]> seeOther(Page page, String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page.url(path)))
+                .build();
     }
 
     private List<SessionMaterials.Material> materials(SessionPlan session, Seat seat, String link, Page page) {

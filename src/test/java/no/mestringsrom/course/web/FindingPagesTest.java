@@ -100,7 +100,7 @@ class FindingPagesTest {
         CourseId near = courses.published(
                 courses.plan(courses.service(), TUESDAY, "Hvil deg", TargetGroup.CFS_ME, Set.of("4642")));
 
-        assertThat(open("/kommune/4643", Language.BOKMAL))
+        assertThat(open("/kommune/4643?lang=nb", Language.BOKMAL))
                 .contains("Kurs for deg som bor i Årdal")
                 .contains(
                         "/kurs/" + own.value(), "Lyngentjenesten", "href=\"tel:+4777000000\">Ring +47 77 00 00 00</a>")

@@ -18,14 +18,11 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.mail.GroupLetters;
-import no.mestringsrom.registration.ParticipantKind;
-import no.mestringsrom.registration.SignUp;
-import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
-import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +52,7 @@ class MailSectionsTest extends UiTest {
     CourseSessions sessions;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants signUps;
 
     @Autowired
     JdbcClient database;
@@ -68,15 +65,7 @@ class MailSectionsTest extends UiTest {
         service = courses.service();
         CourseId id = courses.published(service, LocalDateTime.parse("2026-03-23T18:00"));
         course = sessions.facts(id);
-        signUp.signUp(new SignUpCommand(
-                id,
-                UUID.randomUUID(),
-                "Kari",
-                UUID.randomUUID() + "@eksempel.no",
-                "5501",
-                ParticipantKind.RELATIVE,
-                true,
-                Language.BOKMAL));
+        signUps.signUp(TestParticipants.form(id, "Kari", UUID.randomUUID() + "@eksempel.no", "5501"));
     }
 
     @Test

@@ -19,8 +19,9 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
-import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
@@ -46,7 +47,7 @@ class ParticipantsSectionTest extends UiTest {
     CourseSessions sessions;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants registered;
 
     @Autowired
     Participants participants;
@@ -66,11 +67,13 @@ class ParticipantsSectionTest extends UiTest {
         service = courses.service();
         CourseId id = courses.published(service, LocalDateTime.parse("2026-03-10T12:00"));
         course = sessions.facts(id);
-        signUp.signUp(new SignUpCommand(
+        registered.signUp(new SignUpCommand(
                 id,
                 UUID.randomUUID(),
                 "Ŋilla",
                 "ngilla@eksempel.no",
+                "",
+                new NeedsForm(true, "Davvisámegiella", true, "Pause"),
                 "5501",
                 ParticipantKind.RELATIVE,
                 true,
@@ -86,7 +89,8 @@ class ParticipantsSectionTest extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("Vis hvem")));
 
         assertThat(GridKt._dump(_get(Grid.class)))
-                .contains("Ŋilla", "Har plass", "Pårørende", "Tromsø", "ngilla@eksempel.no");
+                .contains("Ŋilla", "Har plass", "Pårørende", "Tromsø", "ngilla@eksempel.no")
+                .contains("Tolk: Davvisámegiella. Hører dårlig. Pause");
         assertThat(looks()).isOne();
     }
 

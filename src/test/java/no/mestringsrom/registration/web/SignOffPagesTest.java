@@ -15,8 +15,9 @@ import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationStatus;
-import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -43,7 +44,7 @@ class SignOffPagesTest {
     TestClock clock;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants registered;
 
     @Autowired
     Participants participants;
@@ -61,11 +62,13 @@ class SignOffPagesTest {
         clock.set(TestClock.START);
         course = courses.published(courses.service(), LocalDateTime.parse("2026-03-10T12:00"));
         for (int i = 0; i <= 12; i++) {
-            signUp.signUp(new SignUpCommand(
+            registered.signUp(new SignUpCommand(
                     course,
                     UUID.randomUUID(),
                     "Kari",
                     i + "@eksempel.no",
+                    "",
+                    NeedsForm.NONE,
                     "5501",
                     ParticipantKind.RELATIVE,
                     true,
@@ -87,7 +90,7 @@ class SignOffPagesTest {
 
         assertThat(open(leave, 200)).contains("Du er meldt av").doesNotContain("<form");
         assertThat(participants.addressees(course)).extracting(Addressee::email).doesNotContain("0@eksempel.no");
-        assertThat(statusOf(12)).isEqualTo(RegistrationStatus.CONFIRMED);
+        assertThat(statusOf(12)).isEqualTo(RegistrationStatus.OFFERED);
     }
 
     @Test
@@ -104,7 +107,8 @@ class SignOffPagesTest {
     void whoWaitsMayLeaveTheLine() throws Exception {
         String link = link(12);
 
-        assertThat(open(link + "/rom", 200)).contains("href=\"" + link + "/avmelding\"");
+        browser.perform(get(link + "/rom")).andExpect(redirectedUrl(link + "/plass"));
+        assertThat(open(link + "/plass", 200)).contains("href=\"" + link + "/avmelding\"");
         assertThat(open(link + "/avmelding", 200)).contains("står du ikke lenger på venteliste");
         browser.perform(post(link + "/avmelding"));
 

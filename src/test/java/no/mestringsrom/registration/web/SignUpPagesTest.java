@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.site.FormPace;
 import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
@@ -45,6 +46,9 @@ class SignUpPagesTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    TestTexting texting;
+
     CourseId course;
     String path;
 
@@ -69,7 +73,7 @@ class SignUpPagesTest {
                 .andExpect(redirectedUrl(path + "/mottatt"));
 
         assertThat(open(path + "/mottatt", Language.BOKMAL))
-                .contains("Vi har fått påmeldingen", "Det var ledige plasser", "Sjekk e-posten din")
+                .contains("Ett trykk igjen", "Det var ledige plasser", "Sjekk e-posten din")
                 .doesNotContain("Kurset er fullt", "kari@eksempel.no");
     }
 
@@ -91,7 +95,7 @@ class SignUpPagesTest {
         press(UUID.randomUUID().toString(), "Per", "per@eksempel.no").andExpect(redirectedUrl(path + "/mottatt-fullt"));
 
         assertThat(open(path + "/mottatt-fullt", Language.BOKMAL))
-                .contains("Kurset er fullt. Nye påmeldinger kommer på venteliste.")
+                .contains("Det er ingen ledig plass til kommunen din nå.")
                 .doesNotContain("Det var ledige plasser");
         assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).contains(">Sett deg på venteliste</a>");
     }
@@ -171,14 +175,51 @@ class SignUpPagesTest {
     }
 
     @Test
-    void aNameOfFiveThousandCharactersIsAClearError() throws Exception {
-        String page = press(UUID.randomUUID().toString(), "å".repeat(5_000), "kari@eksempel.no")
+    void aNameOfTenThousandCharactersIsAClearError() throws Exception {
+        String page = press(UUID.randomUUID().toString(), "å".repeat(10_000), "kari@eksempel.no")
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
 
         assertThat(page).contains("Navnet er for langt. Bruk høyst 80 tegn");
+    }
+
+    @Test
+    void needsAreFoldedAwayUntilThereIsSomethingInThemAndNothingIsLost() throws Exception {
+        assertThat(open(path, Language.BOKMAL)).contains("<details>").doesNotContain("id=\"mobil\"");
+
+        String page = PublicPage.of(
+                browser.perform(filled(path, UUID.randomUUID().toString(), "Kari", "kari@eksempel.no")
+                                .param("tolk", "true")
+                                .param("annet", "<script>alert('ŋ')</script>\nčáhppes đ 🌻"))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn(),
+                Language.BOKMAL);
+
+        assertThat(page)
+                .contains("<details open>", "<a href=\"#sprak\">", "Skriv hvilket språk du vil ha tolk til")
+                .contains("&lt;script&gt;alert('ŋ')&lt;/script&gt;", "čáhppes đ 🌻")
+                .containsPattern("id=\"tolk\"[^>]*checked");
+    }
+
+    @Test
+    void aMobileNumberIsAskedForWhereTextMessagesCanBeSent() throws Exception {
+        texting.turnOn();
+        try {
+            assertThat(open(path, Language.BOKMAL)).contains("id=\"mobil\"", "Mobilnummeret ditt");
+            String page = press(UUID.randomUUID().toString(), "Kari", "")
+                    .andExpect(status().isUnprocessableContent())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(page).contains("Skriv e-postadressen eller mobilnummeret ditt");
+            browser.perform(filled(path, UUID.randomUUID().toString(), "Kari", "")
+                            .param("mobil", "900 00 001"))
+                    .andExpect(redirectedUrl(path + "/mottatt"));
+        } finally {
+            texting.turnOff();
+        }
     }
 
     @Test

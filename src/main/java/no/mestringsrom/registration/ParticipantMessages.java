@@ -1,4 +1,4 @@
-package no.mestringsrom.room;
+package no.mestringsrom.registration;
 
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,4 +1,0 @@
-package no.mestringsrom.registration;
-
-/** Somebody who waited has a seat now. Told within the transaction. */
-public record MovedUp(Addressee who) {}

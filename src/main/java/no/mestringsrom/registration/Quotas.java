@@ -1,0 +1,57 @@
+package no.mestringsrom.registration;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who may have the seats that are left in a course.
+ *
+ * @param free seats that nobody has and that are kept for nobody; below 0 if there are more people than seats
+ * @param reserved by municipality how many of its reserved seats are not taken yet; none that is 0. Empty once they are
+ *     released
+ */
+record Quotas(int free, Map<String, Integer> reserved) {
+
+    /** @param taken seats by municipality; what is missing is 0 */
+    static Quotas of(int capacity, int allTaken, Map<String, Integer> reserved, Map<String, Integer> taken) {
+        Map<String, Integer> left = new HashMap<>();
+        reserved.forEach((municipality, seats) -> {
+            int untaken = seats - taken.getOrDefault(municipality, 0);
+            if (untaken > 0) {
+                left.put(municipality, untaken);
+            }
+        });
+        return new Quotas(capacity - allTaken, Map.copyOf(left));
+    }
+
+    /** How many seats somebody from there may have: all that are free but those reserved for others. */
+    int freeFor(String municipality) {
+        return freeForAll() + reserved.getOrDefault(municipality, 0);
+    }
+
+    boolean has(String municipality) {
+        return freeFor(municipality) > 0;
+    }
+
+    /** The only municipalities that may have a seat now; empty if all may. */
+    Optional<Set<String>> onlyFor() {
+        if (freeForAll() > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(reserved.keySet().stream().filter(this::has).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What is left once somebody from there has taken one. */
+    Quotas without(String municipality) {
+        Map<String, Integer> left = new HashMap<>(reserved);
+        left.computeIfPresent(municipality, (own, seats) -> seats > 1 ? seats - 1 : null);
+        return new Quotas(free - 1, Map.copyOf(left));
+    }
+
+    private int freeForAll() {
+        return free - reserved.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

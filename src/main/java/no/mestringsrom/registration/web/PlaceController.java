@@ -1,0 +1,154 @@
+package no.mestringsrom.registration.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.registration.Participant;
+import no.mestringsrom.registration.ParticipantMessages;
+import no.mestringsrom.registration.Participants;
+import no.mestringsrom.registration.RegistrationStatus;
+import no.mestringsrom.registration.SeatAnswers;
+import no.mestringsrom.registration.SignOff;
+import no.mestringsrom.registration.SignUp;
+import no.mestringsrom.site.Page;
+import no.mestringsrom.site.Pages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where somebody stands, and the one press that says yes to what they are asked. Opening the page does nothing, because mail
+ * programs open links by themselves.
+ */
+@Controller
+@RequestMapping("/p/{token}/plass")
+class PlaceController {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final PersonalLinks links;
+    private final SeatAnswers answers;
+    private final SignOff signOff;
+    private final SignUp signUp;
+    private final Participants participants;
+    private final CourseSessions courses;
+    private final ObjectProvider<ParticipantMessages> messages;
+    private final Pages pages;
+    private final Clock clock;
+
+    PlaceController(
+            PersonalLinks links,
+            SeatAnswers answers,
+            SignOff signOff,
+            SignUp signUp,
+            Participants participants,
+            CourseSessions courses,
+            ObjectProvider<ParticipantMessages> messages,
+            Pages pages,
+            Clock clock) {
+        this.links = links;
+        this.answers = answers;
+        this.signOff = signOff;
+        this.signUp = signUp;
+        this.participants = participants;
+        this.courses = courses;
+        this.messages = messages;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String token) {
+        Page page = pages.page(request);
+        return links.participant(token)
+                .map(participant -> show(page, token, participant))
+                .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of()));
+    }
+
+    /** @param answer yes, or anything else for no */
+    @PostMapping
+    ResponseEntity<byte[]> answer(
+            HttpServletRequest request,
+            @PathVariable String token,
+            @RequestParam(name = "svar", defaultValue = "") String answer) {
+        Page page = pages.page(request);
+        return links.participant(token)
+                .map(participant -> switch (answer) {
+                    case "ja" ->
+                        seeOther(
+                                page,
+                                token,
+                                answers.yes(participant.id()) == RegistrationStatus.CONFIRMED ? "" : "/plass");
+                    case "nei" -> {
+                        signOff.signOff(participant.id());
+                        yield seeOther(page, token, "/avmelding");
+                    }
+                    default -> seeOther(page, token, "/plass");
+                })
+                .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of()));
+    }
+
+    private ResponseEntity<byte[]> show(Page page, String token, Participant participant) {
+        CourseFacts course = courses.facts(participant.course());
+        return switch (participant.status()) {
+            case CANCELLED -> pages.render(HttpStatus.GONE, "registration/left.jte", page, course(course.id()));
+            case LAPSED -> lapsed(page, course.id());
+            case CONFIRMED -> seeOther(page, token, "");
+            case HELD, WAITING, OFFERED -> {
+                if (!signUp.isOpen(course)) {
+                    // The room says whether the course is cancelled or has begun.
+                    yield seeOther(page, token, "");
+                }
+                Instant answerBy = participant.answerBy();
+                yield answerBy != null && !clock.instant().isBefore(answerBy)
+                        ? lapsed(page, course.id())
+                        : place(page, token, participant, course);
+            }
+        };
+    }
+
+    private ResponseEntity<byte[]> place(Page page, String token, Participant participant, CourseFacts course) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("course", course);
+        model.put("status", participant.status());
+        model.put("line", participants.placeInLine(participant.id()));
+        model.put("leave", "/p/" + token + "/avmelding");
+        model.put(
+                "messages",
+                messages.orderedStream()
+                        .flatMap(source -> source.of(participant.id().value()).stream())
+                        .toList());
+        if (participant.answerBy() != null) {
+            model.put("answerBy", LocalDateTime.ofInstant(participant.answerBy(), NORWAY));
+        }
+        return pages.render("registration/place.jte", page, model);
+    }
+
+    private ResponseEntity<byte[]> lapsed(Page page, CourseId course) {
+        return pages.render(HttpStatus.GONE, "registration/lapsed.jte", page, course(course));
+    }
+
+    private static Map<String, Object> course(CourseId course) {
+        return Map.of("course", course);
+    }
+
+    private static ResponseEntity<byte[]> seeOther(Page page, String token, String below) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page.url("/p/" + token + below)))
+                .build();
+    }
+}
