@@ -29,7 +29,8 @@ class FirstAdministrator implements ApplicationRunner {
         if (email == null) {
             return;
         }
-        AccountId id = accounts.register(new RegisterAccount(email, email, settings.defaultLanguage()));
+        AccountId id = accounts.register(
+                new RegisterAccount(email, email, settings.defaultLanguage().forStaff()));
         accounts.grant(id, Role.ADMINISTRATOR, null);
         log.info("{} can sign in as administrator", email);
     }

@@ -14,8 +14,8 @@ import no.mestringsrom.learningservice.LearningServiceRefused;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
-import no.mestringsrom.place.Municipality;
 import no.mestringsrom.print.PrintBusy;
+import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,6 +30,7 @@ public class Brochures {
     private final CoursePoster coursePoster;
     private final ServicePoster servicePoster;
     private final KeptPrints prints;
+    private final HouseSettings settings;
     private final Clock clock;
 
     Brochures(
@@ -39,6 +40,7 @@ public class Brochures {
             CoursePoster coursePoster,
             ServicePoster servicePoster,
             KeptPrints prints,
+            HouseSettings settings,
             Clock clock) {
         this.courses = courses;
         this.services = services;
@@ -46,6 +48,7 @@ public class Brochures {
         this.coursePoster = coursePoster;
         this.servicePoster = servicePoster;
         this.prints = prints;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ public class Brochures {
     /**
      * One page as PDF/UA; empty for a course that nobody can sign up for.
      *
-     * @param language null for that of the service's own municipality
+     * @param language null for that of the service's own municipality, or the house's if it writes both
      * @throws PrintBusy if too much is being printed
      */
     public Optional<byte[]> ofCourse(CourseId id, @Nullable Language language) {
@@ -71,7 +74,7 @@ public class Brochures {
     /**
      * One page as PDF/UA on all that a service has open; empty if there is no such service.
      *
-     * @param language null for that of the service's own municipality
+     * @param language null for that of the service's own municipality, or the house's if it writes both
      * @throws PrintBusy if too much is being printed
      */
     public Optional<byte[]> ofService(LearningServiceId id, @Nullable Language language) {
@@ -92,10 +95,7 @@ public class Brochures {
     private Language languageFor(LearningServiceSummary service, @Nullable Language wanted) {
         return wanted != null
                 ? wanted
-                : municipalities
-                        .byNumber(service.hostMunicipality())
-                        .map(Municipality::language)
-                        .orElse(Language.BOKMAL);
+                : municipalities.language(List.of(service.hostMunicipality())).orElse(settings.defaultLanguage());
     }
 
     private boolean isOpen(CoursePage course) {

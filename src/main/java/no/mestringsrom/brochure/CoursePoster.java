@@ -11,6 +11,7 @@ import no.mestringsrom.print.Block;
 import no.mestringsrom.print.Document;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Written;
 import org.springframework.stereotype.Component;
 
 /** A course on one page. */
@@ -63,7 +64,7 @@ class CoursePoster {
                         course.facts().municipalities().stream().sorted().toList()))));
         return new Document(
                 Document.Kind.POSTER,
-                course.facts().title(),
+                course.facts().texts().title(language),
                 language,
                 wording.sender(language, service),
                 body,
@@ -72,7 +73,8 @@ class CoursePoster {
 
     /** Whoever gets only the beginning is told where the rest is. */
     private void describe(List<Block> body, CoursePage course, Language language, Room room, String address) {
-        String written = course.description().strip();
+        Written description = course.facts().texts().description(language);
+        String written = description.text().strip();
         if (written.isEmpty() || room.description() == 0) {
             body.add(Block.lead(text(language, "more.about", address)));
             return;
@@ -80,8 +82,11 @@ class CoursePoster {
         String told = Wording.shortened(written, room.description());
         List<String> paragraphs =
                 told.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        body.add(Block.lead(paragraphs.getFirst()));
-        paragraphs.stream().skip(1).map(Block::text).forEach(body::add);
+        for (String paragraph : paragraphs) {
+            body.add(Block.text(
+                    new Written(paragraph, description.language()),
+                    body.isEmpty() ? Block.Weight.LEAD : Block.Weight.NORMAL));
+        }
         if (!told.equals(written)) {
             body.add(Block.quiet(text(language, "more.about", address)));
         }

@@ -10,6 +10,7 @@ import no.mestringsrom.print.Block;
 import no.mestringsrom.print.Document;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Written;
 import org.springframework.stereotype.Component;
 
 /** All that a service has open, on one page. */
@@ -62,15 +63,18 @@ class ServicePoster {
                 wording.howTo(language, service, path, address, text(language, "signUp")));
     }
 
-    private List<String> row(CourseListing course, Language language) {
+    private List<Written> row(CourseListing course, Language language) {
         return List.of(
-                course.title(),
-                text(
-                        language,
-                        "sessions",
-                        Formats.weekdayDate(language, course.firstStart().toLocalDate()),
-                        Formats.time(language, course.firstStart().toLocalTime()),
-                        course.sessions()));
+                course.title(language),
+                new Written(
+                        text(
+                                language,
+                                "sessions",
+                                Formats.weekdayDate(
+                                        language, course.firstStart().toLocalDate()),
+                                Formats.time(language, course.firstStart().toLocalTime()),
+                                course.sessions()),
+                        language));
     }
 
     private String text(Language language, String key, Object... arguments) {

@@ -60,6 +60,9 @@ class Course {
     private String title;
     private String description;
 
+    @Embedded
+    private final WrittenCourse written = new WrittenCourse();
+
     @Enumerated(EnumType.STRING)
     private TargetGroup targetGroup;
 
@@ -139,9 +142,7 @@ class Course {
 
     /** @return what this voids signatures by */
     List<PlanChange> change(ChangeCourse command, AccountId by, Instant now) {
-        if (version == null || version != command.version()) {
-            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
-        }
+        requireSeen(command.version());
         requireNotOver();
         if (status == CourseStatus.PUBLISHED && command.capacity() < capacity) {
             throw new CourseRefused(Reason.CAPACITY_IS_PROMISED, capacity);
@@ -184,6 +185,20 @@ class Course {
     /** @param departs whether it does without something of this part, which others look after, by now */
     void settle(TemplatePart part, boolean departs, String reason, AccountId by, Instant now) {
         basis.settle(part, departs, reason, by, now);
+    }
+
+    /** In further languages, its sessions too. */
+    void write(WriteCourse command) {
+        requireSeen(command.version());
+        requireNotOver();
+        written.write(command);
+        sessions().forEach(session -> session.write(command));
+    }
+
+    private void requireSeen(long seen) {
+        if (version == null || version != seen) {
+            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
     }
 
     /**
@@ -444,6 +459,10 @@ class Course {
 
     String description() {
         return description;
+    }
+
+    CourseTexts texts() {
+        return written.texts(title, description);
     }
 
     TargetGroup targetGroup() {

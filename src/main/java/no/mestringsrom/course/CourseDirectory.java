@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,7 +32,9 @@ public class CourseDirectory {
 
     /** Those that have not begun; the conditions and the order follow. */
     private static final String LISTINGS = """
-            select c.id, c.title, c.target_group, c.learning_service_id, c.capacity, c.held_in, c.first_start, c.last_start,
+            select c.id, c.text_language, c.title,
+                (select string_agg(t.language || ':' || t.title, '\036') from course_text t where t.course_id = c.id) as titles,
+                c.target_group, c.learning_service_id, c.capacity, c.held_in, c.first_start, c.last_start,
                 (select count(*) from course_session s where s.course_id = c.id) as sessions,
                 (select string_agg(m.municipality, ',' order by m.municipality)
                     from course_municipality m where m.course_id = c.id) as municipalities
@@ -111,7 +115,6 @@ public class CourseDirectory {
                 .filter(Course::wasPublished)
                 .map(course -> new CoursePage(
                         CourseFacts.of(course),
-                        course.description(),
                         course.targetGroup(),
                         reader.sessions(course),
                         course.agreed(SessionRole.PROFESSIONAL).size(),
@@ -125,7 +128,9 @@ public class CourseDirectory {
     private static CourseListing listing(ResultSet row, int number) throws SQLException {
         return new CourseListing(
                 new CourseId(row.getObject("id", UUID.class)),
+                Language.valueOf(row.getString("text_language")),
                 row.getString("title"),
+                titles(row.getString("titles")),
                 TargetGroup.valueOf(row.getString("target_group")),
                 new LearningServiceId(row.getObject("learning_service_id", UUID.class)),
                 row.getInt("capacity"),
@@ -134,5 +139,14 @@ public class CourseDirectory {
                 row.getObject("last_start", LocalDateTime.class),
                 row.getInt("sessions"),
                 List.of(row.getString("municipalities").split(",")));
+    }
+
+    /** Between titles stands a character that nobody types. */
+    private static Map<Language, String> titles(@Nullable String further) {
+        return further == null
+                ? Map.of()
+                : Arrays.stream(further.split("\036"))
+                        .map(one -> one.split(":", 2))
+                        .collect(Collectors.toMap(one -> Language.valueOf(one[0]), one -> one[1]));
     }
 }

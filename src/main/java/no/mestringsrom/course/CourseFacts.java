@@ -8,6 +8,7 @@ import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param title in the original's language, for staff; participants read {@code texts}
  * @param municipalities numbers of those that take part
  * @param heldIn the language that participants hear
  * @param cancelledAt null unless it was cancelled, and for what was cancelled before this was kept
@@ -16,6 +17,7 @@ public record CourseFacts(
         CourseId id,
         LearningServiceId service,
         String title,
+        CourseTexts texts,
         CourseStatus status,
         int capacity,
         Set<String> municipalities,
@@ -30,6 +32,7 @@ public record CourseFacts(
                 course.id(),
                 course.service(),
                 course.title(),
+                course.texts(),
                 course.status(),
                 course.capacity(),
                 course.municipalities(),

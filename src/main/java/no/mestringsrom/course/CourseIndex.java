@@ -48,19 +48,19 @@ class CourseIndex {
     private final AtomicLong changes = new AtomicLong();
     private volatile boolean filled;
 
-    private final CourseTexts texts;
+    private final SearchedCourses searched;
     private final ObjectProvider<SeatCounts> seats;
     private final Municipalities municipalities;
     private final Themes themes;
     private final Clock clock;
 
     CourseIndex(
-            CourseTexts texts,
+            SearchedCourses searched,
             ObjectProvider<SeatCounts> seats,
             Municipalities municipalities,
             Themes themes,
             Clock clock) {
-        this.texts = texts;
+        this.searched = searched;
         this.seats = seats;
         this.municipalities = municipalities;
         this.themes = themes;
@@ -91,11 +91,11 @@ class CourseIndex {
         Map<CourseId, Long> before = Map.copyOf(changed);
         List<Findable> all = new ArrayList<>();
         LocalDateTime now = clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
-        List<CourseTexts.Text> some = texts.after(now, new UUID(0, 0), READ_AT_ONCE);
+        List<SearchedCourses.Text> some = searched.after(now, new UUID(0, 0), READ_AT_ONCE);
         while (!some.isEmpty()) {
             all.addAll(findable(some));
-            CourseTexts.Text last = some.getLast();
-            some = texts.after(last.firstStart(), last.id().value(), READ_AT_ONCE);
+            SearchedCourses.Text last = some.getLast();
+            some = searched.after(last.firstStart(), last.id().value(), READ_AT_ONCE);
         }
         index.replace(all);
         before.forEach(changed::remove);
@@ -109,22 +109,22 @@ class CourseIndex {
         }
         Set<String> gone = new HashSet<>();
         some.keySet().forEach(id -> gone.add(id.value().toString()));
-        index.put(findable(texts.of(some.keySet())), gone);
+        index.put(findable(searched.of(some.keySet())), gone);
         // One that changed once more meanwhile stays.
         some.forEach(changed::remove);
     }
 
-    private List<Findable> findable(List<CourseTexts.Text> courses) {
+    private List<Findable> findable(List<SearchedCourses.Text> courses) {
         SeatCounts counts = seats.getIfAvailable();
         Map<CourseId, SeatCounts.Count> taken = counts == null
                 ? Map.of()
-                : counts.of(courses.stream().map(CourseTexts.Text::id).toList());
+                : counts.of(courses.stream().map(SearchedCourses.Text::id).toList());
         return courses.stream()
                 .map(course -> findable(course, taken.getOrDefault(course.id(), SeatCounts.Count.NONE)))
                 .toList();
     }
 
-    private Findable findable(CourseTexts.Text course, SeatCounts.Count taken) {
+    private Findable findable(SearchedCourses.Text course, SeatCounts.Count taken) {
         List<String> places = municipalities.withNumbers(course.municipalities()).stream()
                 .map(Municipality::searchedBy)
                 .toList();

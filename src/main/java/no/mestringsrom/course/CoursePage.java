@@ -9,7 +9,6 @@ import no.mestringsrom.template.TargetGroup;
  */
 public record CoursePage(
         CourseFacts facts,
-        String description,
         TargetGroup targetGroup,
         List<SessionPlan> sessions,
         int professionals,

@@ -48,7 +48,9 @@ public final class CourseRefused extends RuntimeException {
         NOT_AN_IDEA,
         IS_OVER,
         IS_NOT_OVER,
-        ANSWERS_ARE_OPEN
+        ANSWERS_ARE_OPEN,
+        /** In the language meant there is a text already. */
+        TEXT_EXISTS
     }
 
     private final Reason reason;

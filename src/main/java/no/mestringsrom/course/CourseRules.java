@@ -14,14 +14,18 @@ public final class CourseRules {
 
     /** @throws CourseRefused {@code DESCRIPTION_TOO_LONG}, {@code CAPACITY_OUT_OF_RANGE} or {@code NO_MUNICIPALITY} */
     static void check(String description, int capacity, Set<String> municipalities) {
-        if (description.length() > LONGEST_DESCRIPTION) {
-            throw new CourseRefused(Reason.DESCRIPTION_TOO_LONG, LONGEST_DESCRIPTION);
-        }
+        checkDescription(description);
         if (capacity < LEAST_CAPACITY || capacity > MOST_CAPACITY) {
             throw new CourseRefused(Reason.CAPACITY_OUT_OF_RANGE, LEAST_CAPACITY, MOST_CAPACITY);
         }
         if (municipalities.isEmpty()) {
             throw new CourseRefused(Reason.NO_MUNICIPALITY);
+        }
+    }
+
+    static void checkDescription(String description) {
+        if (description.length() > LONGEST_DESCRIPTION) {
+            throw new CourseRefused(Reason.DESCRIPTION_TOO_LONG, LONGEST_DESCRIPTION);
         }
     }
 }

@@ -1,12 +1,16 @@
 package no.mestringsrom.course;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -15,14 +19,18 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.exchange.Agenda;
 import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.template.AgendaRules;
+import no.mestringsrom.texts.Language;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +53,16 @@ class CourseSession {
     private Course course;
 
     private String title;
+
+    /** In further languages. */
+    @ElementCollection
+    @CollectionTable(name = "course_session_text", joinColumns = @JoinColumn(name = "session_id"))
+    @MapKeyColumn(name = "language")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "title")
+    @BatchSize(size = 50)
+    @OptimisticLock(excluded = true)
+    private final Map<Language, String> titles = new HashMap<>();
 
     /** As promised, handed to the driver as it is: through a timestamp it would move with the server's time zone. */
     @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
@@ -106,6 +124,18 @@ class CourseSession {
         }
     }
 
+    void write(WriteCourse command) {
+        titles.keySet().retainAll(command.further().keySet());
+        command.further().forEach((language, words) -> {
+            String translated = words.sessions().getOrDefault(id, "");
+            if (translated.isBlank()) {
+                titles.remove(language);
+            } else {
+                titles.put(language, Title.checked(translated));
+            }
+        });
+    }
+
     /** What a change would make otherwise of what hosts sign; a new title is not among it. */
     List<PlanChange> differences(ChangeSession command, AccountId by, Instant now) {
         List<PlanChange> differences = new ArrayList<>();
@@ -144,6 +174,10 @@ class CourseSession {
 
     String title() {
         return title;
+    }
+
+    Map<Language, String> titles() {
+        return Map.copyOf(titles);
     }
 
     LocalDateTime startsAtLocal() {

@@ -66,7 +66,8 @@ public class PublicCalendar {
         event.setDateEnd(Date.from(session.plannedEnd()));
         event.setSummary(texts.get(language, "course.PublicCalendar.title", session.number(), sessions))
                 .setLanguage(language.tag());
-        event.setDescription(texts.get(language, "course.PublicCalendar.what", session.courseTitle(), page))
+        String title = session.texts().title(language).text();
+        event.setDescription(texts.get(language, "course.PublicCalendar.what", title, page))
                 .setLanguage(language.tag());
         event.setUrl(page);
         event.setStatus(Status.confirmed());

@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import no.mestringsrom.exchange.Agenda;
 import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Written;
 
 /**
  * A session as it is planned, and whether it has come to it.
  *
+ * @param texts the course's
+ * @param title in the language of the course's original, for staff; participants read {@link #title(Language)}
+ * @param titles in further languages
  * @param number its place in the course by time, from 1
  * @param startsAtLocal the wall-clock time that was promised
  * @param startsAt the moment that this is
@@ -21,9 +27,10 @@ import no.mestringsrom.template.AgendaItem;
 public record SessionPlan(
         SessionId id,
         CourseId course,
-        String courseTitle,
+        CourseTexts texts,
         int number,
         String title,
+        Map<Language, String> titles,
         LocalDateTime startsAtLocal,
         ZoneId zone,
         Instant startsAt,
@@ -34,6 +41,7 @@ public record SessionPlan(
         long revision) {
 
     public SessionPlan {
+        titles = Map.copyOf(titles);
         agenda = List.copyOf(agenda);
     }
 
@@ -41,9 +49,10 @@ public record SessionPlan(
         return new SessionPlan(
                 session.id(),
                 course.id(),
-                course.title(),
+                course.texts(),
                 number,
                 session.title(),
+                session.titles(),
                 session.startsAtLocal(),
                 session.zone(),
                 session.startsAt(),
@@ -52,6 +61,15 @@ public record SessionPlan(
                 session.wasBegun(),
                 session.wasEnded(),
                 session.version());
+    }
+
+    public String courseTitle() {
+        return texts.title();
+    }
+
+    /** In the reader's language if it is written in it, else in the one that serves them best. */
+    public Written title(Language reader) {
+        return Written.of(reader, texts.original(), title, titles);
     }
 
     /** What clocks will show at the planned end. */

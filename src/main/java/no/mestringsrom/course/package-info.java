@@ -19,6 +19,9 @@
  * signed plan voids the signatures; the language that a course is held in is part of the plan. Every change locks the course, so that two people who press at once come one after the other; what
  * somebody typed against an older state is refused, never merged silently.
  *
+ * <p>A course may be written in several languages ({@link no.mestringsrom.course.CourseWriting}, decision 24): participants read
+ * {@link no.mestringsrom.course.CourseTexts} in theirs, staff the original.
+ *
  * <p>Sessions are promised in wall-clock time of Europe/Oslo. An hour that does not exist is refused; of an hour that
  * comes twice the first one is meant.
  */

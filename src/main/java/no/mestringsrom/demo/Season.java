@@ -65,6 +65,7 @@ class Season {
     private final Handouts handouts;
     private final Opinions opinions;
     private final PlayedSession played;
+    private final InMoreLanguages languages;
     private final ActingAs acting;
     private final TimeMachine time;
 
@@ -82,6 +83,7 @@ class Season {
             Handouts handouts,
             Opinions opinions,
             PlayedSession played,
+            InMoreLanguages languages,
             ActingAs acting,
             TimeMachine time) {
         this.templates = templates;
@@ -97,6 +99,7 @@ class Season {
         this.handouts = handouts;
         this.opinions = opinions;
         this.played = played;
+        this.languages = languages;
         this.acting = acting;
         this.time = time;
     }
@@ -193,6 +196,7 @@ class Season {
                 from(template("trygghetsnett"), today().plusDays(17)),
                 Cast.OTHER_PROFESSIONAL,
                 Cast.OTHER_EXPERIENCED_USER);
+        acting.person(Cast.TROMSO_COORDINATOR, () -> languages.write(course));
         signUps.signUp(course, Cast.PARTICIPANTS.subList(0, 2), time.instant());
     }
 

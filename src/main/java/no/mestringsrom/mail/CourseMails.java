@@ -69,7 +69,7 @@ class CourseMails {
         SessionPlan session = courses.session(moved.session());
         for (Addressee to : participants.toTellOfChange(moved.course())) {
             if (to.status() == RegistrationStatus.CONFIRMED) {
-                String wayIn = text(to.language(), "mail.SignUpMails.link", meetings.link(to.registration()));
+                String wayIn = text(to.language(), "mail.SignUpMails.link", meetings.link(to));
                 outbox.put(stationery
                         .toParticipant(
                                 to,

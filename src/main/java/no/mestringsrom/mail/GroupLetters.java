@@ -145,7 +145,7 @@ public class GroupLetters {
     private Letter letter(
             Addressee to, CourseFacts course, LearningServiceSummary service, AccountSummary by, String text) {
         Language language = to.language();
-        String link = meetings.link(to.registration());
+        String link = meetings.link(to);
         return stationery.toParticipant(
                 to,
                 MessageKind.GROUP,

@@ -54,7 +54,10 @@ class LettersToParticipants {
 
     /** Comes far down in the text: first lines show on locked screens like the subject does. */
     String about(Addressee to) {
-        return text(to, "mail.SignUpMails.about", course(to).title());
+        return text(
+                to,
+                "mail.SignUpMails.about",
+                course(to).texts().title(to.language()).text());
     }
 
     String questions(Addressee to) {

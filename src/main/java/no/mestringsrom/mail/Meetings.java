@@ -10,11 +10,11 @@ import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.evaluation.EvaluationForms;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Addressee;
-import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
@@ -47,14 +47,30 @@ class Meetings {
         this.clock = clock;
     }
 
-    /** A participant's own link. */
-    String link(RegistrationId registration) {
-        return settings.baseUrl() + "/p/" + links.sign(LinkPurpose.PARTICIPANT, registration.value());
+    /** A participant's own link; in the language they signed up in, where that is not the house's. */
+    String link(Addressee to) {
+        return inTheirLanguage(own(to), to);
+    }
+
+    /** Where they answer how it was. */
+    String evaluation(Addressee to) {
+        return inTheirLanguage(EvaluationForms.below(own(to)), to);
+    }
+
+    private String own(Addressee to) {
+        return settings.baseUrl() + "/p/"
+                + links.sign(LinkPurpose.PARTICIPANT, to.registration().value());
+    }
+
+    private String inTheirLanguage(String link, Addressee to) {
+        return to.language() == settings.defaultLanguage()
+                ? link
+                : link + "?lang=" + to.language().tag();
     }
 
     /** What an SMS says: the news, and the way to the rest. */
     String sms(Addressee to, String news) {
-        return texts.get(to.language(), "mail.Sms.page", news, link(to.registration()));
+        return texts.get(to.language(), "mail.Sms.page", news, link(to));
     }
 
     /** What an SMS says to somebody whose page is closed. */
@@ -114,7 +130,7 @@ class Meetings {
     }
 
     private List<CalendarFile.Meeting> meetings(Addressee to, List<SessionPlan> sessions) {
-        String link = link(to.registration());
+        String link = link(to);
         String description = texts.get(to.language(), "mail.SignUpMails.howTo") + "\n\n"
                 + texts.get(to.language(), "mail.SignUpMails.link", link);
         return meetings(to.registration().value(), to.language(), sessions, link, description);

@@ -45,7 +45,7 @@ class OfferMails {
                 "mail.OfferMails.offer.subject",
                 letters.text(to, "mail.OfferMails.offer", letters.service(to).name()),
                 letters.at(to, "mail.OfferMails.offer.answer", Objects.requireNonNull(to.answerBy())) + "\n"
-                        + meetings.link(to.registration()),
+                        + meetings.link(to),
                 letters.text(to, "mail.OfferMails.offer.else"),
                 letters.about(to),
                 letters.questions(to));
@@ -59,7 +59,7 @@ class OfferMails {
                 letters.text(to, "mail.OfferMails.lapsed") + " "
                         + letters.text(to, "mail.OfferMails.lapsed.last", participants.placeInLine(to.registration())),
                 letters.text(to, "mail.OfferMails.lapsed.next"),
-                letters.text(to, "mail.SignUpMails.waiting.link", meetings.link(to.registration())),
+                letters.text(to, "mail.SignUpMails.waiting.link", meetings.link(to)),
                 letters.about(to),
                 letters.questions(to));
     }

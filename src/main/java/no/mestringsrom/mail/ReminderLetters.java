@@ -7,7 +7,6 @@ import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.evaluation.EvaluationForms;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.texts.Formats;
@@ -63,7 +62,7 @@ class ReminderLetters {
         Language language = to.language();
         String subject = text(language, reminder.key() + ".subject");
         String time = Formats.time(language, session.startsAtLocal().toLocalTime());
-        String link = meetings.link(to.registration());
+        String link = meetings.link(to);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(
                 switch (reminder) {
@@ -100,7 +99,7 @@ class ReminderLetters {
     /** Thanks, the question how it was, and what goes on: once, whoever finds first that the course is over. */
     Letter after(Addressee to, CourseFacts course, LearningServiceSummary service) {
         Language language = to.language();
-        String link = meetings.link(to.registration());
+        String link = meetings.link(to);
         return stationery
                 .toParticipant(
                         to,
@@ -108,10 +107,10 @@ class ReminderLetters {
                         course,
                         service,
                         texts.get(language, "mail.CourseMails.held.subject"),
-                        text(language, "after.sms", EvaluationForms.below(link)),
+                        text(language, "after.sms", meetings.evaluation(to)),
                         List.of(
                                 texts.get(language, "mail.CourseMails.held"),
-                                EvaluationForms.below(link),
+                                meetings.evaluation(to),
                                 texts.get(language, "mail.CourseMails.held.anonymous"),
                                 text(language, "after.goesOn", link)))
                 .about(matter -> matter.once(after(to)));

@@ -38,7 +38,7 @@ class RequestMails {
     void on(CourseRequested asked) {
         RequestDetails request = asked.request();
         LearningServiceSummary service = services.get(request.service());
-        Language language = settings.defaultLanguage();
+        Language language = settings.defaultLanguage().forStaff();
         outbox.put(Letter.plain(
                         service.contactEmail(),
                         language,
@@ -73,7 +73,7 @@ class RequestMails {
                     request,
                     "open",
                     settings.baseUrl() + "/kurs/" + request.course().value(),
-                    String.valueOf(request.courseTitle()));
+                    request.courseTitle(request.language()));
         }
     }
 
@@ -82,7 +82,7 @@ class RequestMails {
         tell(
                 cancelled.request(),
                 "cancelled",
-                String.valueOf(cancelled.request().courseTitle()),
+                cancelled.request().courseTitle(cancelled.request().language()),
                 page(cancelled.request()));
     }
 

@@ -84,8 +84,7 @@ class SignUpMails {
                 MessageKind.CONFIRM,
                 "mail.SignUpMails." + asked + ".subject",
                 text(to, asked, letters.service(to).name()),
-                letters.at(to, "mail.SignUpMails." + asked + ".answer", answerBy) + "\n"
-                        + meetings.link(to.registration()),
+                letters.at(to, "mail.SignUpMails." + asked + ".answer", answerBy) + "\n" + meetings.link(to),
                 text(to, asked + ".else"),
                 text(to, "confirm.notYou"),
                 letters.about(to),
@@ -122,7 +121,7 @@ class SignUpMails {
                         "mail.SignUpMails.seat.subject",
                         text(to, "seat", letters.service(to).name()),
                         text(to, "howTo"),
-                        text(to, "link", meetings.link(to.registration())),
+                        text(to, "link", meetings.link(to)),
                         text(to, "times", sessions.size()) + "\n" + times,
                         text(to, "calendar"),
                         letters.about(to),
@@ -138,7 +137,7 @@ class SignUpMails {
                 text(to, "waiting", letters.service(to).name()) + " "
                         + text(to, "waiting.place", participants.placeInLine(to.registration())),
                 text(to, "waiting.next"),
-                text(to, "waiting.link", meetings.link(to.registration())),
+                text(to, "waiting.link", meetings.link(to)),
                 letters.about(to),
                 text(
                         to,

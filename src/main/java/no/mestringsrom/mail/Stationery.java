@@ -65,7 +65,10 @@ class Stationery {
         List<String> all = new ArrayList<>();
         all.add(texts.get(language, "mail.SignUpMails.greeting", name));
         all.addAll(paragraphs);
-        all.add(texts.get(language, "mail.SignUpMails.about", course.title()));
+        all.add(texts.get(
+                language,
+                "mail.SignUpMails.about",
+                course.texts().title(language).text()));
         all.add(texts.get(language, "mail.SignUpMails.regards", service.name()));
         return String.join("\n\n", all) + "\n";
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.mestringsrom.texts.Language;
 import org.springframework.stereotype.Component;
 
 /** All municipalities, in memory, in the order of the Norwegian alphabet. */
@@ -63,6 +64,13 @@ public class Municipalities {
         return all.stream()
                 .filter(municipality -> wanted.contains(municipality.number()))
                 .toList();
+    }
+
+    /** What to greet people from these in until they choose: the form that all of them write, if they write one and the same. */
+    public Optional<Language> language(Collection<String> numbers) {
+        Set<Optional<Language>> forms =
+                withNumbers(numbers).stream().map(Municipality::language).collect(Collectors.toSet());
+        return forms.size() == 1 ? forms.iterator().next() : Optional.empty();
     }
 
     public Optional<Municipality> byNumber(String number) {

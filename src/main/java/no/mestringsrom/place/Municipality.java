@@ -1,6 +1,7 @@
 package no.mestringsrom.place;
 
 import java.util.List;
+import java.util.Optional;
 import no.mestringsrom.texts.Language;
 
 /**
@@ -26,9 +27,13 @@ public record Municipality(
 
     private static final double EARTH_RADIUS = 6_371;
 
-    /** The language to greet somebody from here in, until they choose another. */
-    public Language language() {
-        return malform.equals("nynorsk") ? Language.NYNORSK : Language.BOKMAL;
+    /** The form it writes itself; empty for one that leaves it open. In the Sámi area it is still its Norwegian form. */
+    public Optional<Language> language() {
+        return switch (malform) {
+            case "nynorsk" -> Optional.of(Language.NYNORSK);
+            case "bokmål" -> Optional.of(Language.BOKMAL);
+            default -> Optional.empty();
+        };
     }
 
     /** Every name that somebody may look for it by, and its centre's. */

@@ -1,6 +1,9 @@
 package no.mestringsrom.print;
 
 import java.util.List;
+import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Written;
+import org.jspecify.annotations.Nullable;
 
 /** What a document is made of, in reading order. Texts are plain; a line break in one begins a new line. */
 public sealed interface Block {
@@ -8,7 +11,8 @@ public sealed interface Block {
     /** Below the document's title. */
     record Heading(String text) implements Block {}
 
-    record Text(String text, Weight weight) implements Block {}
+    /** @param language null for the document's */
+    record Text(String text, Weight weight, @Nullable Language language) implements Block {}
 
     record Items(List<String> items, boolean numbered) implements Block {
 
@@ -21,7 +25,7 @@ public sealed interface Block {
      * @param columns their headings
      * @param rows each with as many cells as there are columns
      */
-    record Table(List<String> columns, List<List<String>> rows) implements Block {
+    record Table(List<String> columns, List<List<Written>> rows) implements Block {
 
         public Table {
             columns = List.copyOf(columns);
@@ -59,18 +63,23 @@ public sealed interface Block {
     }
 
     static Block text(String text) {
-        return new Text(text, Weight.NORMAL);
+        return new Text(text, Weight.NORMAL, null);
     }
 
     static Block lead(String text) {
-        return new Text(text, Weight.LEAD);
+        return new Text(text, Weight.LEAD, null);
+    }
+
+    /** In a language of its own. */
+    static Block text(Written text, Weight weight) {
+        return new Text(text.text(), weight, text.language());
     }
 
     static Block strong(String text) {
-        return new Text(text, Weight.STRONG);
+        return new Text(text, Weight.STRONG, null);
     }
 
     static Block quiet(String text) {
-        return new Text(text, Weight.QUIET);
+        return new Text(text, Weight.QUIET, null);
     }
 }

@@ -2,18 +2,19 @@ package no.mestringsrom.print;
 
 import java.util.List;
 import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something to be printed on A4.
  *
- * @param title shown, and the name of the document to a screen reader
+ * @param title shown, and the name of the document to a screen reader; may be in another language than the rest
  * @param sender who it comes from, at the top
  * @param bottom stands at the foot of a poster, on the sender's colour; null for none, and always for a letter
  */
 public record Document(
         Kind kind,
-        String title,
+        Written title,
         Language language,
         Sender sender,
         List<Block> body,
@@ -28,6 +29,12 @@ public record Document(
 
     /** @param detail such as the municipalities; empty for none */
     public record Sender(String name, String detail, Colour colour) {}
+
+    /** All in one language. */
+    public Document(
+            Kind kind, String title, Language language, Sender sender, List<Block> body, @Nullable Block bottom) {
+        this(kind, new Written(title, language), language, sender, body, bottom);
+    }
 
     public Document {
         body = List.copyOf(body);

@@ -2,6 +2,8 @@ package no.mestringsrom.print;
 
 import java.util.stream.Stream;
 import no.mestringsrom.print.Document.Kind;
+import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
 
 /** How a document looks on the page. */
 final class Layout {
@@ -37,7 +39,7 @@ final class Layout {
                 + document.language().tag();
         fo.element("root", root, () -> {
             fo.element("layout-master-set", "", this::page);
-            fo.element("declarations", "", () -> fo.metadata(document.title()));
+            fo.element("declarations", "", () -> fo.metadata(document.title().text()));
             fo.element("page-sequence", "master-reference: A4; id: all", () -> {
                 if (!poster) {
                     pageNumber();
@@ -93,8 +95,8 @@ final class Layout {
                 document.sender().name());
         fo.block(
                 SIDES + "space-before: 9mm; space-after: 4mm; font-size: 20pt; font-weight: bold; line-height: 1.15;"
-                        + " role: H1",
-                document.title());
+                        + " role: H1" + in(document.title().language()),
+                document.title().text());
     }
 
     private void band() {
@@ -109,15 +111,16 @@ final class Layout {
             }
             fo.block(
                     SIDES + "space-before: 7mm; font-weight: bold; line-height: 1.08; role: H1; font-size: "
-                            + titleSize() + "pt",
-                    document.title());
+                            + titleSize() + "pt" + in(document.title().language()),
+                    document.title().text());
         });
     }
 
     /** As large as the whole title, and its longest word, let it be; in points. */
     private int titleSize() {
-        int length = document.title().length();
-        int longestWord = Stream.of(document.title().split("\\s"))
+        String title = document.title().text();
+        int length = title.length();
+        int longestWord = Stream.of(title.split("\\s"))
                 .mapToInt(word -> Math.min(word.length(), FoWriter.LONGEST_WORD))
                 .max()
                 .orElse(1);
@@ -149,7 +152,12 @@ final class Layout {
             case NORMAL -> "space-after: 1.4mm";
             case QUIET -> "space-after: 1mm; font-size: 10.5pt; color: " + QUIET_INK;
         };
-        fo.block(look, text.text());
+        fo.block(look + in(text.language()), text.text());
+    }
+
+    /** For words in another language than the rest. */
+    private String in(@Nullable Language language) {
+        return language == null || language == document.language() ? "" : "; xml:lang: " + language.tag();
     }
 
     private void items(Block.Items items) {
@@ -189,7 +197,7 @@ final class Layout {
                             .forEach(row -> fo.element(
                                     "table-row",
                                     "keep-together.within-page: always",
-                                    () -> row.forEach(text -> cell("", text)))));
+                                    () -> row.forEach(text -> cell(in(text.language()), text.text())))));
         });
     }
 

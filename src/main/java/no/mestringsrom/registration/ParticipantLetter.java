@@ -46,13 +46,14 @@ class ParticipantLetter {
             List<SessionPlan> sessions,
             LearningServiceSummary service) {
         Language language = to.language();
+        String title = course.texts().title(language).text();
         boolean waits = to.status() == RegistrationStatus.WAITING;
         List<Block> body = new ArrayList<>();
         body.add(Block.lead(text(language, "greeting", to.name())));
         body.add(Block.text(
                 waits
-                        ? text(language, "waiting", course.title(), service.name(), placeInLine)
-                        : text(language, "seat", course.title(), service.name())));
+                        ? text(language, "waiting", title, service.name(), placeInLine)
+                        : text(language, "seat", title, service.name())));
         body.add(heading(language, "when"));
         body.add(new Block.Items(
                 sessions.stream().map(session -> time(session, language)).toList(), true));

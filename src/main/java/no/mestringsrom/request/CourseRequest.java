@@ -192,7 +192,7 @@ class CourseRequest {
                 status,
                 answer,
                 course,
-                facts == null ? null : facts.title(),
+                facts == null ? null : facts.texts(),
                 facts == null ? null : facts.heldIn(),
                 facts != null && facts.status() == CourseStatus.PUBLISHED);
     }

@@ -3,6 +3,7 @@ package no.mestringsrom.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseTexts;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.texts.Language;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants how many it is for, about
  * @param words what else was written; may be empty
  * @param answer in the coordinator's words; null if nobody has answered
- * @param courseTitle of the course that comes of it, where one was linked
+ * @param courseTexts of the course that comes of it, where one was linked
  * @param heldIn the language that course is held in
  * @param open whether that course can be seen by everybody
  */
@@ -38,9 +39,19 @@ public record RequestDetails(
         RequestStatus status,
         @Nullable String answer,
         @Nullable CourseId course,
-        @Nullable String courseTitle,
+        @Nullable CourseTexts courseTexts,
         @Nullable Language heldIn,
         boolean open) {
+
+    /** For staff; null where no course was linked. */
+    public @Nullable String courseTitle() {
+        return courseTexts == null ? null : courseTexts.title();
+    }
+
+    /** For the one who asked; empty where no course was linked. */
+    public String courseTitle(Language reader) {
+        return courseTexts == null ? "" : courseTexts.title(reader).text();
+    }
 
     /** Whether a course may still be made of it. */
     public boolean awaitsCourse() {

@@ -111,7 +111,8 @@ final class SessionFeed {
 
     private void welcome(RoomSocket socket) {
         RoomSocket.Place place = Objects.requireNonNull(socket.place());
-        socket.send(writer.apply(view.welcome(place.seat(), place.connection(), roster, clock.millis())));
+        socket.send(
+                writer.apply(view.welcome(place.seat(), place.language(), place.connection(), roster, clock.millis())));
     }
 
     /** The log has grown: catches up on another thread. */

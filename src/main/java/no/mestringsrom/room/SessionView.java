@@ -13,6 +13,7 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.ExchangeLedger;
 import no.mestringsrom.exchange.Progress;
 import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to a session's pages about where it stands. */
@@ -34,15 +35,15 @@ final class SessionView {
         this.state = state;
     }
 
-    ToPage.Welcome welcome(Seat seat, String connection, Roster roster, long now) {
+    ToPage.Welcome welcome(Seat seat, Language language, String connection, Roster roster, long now) {
         return new ToPage.Welcome(
                 connection,
                 now,
                 new ToPage.Person(seat.name(), seat.role()),
                 new ToPage.Plan(
-                        plan.courseTitle(),
+                        plan.texts().title(language).text(),
                         plan.number(),
-                        plan.title(),
+                        plan.title(language).text(),
                         plan.startsAt().toEpochMilli(),
                         plan.agenda().stream()
                                 .map(item -> new ToPage.Segment(

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
@@ -43,17 +44,23 @@ public class Pages {
         templates.setBinaryStaticContent(true);
     }
 
-    /** The language of a request: {@code ?lang=}, else the browser's, else the house's. */
+    /** A page that is about no place in particular. */
     public Page page(HttpServletRequest request) {
-        return page(request, defaultLanguage);
+        return page(request, Optional::empty);
     }
 
-    /** @param otherwise the language for a visitor who asks for none */
-    public Page page(HttpServletRequest request, Language otherwise) {
+    /**
+     * The one place where a page's language is decided: {@code ?lang=}, else what the browser asks for, else what is written
+     * where the page is about, else the house's.
+     *
+     * @param ofThePlace asked only when neither the person nor the browser says anything
+     */
+    public Page page(HttpServletRequest request, Supplier<Optional<Language>> ofThePlace) {
         Optional<Language> chosen = chosen(request.getParameter("lang"));
         Language language = chosen.or(() -> Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                         .flatMap(Language::accepted))
-                .orElse(otherwise);
+                .or(ofThePlace)
+                .orElse(defaultLanguage);
         return new Page(language, chosen.isPresent(), request.getRequestURI(), baseUrl, texts, assets);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.search.Closeness;
@@ -65,7 +66,9 @@ class CourseCatalogueTest {
         assertThat(listed)
                 .contains(new CourseListing(
                         ahead,
+                        Language.BOKMAL,
                         "Diabetes type 2-kurs",
+                        Map.of(),
                         TargetGroup.DIABETES,
                         service,
                         12,

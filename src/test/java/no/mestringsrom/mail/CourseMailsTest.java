@@ -280,7 +280,7 @@ class CourseMailsTest {
 
         OutboxMail asked = to("0-" + own).getFirst();
         assertThat(asked.subject()).isEqualTo("Korleis var det?");
-        assertThat(asked.body()).containsPattern("http://localhost/p/[^/\\s]+/evaluering\n");
+        assertThat(asked.body()).containsPattern("http://localhost/p/[^/\\s]+/evaluering\\?lang=nn\n");
         assertThat(to("12-" + own).getFirst().subject()).isEqualTo("Du står på venteliste");
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mestringsrom.account.Accounts;
@@ -15,8 +16,10 @@ import no.mestringsrom.course.CourseDetails.SessionDetails;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseWriting;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.SessionProgress;
+import no.mestringsrom.course.WriteCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.TestParticipants;
@@ -25,6 +28,7 @@ import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,9 @@ class RemindersTest {
 
     @Autowired
     CoursePlanning planning;
+
+    @Autowired
+    CourseWriting writing;
 
     @Autowired
     CourseSessions sessions;
@@ -124,6 +131,26 @@ class RemindersTest {
 
         at(FIRST.plusDays(6));
         assertThat(newest("kari").body()).contains("Samling 2 er mandag 30. mars 2026");
+    }
+
+    @Test
+    void remindsInTheReadersLanguageAndNamesTheCourseInIt() {
+        people.signIn(people.coordinator(service.value()));
+        writing.write(new WriteCourse(
+                course,
+                planning.course(course).version(),
+                Language.BOKMAL,
+                Map.of(Language.NORTHERN_SAMI, new WriteCourse.Words("Diabeteskursa", "", Map.of()))));
+        SecurityContextHolder.clearContext();
+        signUps.signUp(TestParticipants.form(course, "ande", "ande-" + own, "5501", Language.NORTHERN_SAMI));
+
+        at(FIRST.minusDays(1));
+
+        assertThat(newest("ande").body())
+                .contains("Diabeteskursa")
+                .doesNotContain("Diabetes type 2-kurs")
+                .containsPattern("http://localhost/p/\\S+\\?lang=se");
+        assertThat(newest("kari").body()).contains("Diabetes type 2-kurs").doesNotContain("?lang=");
     }
 
     @Test

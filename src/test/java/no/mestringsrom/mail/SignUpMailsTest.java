@@ -42,7 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class SignUpMailsTest {
 
-    static final Pattern LINK = Pattern.compile("http://localhost/p/(\\S+)");
+    static final Pattern LINK = Pattern.compile("http://localhost/p/([^\\s?]+)");
 
     @Autowired
     TestCourses courses;
@@ -262,7 +262,11 @@ class SignUpMailsTest {
                             case ENGLISH -> "How to join";
                             case NORTHERN_SAMI -> "Nu don searvvat:\n1. Deaddil iežat liŋkka";
                         })
-                .doesNotContain("{", "!mail");
+                .doesNotContain("{", "!mail")
+                .containsPattern(
+                        language == Language.BOKMAL
+                                ? "http://localhost/p/[^\\s?]+\n"
+                                : "http://localhost/p/[^\\s?]+\\?lang=" + language.tag() + "\n");
     }
 
     /** And says yes a moment later. */

@@ -2,6 +2,8 @@ package no.mestringsrom.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +60,26 @@ class MunicipalitiesTest {
     @Test
     void greetsInTheLanguageOfThePlace() {
         assertThat(named("5501").name()).isEqualTo("Tromsø");
-        assertThat(named("5501").language()).isEqualTo(Language.BOKMAL);
-        assertThat(municipalities.all().stream().filter(m -> m.language() == Language.NYNORSK))
+        assertThat(named("5540").language()).as("in the Sámi area").contains(Language.BOKMAL);
+        assertThat(named("0301").language()).as("neutral").isEmpty();
+        assertThat(municipalities.all().stream().filter(m -> m.language().equals(Optional.of(Language.NYNORSK))))
                 .hasSize(88)
                 .allMatch(municipality -> municipality.malform().equals("nynorsk"));
+    }
+
+    @Test
+    void greetsFromSeveralPlacesInTheFormThatTheyShare() {
+        List<String> nynorsk = municipalities.all().stream()
+                .filter(municipality -> municipality.malform().equals("nynorsk"))
+                .map(Municipality::number)
+                .limit(2)
+                .toList();
+
+        assertThat(municipalities.language(nynorsk)).contains(Language.NYNORSK);
+        assertThat(municipalities.language(List.of(nynorsk.getFirst(), "5540"))).isEmpty();
+        assertThat(municipalities.language(List.of(nynorsk.getFirst(), "0301"))).isEmpty();
+        assertThat(municipalities.language(List.of("9999"))).isEmpty();
+        assertThat(municipalities.language(List.of())).isEmpty();
     }
 
     @Test

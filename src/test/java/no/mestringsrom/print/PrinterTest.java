@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mestringsrom.print.Document.Kind;
 import no.mestringsrom.print.Document.Sender;
 import no.mestringsrom.testing.PrintedPaper;
 import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +44,7 @@ class PrinterTest {
                         Block.lead("Først en kaffe med trøffel"),
                         new Block.Heading("Så"),
                         new Block.Items(List.of("en", "to"), true),
-                        new Block.Table(List.of("Kurs", "Når"), List.of(List.of("A", "B"), List.of("C", "D"))),
+                        new Block.Table(List.of("Kurs", "Når"), List.of(row("A", "B"), row("C", "D"))),
                         Block.text("over\nunder"),
                         new Block.Link("eksempel.no/en/lang-adresse", "https://eksempel.no/en/lang-adresse"),
                         CODE,
@@ -137,8 +139,28 @@ class PrinterTest {
 
     @Test
     void aTableHasAsManyCellsAsColumns() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Block.Table(List.of("A"), List.of(List.of("1", "2"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Block.Table(List.of("A"), List.of(row("1", "2"))));
+    }
+
+    @Test
+    void whatIsInAnotherLanguageIsReadAloudInIt() throws Exception {
+        PrintedPaper paper = PrintedPaper.of(printer.print(new Document(
+                Kind.POSTER,
+                new Written("Diabeteskursa", Language.NORTHERN_SAMI),
+                Language.BOKMAL,
+                SENDER,
+                List.of(
+                        Block.text("Norsk"),
+                        Block.text(new Written("English", Language.ENGLISH), Block.Weight.LEAD),
+                        new Block.Table(List.of("Kurs"), List.of(List.of(new Written("Nynorsk", Language.NYNORSK))))),
+                null)));
+
+        assertThat(paper.language()).isEqualTo("nb");
+        assertThat(paper.languagesWithin()).contains("se", "en", "nn");
+    }
+
+    private static List<Written> row(String... cells) {
+        return Stream.of(cells).map(cell -> new Written(cell, Language.BOKMAL)).toList();
     }
 
     private static Document poster(int lines) {

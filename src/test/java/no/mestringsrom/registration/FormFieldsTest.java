@@ -3,11 +3,13 @@ package no.mestringsrom.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.CourseTexts;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.registration.SignUpRefused.Reason;
@@ -22,6 +24,7 @@ class FormFieldsTest {
             new CourseId(UUID.randomUUID()),
             new LearningServiceId(UUID.randomUUID()),
             "Kurs",
+            new CourseTexts(Language.BOKMAL, "Kurs", "", Map.of(), Map.of()),
             CourseStatus.PUBLISHED,
             12,
             Set.of("5501"),

@@ -52,6 +52,11 @@ public class TestParticipants {
     }
 
     public static SignUpCommand form(CourseId course, String name, String email, String municipality) {
+        return form(course, name, email, municipality, Language.BOKMAL);
+    }
+
+    public static SignUpCommand form(
+            CourseId course, String name, String email, String municipality, Language language) {
         return new SignUpCommand(
                 course,
                 UUID.randomUUID(),
@@ -62,6 +67,6 @@ public class TestParticipants {
                 municipality,
                 ParticipantKind.PATIENT_OR_USER,
                 true,
-                Language.BOKMAL);
+                language);
     }
 }

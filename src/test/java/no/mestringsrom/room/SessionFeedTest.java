@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseTexts;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Progress;
@@ -397,9 +399,10 @@ class SessionFeedTest {
         return new SessionPlan(
                 new SessionId(UUID.randomUUID()),
                 COURSE,
-                "Prøvekurs",
+                new CourseTexts(Language.BOKMAL, "Prøvekurs", "", Map.of(), Map.of()),
                 1,
                 title,
+                Map.of(),
                 start.atZone(oslo).toLocalDateTime(),
                 oslo,
                 start,

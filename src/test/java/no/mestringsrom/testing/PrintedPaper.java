@@ -11,13 +11,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -64,6 +68,26 @@ public record PrintedPaper(byte[] pdf, String title, String language, int pages,
                             .replace("\u200b", "")
                             .replaceAll("[\\s\u00a0]+", " "));
         }
+    }
+
+    /** Tags of the languages that parts of it say they are in. */
+    public Set<String> languagesWithin() throws IOException {
+        Set<String> found = new HashSet<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            collectLanguages(document.getDocumentCatalog().getStructureTreeRoot(), found);
+        }
+        return found;
+    }
+
+    private static void collectLanguages(PDStructureNode node, Set<String> found) {
+        if (node instanceof PDStructureElement element && element.getLanguage() != null) {
+            found.add(element.getLanguage());
+        }
+        node.getKids().forEach(kid -> {
+            if (kid instanceof PDStructureNode below) {
+                collectLanguages(below, found);
+            }
+        });
     }
 
     /** What the QR code on the first page says: the only picture there is. */

@@ -146,6 +146,14 @@ class TextsTest {
         });
     }
 
+    /** Pages put a session's title after them, with the language it is in. */
+    @ParameterizedTest
+    @EnumSource
+    void aTitleStandsLast(Language language) throws IOException {
+        assertThat(List.of("course.Course.session", "room.Page.session"))
+                .allSatisfy(key -> assertThat(texts(language).get(key)).endsWith(" {1}"));
+    }
+
     @Test
     void everyKeyInTheCodeHasAText() throws IOException {
         Set<String> keys = texts(Language.BOKMAL).keySet();

@@ -39,6 +39,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.CourseWriting;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.HostSignatures;
@@ -68,6 +69,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
     private final transient CourseDepartures departures;
     private final transient HostInvitations invitations;
     private final transient HostSignatures signatures;
+    private final transient CourseWriting writing;
     private final transient Municipalities municipalities;
     private final transient ObjectProvider<SessionAction> actions;
     private final transient ObjectProvider<CourseSection> sections;
@@ -78,6 +80,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
             CourseDepartures departures,
             HostInvitations invitations,
             HostSignatures signatures,
+            CourseWriting writing,
             Municipalities municipalities,
             ObjectProvider<SessionAction> actions,
             ObjectProvider<CourseSection> sections) {
@@ -85,6 +88,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         this.departures = departures;
         this.invitations = invitations;
         this.signatures = signatures;
+        this.writing = writing;
         this.municipalities = municipalities;
         this.actions = actions;
         this.sections = sections;
@@ -162,6 +166,9 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
             head.add(new Button(
                     getTranslation("course.CourseView.change"),
                     press -> new CourseDialog(course, planning, municipalities, again).open()));
+            head.add(new Button(
+                    getTranslation("course.TextsDialog.open"),
+                    press -> new TextsDialog(course, planning, writing, again).open()));
         }
         if (course.mayCancel()) {
             Button cancel = new Button(

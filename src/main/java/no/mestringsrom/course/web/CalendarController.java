@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import no.mestringsrom.course.PublicCalendar;
 import no.mestringsrom.place.Municipalities;
-import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.texts.Language;
 import org.springframework.http.CacheControl;
@@ -36,19 +35,20 @@ class CalendarController {
         this.pages = pages;
     }
 
-    /** A calendar program asks for no language: then it is the municipality's. */
+    /** A calendar program that asks for no language gets the municipality's. */
     @GetMapping("/kommune/{number}/kurs.ics")
     ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable String number) {
         return municipalities
                 .byNumber(number)
                 .map(municipality -> {
-                    Page page = pages.page(request);
-                    Language language = page.languageChosen() ? page.language() : municipality.language();
+                    Language language =
+                            pages.page(request, municipality::language).language();
                     byte[] file = calendar.file(municipality, language).getBytes(StandardCharsets.UTF_8);
                     return ResponseEntity.ok()
                             .contentType(CALENDAR)
                             .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                             .eTag(DigestUtils.md5DigestAsHex(file))
+                            .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                             .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                             .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"kurs.ics\"")
                             .body(file);

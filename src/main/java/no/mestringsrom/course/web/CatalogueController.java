@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.mestringsrom.course.CourseCatalogue;
 import no.mestringsrom.course.CourseFilter;
@@ -14,6 +15,7 @@ import no.mestringsrom.site.Meta;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.site.SharedPages;
+import no.mestringsrom.texts.Language;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,10 +54,10 @@ class CatalogueController {
     ResponseEntity<byte[]> catalogue(HttpServletRequest request, @RequestParam Map<String, String> asked) {
         SharedPages.Sharing sharing = shared.share(request);
         CourseFilter filter = CatalogueAddress.read(asked, municipalities);
-        Page page = pages.page(request).at(CatalogueAddress.of(filter));
+        Page page = pages.page(request, () -> languageOf(filter)).at(CatalogueAddress.of(filter));
         CourseListings found = courses.list(filter);
-        List<CatalogueEntry> listed = entries.of(found.courses());
-        NearbyOffers offers = listed.isEmpty() ? nearBy.besides(filter) : NearbyOffers.NONE;
+        List<CatalogueEntry> listed = entries.of(found.courses(), page.language());
+        NearbyOffers offers = listed.isEmpty() ? nearBy.besides(filter, page.language()) : NearbyOffers.NONE;
         Set<Object> about = new HashSet<>(RenderedPages.shown(listed));
         about.addAll(RenderedPages.shown(offers.elsewhere()));
         about.addAll(RenderedPages.shown(offers.neighbours()));
@@ -76,6 +78,10 @@ class CatalogueController {
                                                 services.map().municipalities()),
                                 "meta", meta(page, filter))),
                 about);
+    }
+
+    private Optional<Language> languageOf(CourseFilter filter) {
+        return Optional.ofNullable(filter.municipality()).flatMap(place -> municipalities.language(List.of(place)));
     }
 
     private static Meta meta(Page page, CourseFilter filter) {

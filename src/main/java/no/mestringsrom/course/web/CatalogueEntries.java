@@ -7,6 +7,7 @@ import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
+import no.mestringsrom.texts.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class CatalogueEntries {
         this.seats = seats;
     }
 
-    List<CatalogueEntry> of(List<CourseListing> courses) {
+    List<CatalogueEntry> of(List<CourseListing> courses, Language reader) {
         SeatCounts counts = seats.getIfAvailable();
         Map<CourseId, SeatCounts.Count> taken = counts == null
                 ? Map.of()
@@ -30,6 +31,7 @@ class CatalogueEntries {
         return courses.stream()
                 .map(course -> CatalogueEntry.of(
                         course,
+                        reader,
                         municipalities.withNumbers(course.municipalities()).stream()
                                 .map(Municipality::name)
                                 .toList(),

@@ -10,6 +10,7 @@ import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Written;
 
 /**
  * A course as the catalogue shows it.
@@ -20,7 +21,7 @@ import no.mestringsrom.texts.Language;
 public record CatalogueEntry(
         CourseId id,
         String path,
-        String title,
+        Written title,
         TargetGroup targetGroup,
         LearningServiceId service,
         Language heldIn,
@@ -31,11 +32,11 @@ public record CatalogueEntry(
         int sessions,
         Availability availability) {
 
-    static CatalogueEntry of(CourseListing course, List<String> places, SeatCounts.Count taken) {
+    static CatalogueEntry of(CourseListing course, Language reader, List<String> places, SeatCounts.Count taken) {
         return new CatalogueEntry(
                 course.id(),
                 "/kurs/" + course.id().value(),
-                course.title(),
+                course.title(reader),
                 course.targetGroup(),
                 course.service(),
                 course.heldIn(),

@@ -65,11 +65,11 @@ class CourseController {
     @GetMapping("/kurs/{course}")
     ResponseEntity<byte[]> course(HttpServletRequest request, @PathVariable String course) {
         SharedPages.Sharing sharing = shared.share(request);
-        Page page = pages.page(request);
-        return id(course)
-                .flatMap(courses::page)
-                .map(found ->
-                        sharing.page(render(page, found), Set.of(found.facts().id())))
+        Optional<CoursePage> found = id(course).flatMap(courses::page);
+        Page page = pages.page(
+                request,
+                () -> found.flatMap(it -> municipalities.language(it.facts().municipalities())));
+        return found.map(it -> sharing.page(render(page, it), Set.of(it.facts().id())))
                 .orElseGet(() -> notFound(page));
     }
 
@@ -81,7 +81,7 @@ class CourseController {
         Availability availability = count(facts.id()).availability(facts.capacity());
         List<String> places = names(facts);
         Meta meta = new Meta(
-                course.description().isEmpty() ? facts.title() : course.description(),
+                facts.texts().about(page.language()),
                 open,
                 List.of(CourseData.of(course, service, places, availability, page)));
         return pages.render(

@@ -27,6 +27,7 @@ final class CourseData {
             Availability availability,
             Page page) {
         String address = page.absolute("/kurs/" + course.facts().id().value());
+        String title = course.facts().texts().title(page.language()).text();
         Map<String, Object> organizer = LinkedData.thing(
                 "Organization",
                 "name",
@@ -54,7 +55,7 @@ final class CourseData {
                 "@id",
                 address + "#kurs",
                 "name",
-                course.facts().title(),
+                title,
                 "courseMode",
                 "Online",
                 "inLanguage",
@@ -93,7 +94,7 @@ final class CourseData {
                         .map(session -> LinkedData.thing(
                                 "EducationEvent",
                                 "name",
-                                session.title(),
+                                session.title(page.language()).text(),
                                 "startDate",
                                 session.startsAt().toString(),
                                 "endDate",
@@ -114,9 +115,9 @@ final class CourseData {
                 "url",
                 address,
                 "name",
-                course.facts().title(),
+                title,
                 "description",
-                course.description().isEmpty() ? course.facts().title() : course.description(),
+                course.facts().texts().about(page.language()),
                 "about",
                 page.t("template.TargetGroup." + course.targetGroup()),
                 "provider",

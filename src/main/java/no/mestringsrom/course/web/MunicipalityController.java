@@ -61,18 +61,20 @@ class MunicipalityController {
         if (place.isEmpty()) {
             return pages.render(HttpStatus.NOT_FOUND, "course/municipality-missing.jte", pages.page(request), Map.of());
         }
-        return page(pages.page(request, place.get().language()), place.get(), sharing);
+        return page(pages.page(request, place.get()::language), place.get(), sharing);
     }
 
     private ResponseEntity<byte[]> page(Page page, Municipality place, SharedPages.Sharing sharing) {
         CourseListings own = courses.list(CourseFilter.ANY.in(place.number()));
-        List<CatalogueEntry> ownEntries = entries.of(own.courses());
+        List<CatalogueEntry> ownEntries = entries.of(own.courses(), page.language());
         List<Municipality> neighbours = nearBy.neighbours(place);
         Set<Object> shown = new HashSet<>(RenderedPages.shown(ownEntries));
         List<CatalogueEntry> others = entries
-                .of(courses.soonIn(
-                        neighbours.stream().map(Municipality::number).collect(Collectors.toSet()),
-                        CourseFilter.PAGE_SIZE))
+                .of(
+                        courses.soonIn(
+                                neighbours.stream().map(Municipality::number).collect(Collectors.toSet()),
+                                CourseFilter.PAGE_SIZE),
+                        page.language())
                 .stream()
                 .filter(entry -> !shown.contains(entry.id()))
                 .limit(MOST_OF_NEIGHBOURS)

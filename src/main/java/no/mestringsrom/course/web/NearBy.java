@@ -12,6 +12,7 @@ import no.mestringsrom.learningservice.ServiceMap;
 import no.mestringsrom.learningservice.ServiceMaps;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
+import no.mestringsrom.texts.Language;
 import org.springframework.stereotype.Component;
 
 /** What there is beside what somebody asked for: the same elsewhere, other things nearby, and whom to ring. */
@@ -41,7 +42,7 @@ class NearBy {
     }
 
     /** For a search that led to nothing. */
-    NearbyOffers besides(CourseFilter filter) {
+    NearbyOffers besides(CourseFilter filter, Language reader) {
         List<Municipality> places = Stream.concat(
                         Stream.ofNullable(filter.municipality())
                                 .flatMap(number -> municipalities.byNumber(number).stream()),
@@ -64,7 +65,7 @@ class NearBy {
         Set<String> around =
                 places.stream().flatMap(place -> around(place).stream()).collect(Collectors.toSet());
         List<CourseListing> neighbours = courses.soonIn(around, MOST);
-        return new NearbyOffers(entries.of(elsewhere), entries.of(neighbours), servicesFor(places));
+        return new NearbyOffers(entries.of(elsewhere, reader), entries.of(neighbours, reader), servicesFor(places));
     }
 
     /** Of a municipality and its neighbours, itself included. */

@@ -84,7 +84,7 @@ class OverviewController {
     private ResponseEntity<byte[]> answer(Page page, CourseFilter filter, SharedPages.Sharing sharing) {
         ServiceMap map = services.map();
         List<CatalogueEntry> found = entries.of(
-                courses.list(filter).courses().stream().limit(MOST_COURSES).toList());
+                courses.list(filter).courses().stream().limit(MOST_COURSES).toList(), page.language());
         Map<String, Object> model = new HashMap<>();
         List<Municipality> places = switchboard.places(filter.words());
         model.put("words", filter.words());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.mestringsrom.course.CourseTexts;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.material.FileType.Showing;
 import no.mestringsrom.material.MarkdownText;
@@ -43,7 +44,7 @@ class MaterialAnswers {
     }
 
     ResponseEntity<byte[]> list(
-            Page page, String base, String course, List<MaterialItem> items, List<SessionPlan> sessions) {
+            Page page, String base, CourseTexts course, List<MaterialItem> items, List<SessionPlan> sessions) {
         List<MaterialShelf> shelves = new ArrayList<>();
         shelves.add(new MaterialShelf(
                 null,

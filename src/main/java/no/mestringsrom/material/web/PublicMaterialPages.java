@@ -48,7 +48,7 @@ class PublicMaterialPages {
         return answers.list(
                 pages.page(request),
                 base(door, key),
-                courses.facts(seat.course()).title(),
+                courses.facts(seat.course()).texts(),
                 reading.of(seat),
                 courses.sessions(seat.course()));
     }

@@ -11,6 +11,7 @@ import no.mestringsrom.privacy.OwnData.Own;
 import no.mestringsrom.registration.KeptAbout;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -58,11 +59,12 @@ class OwnDataController {
 
     @GetMapping(OWN + "/fil.json")
     ResponseEntity<byte[]> json(HttpServletRequest request, @PathVariable String token) {
-        Own own = data.of(token, pages.page(request).language());
+        Language language = pages.page(request).language();
+        Own own = data.of(token, language);
         byte[] bytes = json.writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(new TakenOut(
                         clock.instant().toString(),
-                        own.course().title(),
+                        own.course().texts().title(language).text(),
                         own.course().id().value().toString(),
                         own.kept()));
         return file(MediaType.APPLICATION_JSON, FILE + ".json", bytes);

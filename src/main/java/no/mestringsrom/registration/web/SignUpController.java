@@ -107,12 +107,10 @@ class SignUpController {
 
     private ResponseEntity<byte[]> withCourse(
             HttpServletRequest request, String course, BiFunction<Page, CourseFacts, ResponseEntity<byte[]>> answer) {
-        Page page = frames.page(request);
-        return id(course)
-                .flatMap(id -> courses.page(new CourseId(id)))
-                .map(CoursePage::facts)
-                .map(found -> answer.apply(page, found))
-                .orElseGet(() -> pages.missing(page));
+        Optional<CourseFacts> found =
+                id(course).flatMap(id -> courses.page(new CourseId(id))).map(CoursePage::facts);
+        Page page = frames.page(request, () -> found.flatMap(pages::language));
+        return found.map(facts -> answer.apply(page, facts)).orElseGet(() -> pages.missing(page));
     }
 
     private static ResponseEntity<byte[]> seeOther(Page page, CourseFacts course, String receipt) {

@@ -1,6 +1,7 @@
 package no.mestringsrom.registration.web;
 
 import java.util.Map;
+import java.util.Optional;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
@@ -8,6 +9,7 @@ import no.mestringsrom.registration.Seats;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
+import no.mestringsrom.texts.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,11 @@ class SignUpPages {
                         errors,
                         "notice",
                         notice));
+    }
+
+    /** What is written where the course is for. */
+    Optional<Language> language(CourseFacts course) {
+        return municipalities.language(course.municipalities());
     }
 
     /** @param full how the course stood when the form came */

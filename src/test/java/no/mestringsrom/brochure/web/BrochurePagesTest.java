@@ -8,12 +8,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.mestringsrom.course.ChangeCourse;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseWriting;
+import no.mestringsrom.course.WriteCourse;
 import no.mestringsrom.learningservice.DescribeLearningService;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
@@ -51,6 +54,9 @@ class BrochurePagesTest {
     CoursePlanning planning;
 
     @Autowired
+    CourseWriting writing;
+
+    @Autowired
     LearningServices services;
 
     @Autowired
@@ -84,6 +90,27 @@ class BrochurePagesTest {
         assertThat(paper.text())
                 .contains("Fire samlinger.", "Balsfjord", "localhost/k/" + code(course.value()), "post@eksempel.no")
                 .doesNotContain("!brochure", "Pia Prøve", "Erik Prøve");
+    }
+
+    @Test
+    void saysWhatTheCourseSaysInThatLanguage() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+        people.signIn(people.coordinator(service.value()));
+        writing.write(new WriteCourse(
+                course,
+                planning.course(course).version(),
+                Language.BOKMAL,
+                Map.of(Language.NORTHERN_SAMI, new WriteCourse.Words("Diabeteskursa", "", Map.of()))));
+        SecurityContextHolder.clearContext();
+
+        PrintedPaper paper = paper("/kurs/" + course.value() + "/brosjyre.pdf?lang=se");
+        assertThat(paper.title()).isEqualTo("Diabeteskursa");
+        assertThat(paper.languagesWithin()).as("the description").contains("nb");
+        assertThat(paper("/tjenester/" + service.value() + "/brosjyre.pdf?lang=se")
+                        .text())
+                .contains("Diabeteskursa");
+        assertThat(paper("/kurs/" + course.value() + "/brosjyre.pdf?lang=en").title())
+                .isEqualTo("Diabetes type 2-kurs");
     }
 
     @Test

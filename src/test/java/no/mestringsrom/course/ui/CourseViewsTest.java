@@ -22,6 +22,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
@@ -43,6 +44,7 @@ import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
+import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,32 @@ class CourseViewsTest extends UiTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Diabetes type 2-kurs");
         assertShown("2 ting gjenstår før kurset kan publiseres");
         assertShown("13. april 2026 – 4. mai 2026 · 12 plasser · Balsfjord, Karlsøy, Tromsø");
+    }
+
+    @Test
+    @DisplayName("A coordinator writes a course in Sámi, and what was typed stays while another language is looked at")
+    @SuppressWarnings("unchecked")
+    void writesACourseInMoreLanguages() {
+        CourseId course = courses.published(service, FIRST);
+        signIn(coordinator);
+        UI.getCurrent().navigate("arbeid/kurs/" + course.value());
+        _click(button("Skriv på flere språk"));
+        Select<Language> language = _get(Select.class, spec -> spec.withLabel("Skriv også på"));
+        assertThat(language.getValue()).isEqualTo(Language.NORTHERN_SAMI);
+
+        TextField title = _get(TextField.class, spec -> spec.withLabel("Tittel"));
+        _setValue(title, "Diabeteskursa");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Tittel på samling 1")), "Borramuš");
+        _setValue(language, Language.ENGLISH);
+        assertThat(title.getValue()).isEmpty();
+        _setValue(language, Language.NORTHERN_SAMI);
+        assertThat(title.getValue()).isEqualTo("Diabeteskursa");
+        _click(button("Lagre"));
+
+        var texts = planning.course(course).facts().texts();
+        assertThat(texts.titles()).containsExactly(Map.entry(Language.NORTHERN_SAMI, "Diabeteskursa"));
+        assertThat(planning.course(course).sessions().getFirst().plan().titles())
+                .containsValue("Borramuš");
     }
 
     @Test

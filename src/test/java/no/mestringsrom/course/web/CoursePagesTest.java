@@ -6,10 +6,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import no.mestringsrom.course.ChangeCourse;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseWriting;
+import no.mestringsrom.course.WriteCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
@@ -25,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ServiceTest
 class CoursePagesTest {
@@ -42,6 +49,9 @@ class CoursePagesTest {
 
     @Autowired
     CoursePlanning planning;
+
+    @Autowired
+    CourseWriting writing;
 
     @Autowired
     TestClock clock;
@@ -76,6 +86,78 @@ class CoursePagesTest {
                 .contains("tirsdag 10. mars 2026", "kl. 12.00")
                 .contains("For deg som bor i Balsfjord, Tromsø")
                 .contains(">Ledige plasser<");
+    }
+
+    @Test
+    void aCourseIsReadInTheReadersLanguageAndSaysWhereItIsNot() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+        open("/kurs/" + course.value() + "?lang=se", Language.NORTHERN_SAMI);
+        open("/kurs?kommune=5532&lang=se", Language.NORTHERN_SAMI);
+        people.signIn(people.coordinator(service.value()));
+        writing.write(new WriteCourse(
+                course,
+                planning.course(course).version(),
+                Language.BOKMAL,
+                Map.of(
+                        Language.NORTHERN_SAMI,
+                        new WriteCourse.Words("Diabeteskursa", "Njeallje deaivvadeami.", Map.of()))));
+        SecurityContextHolder.clearContext();
+
+        String sami = open("/kurs/" + course.value() + "?lang=se", Language.NORTHERN_SAMI);
+        assertThat(sami)
+                .contains("<meta property=\"og:title\" content=\"Diabeteskursa\">")
+                .contains("<meta property=\"og:description\" content=\"Njeallje deaivvadeami.\">")
+                .containsPattern("ld\\+json.*\"name\":\"Diabeteskursa\".*\"description\":\"Njeallje deaivvadeami");
+        assertThat(sami)
+                .contains("<html lang=\"se\"", "<span>Diabeteskursa</span>", "Njeallje deaivvadeami.")
+                .contains("1. deaivvadeapmi: <span lang=\"nb\">", "njukčamánu 10. b. 2026", "dii. 12.00")
+                .contains("Davvisámegiel teavsttat leat ođđasat");
+        assertThat(open("/kurs/" + course.value() + "?lang=en", Language.ENGLISH))
+                .contains("<span lang=\"nb\">Diabetes type 2-kurs</span>")
+                .doesNotContain("Davvisámegiel teavsttat");
+        for (String list : List.of(
+                "/kurs?kommune=5532", "/kurs?sok=deaivvadeami", "/kommune/5532", "/tjenester?sok=diabeteskursa")) {
+            assertThat(open(list + (list.contains("?") ? "&" : "?") + "lang=se", Language.NORTHERN_SAMI))
+                    .as(list)
+                    .contains(">Diabeteskursa</a>");
+        }
+        assertThat(open("/kurs?kommune=5532&lang=nn", Language.NYNORSK))
+                .contains("lang=\"nb\">Diabetes type 2-kurs</a>");
+    }
+
+    @Test
+    void thePersonChoosesThenTheBrowserThenThePlace() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+        people.signIn(people.coordinator(service.value()));
+        planning.change(new ChangeCourse(
+                course,
+                planning.course(course).version(),
+                "Kurs i Sogndal",
+                "Kurs.",
+                12,
+                Set.of("4640"),
+                Language.BOKMAL));
+        SecurityContextHolder.clearContext();
+
+        for (String path : List.of(
+                "/kommune/4640",
+                "/kurs?kommune=4640",
+                "/kurs/" + course.value(),
+                "/kurs/" + course.value() + "/pamelding")) {
+            assertThat(languageOf(get(path))).as(path).isEqualTo("nn");
+            assertThat(languageOf(get(path).header("Accept-Language", "fi,sv"))).isEqualTo("nn");
+            assertThat(languageOf(get(path).header("Accept-Language", "se-NO,nb")))
+                    .isEqualTo("se");
+            assertThat(languageOf(get(path).header("Accept-Language", "se").queryParam("lang", "en")))
+                    .isEqualTo("en");
+        }
+        assertThat(languageOf(get("/kurs?kommune=0301")))
+                .as("neutral: the house's")
+                .isEqualTo("nb");
+    }
+
+    private String languageOf(MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request).andReturn().getResponse().getHeader("Content-Language");
     }
 
     @Test
