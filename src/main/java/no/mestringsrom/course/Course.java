@@ -28,6 +28,7 @@ import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
+import no.mestringsrom.texts.Language;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ class Course {
 
     @Enumerated(EnumType.STRING)
     private TargetGroup targetGroup;
+
+    @Enumerated(EnumType.STRING)
+    private Language heldIn;
 
     private int capacity;
     private double leastShare;
@@ -104,6 +108,7 @@ class Course {
         this.status = command.status();
         this.targetGroup = Objects.requireNonNullElse(command.targetGroup(), template.targetGroup());
         this.leastShare = template.leastShare();
+        this.heldIn = command.heldIn();
         describe(command.title(), command.description(), command.capacity(), command.municipalities());
         timetable.plan(this, template.sessions(), command.starts());
         basis.use(template);
@@ -127,7 +132,8 @@ class Course {
         status = CourseStatus.PLANNING;
     }
 
-    void change(ChangeCourse command) {
+    /** @return what this voids signatures by */
+    List<PlanChange> change(ChangeCourse command, AccountId by, Instant now) {
         if (version == null || version != command.version()) {
             throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
         }
@@ -136,6 +142,22 @@ class Course {
             throw new CourseRefused(Reason.CAPACITY_IS_PROMISED, capacity);
         }
         describe(command.title(), command.description(), command.capacity(), command.municipalities());
+        return speak(command.heldIn(), by, now);
+    }
+
+    /**
+     * Is held in this language from now on.
+     *
+     * @return what this voids signatures by
+     */
+    List<PlanChange> speak(Language language, AccountId by, Instant now) {
+        requireNotOver();
+        if (language == heldIn) {
+            return List.of();
+        }
+        PlanChange change = PlanChange.language(heldIn, language, by, now);
+        heldIn = language;
+        return changed(List.of(change), now);
     }
 
     /**
@@ -392,6 +414,10 @@ class Course {
 
     TargetGroup targetGroup() {
         return targetGroup;
+    }
+
+    Language heldIn() {
+        return heldIn;
     }
 
     int capacity() {

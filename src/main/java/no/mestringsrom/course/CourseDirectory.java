@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ public class CourseDirectory {
 
     /** Those that have not begun; the conditions and the order follow. */
     private static final String LISTINGS = """
-            select c.id, c.title, c.target_group, c.learning_service_id, c.capacity, c.first_start, c.last_start,
+            select c.id, c.title, c.target_group, c.learning_service_id, c.capacity, c.held_in, c.first_start, c.last_start,
                 (select count(*) from course_session s where s.course_id = c.id) as sessions,
                 (select string_agg(m.municipality, ',' order by m.municipality)
                     from course_municipality m where m.course_id = c.id) as municipalities
@@ -115,6 +116,7 @@ public class CourseDirectory {
                 TargetGroup.valueOf(row.getString("target_group")),
                 new LearningServiceId(row.getObject("learning_service_id", UUID.class)),
                 row.getInt("capacity"),
+                Language.valueOf(row.getString("held_in")),
                 row.getObject("first_start", LocalDateTime.class),
                 row.getObject("last_start", LocalDateTime.class),
                 row.getInt("sessions"),

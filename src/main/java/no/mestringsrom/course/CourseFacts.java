@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param municipalities numbers of those that take part
+ * @param heldIn the language that participants hear
  * @param cancelledAt null unless it was cancelled, and for what was cancelled before this was kept
  */
 public record CourseFacts(
@@ -17,6 +19,7 @@ public record CourseFacts(
         CourseStatus status,
         int capacity,
         Set<String> municipalities,
+        Language heldIn,
         double leastShare,
         LocalDate firstDay,
         LocalDate lastDay,
@@ -30,6 +33,7 @@ public record CourseFacts(
                 course.status(),
                 course.capacity(),
                 course.municipalities(),
+                course.heldIn(),
                 course.leastShare(),
                 course.firstStart().toLocalDate(),
                 course.lastStart().toLocalDate(),

@@ -15,6 +15,7 @@ import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.UnknownTemplate;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -109,10 +110,19 @@ public class CoursePlanning {
         requireKnown(command.municipalities());
         int before = course.capacity();
         Set<String> places = Set.copyOf(course.municipalities());
-        course.change(command);
+        AccountId by = current.require().id();
+        tell(course, by, course.change(command, by, clock.instant()));
         if (course.capacity() != before || !course.municipalities().equals(places)) {
             events.publishEvent(new CapacityChanged(course.id()));
         }
+    }
+
+    /** The language that participants hear; other than it was, it is another plan. */
+    @Transactional
+    public void speak(CourseId id, Language language) {
+        Course course = editable(id);
+        AccountId by = current.require().id();
+        tell(course, by, course.speak(language, by, clock.instant()));
     }
 
     @Transactional

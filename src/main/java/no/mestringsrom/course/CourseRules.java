@@ -4,11 +4,11 @@ import java.util.Set;
 import no.mestringsrom.course.CourseRefused.Reason;
 
 /** What every course keeps to, planned or published. */
-final class CourseRules {
+public final class CourseRules {
 
     private static final int LONGEST_DESCRIPTION = 4000;
-    private static final int LEAST_CAPACITY = 2;
-    private static final int MOST_CAPACITY = 100;
+    public static final int LEAST_CAPACITY = 2;
+    public static final int MOST_CAPACITY = 100;
 
     private CourseRules() {}
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.texts.Language;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionTitle which session it is about, if any
  * @param movedFrom wall-clock time, where a session was moved
  * @param host who came or left, where that is what happened
+ * @param heldBefore the language it was to be held in, where that was changed
  */
 @Embeddable
 public record PlanChange(
@@ -35,7 +37,10 @@ public record PlanChange(
         @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) @Nullable LocalDateTime movedTo,
 
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "host")) @Nullable
-        AccountId host) {
+        AccountId host,
+
+        @Enumerated(EnumType.STRING) @Nullable Language heldBefore,
+        @Enumerated(EnumType.STRING) @Nullable Language heldIn) {
 
     public enum Kind {
         SESSION_MOVED,
@@ -43,31 +48,36 @@ public record PlanChange(
         SESSION_ADDED,
         SESSION_REMOVED,
         HOST_JOINED,
-        HOST_LEFT
+        HOST_LEFT,
+        LANGUAGE_CHANGED
     }
 
     static PlanChange moved(String session, LocalDateTime from, LocalDateTime to, AccountId by, Instant at) {
-        return new PlanChange(Kind.SESSION_MOVED, at, by, session, from, to, null);
+        return new PlanChange(Kind.SESSION_MOVED, at, by, session, from, to, null, null, null);
     }
 
     static PlanChange agenda(String session, AccountId by, Instant at) {
-        return new PlanChange(Kind.AGENDA_CHANGED, at, by, session, null, null, null);
+        return new PlanChange(Kind.AGENDA_CHANGED, at, by, session, null, null, null, null, null);
     }
 
     static PlanChange added(String session, LocalDateTime starts, AccountId by, Instant at) {
-        return new PlanChange(Kind.SESSION_ADDED, at, by, session, null, starts, null);
+        return new PlanChange(Kind.SESSION_ADDED, at, by, session, null, starts, null, null, null);
     }
 
     static PlanChange removed(String session, LocalDateTime starts, AccountId by, Instant at) {
-        return new PlanChange(Kind.SESSION_REMOVED, at, by, session, starts, null, null);
+        return new PlanChange(Kind.SESSION_REMOVED, at, by, session, starts, null, null, null, null);
     }
 
     static PlanChange joined(AccountId host, AccountId by, Instant at) {
-        return new PlanChange(Kind.HOST_JOINED, at, by, null, null, null, host);
+        return new PlanChange(Kind.HOST_JOINED, at, by, null, null, null, host, null, null);
     }
 
     static PlanChange left(AccountId host, AccountId by, Instant at) {
-        return new PlanChange(Kind.HOST_LEFT, at, by, null, null, null, host);
+        return new PlanChange(Kind.HOST_LEFT, at, by, null, null, null, host, null, null);
+    }
+
+    static PlanChange language(Language from, Language to, AccountId by, Instant at) {
+        return new PlanChange(Kind.LANGUAGE_CHANGED, at, by, null, null, null, null, from, to);
     }
 
     /** Whether this tells of the same thing, later: then it takes the other's place. */
@@ -78,13 +88,17 @@ public record PlanChange(
                 && Objects.equals(host, earlier.host);
     }
 
-    /** A session that was moved, and moved back. */
+    /** A session that was moved, and moved back; a language likewise. */
     boolean leavesAllAsItWas() {
-        return kind == Kind.SESSION_MOVED && Objects.equals(movedFrom, movedTo);
+        return switch (kind) {
+            case SESSION_MOVED -> Objects.equals(movedFrom, movedTo);
+            case LANGUAGE_CHANGED -> heldBefore == heldIn;
+            case AGENDA_CHANGED, SESSION_ADDED, SESSION_REMOVED, HOST_JOINED, HOST_LEFT -> false;
+        };
     }
 
     /** The same as seen from before an earlier one. */
     PlanChange since(PlanChange earlier) {
-        return new PlanChange(kind, at, by, sessionTitle, earlier.movedFrom, movedTo, host);
+        return new PlanChange(kind, at, by, sessionTitle, earlier.movedFrom, movedTo, host, earlier.heldBefore, heldIn);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetGroup whom it is for; null for whom the template is for
  * @param reason why it departs from what the template has fixed; empty where it does not
  * @param municipalities numbers of those that take part
+ * @param heldIn the language that participants hear
  * @param starts wall-clock time in Europe/Oslo of each of the template's sessions, in their order
  */
 public record PlanCourse(
@@ -24,10 +26,11 @@ public record PlanCourse(
         @Nullable TargetGroup targetGroup,
         int capacity,
         Set<String> municipalities,
+        Language heldIn,
         List<LocalDateTime> starts,
         String reason) {
 
-    /** As the template has it, to be planned now. */
+    /** As the template has it, to be planned now, and held in bokmål. */
     public PlanCourse(
             LearningServiceId service,
             TemplateId template,
@@ -36,7 +39,18 @@ public record PlanCourse(
             int capacity,
             Set<String> municipalities,
             List<LocalDateTime> starts) {
-        this(CourseStatus.PLANNING, service, template, title, description, null, capacity, municipalities, starts, "");
+        this(
+                CourseStatus.PLANNING,
+                service,
+                template,
+                title,
+                description,
+                null,
+                capacity,
+                municipalities,
+                Language.BOKMAL,
+                starts,
+                "");
     }
 
     public PlanCourse {

@@ -19,6 +19,7 @@ import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateDesk;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
+import no.mestringsrom.texts.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +92,7 @@ class OwnTemplates {
                 null,
                 12,
                 Set.copyOf(services.get(service).municipalities()),
+                Language.BOKMAL,
                 starts,
                 ""));
         planning.addSession(new AddSession(

@@ -74,6 +74,7 @@ public final class SpokenLanguages {
             case BOKMAL -> "norsk tegnspråk";
             case NYNORSK -> "norsk teiknspråk";
             case ENGLISH -> "Norwegian Sign Language";
+            case NORTHERN_SAMI -> "norgga seavagiella";
         };
     }
 }

@@ -19,6 +19,7 @@ import no.mestringsrom.course.HostInvited;
 import no.mestringsrom.course.PlanChange;
 import no.mestringsrom.course.PlanSigned;
 import no.mestringsrom.course.PlanUnsigned;
+import no.mestringsrom.host.SpokenLanguages;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.settings.HouseSettings;
@@ -128,6 +129,13 @@ class HostMails {
                         title,
                         to == null ? "" : Formats.weekdayDate(language, to.toLocalDate()));
             case SESSION_REMOVED -> texts.get(language, "mail.HostMails.change.removed", title);
+            case LANGUAGE_CHANGED ->
+                texts.get(
+                        language,
+                        "mail.HostMails.change.language",
+                        change.heldIn() == null
+                                ? ""
+                                : SpokenLanguages.name(change.heldIn().tag(), language));
             case HOST_JOINED -> texts.get(language, "mail.HostMails.change.joined", host);
             case HOST_LEFT -> texts.get(language, "mail.HostMails.change.left", host);
         };

@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import no.mestringsrom.course.CourseId;
 import org.jspecify.annotations.Nullable;
 
-/** That a course is held in another language than Norwegian. */
+/** That the hosts of a course must speak another language than the one it says it is held in. */
 @Entity
 @Table(name = "pairing_language")
 class CourseLanguage {

@@ -89,7 +89,10 @@ public class CoursePairing {
                         == 1,
                 seats.stream().anyMatch(seat -> seat.answer() == HostAnswer.NO && lacking.contains(seat.role())),
                 seats.stream().filter(seat -> seat.answer() == HostAnswer.YES).toList(),
-                languages.findByCourse(id).map(CourseLanguage::language).orElse(SeasonReader.NORWEGIAN)));
+                languages
+                        .findByCourse(id)
+                        .map(CourseLanguage::language)
+                        .orElse(SeasonReader.language(courses.facts(id)))));
     }
 
     /**
@@ -171,7 +174,7 @@ public class CoursePairing {
                         > course.room(role));
     }
 
-    /** @param language ISO 639 code that the course is held in from now on */
+    /** @param language ISO 639 code that its hosts must speak from now on, also where it is not the one the course says it is held in */
     @Transactional
     public void speak(CourseId id, String language) {
         courses.lock(id);
@@ -180,7 +183,7 @@ public class CoursePairing {
             throw new PairingRefused(Reason.UNKNOWN_LANGUAGE);
         }
         Optional<CourseLanguage> other = languages.findByCourse(id);
-        if (language.equals(SeasonReader.NORWEGIAN)) {
+        if (language.equals(SeasonReader.language(courses.facts(id)))) {
             other.ifPresent(languages::delete);
         } else {
             other.ifPresentOrElse(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first and the next: days of its first and last session, those that are over included
  * @param meetings those ahead, in order of time
- * @param language that it is held in, ISO 639 code
+ * @param language that its hosts must speak, ISO 639 code
  * @param municipalities numbers of those that take part
  * @param cooperation numbers of the municipalities of its service
  * @param counties numbers of the counties of both

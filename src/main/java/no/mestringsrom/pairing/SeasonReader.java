@@ -109,13 +109,21 @@ class SeasonReader {
                 .map(course -> open(
                         course,
                         byId.get(course.facts().service()),
-                        spoken.getOrDefault(course.facts().id(), NORWEGIAN),
+                        spoken.getOrDefault(course.facts().id(), language(course.facts())),
                         firstTimers,
                         held,
                         instead))
                 .filter(course -> !course.meetings().isEmpty())
                 .toList();
         return new Season(open, candidates(people, all, held, today));
+    }
+
+    /** That its hosts must speak unless somebody said otherwise, ISO 639 code; both kinds of Norwegian are one here. */
+    static String language(CourseFacts course) {
+        return switch (course.heldIn()) {
+            case BOKMAL, NYNORSK -> NORWEGIAN;
+            default -> course.heldIn().tag();
+        };
     }
 
     private OpenCourse open(

@@ -11,7 +11,7 @@ import no.mestringsrom.exchange.SessionRole;
  * @param roomForMore whether another experienced user would do it good
  * @param somebodyCannot whether somebody said no or stepped back, in one of the roles that are lacking
  * @param hosts who said yes, and may fall ill
- * @param language that it is held in, ISO 639 code
+ * @param language that its hosts must speak, ISO 639 code
  */
 public record Vacancies(
         List<SessionRole> lacking,

@@ -164,6 +164,10 @@ class CourseRequest {
         return course;
     }
 
+    CourseLanguage language() {
+        return courseLanguage;
+    }
+
     long version() {
         return version == null ? 0 : version;
     }
@@ -189,6 +193,7 @@ class CourseRequest {
                 answer,
                 course,
                 facts == null ? null : facts.title(),
+                facts == null ? null : facts.heldIn(),
                 facts != null && facts.status() == CourseStatus.PUBLISHED);
     }
 }

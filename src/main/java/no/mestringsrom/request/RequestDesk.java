@@ -9,9 +9,11 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseCancelled;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
+import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.request.RequestRefused.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -29,6 +31,7 @@ public class RequestDesk {
 
     private final RequestRepository requests;
     private final CourseSessions courses;
+    private final CoursePlanning planning;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,11 +39,13 @@ public class RequestDesk {
     RequestDesk(
             RequestRepository requests,
             CourseSessions courses,
+            CoursePlanning planning,
             CurrentAccount current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.courses = courses;
+        this.planning = planning;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -81,17 +86,45 @@ public class RequestDesk {
         events.publishEvent(new RequestAnswered(details(request)));
     }
 
-    /** Says which course comes of it. The one who asked hears of it when it is open for sign-up. */
+    /**
+     * Says which course comes of it. While nobody but its hosts knows of the course, it is held in the language that was
+     * asked for from then on. The one who asked hears of it when it is open for sign-up.
+     */
     @Transactional
     public void link(RequestId id, CourseId course) {
         CourseRequest request = locked(id);
-        CourseFacts facts = courses.facts(course);
+        CourseFacts before = courses.facts(course);
+        if (link(request, before) && before.status().isUnpublished()) {
+            request.language().spoken(before.heldIn()).ifPresent(language -> planning.speak(course, language));
+        }
+    }
+
+    /**
+     * Plans a course and says that it comes of the order: both or neither. It is held in what the plan says.
+     *
+     * @throws RequestRefused if a course comes of it already, or none is to
+     * @throws no.mestringsrom.course.CourseRefused if the course may not be so
+     */
+    @Transactional
+    public CourseId plan(RequestId id, PlanCourse command) {
+        CourseRequest request = locked(id);
+        if (request.course() != null) {
+            throw new RequestRefused(Reason.HAS_COURSE_ALREADY);
+        }
+        CourseId course = planning.plan(command);
+        link(request, courses.facts(course));
+        return course;
+    }
+
+    private boolean link(CourseRequest request, CourseFacts facts) {
         if (!facts.service().equals(request.service()) || !isAhead(facts)) {
             throw new RequestRefused(Reason.COURSE_DOES_NOT_FIT);
         }
-        if (request.link(course) && facts.status() == CourseStatus.PUBLISHED) {
+        boolean news = request.link(facts.id());
+        if (news && facts.status() == CourseStatus.PUBLISHED) {
             events.publishEvent(new RequestedCourseOpen(details(request)));
         }
+        return news;
     }
 
     @EventListener

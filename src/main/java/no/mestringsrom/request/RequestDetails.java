@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what else was written; may be empty
  * @param answer in the coordinator's words; null if nobody has answered
  * @param courseTitle of the course that comes of it, where one was linked
+ * @param heldIn the language that course is held in
  * @param open whether that course can be seen by everybody
  */
 public record RequestDetails(
@@ -38,4 +39,11 @@ public record RequestDetails(
         @Nullable String answer,
         @Nullable CourseId course,
         @Nullable String courseTitle,
-        boolean open) {}
+        @Nullable Language heldIn,
+        boolean open) {
+
+    /** Whether a course may still be made of it. */
+    public boolean awaitsCourse() {
+        return course == null && status != RequestStatus.DECLINED;
+    }
+}

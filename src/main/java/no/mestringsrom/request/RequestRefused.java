@@ -22,6 +22,7 @@ public final class RequestRefused extends RuntimeException {
         ANSWER_TOO_LONG,
         CHANGED_BY_SOMEONE_ELSE,
         DECLINED_ALREADY,
+        HAS_COURSE_ALREADY,
         /** The course belongs to another service, or will not be held. */
         COURSE_DOES_NOT_FIT
     }

@@ -85,11 +85,11 @@ public class MainLayout extends AppLayout {
         MenuItem root = bar.addItem(new Span(VaadinIcon.USER.create(), name));
         root.setAriaLabel(getTranslation("shell.MainLayout.person", person.name()));
         SubMenu choices = root.getSubMenu();
-        for (Language language : Language.values()) {
+        for (Language language : Language.ofStaff()) {
             MenuItem choice = choices.addItem(language.ownName(), press -> speak(language));
             choice.getElement().setAttribute("lang", language.tag());
             choice.setCheckable(true);
-            choice.setChecked(language == person.language());
+            choice.setChecked(language == person.language().forStaff());
         }
         choices.addComponent(new Hr());
         choices.addItem(getTranslation("shell.MainLayout.signOut"), press -> authentication.logout());

@@ -7,7 +7,6 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
-import no.mestringsrom.shell.SignedInPerson.Person;
 import no.mestringsrom.site.Assets;
 import no.mestringsrom.texts.Language;
 import org.jsoup.nodes.Document;
@@ -59,7 +58,7 @@ class StaffPages implements VaadinServiceInitListener {
 
     private Locale currentLocale() {
         return signedIn.find()
-                .map(Person::language)
+                .map(person -> person.language().forStaff())
                 .map(Language::locale)
                 .orElse(translations.getProvidedLocales().getFirst());
     }

@@ -1,7 +1,6 @@
 package no.mestringsrom.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.mestringsrom.settings.HouseSettings;
@@ -24,14 +23,14 @@ class Translations implements I18NProvider {
     /** The house's language first: Vaadin takes the first for a browser that asks for none of ours. */
     @Override
     public List<Locale> getProvidedLocales() {
-        return Arrays.stream(Language.values())
-                .sorted((a, b) -> Boolean.compare(b == defaultLanguage, a == defaultLanguage))
+        return Language.ofStaff().stream()
+                .sorted((a, b) -> Boolean.compare(b == defaultLanguage.forStaff(), a == defaultLanguage.forStaff()))
                 .map(Language::locale)
                 .toList();
     }
 
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
-        return texts.get(Language.of(locale).orElse(defaultLanguage), key, parameters);
+        return texts.get(Language.of(locale).orElse(defaultLanguage).forStaff(), key, parameters);
     }
 }

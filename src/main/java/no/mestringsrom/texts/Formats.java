@@ -8,12 +8,18 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 
-/** Dates, times and numbers as they are written in Norway: {@code 9. mars 2026}, {@code kl. 14.05}, {@code 10 000}. */
+/**
+ * Dates, times and numbers as they are written in Norway: {@code 9. mars 2026}, {@code kl. 14.05}, {@code 10 000}; in
+ * North Sámi {@code njukčamánu 9. b. 2026} and {@code dii. 14.05}.
+ */
 public final class Formats {
 
     private Formats() {}
 
     public static String date(Language language, LocalDate date) {
+        if (language == Language.NORTHERN_SAMI) {
+            return samiDate(date);
+        }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(date);
@@ -35,9 +41,12 @@ public final class Formats {
     }
 
     public static String time(Language language, LocalTime time) {
-        return language == Language.ENGLISH
-                ? DateTimeFormatter.ofPattern("HH:mm").format(time)
-                : "kl. " + DateTimeFormatter.ofPattern("HH.mm").format(time);
+        return switch (language) {
+            case ENGLISH -> DateTimeFormatter.ofPattern("HH:mm").format(time);
+            case BOKMAL, NYNORSK ->
+                "kl. " + DateTimeFormatter.ofPattern("HH.mm").format(time);
+            case NORTHERN_SAMI -> "dii. " + DateTimeFormatter.ofPattern("HH.mm").format(time);
+        };
     }
 
     /** From one time to another: {@code kl. 12.00–14.30}. */
@@ -63,5 +72,12 @@ public final class Formats {
     /** A share between 0 and 1 as whole per cent. */
     public static String percent(Language language, double share) {
         return NumberFormat.getPercentInstance(language.locale()).format(share);
+    }
+
+    /** The JDK's own pattern puts the year first and leaves the month in the nominative: nobody writes so in Norway. */
+    private static String samiDate(LocalDate date) {
+        String month = monthName(Language.NORTHERN_SAMI, YearMonth.from(date));
+        String ofMonth = month.substring(0, month.length() - "mánnu".length()) + "mánu";
+        return ofMonth + " " + date.getDayOfMonth() + ". b. " + date.getYear();
     }
 }

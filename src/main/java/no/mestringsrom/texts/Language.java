@@ -9,7 +9,8 @@ import java.util.Optional;
 public enum Language {
     BOKMAL("nb", "Bokmål"),
     NYNORSK("nn", "Nynorsk"),
-    ENGLISH("en", "English");
+    ENGLISH("en", "English"),
+    NORTHERN_SAMI("se", "Davvisámegiella");
 
     private final String tag;
     private final String ownName;
@@ -34,15 +35,32 @@ public enum Language {
         return locale;
     }
 
+    /** The one that staff pages speak to somebody who reads this one: North Sámi is for participants so far. */
+    public Language forStaff() {
+        return this == NORTHERN_SAMI ? BOKMAL : this;
+    }
+
+    /** Those that staff pages speak. */
+    public static List<Language> ofStaff() {
+        return Arrays.stream(values())
+                .filter(language -> language.forStaff() == language)
+                .toList();
+    }
+
     public static Optional<Language> ofTag(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))
                 .findFirst();
     }
 
-    /** The one for a locale; plain {@code no} counts as bokmål. */
+    /** The one for a locale; plain {@code no} counts as bokmål. The other Sámi languages are others, and none of ours. */
     public static Optional<Language> of(Locale locale) {
-        return ofTag(locale.getLanguage().equals("no") ? "nb" : locale.getLanguage());
+        return ofTag(
+                switch (locale.getLanguage()) {
+                    case "no" -> BOKMAL.tag;
+                    case "sme" -> NORTHERN_SAMI.tag;
+                    default -> locale.getLanguage();
+                });
     }
 
     /** The first language of an {@code Accept-Language} header that we speak. An unreadable header is no wish at all. */

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -32,17 +33,21 @@ public final class Texts {
         }
     }
 
-    /** The text, or the key in exclamation marks where there is none; a test sees to it that there always is. */
+    /**
+     * The text, in bokmål where the language lacks it (North Sámi has what participants read), or the key in exclamation
+     * marks where there is none; a test sees to it that there always is.
+     */
     public String get(Language language, String key, Object... arguments) {
-        String pattern = patternsOf(language).get(key);
+        Language spoken = patternsOf(language).containsKey(key) ? language : Language.BOKMAL;
+        String pattern = patternsOf(spoken).get(key);
         if (pattern == null) {
             return "!" + key + "!";
         }
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        MessageFormat format = Objects.requireNonNull(formats.get(language))
-                .computeIfAbsent(key, ignored -> new MessageFormat(pattern, language.locale()));
+        MessageFormat format = Objects.requireNonNull(formats.get(spoken))
+                .computeIfAbsent(key, ignored -> new MessageFormat(pattern, spoken.locale()));
         // ICU's formats are not safe to share between threads, but cheap to copy.
         return ((MessageFormat) format.clone()).format(arguments);
     }
@@ -50,11 +55,13 @@ public final class Texts {
     /** All texts whose key starts with the prefix, without it: what a script in the browser is given. */
     public Map<String, String> under(Language language, String prefix) {
         Map<String, String> found = new TreeMap<>();
-        patternsOf(language).forEach((key, pattern) -> {
-            if (key.startsWith(prefix)) {
-                found.put(key.substring(prefix.length()), pattern);
-            }
-        });
+        for (Language spoken : List.of(Language.BOKMAL, language)) {
+            patternsOf(spoken).forEach((key, pattern) -> {
+                if (key.startsWith(prefix)) {
+                    found.put(key.substring(prefix.length()), pattern);
+                }
+            });
+        }
         return found;
     }
 

@@ -65,10 +65,10 @@ final class FrameOptions {
                 "HIDE_INVITE_MORE_HEADER", true);
     }
 
-    /** Jitsi Meet speaks bokmål but not nynorsk. */
+    /** Jitsi Meet speaks bokmål but neither nynorsk nor Sámi. */
     private static String languageOfJitsi(Language language) {
         return switch (language) {
-            case BOKMAL, NYNORSK -> "nb";
+            case BOKMAL, NYNORSK, NORTHERN_SAMI -> "nb";
             case ENGLISH -> "en";
         };
     }

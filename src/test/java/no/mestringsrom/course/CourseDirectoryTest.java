@@ -11,6 +11,7 @@ import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,7 @@ class CourseDirectoryTest {
                         TargetGroup.DIABETES,
                         service,
                         12,
+                        Language.BOKMAL,
                         FIRST,
                         FIRST.plusDays(21),
                         4,

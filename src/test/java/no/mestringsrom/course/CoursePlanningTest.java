@@ -23,6 +23,7 @@ import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,12 +144,13 @@ class CoursePlanningTest {
     @Test
     @DisplayName("A municipality outside the cooperation is welcome; one that does not exist is refused")
     void knowsItsMunicipalities() {
-        planning.change(new ChangeCourse(course, 0, "Kurs", "", 12, Set.of("5501", "0301")));
+        planning.change(new ChangeCourse(course, 0, "Kurs", "", 12, Set.of("5501", "0301"), Language.BOKMAL));
         assertThat(planning.course(course).facts().municipalities()).containsExactlyInAnyOrder("5501", "0301");
 
         assertRefused(
                 Reason.UNKNOWN_MUNICIPALITY,
-                () -> planning.change(new ChangeCourse(course, 1, "Kurs", "", 12, Set.of("5501", "9999"))));
+                () -> planning.change(
+                        new ChangeCourse(course, 1, "Kurs", "", 12, Set.of("5501", "9999"), Language.BOKMAL)));
     }
 
     @Test
@@ -180,7 +182,7 @@ class CoursePlanningTest {
                     session.plan().startsAtLocal().plusHours(1),
                     session.plan().agenda()));
         }
-        planning.change(new ChangeCourse(course, seen.version(), "Nytt navn", "", 12, Set.of("5501")));
+        planning.change(new ChangeCourse(course, seen.version(), "Nytt navn", "", 12, Set.of("5501"), Language.BOKMAL));
         assertThat(planning.course(course).facts().title()).isEqualTo("Nytt navn");
     }
 
@@ -370,7 +372,9 @@ class CoursePlanningTest {
         assertDenied(() -> planning.plan(courses.plan(service, FIRST)));
         assertDenied(() -> planning.course(course));
         assertDenied(() -> planning.courseOf(first.plan().id()));
-        assertDenied(() -> planning.change(new ChangeCourse(course, 0, "Kapret", "", 12, Set.of("5501"))));
+        assertDenied(() -> planning.speak(course, Language.ENGLISH));
+        assertDenied(
+                () -> planning.change(new ChangeCourse(course, 0, "Kapret", "", 12, Set.of("5501"), Language.BOKMAL)));
         assertDenied(() -> planning.change(
                 change(first, first.version(), FIRST.plusHours(1), first.plan().agenda())));
         assertDenied(() -> planning.giveReason(course, "Fordi."));

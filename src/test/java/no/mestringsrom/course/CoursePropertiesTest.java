@@ -27,6 +27,7 @@ import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.TemplateSession;
+import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -236,6 +237,7 @@ class CoursePropertiesTest {
                 null,
                 12,
                 Set.of("5501"),
+                Language.BOKMAL,
                 List.of(FIRST, FIRST.plusDays(7)),
                 "");
     }

@@ -28,6 +28,7 @@ import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplateSession;
+import no.mestringsrom.texts.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -113,30 +114,35 @@ class CourseTest {
 
         @Test
         void needsATitleThatFits() {
-            assertRefused(Reason.TITLE_MISSING, () -> course.change(details("  ", "", 12, Set.of("5501"))));
-            assertThatCode(() -> course.change(details("x".repeat(120), "", 12, Set.of("5501"))))
+            assertRefused(Reason.TITLE_MISSING, () -> course.change(details("  ", "", 12, Set.of("5501")), BY, NOW));
+            assertThatCode(() -> course.change(details("x".repeat(120), "", 12, Set.of("5501")), BY, NOW))
                     .doesNotThrowAnyException();
-            assertRefused(Reason.TITLE_TOO_LONG, () -> course.change(details("x".repeat(121), "", 12, Set.of("5501"))));
+            assertRefused(
+                    Reason.TITLE_TOO_LONG,
+                    () -> course.change(details("x".repeat(121), "", 12, Set.of("5501")), BY, NOW));
             assertRefused(
                     Reason.DESCRIPTION_TOO_LONG,
-                    () -> course.change(details("Kurs", "x".repeat(4001), 12, Set.of("5501"))));
+                    () -> course.change(details("Kurs", "x".repeat(4001), 12, Set.of("5501")), BY, NOW));
         }
 
         @Test
         void hasBetweenTwoAndAHundredSeats() {
-            assertRefused(Reason.CAPACITY_OUT_OF_RANGE, () -> course.change(details("Kurs", "", 1, Set.of("5501"))));
-            assertRefused(Reason.CAPACITY_OUT_OF_RANGE, () -> course.change(details("Kurs", "", 101, Set.of("5501"))));
-            course.change(details("Kurs", "", 2, Set.of("5501")));
-            course.change(details("Kurs", "", 100, Set.of("5501")));
+            assertRefused(
+                    Reason.CAPACITY_OUT_OF_RANGE, () -> course.change(details("Kurs", "", 1, Set.of("5501")), BY, NOW));
+            assertRefused(
+                    Reason.CAPACITY_OUT_OF_RANGE,
+                    () -> course.change(details("Kurs", "", 101, Set.of("5501")), BY, NOW));
+            course.change(details("Kurs", "", 2, Set.of("5501")), BY, NOW);
+            course.change(details("Kurs", "", 100, Set.of("5501")), BY, NOW);
             assertThat(course.capacity()).isEqualTo(100);
         }
 
         @Test
         void isForAtLeastOneMunicipality() {
-            assertRefused(Reason.NO_MUNICIPALITY, () -> course.change(details("Kurs", "", 12, Set.of())));
-            course.change(details("Kurs", "", 12, Set.of("5501", "5534")));
+            assertRefused(Reason.NO_MUNICIPALITY, () -> course.change(details("Kurs", "", 12, Set.of()), BY, NOW));
+            course.change(details("Kurs", "", 12, Set.of("5501", "5534")), BY, NOW);
             assertThat(course.municipalities()).containsExactlyInAnyOrder("5501", "5534");
-            course.change(details("Kurs", "", 12, Set.of("5534")));
+            course.change(details("Kurs", "", 12, Set.of("5534")), BY, NOW);
             assertThat(course.municipalities()).containsExactly("5534");
         }
     }
@@ -206,7 +212,10 @@ class CourseTest {
                     () -> course.change(session(0, 7, FIRST, List.of(item(EXCHANGE, 50))), null, BY, NOW));
             assertRefused(
                     Reason.CHANGED_BY_SOMEONE_ELSE,
-                    () -> course.change(new ChangeCourse(course.id(), 7, "Nytt", "", 12, Set.of("5501"))));
+                    () -> course.change(
+                            new ChangeCourse(course.id(), 7, "Nytt", "", 12, Set.of("5501"), Language.BOKMAL),
+                            BY,
+                            NOW));
             assertThat(course.sessions().getFirst().agenda()).containsExactly(TALK, SHARING);
             assertThat(course.title()).isEqualTo("Kurset");
         }
@@ -382,8 +391,9 @@ class CourseTest {
 
         @Test
         void keepsItsSeats() {
-            assertRefused(Reason.CAPACITY_IS_PROMISED, () -> course.change(details("Kurs", "", 11, Set.of("5501"))));
-            course.change(details("Kurs", "", 13, Set.of("5501")));
+            assertRefused(
+                    Reason.CAPACITY_IS_PROMISED, () -> course.change(details("Kurs", "", 11, Set.of("5501")), BY, NOW));
+            course.change(details("Kurs", "", 13, Set.of("5501")), BY, NOW);
         }
 
         @Test
@@ -428,7 +438,7 @@ class CourseTest {
 
             assertThat(course.status()).isEqualTo(CourseStatus.COMPLETED);
             assertThat(course.learnt()).isEqualTo("Mer samtale, mindre lysark.");
-            assertRefused(Reason.IS_OVER, () -> course.change(details("Kurs", "", 12, Set.of("5501"))));
+            assertRefused(Reason.IS_OVER, () -> course.change(details("Kurs", "", 12, Set.of("5501")), BY, NOW));
             assertRefused(Reason.IS_OVER, () -> course.invite(account(), PROFESSIONAL, NOW));
             assertRefused(Reason.IS_OVER, () -> course.answer(experienced, false, NOW));
             assertRefused(Reason.IS_OVER, () -> course.cancel("Syke.", NOW));
@@ -539,7 +549,7 @@ class CourseTest {
             CourseSession first = course.sessions().getFirst();
             course.change(new ChangeSession(first.id(), 0, "Ny tittel", FIRST, List.of(TALK, SHARING)), null, BY, NOW);
             course.invite(account(), EXPERIENCED_USER, NOW);
-            course.change(details("Kurset", "Tekst", 14, Set.of("5501")));
+            course.change(details("Kurset", "Tekst", 14, Set.of("5501")), BY, NOW);
             assertThat(course.planIsSigned()).isTrue();
         }
 
@@ -574,6 +584,23 @@ class CourseTest {
             course.change(session(0, 0, FIRST, List.of(TALK, SHARING)), null, BY, NOW);
             assertThat(course.planChanges()).isEmpty();
             assertThat(course.planIsSigned()).as("but both are to see that").isFalse();
+        }
+
+        @Test
+        @DisplayName("Another language is another plan; back to the first, there is nothing to tell")
+        void areVoidedByAnotherLanguage() {
+            sign();
+            assertThat(course.speak(Language.BOKMAL, BY, NOW)).isEmpty();
+            assertThat(course.planIsSigned()).isTrue();
+
+            assertThat(course.speak(Language.ENGLISH, BY, NOW))
+                    .containsExactly(PlanChange.language(Language.BOKMAL, Language.ENGLISH, BY, NOW));
+            assertThat(course.planIsSigned()).isFalse();
+            course.speak(Language.NYNORSK, BY, NOW);
+            assertThat(course.planChanges())
+                    .containsExactly(PlanChange.language(Language.BOKMAL, Language.NYNORSK, BY, NOW));
+            course.speak(Language.BOKMAL, BY, NOW);
+            assertThat(course.planChanges()).isEmpty();
         }
 
         @Test
@@ -630,7 +657,7 @@ class CourseTest {
     }
 
     private ChangeCourse details(String title, String description, int capacity, Set<String> municipalities) {
-        return new ChangeCourse(course.id(), 0, title, description, capacity, municipalities);
+        return new ChangeCourse(course.id(), 0, title, description, capacity, municipalities, Language.BOKMAL);
     }
 
     private static PlanCourse plan(LocalDateTime... starts) {

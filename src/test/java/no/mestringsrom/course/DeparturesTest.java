@@ -22,6 +22,7 @@ import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.TemplateSession;
+import no.mestringsrom.texts.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,7 @@ class DeparturesTest {
                 group,
                 12,
                 Set.of("5501"),
+                Language.BOKMAL,
                 List.of(FIRST, FIRST.plusDays(7)),
                 reason);
     }

@@ -22,8 +22,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The jar that the build made, run as an operator would: {@code java -jar}, its own folder and H2 file. It can be killed
- * without warning and started again on the same data and port.
+ * The jar that the build made, run as an operator would: {@code java -jar}, unpacked and with the cache that the build
+ * made so that it starts soon, its own folder and H2 file. It can be killed without warning and started again on the same
+ * data and port.
  */
 public final class PackagedApplication implements AutoCloseable {
 
@@ -90,20 +91,28 @@ public final class PackagedApplication implements AutoCloseable {
         return DriverManager.getConnection("jdbc:h2:file:" + copy + DIALECT, "sa", "");
     }
 
+    /** The beginning of the line that starts the jar; what follows are settings. */
+    public static List<String> command(List<String> jvmOptions) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        if (jvmOptions.equals(QUICK_TO_START) && System.getProperty("application.start") != null) {
+            command.add("-XX:AOTCache=" + System.getProperty("application.start"));
+        }
+        command.add("-jar");
+        command.add(Path.of(System.getProperty("application.jar", "target/mestringsrom.jar"))
+                .toAbsolutePath()
+                .toString());
+        return command;
+    }
+
     public long pid() {
         return running().pid();
     }
 
     /** Starts it and returns when it answers. */
     public void start() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvmOptions);
-        command.addAll(List.of(
-                "-jar",
-                Path.of(System.getProperty("application.jar", "target/mestringsrom.jar"))
-                        .toAbsolutePath()
-                        .toString()));
+        List<String> command = command(jvmOptions);
         command.add("--server.port=" + port);
         command.add("--mestringsrom.base-url=" + url());
         command.add("--mestringsrom.secret=" + SECRET);

@@ -260,6 +260,7 @@ class SignUpMailsTest {
                             case BOKMAL -> "Slik blir du med";
                             case NYNORSK -> "Slik blir du med:\n1. Trykk på lenkja";
                             case ENGLISH -> "How to join";
+                            case NORTHERN_SAMI -> "Nu don searvvat:\n1. Deaddil iežat liŋkka";
                         })
                 .doesNotContain("{", "!mail");
     }

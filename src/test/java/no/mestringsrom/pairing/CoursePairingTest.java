@@ -37,6 +37,7 @@ import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,6 +299,29 @@ class CoursePairingTest {
         pairing.speak(course, KVEN);
         assertThat(pairing.vacancies(course, CoursePhase.PLANNING).orElseThrow().language())
                 .isEqualTo(KVEN);
+    }
+
+    @Test
+    @DisplayName("Hosts must speak what the course is held in, unless the coordinator asks for another language")
+    void theLanguageOfTheCourseIsTheDefault() {
+        pairing.speak(course, "nb");
+        planning.speak(course, Language.ENGLISH);
+        assertThat(pairing.vacancies(course, CoursePhase.PLANNING).orElseThrow().language())
+                .isEqualTo("en");
+        assertThat(pairing.propose(course, null).others())
+                .as("who speak Norwegian alone")
+                .isNotEmpty()
+                .allSatisfy(host ->
+                        assertThat(host.obstacles()).extracting(Obstacle::kind).contains(Obstacle.Kind.LANGUAGE));
+
+        pairing.speak(course, "nb");
+        assertThat(pairing.vacancies(course, CoursePhase.PLANNING).orElseThrow().language())
+                .isEqualTo("nb");
+        pairing.speak(course, "en");
+        planning.speak(course, Language.NYNORSK);
+        assertThat(pairing.vacancies(course, CoursePhase.PLANNING).orElseThrow().language())
+                .as("nothing is kept that says the same as the course")
+                .isEqualTo("nb");
     }
 
     @Test

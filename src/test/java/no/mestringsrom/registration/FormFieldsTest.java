@@ -25,6 +25,7 @@ class FormFieldsTest {
             CourseStatus.PUBLISHED,
             12,
             Set.of("5501"),
+            Language.BOKMAL,
             0.4,
             LocalDate.EPOCH,
             LocalDate.EPOCH,

@@ -297,7 +297,8 @@ class SignOffTest {
                 details.facts().title(),
                 details.description(),
                 capacity,
-                details.facts().municipalities()));
+                details.facts().municipalities(),
+                Language.BOKMAL));
         SecurityContextHolder.clearContext();
     }
 

@@ -13,6 +13,8 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CoursePublished;
+import no.mestringsrom.course.MyCourses;
+import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
@@ -50,6 +52,9 @@ class CourseRequestsTest {
 
     @Autowired
     ApplicationEventPublisher published;
+
+    @Autowired
+    MyCourses mine;
 
     @Autowired
     TestRequests made;
@@ -229,6 +234,63 @@ class CourseRequestsTest {
         clock.advance(Duration.ofDays(1));
         requests.forgetOld();
         assertThatThrownBy(() -> byLink(id)).isInstanceOf(UnknownRequest.class);
+    }
+
+    @Test
+    @DisplayName("A course that is made of an order is linked as it is planned, once, and held in what the plan says")
+    void isMadeACourseOf() {
+        RequestId id = made.asked(service, CourseLanguage.ENGLISH);
+        PlanCourse plan = courses.plan(service, LocalDateTime.parse("2026-04-13T18:00"));
+        people.signIn(coordinator);
+        CourseId course = desk.plan(id, plan);
+
+        assertThat(desk.request(id).course()).isEqualTo(course);
+        assertThat(desk.request(id).status()).isEqualTo(RequestStatus.ACCEPTED);
+        assertThat(desk.request(id).heldIn()).as("as the coordinator chose").isEqualTo(Language.BOKMAL);
+        refuses(() -> desk.plan(id, plan), Reason.HAS_COURSE_ALREADY);
+        published.publishEvent(new CoursePublished(course, "Diabetes type 2-kurs"));
+        assertThat(events.stream(RequestedCourseOpen.class)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("What may not be linked is not planned either")
+    void isMadeNoCourseOfWhereItMayNotBe() {
+        RequestId declined = asked();
+        PlanCourse plan = courses.plan(service, LocalDateTime.parse("2026-04-13T18:00"));
+        people.signIn(coordinator);
+        desk.answer(declined, waiting(declined).version(), false, "Nei.");
+        int before = mine.all().size();
+        refuses(() -> desk.plan(declined, plan), Reason.DECLINED_ALREADY);
+        assertThat(mine.all()).hasSize(before);
+
+        RequestId id = asked();
+        people.signIn(people.coordinator(courses.service().value()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.plan(id, plan));
+    }
+
+    @Test
+    @DisplayName("A course is held in what was asked for, until it is published; other words than ours change nothing")
+    void theCourseFollowsTheLanguage() {
+        RequestId english = made.asked(service, CourseLanguage.ENGLISH);
+        RequestId norwegian = made.asked(service, CourseLanguage.NORWEGIAN);
+        RequestId other = made.asked(service, CourseLanguage.OTHER);
+        people.signIn(coordinator);
+        CourseId course = planning.plan(courses.plan(service, LocalDateTime.parse("2026-04-13T18:00")));
+
+        desk.link(english, course);
+        assertThat(desk.request(english).heldIn()).isEqualTo(Language.ENGLISH);
+        desk.link(other, course);
+        assertThat(desk.request(other).heldIn()).isEqualTo(Language.ENGLISH);
+        desk.link(norwegian, course);
+        assertThat(desk.request(norwegian).heldIn()).isEqualTo(Language.BOKMAL);
+        planning.speak(course, Language.NYNORSK);
+        desk.link(norwegian, planning.plan(courses.plan(service, LocalDateTime.parse("2026-04-13T18:00"))));
+        desk.link(norwegian, course);
+        assertThat(desk.request(norwegian).heldIn()).isEqualTo(Language.NYNORSK);
+
+        CourseId published = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        desk.link(english, published);
+        assertThat(desk.request(english).heldIn()).as("people have signed up").isEqualTo(Language.BOKMAL);
     }
 
     private void assertDenied(RequestId id) {

@@ -22,13 +22,22 @@ public class TestRequests {
     }
 
     public RequestId asked(LearningServiceId service) {
+        return asked(service, CourseLanguage.NORWEGIAN);
+    }
+
+    RequestId asked(LearningServiceId service, CourseLanguage language) {
         RequestFields fields = RequestFields.checked(
-                form(UUID.randomUUID(), "5501"), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo")));
+                form(UUID.randomUUID(), "5501", language),
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo")));
         return requests.save(CourseRequest.asked(fields, service, clock.instant()))
                 .id();
     }
 
     static AskForCourse form(UUID submission, String municipality) {
+        return form(submission, municipality, CourseLanguage.NORWEGIAN);
+    }
+
+    private static AskForCourse form(UUID submission, String municipality, CourseLanguage language) {
         return new AskForCourse(
                 submission,
                 " Storgata \t legekontor ",
@@ -37,8 +46,8 @@ public class TestRequests {
                 municipality,
                 TargetGroup.DIABETES,
                 8,
-                null,
-                CourseLanguage.NORWEGIAN,
+                LocalDate.parse("2026-05-04"),
+                language,
                 "Helst på ettermiddagen. ",
                 Language.BOKMAL);
     }

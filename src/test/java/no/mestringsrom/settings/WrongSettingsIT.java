@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import no.mestringsrom.e2e.PackagedApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,7 @@ class WrongSettingsIT {
     @Test
     void inALanguageThatIsNoneOfOurs() throws Exception {
         assertThat(start(SECRET, "--mestringsrom.language=tlh"))
-                .isEqualTo("mestringsrom.language is \"tlh\", which is none of ours: set it to one of nb, nn, en.");
+                .isEqualTo("mestringsrom.language is \"tlh\", which is none of ours: set it to one of nb, nn, en, se.");
     }
 
     @Test
@@ -84,15 +84,8 @@ class WrongSettingsIT {
 
     /** The one sentence that it stopped with. */
     private String start(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of(System.getProperty("application.jar", "target/mestringsrom.jar"))
-                        .toAbsolutePath()
-                        .toString(),
-                "--server.port=0",
-                "--spring.datasource.hikari.connection-timeout=5000"));
+        List<String> command = PackagedApplication.command(PackagedApplication.QUICK_TO_START);
+        command.addAll(List.of("--server.port=0", "--spring.datasource.hikari.connection-timeout=5000"));
         command.addAll(Arrays.asList(arguments));
         Path output = folder.resolve("output.log");
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -1,5 +1,9 @@
 package no.mestringsrom.texts;
 
+import static no.mestringsrom.texts.TextSources.file;
+import static no.mestringsrom.texts.TextSources.keysInCode;
+import static no.mestringsrom.texts.TextSources.means;
+import static no.mestringsrom.texts.TextSources.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
@@ -10,10 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,11 +57,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every text exists in every language, is used, and takes the same arguments everywhere. */
 class TextsTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
-
-    /** A whole key in quotes, or the beginning of one that ends with a dot and that code puts the rest to. */
-    private static final Pattern IN_CODE = Pattern.compile("[\"'`]([a-z]+\\.[A-Z]\\w*\\.(?:[\\w.]*\\w|)\\.?)[\"'`]");
-
     private static final List<String> SCRIPTS = List.of("room.Client.", "room.Check.");
 
     private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\bt\\(([^,)]+)");
@@ -81,8 +77,46 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource
     void everyTextIsInEveryLanguage(Language language) throws IOException {
-        assertThat(texts(language).keySet()).isEqualTo(texts(Language.BOKMAL).keySet());
+        Set<String> all = texts(Language.BOKMAL).keySet();
+        Set<String> has = texts(language).keySet();
+
+        assertThat(has).isSubsetOf(all);
+        assertThat(all.stream().filter(key -> !has.contains(key)))
+                .as("texts that are missing")
+                .doesNotContainAnyElementsOf(
+                        Language.ofStaff().contains(language) ? all : TextSources.keysForParticipants());
         assertThat(texts(language)).allSatisfy((key, text) -> assertThat(text).isNotBlank());
+    }
+
+    /** The rule finds what is theirs, and leaves alone what only staff read. */
+    @Test
+    void participantsHaveTextsOfTheirOwn() throws IOException {
+        assertThat(TextSources.keysForParticipants())
+                .contains(
+                        "site.Landing.title",
+                        "registration.SignUpRefused.EMAIL_MISSING",
+                        "room.Client.hand.up",
+                        "practice.Meeting.title",
+                        "evaluation.Invitation.AFTER",
+                        "mail.SignUpMails.seat",
+                        "mail.RequestMails.received")
+                .doesNotContain(
+                        "shell.MainLayout.signOut",
+                        "course.CourseRefused.AGENDA",
+                        "report.LedgerView.title",
+                        "mail.HostMails.invited");
+    }
+
+    /** What a language lacks is said in bokmål, also to a script, and never as a key. */
+    @Test
+    void whatIsMissingIsSaidInBokmal() throws IOException {
+        Texts spoken = new Texts();
+
+        assertThat(spoken.get(Language.NORTHERN_SAMI, "shell.MainLayout.signOut"))
+                .isEqualTo(texts(Language.BOKMAL).get("shell.MainLayout.signOut"));
+        assertThat(spoken.under(Language.NORTHERN_SAMI, "shell.MainLayout."))
+                .isEqualTo(spoken.under(Language.BOKMAL, "shell.MainLayout."));
+        assertThat(spoken.get(Language.NORTHERN_SAMI, "site.Layout.languages")).isEqualTo("Gielat");
     }
 
     @ParameterizedTest
@@ -206,33 +240,6 @@ class TextsTest {
                         Stream.of(values).map(value -> prefix + value.name()).toList()));
     }
 
-    private static boolean means(String inCode, String key) {
-        return inCode.endsWith(".") ? key.startsWith(inCode) : key.equals(inCode);
-    }
-
-    /** Only what begins with one of our features: other things in quotes look like keys too. */
-    private static Set<String> keysInCode() throws IOException {
-        Set<String> features = texts(Language.BOKMAL).keySet().stream()
-                .map(key -> key.substring(0, key.indexOf('.')))
-                .collect(Collectors.toSet());
-        Set<String> found = new TreeSet<>();
-        for (Path folder : List.of(Path.of("src/main/java"), Path.of("src/main/jte"), Path.of("frontend"))) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile)
-                        .filter(file -> file.toString().matches(".*\\.(java|jte|ts)"))
-                        .filter(file -> !file.toString().contains("generated"))
-                        .toList()) {
-                    Matcher matcher = IN_CODE.matcher(Files.readString(file));
-                    matcher.results()
-                            .map((MatchResult result) -> result.group(1))
-                            .filter(key -> features.contains(key.substring(0, key.indexOf('.'))))
-                            .forEach(found::add);
-                }
-            }
-        }
-        return found;
-    }
-
     private static Set<String> arguments(String text) {
         MessagePattern pattern = new MessagePattern(text);
         Set<String> names = new TreeSet<>();
@@ -244,16 +251,5 @@ class TextsTest {
             }
         }
         return names;
-    }
-
-    private static Map<String, String> texts(Language language) throws IOException {
-        return Files.readAllLines(file(language)).stream()
-                .map(line -> line.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, second) -> second, TreeMap::new));
-    }
-
-    private static Path file(Language language) {
-        return FOLDER.resolve(
-                "translations" + (language == Language.BOKMAL ? "" : "_" + language.tag()) + ".properties");
     }
 }

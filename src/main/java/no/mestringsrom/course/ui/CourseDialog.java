@@ -55,7 +55,8 @@ class CourseDialog extends Dialog {
                     typed.title(),
                     typed.description(),
                     typed.capacity(),
-                    typed.municipalities()));
+                    typed.municipalities(),
+                    typed.heldIn()));
             close();
             Notifications.done(getTranslation("course.Dialog.saved"));
             again.run();
@@ -83,6 +84,8 @@ class CourseDialog extends Dialog {
                 new Paragraph(getTranslation("course.CourseFields.title") + ": "
                         + seen.facts().title()),
                 new Paragraph(getTranslation("course.CourseFields.description") + ": " + seen.description()),
+                new Paragraph(getTranslation("course.CourseFields.heldIn") + ": "
+                        + Words.spoken(seen.facts().heldIn())),
                 new Paragraph(getTranslation("course.CourseFields.capacity") + ": "
                         + seen.facts().capacity()),
                 new Paragraph(getTranslation("course.CourseFields.municipalities") + ": "
@@ -98,6 +101,7 @@ class CourseDialog extends Dialog {
                 course.facts().title(),
                 course.description(),
                 course.facts().capacity(),
-                course.facts().municipalities());
+                course.facts().municipalities(),
+                course.facts().heldIn());
     }
 }

@@ -23,6 +23,9 @@ public final class CourseNavigation {
     /** In the address of a new course: the template that it is made from. */
     static final String TEMPLATE = "mal";
 
+    /** In the address of a new course: the order that it is made from. */
+    static final String ORDER = "bestilling";
+
     static final String TEMPLATES = "arbeid/maler";
     static final String TEMPLATE_ID = "templateId";
 
@@ -45,6 +48,11 @@ public final class CourseNavigation {
                 .navigate(
                         NewCourseView.class,
                         QueryParameters.of(TEMPLATE, template.value().toString()));
+    }
+
+    /** @param order one that a {@link CourseOrders} knows */
+    public static void toNewCourse(UUID order) {
+        UI.getCurrent().navigate(NewCourseView.class, QueryParameters.of(ORDER, order.toString()));
     }
 
     static void toTemplates() {

@@ -150,7 +150,8 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         Div head = new Div(
                 line,
                 new Paragraph(Words.days(facts.firstDay(), facts.lastDay()) + " · "
-                        + getTranslation("course.CourseView.places", facts.capacity()) + " · " + places));
+                        + getTranslation("course.CourseView.places", facts.capacity()) + " · " + places),
+                new HeldIn(facts.heldIn()));
         head.addClassName("course-head");
         if (course.mayEdit() && facts.status() != CourseStatus.COMPLETED && facts.status() != CourseStatus.CANCELLED) {
             head.add(new Button(

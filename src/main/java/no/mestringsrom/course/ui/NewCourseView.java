@@ -16,21 +16,31 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseRefused;
+import no.mestringsrom.course.CourseRules;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.ui.CourseFields.Typed;
+import no.mestringsrom.course.ui.CourseOrders.Order;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.place.Municipality;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Formats;
+import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A new course in three steps on one page: which template, when, and for whom. */
 @StyleSheet("context://course.css")
@@ -41,8 +51,13 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
 
     private static final int USUAL_CAPACITY = 12;
 
+    /** Where an order says only by which day. */
+    private static final LocalTime USUAL_TIME = LocalTime.of(18, 0);
+
     private final transient CoursePlanning planning;
+    private final transient ObjectProvider<CourseOrders> orders;
     private final transient List<CourseTemplateDetails> available;
+    private final transient Municipalities municipalities;
     private final Select<CourseTemplateDetails> template = new Select<>();
     private final Select<LearningServiceSummary> service = new Select<>();
     private final TemplatePreview preview = new TemplatePreview();
@@ -52,14 +67,20 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
     private final Problem problem = new Problem();
     private final DepartureReason reason = new DepartureReason();
     private final Div details = new Div();
+    private final Div ordered = new Div();
+    private transient @Nullable UUID orderId;
+    private transient @Nullable Order order;
 
     NewCourseView(
             CoursePlanning planning,
             CourseTemplates templates,
             LearningServices services,
             Municipalities municipalities,
-            CurrentAccount current) {
+            CurrentAccount current,
+            ObjectProvider<CourseOrders> orders) {
         this.planning = planning;
+        this.orders = orders;
+        this.municipalities = municipalities;
         this.available = templates.all();
         this.fields = new CourseFields(municipalities);
         getContent().addClassName("view");
@@ -80,13 +101,15 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
         service.setItems(mine);
         service.setItemLabelGenerator(LearningServiceSummary::name);
         service.addValueChangeListener(change -> fields.choose(change.getValue().municipalities()));
+        ordered.setVisible(false);
+        ordered.addClassName("card");
 
         getContent().add(new H1(getTranslation("course.NewCourseView.title")));
         if (mine.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("course.NewCourseView.noService")));
             return;
         }
-        fields.show(new Typed("", "", USUAL_CAPACITY, Set.of()));
+        fields.show(new Typed("", "", USUAL_CAPACITY, Set.of(), Language.BOKMAL));
         service.setValue(mine.getFirst());
         service.setVisible(mine.size() > 1);
         targetGroup.setLabel(getTranslation("course.NewCourseView.targetGroup"));
@@ -116,22 +139,30 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
         plan.addClickListener(press -> plan.setEnabled(true));
         idea.addClickListener(press -> idea.setEnabled(true));
         details.setVisible(false);
-        getContent().add(new Paragraph(getTranslation("course.NewCourseView.intro")), template, details);
+        getContent().add(new Paragraph(getTranslation("course.NewCourseView.intro")), ordered, template, details);
     }
 
     private void choose(CourseTemplateDetails chosen) {
         preview.show(chosen.content());
         starts.plan(chosen.sessions());
-        targetGroup.setValue(chosen.targetGroup());
+        targetGroup.setValue(order == null ? chosen.targetGroup() : order.targetGroup());
+        if (order != null && order.startsBy() != null) {
+            starts.suggest(order.startsBy().atTime(USUAL_TIME));
+        }
         fields.suggest(chosen.title(), chosen.summary());
         problem.hide();
         reason.forget();
         details.setVisible(true);
     }
 
-    /** Somebody may have come from a template's page. */
+    /** Somebody may have come from a template's page, or from an order. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CourseNavigation.ORDER)
+                .flatMap(NewCourseView::id)
+                .ifPresent(this::begin);
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(CourseNavigation.TEMPLATE)
@@ -139,6 +170,60 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
                         .filter(one -> one.id().value().toString().equals(wanted))
                         .findFirst())
                 .ifPresent(template::setValue);
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void begin(UUID wanted) {
+        CourseOrders known = orders.getIfAvailable();
+        Order found = known == null ? null : known.order(wanted).orElse(null);
+        if (found == null) {
+            return;
+        }
+        orderId = wanted;
+        order = found;
+        ordered.add(
+                new H2(getTranslation("course.NewCourseView.order", found.unit())),
+                new Paragraph(getTranslation(
+                        "course.NewCourseView.order.what",
+                        getTranslation("template.TargetGroup." + found.targetGroup()),
+                        found.participants(),
+                        municipalities
+                                .byNumber(found.municipality())
+                                .map(Municipality::name)
+                                .orElse(found.municipality()),
+                        found.language())));
+        if (found.startsBy() != null) {
+            ordered.add(new Paragraph(getTranslation(
+                    "course.NewCourseView.order.startsBy", Formats.date(Words.language(), found.startsBy()))));
+        }
+        ordered.setVisible(true);
+        service.getListDataView()
+                .getItems()
+                .filter(mine -> mine.id().equals(found.service()))
+                .findFirst()
+                .ifPresent(service::setValue);
+        service.setReadOnly(true);
+        fields.show(new Typed("", "", capacity(found), Set.of(found.municipality()), found.heldIn()));
+        available.stream()
+                .filter(one -> one.targetGroup() == found.targetGroup())
+                .findFirst()
+                .ifPresent(template::setValue);
+    }
+
+    /** As many as were asked for, as far as a course may have them. */
+    private static int capacity(Order order) {
+        return Math.clamp(order.participants(), CourseRules.LEAST_CAPACITY, CourseRules.MOST_CAPACITY);
+    }
+
+    private CourseId plan(PlanCourse command) {
+        return orderId == null ? planning.plan(command) : orders.getObject().plan(orderId, command);
     }
 
     private void plan(CourseStatus as) {
@@ -149,7 +234,7 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
             return;
         }
         try {
-            CourseNavigation.toCourse(planning.plan(new PlanCourse(
+            CourseNavigation.toCourse(plan(new PlanCourse(
                     as,
                     service.getValue().id(),
                     template.getValue().id(),
@@ -158,8 +243,11 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
                     targetGroup.getValue(),
                     typed.capacity(),
                     typed.municipalities(),
+                    typed.heldIn(),
                     starts.values(),
                     reason.value())));
+        } catch (CourseOrders.Refused refused) {
+            problem.show(refused.text());
         } catch (CourseRefused refused) {
             problem.show(refused);
             reason.askIfWanted(refused);

@@ -83,6 +83,12 @@ class PlanPanel extends Composite<Section> {
             case AGENDA_CHANGED -> getTranslation("course.PlanPanel.agenda", title, change.by());
             case SESSION_ADDED -> getTranslation("course.PlanPanel.added", title, change.by());
             case SESSION_REMOVED -> getTranslation("course.PlanPanel.removed", title, change.by());
+            case LANGUAGE_CHANGED ->
+                getTranslation(
+                        "course.PlanPanel.language",
+                        Words.spoken(Objects.requireNonNull(change.what().heldBefore())),
+                        Words.spoken(Objects.requireNonNull(change.what().heldIn())),
+                        change.by());
             case HOST_JOINED -> getTranslation("course.PlanPanel.joined", host);
             case HOST_LEFT -> getTranslation("course.PlanPanel.left", host);
         };

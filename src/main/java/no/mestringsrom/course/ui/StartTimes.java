@@ -37,6 +37,13 @@ class StartTimes extends Composite<Div> {
         fields.getFirst().setValue(first);
     }
 
+    /** The first one, where nobody has said it yet. */
+    void suggest(LocalDateTime first) {
+        if (fields.getFirst().isEmpty()) {
+            fields.getFirst().setValue(first);
+        }
+    }
+
     boolean isComplete() {
         return fields.stream().noneMatch(WhenField::isEmpty);
     }

@@ -13,6 +13,7 @@ import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.PublishObstacle;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Agenda;
+import no.mestringsrom.host.SpokenLanguages;
 import no.mestringsrom.template.AgendaProblem;
 import no.mestringsrom.template.TemplateRefused;
 import no.mestringsrom.texts.Formats;
@@ -83,6 +84,11 @@ final class Words {
 
     static String percent(double share) {
         return Formats.percent(language(), share);
+    }
+
+    /** {@code Norsk bokmål}, in the language of the one who reads. */
+    static String spoken(Language heldIn) {
+        return SpokenLanguages.name(heldIn.tag(), language());
     }
 
     static Language language() {

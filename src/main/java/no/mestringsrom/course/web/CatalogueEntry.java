@@ -7,6 +7,7 @@ import no.mestringsrom.course.Availability;
 import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.texts.Language;
 
 /**
  * A course as the catalogue shows it.
@@ -19,6 +20,7 @@ public record CatalogueEntry(
         String title,
         TargetGroup targetGroup,
         String service,
+        Language heldIn,
         List<String> places,
         LocalDate firstDay,
         LocalDate lastDay,
@@ -32,6 +34,7 @@ public record CatalogueEntry(
                 course.title(),
                 course.targetGroup(),
                 service,
+                course.heldIn(),
                 places,
                 course.firstStart().toLocalDate(),
                 course.lastStart().toLocalDate(),

@@ -48,7 +48,7 @@ class AccountsPart extends Composite<VerticalLayout> {
         email.setRequiredIndicatorVisible(true);
         email.setMaxLength(254);
         language.setLabel(getTranslation("learningservice.AccountsPart.language"));
-        language.setItems(Language.values());
+        language.setItems(Language.ofStaff());
         language.setItemLabelGenerator(Language::ownName);
         language.setValue(Language.BOKMAL);
         Button create = new Button(getTranslation("learningservice.AccountsPart.create"), press -> create());

@@ -28,6 +28,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.ui.CourseNavigation;
+import no.mestringsrom.course.ui.HeldIn;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.request.RequestDesk;
@@ -116,6 +117,13 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
         facts.add(new Paragraph(
                 new com.vaadin.flow.component.Text(request.contact() + ", "),
                 new Anchor("mailto:" + request.email(), request.email())));
+        if (request.awaitsCourse()) {
+            Button make = new Button(
+                    getTranslation("request.RequestView.make"),
+                    press -> CourseNavigation.toNewCourse(request.id().value()));
+            make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            facts.add(make);
+        }
         return facts;
     }
 
@@ -140,9 +148,6 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
                         request.id(),
                         () -> desk.answer(request.id(), request.version(), accepted.getValue(), words.getValue()),
                         "request.RequestView.sent"));
-        if (request.status() == RequestStatus.NEW) {
-            send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
         section.add(accepted, words, send);
         return section;
     }
@@ -152,6 +157,7 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
         section.addClassName("card");
         if (request.course() != null && request.courseTitle() != null) {
             section.add(new Paragraph(CourseNavigation.courseLink(request.course(), request.courseTitle())));
+            section.add(new HeldIn(Objects.requireNonNull(request.heldIn())));
         }
         List<CourseFacts> fitting = courses.all().stream()
                 .map(MyCourse::facts)
@@ -177,14 +183,7 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
                         "request.RequestView.linked");
             }
         });
-        if (request.course() == null) {
-            link.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        Button plan =
-                new Button(getTranslation("course.MyCoursesSection.plan"), press -> CourseNavigation.toNewCourse());
-        Div buttons = new Div(link, plan);
-        buttons.addClassName("buttons");
-        section.add(new Paragraph(getTranslation("request.RequestView.course.what")), which, buttons);
+        section.add(new Paragraph(getTranslation("request.RequestView.course.what")), which, link);
         return section;
     }
 

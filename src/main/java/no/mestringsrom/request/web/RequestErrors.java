@@ -24,8 +24,12 @@ public record RequestErrors(List<Reason> reasons) {
             case PARTICIPANTS_OUT_OF_RANGE -> "antall";
             case NEEDED_BY_IN_THE_PAST -> "innen";
             case WORDS_TOO_LONG -> "mer";
-            case ANSWER_MISSING, ANSWER_TOO_LONG, CHANGED_BY_SOMEONE_ELSE, DECLINED_ALREADY, COURSE_DOES_NOT_FIT ->
-                "main";
+            case ANSWER_MISSING,
+                    ANSWER_TOO_LONG,
+                    CHANGED_BY_SOMEONE_ELSE,
+                    DECLINED_ALREADY,
+                    HAS_COURSE_ALREADY,
+                    COURSE_DOES_NOT_FIT -> "main";
         };
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,6 +25,7 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
+import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,23 @@ class SignaturesTest extends UiTest {
         }
         assertShown("Begge har signert planen.");
         assertThat(planning.course(course).plan().changes()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A signed plan for another language says so to those who sign it anew")
+    @SuppressWarnings("unchecked")
+    void aPlanForAnotherLanguageIsSignedAnew() {
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        signIn(coordinator);
+        CourseNavigation.toCourse(course);
+        assertShown("Kurset holdes på: Norsk bokmål");
+        _click(_get(Button.class, spec -> spec.withText("Endre opplysninger")));
+        _setValue((Select<Language>) _get(Select.class, spec -> spec.withLabel("Kurset holdes på")), Language.ENGLISH);
+        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+
+        assertShown("Kurset holdes på: Engelsk");
+        assertShown("Kurset holdes på Engelsk, ikke Norsk bokmål (Kari Koordinator)");
+        assertThat(planning.course(course).plan().signed()).isFalse();
     }
 
     @Test

@@ -133,6 +133,28 @@ class CoursePagesTest {
     }
 
     @Test
+    void saysWhatLanguageTheCourseIsHeldIn() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+        assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).contains("<dt>Språk</dt><dd>Norsk bokmål</dd>");
+        assertThat(entry(course)).contains("4 samlinger").doesNotContain("Kurset holdes på");
+
+        people.signIn(people.coordinator(service.value()));
+        planning.speak(course, Language.ENGLISH);
+        SecurityContextHolder.clearContext();
+        rendered.empty();
+
+        assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).contains("<dt>Språk</dt><dd>Engelsk</dd>");
+        assertThat(entry(course)).contains("Kurset holdes på: Engelsk");
+    }
+
+    /** What the catalogue says of this course alone. */
+    private String entry(CourseId course) throws Exception {
+        String page = pageWith(course, "?kommune=5532").orElseThrow();
+        int start = page.indexOf("/kurs/" + course.value());
+        return page.substring(start, page.indexOf("</ul>", start));
+    }
+
+    @Test
     void aCourseThatHasBegunIsClosedAndLeadsToTheOthers() throws Exception {
         CourseId course = courses.published(service, TUESDAY);
         clock.advance(Duration.ofDays(2));
