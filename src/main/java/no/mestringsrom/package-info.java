@@ -6,12 +6,14 @@
  *   <li>{@code texts}: languages, texts and formats · {@code place}: municipalities and counties
  *   <li>{@code settings}: what the one who runs the house decides
  *   <li>{@code exchange}: agenda and exchange time, the rules and nothing else
+ *   <li>{@code print}: from a document's text to paper
  *   <li>{@code link}: signed links that stand in for an account · {@code site}: what the public pages share
  *   <li>{@code shell}: what the staff pages share · {@code account}: who staff are and how they sign in
  *   <li>{@code learningservice}: services and their cooperations · {@code template}: course templates
  *   <li>{@code host}: who leads courses, what they bring and when they can
  *   <li>{@code course}: planning and publishing · {@code checklist}: what is to be seen to · {@code pairing}: who could
  *       host together
+ *   <li>{@code brochure}: courses on paper, for waiting rooms
  *   <li>{@code request}: orders for courses · {@code registration}: sign-up and waiting list
  *   <li>{@code video}: the configured video server and its tokens · {@code practice}: the built-in video server
  *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it

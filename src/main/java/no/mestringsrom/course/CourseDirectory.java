@@ -86,6 +86,14 @@ public class CourseDirectory {
                 .list();
     }
 
+    /** The first courses of a service that have not begun, by start. */
+    public List<CourseListing> openOf(LearningServiceId service, int most) {
+        return database.sql(LISTINGS + " and c.learning_service_id = ? order by c.first_start, c.id limit ?")
+                .params(clock.instant().atZone(SessionStart.ZONE).toLocalDateTime(), service.value(), most)
+                .query(CourseDirectory::listing)
+                .list();
+    }
+
     /** A course that is or was published; empty for one that is only planned. */
     public Optional<CoursePage> page(CourseId id) {
         return courses.findById(id)

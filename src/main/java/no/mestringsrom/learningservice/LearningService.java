@@ -12,10 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.mestringsrom.account.EmailAddress;
 import no.mestringsrom.learningservice.LearningServiceRefused.Reason;
+import no.mestringsrom.print.Colour;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class LearningService {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_ABOUT = 1000;
 
     @EmbeddedId
     private LearningServiceId id;
@@ -51,33 +54,85 @@ class LearningService {
 
     private @Nullable String contactPhone;
 
+    private @Nullable String colour;
+
+    private @Nullable String about;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected LearningService() {}
 
     private LearningService(CreateLearningService command) {
         this.id = LearningServiceId.random();
-        this.name = command.name().strip();
-        this.form = command.form();
-        this.status = command.status();
-        this.cooperation = blankIsNone(command.cooperation());
-        this.hostMunicipality = command.hostMunicipality();
-        this.municipalities.addAll(command.municipalities());
-        this.municipalities.add(command.hostMunicipality());
-        this.contactEmail = EmailAddress.of(command.contactEmail()).orElse("");
-        this.contactPhone = blankIsNone(command.contactPhone());
-        refuseUnless(!name.isEmpty() && name.length() <= LONGEST, Reason.NAME);
-        refuseUnless(!contactEmail.isEmpty() && contactEmail.length() <= LONGEST, Reason.CONTACT);
-        refuseUnless(contactPhone == null || contactPhone.length() <= 40, Reason.CONTACT);
-        refuseUnless((cooperation != null) == (municipalities.size() > 1), Reason.COOPERATION);
-        refuseUnless(cooperation == null || cooperation.length() <= LONGEST, Reason.COOPERATION);
+        organise(
+                command.name(),
+                command.form(),
+                command.status(),
+                command.cooperation(),
+                command.hostMunicipality(),
+                command.municipalities());
+        reachAt(command.contactEmail(), command.contactPhone());
     }
 
     static LearningService create(CreateLearningService command) {
         return new LearningService(command);
     }
 
+    void change(ChangeLearningService command) {
+        describe(command.description());
+        organise(
+                command.name(),
+                command.form(),
+                command.status(),
+                command.cooperation(),
+                command.hostMunicipality(),
+                command.municipalities());
+    }
+
+    void describe(DescribeLearningService command) {
+        refuseUnless(version() == command.version(), Reason.CHANGED_BY_SOMEONE_ELSE);
+        reachAt(command.contactEmail(), command.contactPhone());
+        String said = blankIsNone(command.about());
+        refuseUnless(said == null || said.length() <= LONGEST_ABOUT, Reason.ABOUT_TOO_LONG);
+        about = said;
+        colour = Colour.ofHex(command.colour())
+                .map(Colour::hex)
+                .orElseThrow(() -> new LearningServiceRefused(Reason.COLOUR));
+    }
+
+    private void organise(
+            String newName,
+            ServiceForm newForm,
+            ServiceStatus newStatus,
+            @Nullable String newCooperation,
+            String host,
+            Set<String> takingPart) {
+        name = newName.strip();
+        form = newForm;
+        status = newStatus;
+        cooperation = blankIsNone(newCooperation);
+        hostMunicipality = host;
+        Set<String> all = new HashSet<>(takingPart);
+        all.add(host);
+        municipalities.retainAll(all);
+        municipalities.addAll(all);
+        refuseUnless(!name.isEmpty() && name.length() <= LONGEST, Reason.NAME);
+        refuseUnless((cooperation != null) == (municipalities.size() > 1), Reason.COOPERATION);
+        refuseUnless(cooperation == null || cooperation.length() <= LONGEST, Reason.COOPERATION);
+    }
+
+    private void reachAt(String email, @Nullable String phone) {
+        contactEmail = EmailAddress.of(email).orElse("");
+        contactPhone = blankIsNone(phone);
+        refuseUnless(!contactEmail.isEmpty() && contactEmail.length() <= LONGEST, Reason.CONTACT);
+        refuseUnless(contactPhone == null || contactPhone.length() <= 40, Reason.CONTACT);
+    }
+
     LearningServiceId id() {
         return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     LearningServiceSummary summary() {
@@ -88,7 +143,17 @@ class LearningService {
                                 .sorted())
                 .toList();
         return new LearningServiceSummary(
-                id, name, form, status, cooperation, hostMunicipality, hostFirst, contactEmail, contactPhone);
+                id,
+                name,
+                form,
+                status,
+                cooperation,
+                hostMunicipality,
+                hostFirst,
+                contactEmail,
+                contactPhone,
+                Optional.ofNullable(colour).flatMap(Colour::ofHex).orElse(Colour.HOUSE),
+                about);
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

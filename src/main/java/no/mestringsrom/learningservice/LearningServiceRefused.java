@@ -8,6 +8,9 @@ public class LearningServiceRefused extends RuntimeException {
         CONTACT,
         /** Several municipalities, but no name for what joins them; or a name, but only one municipality. */
         COOPERATION,
+        COLOUR,
+        ABOUT_TOO_LONG,
+        CHANGED_BY_SOMEONE_ELSE,
         NOT_FOUND
     }
 

@@ -1,7 +1,9 @@
 package no.mestringsrom.learningservice;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,11 @@ interface LearningServiceRepository extends Repository<LearningService, Learning
     @Query("select distinct service from LearningService service left join fetch service.municipalities"
             + " where service.id = :id")
     Optional<LearningService> find(LearningServiceId id);
+
+    /** Whoever else wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select service from LearningService service where service.id = :id")
+    Optional<LearningService> lock(LearningServiceId id);
 
     @Query("select distinct service from LearningService service left join fetch service.municipalities"
             + " order by service.name")

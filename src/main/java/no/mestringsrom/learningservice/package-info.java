@@ -3,9 +3,9 @@
  * the cooperations between municipalities behind them.
  *
  * <p>Publishes {@link no.mestringsrom.learningservice.LearningServices}. Who coordinates a service is kept with the
- * person's roles in {@code account}; a service knows places and how to be reached, never people.
+ * person's roles in {@code account}; a service knows places, how to be reached and its colour, never people.
  */
-@ApplicationModule(allowedDependencies = {"texts", "place", "shell", "account"})
+@ApplicationModule(allowedDependencies = {"texts", "place", "print", "shell", "account"})
 @NullMarked
 package no.mestringsrom.learningservice;
 

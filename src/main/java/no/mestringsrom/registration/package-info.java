@@ -4,7 +4,7 @@
  * <p>{@link no.mestringsrom.registration.SignUp}, {@link no.mestringsrom.registration.SeatAnswers} and {@link
  * no.mestringsrom.registration.SignOff} are what the public pages do, {@link no.mestringsrom.registration.ParticipantLists},
  * {@link no.mestringsrom.registration.TakeOff} and {@link no.mestringsrom.registration.ReservedSeats} what staff may see and
- * do, and {@link no.mestringsrom.registration.Participants} what the features further on stand on. {@link
+ * do, {@link no.mestringsrom.registration.ParticipantLetters} what is put in an envelope for those without e-mail, and {@link no.mestringsrom.registration.Participants} what the features further on stand on. {@link
  * no.mestringsrom.registration.SignedUp}, {@link no.mestringsrom.registration.Confirmed}, {@link
  * no.mestringsrom.registration.SeatOffered}, {@link no.mestringsrom.registration.OfferLapsed}, {@link
  * no.mestringsrom.registration.SignedOff} and {@link no.mestringsrom.registration.TakenOff} are told within the transaction,
@@ -28,6 +28,8 @@
         allowedDependencies = {
             "texts",
             "place",
+            "settings",
+            "print",
             "link",
             "site",
             "shell",

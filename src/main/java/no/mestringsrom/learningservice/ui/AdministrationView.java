@@ -36,6 +36,7 @@ class AdministrationView extends Composite<VerticalLayout> implements HasDynamic
             AccountAdministration accounts,
             LearningServices services,
             Municipalities municipalities,
+            ObjectProvider<ServiceAction> actions,
             ObjectProvider<AdministrationPart> parts) {
         getContent().addClassName("view");
         getContent()
@@ -44,7 +45,7 @@ class AdministrationView extends Composite<VerticalLayout> implements HasDynamic
                         new H2(getTranslation("learningservice.AdministrationView.accounts")),
                         new AccountsPart(accounts, services),
                         new H2(getTranslation("learningservice.AdministrationView.services")),
-                        new ServicesPart(services, municipalities));
+                        new ServicesPart(services, municipalities, actions));
         parts.stream()
                 .sorted(Comparator.comparingInt(AdministrationPart::order))
                 .map(AdministrationPart::build)

@@ -6,20 +6,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.Role;
+import no.mestringsrom.learningservice.DescribeLearningService;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
+import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,9 @@ class AdministrationViewTest extends UiTest {
 
     @Autowired
     Municipalities municipalities;
+
+    @Autowired
+    TestCourses courses;
 
     @Test
     void anAdministratorLetsSomebodyIn() {
@@ -83,6 +93,74 @@ class AdministrationViewTest extends UiTest {
         _click(button("Opprett tjeneste"));
 
         assertThat(services.all()).extracting(LearningServiceSummary::name).contains(name);
+    }
+
+    @Test
+    void anAdministratorChangesAService() {
+        LearningServiceId id = courses.service();
+        open();
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withAttribute(
+                        "aria-label", "Endre " + services.get(id).name())));
+        String name = "Nytt navn " + UUID.randomUUID();
+        _setValue(inDialog(TextField.class, "Navn på tjenesten"), name);
+        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+
+        assertThat(services.get(id).name()).isEqualTo(name);
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void aCoordinatorDescribesTheirOwnServiceAndNoOther() {
+        LearningServiceId id = courses.service();
+        courses.service();
+        signIn(people.coordinator(id.value()));
+        UI.getCurrent().navigate("arbeid/tjenester");
+
+        _click(_get(Button.class, spec -> spec.withText("Endre")));
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Navn på tjenesten")))
+                .isEmpty();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Om tjenesten")), "Vi møtes på video.");
+        _setValue(_get(ColourField.Choice.class), "#aa0000");
+        _click(button("Lagre"));
+
+        assertThat(services.get(id))
+                .returns("Vi møtes på video.", LearningServiceSummary::about)
+                .returns("#aa0000", service -> service.colour().hex());
+        assertThat(_find(Anchor.class, spec -> spec.withText("Nynorsk")))
+                .extracting(Anchor::getHref)
+                .containsExactly("/tjenester/" + id.value() + "/brosjyre.pdf?lang=nn");
+    }
+
+    @Test
+    void whoComesSecondLosesNothing() {
+        LearningServiceId id = courses.service();
+        signIn(people.coordinator(id.value()));
+        UI.getCurrent().navigate("arbeid/tjenester");
+        _click(_get(Button.class, spec -> spec.withText("Endre")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Om tjenesten")), "Mitt.");
+        services.describe(new DescribeLearningService(
+                id, services.edit(id).version(), "post@eksempel.no", null, "#123456", "Deres."));
+
+        _click(button("Lagre"));
+
+        assertThat(services.get(id).about()).isEqualTo("Deres.");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Om tjenesten")).getValue())
+                .isEqualTo("Mitt.");
+        _click(button("Hent deres"));
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Om tjenesten")).getValue())
+                .isEqualTo("Deres.");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Om tjenesten")), "Begges.");
+        _click(button("Lagre"));
+        assertThat(services.get(id))
+                .returns("Begges.", LearningServiceSummary::about)
+                .returns("#123456", service -> service.colour().hex());
+    }
+
+    private static <C extends Component> C inDialog(Class<C> type, String label) {
+        return _get(_get(Dialog.class), type, spec -> spec.withLabel(label));
     }
 
     @Test
