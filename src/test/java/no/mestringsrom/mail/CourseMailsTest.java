@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -26,6 +27,7 @@ import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.ParticipantKind;
+import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
 import no.mestringsrom.registration.SignUpCommand.NeedsForm;
@@ -88,8 +90,9 @@ class CourseMailsTest {
         clock.set(TestClock.START);
         LearningServiceId service = courses.service();
         course = courses.published(service, FIRST);
+        List<RegistrationId> asked = new ArrayList<>();
         for (int i = 0; i <= 12; i++) {
-            participants.signUp(new SignUpCommand(
+            asked.add(participants.ask(new SignUpCommand(
                     course,
                     UUID.randomUUID(),
                     "Kari",
@@ -99,8 +102,10 @@ class CourseMailsTest {
                     "5501",
                     ParticipantKind.RELATIVE,
                     true,
-                    Language.NYNORSK));
+                    Language.NYNORSK)));
         }
+        clock.advance(Duration.ofSeconds(1));
+        asked.forEach(participants::yes);
         people.signIn(people.coordinator(service.value()));
     }
 
@@ -148,7 +153,7 @@ class CourseMailsTest {
 
         move(FIRST);
 
-        assertThat(to("0-" + own)).hasSize(1);
+        assertThat(to("0-" + own)).as("the question, and the seat").hasSize(2);
     }
 
     @Test

@@ -34,8 +34,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @ServiceTest
 class LinePropertiesTest {
 
-    private static final int STORIES = 8;
-    private static final int DEEDS = 60;
+    private static final int STORIES = 6;
+    private static final int DEEDS = 50;
     private static final List<String> PLACES = List.of("5501", "5532", "5534");
 
     @Autowired

@@ -329,7 +329,10 @@ class SignOffTest {
     }
 
     private List<Addressee> lapsed() {
-        return events.stream(OfferLapsed.class).map(OfferLapsed::who).toList();
+        return events.stream(OfferLapsed.class)
+                .map(OfferLapsed::who)
+                .filter(who -> who.course().equals(course))
+                .toList();
     }
 
     private static void atOnce(List<Callable<Object>> presses) throws Exception {
