@@ -23,6 +23,7 @@ import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,8 @@ class LinePropertiesTest {
                         details.facts().title(),
                         details.description(),
                         model.capacity,
-                        details.facts().municipalities()));
+                        details.facts().municipalities(),
+                        Language.BOKMAL));
             } else {
                 Map<String, Integer> wanted = new HashMap<>();
                 PLACES.forEach(place -> wanted.put(place, random.nextInt(model.capacity / PLACES.size() + 1)));

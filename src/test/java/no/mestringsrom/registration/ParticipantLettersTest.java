@@ -12,6 +12,7 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.testing.PrintedPaper;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestCourses;
@@ -142,7 +143,16 @@ class ParticipantLettersTest {
     private RegistrationId signUp(String name, Language language) {
         String address = UUID.randomUUID() + "@eksempel.no";
         signUp.signUp(new SignUpCommand(
-                course, UUID.randomUUID(), name, address, "5501", ParticipantKind.PATIENT_OR_USER, true, language));
+                course,
+                UUID.randomUUID(),
+                name,
+                address,
+                "",
+                NeedsForm.NONE,
+                "5501",
+                ParticipantKind.PATIENT_OR_USER,
+                true,
+                language));
         return participants.addressees(course).stream()
                 .filter(one -> one.email().equals(address))
                 .findFirst()

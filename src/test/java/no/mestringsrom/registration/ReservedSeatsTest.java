@@ -29,6 +29,7 @@ import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,7 +252,13 @@ class ReservedSeatsTest {
     private void change(int capacity, Set<String> municipalities) {
         CourseDetails details = planning.course(course);
         planning.change(new ChangeCourse(
-                course, details.version(), details.facts().title(), details.description(), capacity, municipalities));
+                course,
+                details.version(),
+                details.facts().title(),
+                details.description(),
+                capacity,
+                municipalities,
+                Language.BOKMAL));
     }
 
     private void refuses(Map<String, Integer> wanted, int days, Reason reason) {

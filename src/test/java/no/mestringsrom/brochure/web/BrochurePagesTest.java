@@ -216,7 +216,13 @@ class BrochurePagesTest {
     private void rewrite(CourseId course, String title, String description) {
         people.signIn(people.coordinator(service.value()));
         planning.change(new ChangeCourse(
-                course, planning.course(course).version(), title, description, 12, Set.of("5501", "5532")));
+                course,
+                planning.course(course).version(),
+                title,
+                description,
+                12,
+                Set.of("5501", "5532"),
+                Language.BOKMAL));
         SecurityContextHolder.clearContext();
     }
 
