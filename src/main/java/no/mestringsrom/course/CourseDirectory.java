@@ -94,6 +94,26 @@ public class CourseDirectory {
                 .list();
     }
 
+    /**
+     * Other courses that have not begun and that the municipality takes part in, by start: for the same group of people, of the
+     * same template, or of the same service.
+     */
+    public List<CourseListing> openLike(CourseId like, String municipality, int most) {
+        return database.sql(LISTINGS + " and c.id <> ? and exists (select 1 from course_municipality m"
+                        + " where m.course_id = c.id and m.municipality = ?)"
+                        + " and exists (select 1 from course o where o.id = ? and (o.target_group = c.target_group"
+                        + " or o.template_id = c.template_id or o.learning_service_id = c.learning_service_id))"
+                        + " order by c.first_start, c.id limit ?")
+                .params(
+                        clock.instant().atZone(SessionStart.ZONE).toLocalDateTime(),
+                        like.value(),
+                        municipality,
+                        like.value(),
+                        most)
+                .query(CourseDirectory::listing)
+                .list();
+    }
+
     /** A course that is or was published; empty for one that is only planned. */
     public Optional<CoursePage> page(CourseId id) {
         return courses.findById(id)

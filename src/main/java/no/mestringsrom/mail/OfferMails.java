@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferMails {
 
-    private final ParticipantLetters letters;
+    private final ParticipantMails letters;
     private final Participants participants;
     private final Meetings meetings;
     private final HouseSettings settings;
 
-    OfferMails(ParticipantLetters letters, Participants participants, Meetings meetings, HouseSettings settings) {
+    OfferMails(ParticipantMails letters, Participants participants, Meetings meetings, HouseSettings settings) {
         this.letters = letters;
         this.participants = participants;
         this.meetings = meetings;

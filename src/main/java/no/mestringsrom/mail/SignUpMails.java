@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpMails {
 
-    private final ParticipantLetters letters;
+    private final ParticipantMails letters;
     private final OfferMails offers;
     private final CourseSessions courses;
     private final Participants participants;
@@ -32,7 +32,7 @@ class SignUpMails {
     private final HouseSettings settings;
 
     SignUpMails(
-            ParticipantLetters letters,
+            ParticipantMails letters,
             OfferMails offers,
             CourseSessions courses,
             Participants participants,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What all letters to a participant have in common: from whom they come, what they are about, and who answers questions. */
 @Component
-class ParticipantLetters {
+class ParticipantMails {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
@@ -25,7 +25,7 @@ class ParticipantLetters {
     private final LearningServices services;
     private final Texts texts;
 
-    ParticipantLetters(Outbox outbox, CourseSessions courses, LearningServices services, Texts texts) {
+    ParticipantMails(Outbox outbox, CourseSessions courses, LearningServices services, Texts texts) {
         this.outbox = outbox;
         this.courses = courses;
         this.services = services;
