@@ -3,8 +3,10 @@
  * its public pages. Features depend on each other only from later to earlier in this list, and Spring Modulith holds it:
  *
  * <ul>
- *   <li>{@code texts}: languages, texts and formats · {@code place}: municipalities and counties
+ *   <li>{@code texts}: languages, texts and formats · {@code search}: finding by words as people write them
+ *   <li>{@code place}: municipalities and counties
  *   <li>{@code settings}: what the one who runs the house decides
+ *   <li>{@code retention}: forgetting on time
  *   <li>{@code exchange}: agenda and exchange time, the rules and nothing else
  *   <li>{@code print}: from a document's text to paper
  *   <li>{@code link}: signed links that stand in for an account · {@code site}: what the public pages share
@@ -19,7 +21,7 @@
  *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it
  *   <li>{@code evaluation}: what participants answered, read without knowing who
  *   <li>{@code report}: what was promised and given · {@code network}: the professional network
- *   <li>{@code mail}: the outbox · {@code demo}: invented people to try it with
+ *   <li>{@code mail}: the outbox · {@code privacy}: what is kept about people, and who looked · {@code demo}: invented people to try it with
  * </ul>
  */
 @NullMarked

@@ -47,8 +47,10 @@ class ArchitectureTest {
     /** As in the map of the house, {@code no.mestringsrom.package-info}: each may use those before it. */
     private static final List<String> FEATURES = List.of(
             "texts",
+            "search",
             "place",
             "settings",
+            "retention",
             "exchange",
             "print",
             "link",
@@ -72,6 +74,7 @@ class ArchitectureTest {
             "report",
             "network",
             "mail",
+            "privacy",
             "demo");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who looked at people's data or took some away, and when: append-only. */
+/** Who looked at people's data or took some away, and when: append-only, for two years. Read back by {@link Looks}. */
 @Service
 @Transactional(readOnly = true)
 public class AccessLog {
@@ -34,6 +34,19 @@ public class AccessLog {
     @Transactional
     public void looked(AccountId who, String what, UUID subject) {
         looked(who, what, List.of(subject));
+    }
+
+    /**
+     * The same of what belongs to a course: its participants and its service can ask who looked.
+     *
+     * @param subject id of the course itself, of a session of it, or of somebody in it
+     */
+    @Transactional
+    public void lookedIn(UUID course, AccountId who, String what, UUID subject) {
+        database.sql("insert into access_log (id, account_id, what, subject_id, course_id, looked_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), who.value(), what, subject, course, Timestamp.from(clock.instant()))
+                .update();
     }
 
     /** The same of many at once, without those whom this account has looked at since. */

@@ -1,5 +1,6 @@
 package no.mestringsrom.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,10 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
     @EntityGraph(attributePaths = "grants")
     Optional<Account> findById(AccountId id);
+
+    @EntityGraph(attributePaths = "grants")
+    @Query("select account from Account account where account.id in :ids")
+    List<Account> findAllById(Collection<AccountId> ids);
 
     @EntityGraph(attributePaths = "grants")
     Optional<Account> findByEmail(String email);

@@ -1,10 +1,13 @@
 package no.mestringsrom.account;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,13 @@ public class Accounts {
     /** @throws NoSuchElementException if there is no such account */
     public AccountSummary get(AccountId id) {
         return account(id).summary();
+    }
+
+    /** Those of these that there are, by id. */
+    public Map<AccountId, AccountSummary> find(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.findAllById(ids).stream().collect(Collectors.toMap(Account::id, Account::summary));
     }
 
     public List<AccountSummary> all() {

@@ -70,12 +70,17 @@ class Wording {
         return new Block.Code(address, text(language, "brochure.Wording.code", shortAddress), beside);
     }
 
-    /** At the end of a word, with dots that say that there is more. */
+    /** At the end of a sentence, or else of a word, with dots that say that there is more. */
     static String shortened(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }
-        int end = text.lastIndexOf(' ', longest - 1);
-        return text.substring(0, end < longest / 2 ? longest - 1 : end).stripTrailing() + "…";
+        String told = text.substring(0, longest - 2);
+        int sentence = Math.max(told.lastIndexOf(". ") + 1, told.lastIndexOf('\n'));
+        int word = told.lastIndexOf(' ');
+        if (sentence > longest / 2) {
+            return told.substring(0, sentence).stripTrailing() + " …";
+        }
+        return (word > longest / 2 ? told.substring(0, word) : told).stripTrailing() + "…";
     }
 }

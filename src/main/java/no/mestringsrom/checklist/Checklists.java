@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.checklist.ChecklistRefused.Reason;
+import no.mestringsrom.course.CourseDepartures;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
+import no.mestringsrom.template.TemplatePart;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +42,24 @@ public class Checklists {
 
     private final CheckRepository checks;
     private final CoursePlanning planning;
+    private final CourseDepartures departures;
+    private final CourseSessions sessions;
     private final MyCourses courses;
     private final CurrentAccount current;
     private final Clock clock;
 
     Checklists(
-            CheckRepository checks, CoursePlanning planning, MyCourses courses, CurrentAccount current, Clock clock) {
+            CheckRepository checks,
+            CoursePlanning planning,
+            CourseDepartures departures,
+            CourseSessions sessions,
+            MyCourses courses,
+            CurrentAccount current,
+            Clock clock) {
         this.checks = checks;
         this.planning = planning;
+        this.departures = departures;
+        this.sessions = sessions;
         this.courses = courses;
         this.current = current;
         this.clock = clock;
@@ -61,29 +74,48 @@ public class Checklists {
     /** Doing it again changes nothing; what is not on the list is ignored, for it was taken away meanwhile. */
     @Transactional
     public void tick(CourseId course, String item, boolean done) {
-        editable(course);
+        LocalDate first = changeable(course).facts().firstDay();
         touched(course, item)
-                .ifPresent(check -> check.tick(done, current.require().id(), clock.instant()));
+                .ifPresent(check -> check.tick(done, first, current.require().id(), clock.instant()));
     }
 
-    /** Takes an item off the list of this course. */
+    /**
+     * Takes an item off the list of this course.
+     *
+     * @param reason why, where the template has fixed that nothing of its list is left out; empty where nobody was asked
+     * @throws no.mestringsrom.course.CourseRefused {@code DEPARTURE_NEEDS_REASON} if it has, and there is none
+     */
     @Transactional
-    public void remove(CourseId course, String item) {
-        editable(course);
-        touched(course, item).ifPresent(CourseCheck::remove);
+    public void remove(CourseId course, String item, String reason) {
+        changeable(course);
+        touched(course, item).ifPresent(check -> {
+            check.remove();
+            settle(check, reason);
+        });
     }
 
     /** Puts an item back that was taken off. */
     @Transactional
     public void putBack(CourseId course, String item) {
-        editable(course);
-        touched(course, item).ifPresent(CourseCheck::putBack);
+        changeable(course);
+        touched(course, item).ifPresent(check -> {
+            check.putBack();
+            settle(check, "");
+        });
+    }
+
+    private void settle(CourseCheck check, String reason) {
+        if (check.isOfTemplate()) {
+            boolean departs = checks.ofCourses(List.of(check.course())).stream()
+                    .anyMatch(other -> other.isOfTemplate() && other.removed());
+            departures.settle(new CourseId(check.course()), TemplatePart.CHECKLIST, departs, reason);
+        }
     }
 
     /** @throws ChecklistRefused if something is missing, or the list is as long as anybody can read */
     @Transactional
     public void add(AddItem command) {
-        editable(command.course());
+        changeable(command.course());
         long own = checks.ofCourses(List.of(command.course().value())).stream()
                 .filter(check -> check.isOwn() && !check.removed())
                 .count();
@@ -153,7 +185,7 @@ public class Checklists {
         }
         touched.stream()
                 .filter(check -> check.isOwn() && !check.removed())
-                .map(CourseCheck::own)
+                .map(check -> check.own(course.firstDay()))
                 .forEach(items::add);
         items.sort(Comparator.comparing(ChecklistItem::phase).thenComparing(ChecklistItem::due));
         return List.copyOf(items);
@@ -168,6 +200,12 @@ public class Checklists {
                         .filter(one -> one.name().equals(item))
                         .findFirst()
                         .map(one -> checks.save(CourseCheck.of(course.value(), one)));
+    }
+
+    /** Whoever changes the list too comes after: of two who tick off the same, the second finds it done. */
+    private CourseDetails changeable(CourseId course) {
+        sessions.lock(course);
+        return editable(course);
     }
 
     private CourseDetails editable(CourseId course) {

@@ -44,6 +44,10 @@ class CourseCheck {
     private @Nullable Duty duty;
 
     private @Nullable LocalDate due;
+
+    /** Of what the template wants seen to, until it is done: then it keeps the day it was due. */
+    private @Nullable Integer daysFromFirst;
+
     private @Nullable Instant doneAt;
 
     @Embedded
@@ -83,9 +87,21 @@ class CourseCheck {
         return check;
     }
 
-    /** Ticking off what is ticked off keeps the first time. */
-    void tick(boolean done, AccountId by, Instant now) {
+    /** Moves with the course's first session. */
+    static CourseCheck ofTemplate(AddItem command, int daysFromFirst) {
+        CourseCheck check = added(command);
+        check.daysFromFirst = daysFromFirst;
+        return check;
+    }
+
+    /**
+     * Ticking off what is ticked off keeps the first time.
+     *
+     * @param first day of the course's first session
+     */
+    void tick(boolean done, LocalDate first, AccountId by, Instant now) {
         if (done != (doneAt != null)) {
+            due = due(first);
             doneAt = done ? now : null;
             doneBy = done ? by : null;
         }
@@ -111,6 +127,14 @@ class CourseCheck {
         return words != null;
     }
 
+    boolean isOfTemplate() {
+        return daysFromFirst != null;
+    }
+
+    private @Nullable LocalDate due(LocalDate first) {
+        return daysFromFirst == null || done() ? due : first.plusDays(daysFromFirst);
+    }
+
     boolean removed() {
         return removed;
     }
@@ -119,15 +143,19 @@ class CourseCheck {
         return doneAt != null;
     }
 
-    /** Of one's own items. */
-    ChecklistItem own() {
+    /**
+     * Of one's own items, and of those of the template.
+     *
+     * @param first day of the course's first session
+     */
+    ChecklistItem own(LocalDate first) {
         return new ChecklistItem(
                 item(),
                 Objects.requireNonNull(phase),
                 null,
                 words,
                 Objects.requireNonNull(duty),
-                Objects.requireNonNull(due),
+                Objects.requireNonNull(due(first)),
                 done());
     }
 }

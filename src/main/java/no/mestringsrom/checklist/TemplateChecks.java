@@ -25,8 +25,9 @@ class TemplateChecks {
             CourseFacts course = planning.course(planned.course()).facts();
             template.checklist().forEach(check -> {
                 LocalDate due = course.firstDay().plusDays(check.daysFromFirst());
-                checks.save(
-                        CourseCheck.added(new AddItem(course.id(), phase(course, due), check.words(), Duty.BOTH, due)));
+                checks.save(CourseCheck.ofTemplate(
+                        new AddItem(course.id(), phase(course, due), check.words(), Duty.BOTH, due),
+                        check.daysFromFirst()));
             });
         });
     }

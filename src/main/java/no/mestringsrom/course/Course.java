@@ -28,6 +28,7 @@ import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
+import no.mestringsrom.template.TemplateRules;
 import no.mestringsrom.texts.Language;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
@@ -64,6 +65,10 @@ class Course {
 
     @Enumerated(EnumType.STRING)
     private Language heldIn;
+
+    /** Null for that of the template. */
+    @OptimisticLock(excluded = true)
+    private @Nullable String copingModel;
 
     private int capacity;
     private double leastShare;
@@ -158,6 +163,27 @@ class Course {
         PlanChange change = PlanChange.language(heldIn, language, by, now);
         heldIn = language;
         return changed(List.of(change), now);
+    }
+
+    /** @param seen what stood there when this was written */
+    void cope(String seen, String words, @Nullable TemplateContent template, String reason, AccountId by, Instant now) {
+        requireNotOver();
+        String templates = template == null ? "" : template.copingModel();
+        if (!seen.equals(Objects.requireNonNullElse(copingModel, templates))) {
+            throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
+        String written = words.strip();
+        if (written.length() > TemplateRules.LONGEST_COPING_MODEL) {
+            throw new CourseRefused(Reason.REASON_TOO_LONG, TemplateRules.LONGEST_COPING_MODEL);
+        }
+        Set<TemplatePart> departed = Departures.of(this, template);
+        copingModel = written.equals(templates) ? null : written;
+        basis.settle(this, template, departed, reason, by, now);
+    }
+
+    /** @param departs whether it does without something of this part, which others look after, by now */
+    void settle(TemplatePart part, boolean departs, String reason, AccountId by, Instant now) {
+        basis.settle(part, departs, reason, by, now);
     }
 
     /**
@@ -414,6 +440,12 @@ class Course {
 
     TargetGroup targetGroup() {
         return targetGroup;
+    }
+
+    /** Its own; null where it has that of its template. */
+    @Nullable
+    String copingModel() {
+        return copingModel;
     }
 
     Language heldIn() {

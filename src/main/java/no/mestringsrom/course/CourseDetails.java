@@ -63,8 +63,15 @@ public record CourseDetails(
      */
     public record Plan(int revision, boolean signed, List<Change> changes, boolean ready) {}
 
-    /** @param template null for a course without one; it may be out of use, or no longer for the one who asks */
-    public record Basis(@Nullable TemplateId template, int edition, List<CourseDeparture> departures) {}
+    /**
+     * @param template null for a course without one; it may be out of use, or no longer for the one who asks
+     * @param copingModel the course's own; null for that of the template
+     */
+    public record Basis(
+            @Nullable TemplateId template,
+            int edition,
+            @Nullable String copingModel,
+            List<CourseDeparture> departures) {}
 
     /** @param host the name of the host who came or left, where that is what happened */
     public record Change(

@@ -7,13 +7,18 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.texts.Language;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +37,8 @@ public class CourseDirectory {
             from course c
             where c.status = 'PUBLISHED' and c.first_start > ?""";
 
+    private static final int MOST_IN_A_CALENDAR = 200;
+
     private final JdbcClient database;
     private final CourseRepository courses;
     private final CourseReader reader;
@@ -44,29 +51,20 @@ public class CourseDirectory {
         this.clock = clock;
     }
 
-    /** Courses that have not begun, by start. One query, however many courses there are. */
-    public CourseListings list(CourseFilter filter) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder conditions = new StringBuilder();
-        values.add(earliestStart(filter));
-        if (filter.targetGroup() != null) {
-            conditions.append(" and c.target_group = ?");
-            values.add(filter.targetGroup().name());
+    /** Those of these that are open to sign up for, in the same order. One query, however many they are. */
+    public List<CourseListing> listings(List<CourseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
         }
-        if (filter.municipality() != null) {
-            conditions.append(" and exists (select 1 from course_municipality m"
-                    + " where m.course_id = c.id and m.municipality = ?)");
-            values.add(filter.municipality());
-        }
-        values.add(CourseFilter.PAGE_SIZE + 1);
-        values.add(filter.page() * CourseFilter.PAGE_SIZE);
-        List<CourseListing> found = database.sql(
-                        LISTINGS + conditions + " order by c.first_start, c.id limit ? offset ?")
-                .params(values)
+        Map<CourseId, CourseListing> found = database
+                .sql(LISTINGS + " and c.id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
+                .params(Stream.concat(Stream.of(now()), ids.stream().map(CourseId::value))
+                        .toList())
                 .query(CourseDirectory::listing)
-                .list();
-        boolean more = found.size() > CourseFilter.PAGE_SIZE;
-        return new CourseListings(more ? found.subList(0, CourseFilter.PAGE_SIZE) : found, more);
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CourseListing::id, Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     /** All courses that have not begun and that one of these municipalities takes part in, by start. */
@@ -75,7 +73,7 @@ public class CourseDirectory {
             return List.of();
         }
         List<Object> values = new ArrayList<>();
-        values.add(clock.instant().atZone(SessionStart.ZONE).toLocalDateTime());
+        values.add(now());
         values.addAll(municipalities);
         return database.sql(LISTINGS + " and exists (select 1 from course_municipality m"
                         + " where m.course_id = c.id and m.municipality in ("
@@ -117,6 +115,19 @@ public class CourseDirectory {
                 .list();
     }
 
+    /**
+     * All sessions, in order of time, of each of the next courses that have not begun and that the municipality takes part
+     * in.
+     *
+     * @param municipality its number
+     */
+    public List<List<SessionPlan>> sessionsOpenIn(String municipality) {
+        LocalDateTime now = clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
+        return courses.openIn(municipality, now, Limit.of(MOST_IN_A_CALENDAR)).stream()
+                .map(reader::sessions)
+                .toList();
+    }
+
     /** A course that is or was published; empty for one that is only planned. */
     public Optional<CoursePage> page(CourseId id) {
         return courses.findById(id)
@@ -130,14 +141,8 @@ public class CourseDirectory {
                         course.agreed(SessionRole.EXPERIENCED_USER).size()));
     }
 
-    private LocalDateTime earliestStart(CourseFilter filter) {
-        LocalDateTime now = clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
-        if (filter.from() == null) {
-            return now;
-        }
-        // A session may start on the stroke of midnight.
-        LocalDateTime from = filter.from().atStartOfDay().minusNanos(1_000);
-        return from.isAfter(now) ? from : now;
+    private LocalDateTime now() {
+        return clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
     }
 
     private static CourseListing listing(ResultSet row, int number) throws SQLException {

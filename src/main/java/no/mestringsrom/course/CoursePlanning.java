@@ -32,6 +32,7 @@ public class CoursePlanning {
     private final CourseAccess access;
     private final CourseReader reader;
     private final CourseTemplates templates;
+    private final CourseDepartures departures;
     private final Municipalities municipalities;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class CoursePlanning {
             CourseAccess access,
             CourseReader reader,
             CourseTemplates templates,
+            CourseDepartures departures,
             Municipalities municipalities,
             CurrentAccount current,
             ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class CoursePlanning {
         this.access = access;
         this.reader = reader;
         this.templates = templates;
+        this.departures = departures;
         this.municipalities = municipalities;
         this.current = current;
         this.events = events;
@@ -115,6 +118,7 @@ public class CoursePlanning {
         if (course.capacity() != before || !course.municipalities().equals(places)) {
             events.publishEvent(new CapacityChanged(course.id()));
         }
+        tellReaders(course);
     }
 
     /** The language that participants hear; other than it was, it is another plan. */
@@ -123,6 +127,7 @@ public class CoursePlanning {
         Course course = editable(id);
         AccountId by = current.require().id();
         tell(course, by, course.speak(language, by, clock.instant()));
+        tellReaders(course);
     }
 
     @Transactional
@@ -135,6 +140,7 @@ public class CoursePlanning {
         if (course.status() == CourseStatus.PUBLISHED && !before.equals(command.startsAt())) {
             events.publishEvent(new SessionMoved(course.id(), id, before, command.startsAt()));
         }
+        tellReaders(course);
     }
 
     /** Only before it is published: people have been promised what there is. */
@@ -166,6 +172,12 @@ public class CoursePlanning {
         tell(course, by, course.removeSession(id, reason, templateOf(course), by, clock.instant()));
     }
 
+    private void tellReaders(Course course) {
+        if (course.status() == CourseStatus.PUBLISHED) {
+            events.publishEvent(new CourseChanged(course.id()));
+        }
+    }
+
     private void tell(Course course, AccountId by, List<PlanChange> voiding) {
         if (!voiding.isEmpty()) {
             events.publishEvent(new PlanUnsigned(course.id(), by, voiding));
@@ -178,11 +190,7 @@ public class CoursePlanning {
     }
 
     private @Nullable TemplateContent templateOf(Course course) {
-        TemplateId template = course.template();
-        Integer edition = course.templateEdition();
-        return template == null || edition == null
-                ? null
-                : templates.contentOf(template, edition).orElse(null);
+        return departures.templateOf(course);
     }
 
     /** For hosts: why this course has less exchange time than promised. The host stands behind the words. */

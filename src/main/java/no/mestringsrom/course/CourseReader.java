@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.CourseDetails.HostDetails;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
@@ -39,13 +42,20 @@ class CourseReader {
     }
 
     CourseHostSeat seat(CourseHost host) {
-        return new CourseHostSeat(
-                host.id(),
-                host.course().id(),
-                host.account(),
-                accounts.get(host.account()).name(),
-                host.role(),
-                host.answer());
+        return seat(host, accounts.get(host.account()).name());
+    }
+
+    private static CourseHostSeat seat(CourseHost host, String name) {
+        return new CourseHostSeat(host.id(), host.course().id(), host.account(), name, host.role(), host.answer());
+    }
+
+    List<CourseHostSeat> seats(List<CourseHost> hosts) {
+        Map<AccountId, AccountSummary> named =
+                accounts.find(hosts.stream().map(CourseHost::account).toList());
+        return hosts.stream()
+                .map(host -> seat(
+                        host, Objects.requireNonNull(named.get(host.account())).name()))
+                .toList();
     }
 
     List<CourseHostSeat> seats(Course course) {
@@ -96,7 +106,10 @@ class CourseReader {
 
     private static CourseDetails.Basis basis(Course course) {
         return new CourseDetails.Basis(
-                course.template(), Objects.requireNonNullElse(course.templateEdition(), 0), course.departures());
+                course.template(),
+                Objects.requireNonNullElse(course.templateEdition(), 0),
+                course.copingModel(),
+                course.departures());
     }
 
     private static boolean isAhead(Course course, Instant now) {

@@ -19,6 +19,22 @@ interface CourseRepository extends Repository<Course, CourseId> {
 
     Optional<Course> findById(CourseId id);
 
+    @Query("select c from Course c where c.id in :ids")
+    List<Course> all(Collection<CourseId> ids);
+
+    /** Published, with a session that starts in between, by the clock on the wall; from exclusive, to inclusive. */
+    @Query("select distinct c from CourseSession s join s.course c where c.status = PUBLISHED"
+            + " and s.startsAt > :from and s.startsAt <= :to")
+    List<Course> withSessionBetween(LocalDateTime from, LocalDateTime to);
+
+    @Query("select h from CourseHost h join fetch h.course where h.course.id in :courses and h.answer = YES")
+    List<CourseHost> agreed(Collection<CourseId> courses);
+
+    /** With a last session after the given time; the latest first. */
+    @Query("select c from Course c where c.service.value in :services and c.timetable.lastStart > :since"
+            + " order by c.timetable.firstStart desc, c.id")
+    List<Course> ofServices(Collection<UUID> services, LocalDateTime since, Limit most);
+
     /** Whoever wants to change the course too has to wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Course c where c.id = :id")
@@ -53,6 +69,11 @@ interface CourseRepository extends Repository<Course, CourseId> {
     @Query("select c from Course c where c.status <> CANCELLED and c.timetable.lastStart > :since"
             + " order by c.timetable.firstStart, c.id")
     List<Course> staffedSince(LocalDateTime since);
+
+    /** Published and not begun, with this municipality in it. */
+    @Query("select c from Course c where c.status = PUBLISHED and c.timetable.firstStart > :now"
+            + " and :municipality member of c.municipalities order by c.timetable.firstStart, c.id")
+    List<Course> openIn(String municipality, LocalDateTime now, Limit most);
 
     /** Published or held, with one of these municipalities in it, and a last session after the given time. */
     @Query(

@@ -2,10 +2,13 @@ package no.mestringsrom.course;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.mestringsrom.template.TemplateId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,39 @@ public class CourseSessions {
     /** @throws UnknownCourse if there is none */
     public CourseFacts facts(CourseId id) {
         return CourseFacts.of(course(id));
+    }
+
+    /** Of those of these courses that there are. */
+    public List<CourseFacts> facts(Collection<CourseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : courses.all(ids).stream().map(CourseFacts::of).toList();
+    }
+
+    /**
+     * All sessions, in order of time, of every published course that has one which starts in between.
+     *
+     * @param from wall-clock time of Europe/Oslo, exclusive
+     * @param to the same, inclusive
+     */
+    public List<List<SessionPlan>> ofCoursesWithOneBetween(LocalDateTime from, LocalDateTime to) {
+        return courses.withSessionBetween(from, to).stream()
+                .map(reader::sessions)
+                .toList();
+    }
+
+    /** The hosts of these courses who said yes. */
+    public List<CourseHostSeat> agreedHosts(Collection<CourseId> ids) {
+        return ids.isEmpty() ? List.of() : reader.seats(courses.agreed(ids));
+    }
+
+    /** Courses of these services that were not over at that time, whatever became of them; the latest first. */
+    public List<CourseFacts> ofServices(Collection<UUID> services, LocalDateTime since, int atMost) {
+        return services.isEmpty()
+                ? List.of()
+                : courses.ofServices(services, since, Limit.of(atMost)).stream()
+                        .map(CourseFacts::of)
+                        .toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package no.mestringsrom.course;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,10 +12,14 @@ import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.TemplateSession;
+import no.mestringsrom.template.WeekPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a course with the edition of the template that it was made from. */
 final class Departures {
+
+    /** What the features further on see, and tell. */
+    static final Set<TemplatePart> SEEN_ELSEWHERE = EnumSet.of(TemplatePart.MATERIALS, TemplatePart.CHECKLIST);
 
     private Departures() {}
 
@@ -48,6 +51,16 @@ final class Departures {
         if (!hasRhythm(kept, template)) {
             departed.add(TemplatePart.RHYTHM);
         }
+        WeekPattern weeks = template.weeks();
+        if (weeks != null
+                && !course.sessions().stream()
+                        .allMatch(session -> weeks.holds(session.startsAtLocal().toLocalDate()))) {
+            departed.add(TemplatePart.WEEKDAYS);
+        }
+        String copingModel = course.copingModel();
+        if (copingModel != null && !copingModel.equals(template.copingModel())) {
+            departed.add(TemplatePart.COPING_MODEL);
+        }
         departed.retainAll(template.fixed());
         return departed;
     }
@@ -69,10 +82,11 @@ final class Departures {
         for (int i = 1; i < numbers.size(); i++) {
             int before = numbers.get(i - 1);
             int number = numbers.get(i);
-            long days = ChronoUnit.DAYS.between(day(kept, before), day(kept, number));
-            int wanted = template.sessions().get(number - 1).daysAfterFirst()
-                    - template.sessions().get(before - 1).daysAfterFirst();
-            if (days != wanted) {
+            LocalDate wanted = day(kept, before);
+            for (int next = before + 1; next <= number; next++) {
+                wanted = template.day(next - 1, wanted);
+            }
+            if (!wanted.equals(day(kept, number))) {
                 return false;
             }
         }

@@ -16,6 +16,7 @@ import no.mestringsrom.template.AgendaItem;
  * @param plannedEnd the start moved by the agenda's length
  * @param begun whether the hosts have started it, which may be before the planned start
  * @param ended whether the hosts have ended it
+ * @param revision higher after every change
  */
 public record SessionPlan(
         SessionId id,
@@ -29,7 +30,8 @@ public record SessionPlan(
         List<AgendaItem> agenda,
         Instant plannedEnd,
         boolean begun,
-        boolean ended) {
+        boolean ended,
+        long revision) {
 
     public SessionPlan {
         agenda = List.copyOf(agenda);
@@ -48,7 +50,8 @@ public record SessionPlan(
                 session.agenda(),
                 session.plannedEnd(),
                 session.wasBegun(),
-                session.wasEnded());
+                session.wasEnded(),
+                session.version());
     }
 
     /** What clocks will show at the planned end. */

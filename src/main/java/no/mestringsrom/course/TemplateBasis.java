@@ -61,13 +61,30 @@ class TemplateBasis {
             String reason,
             AccountId by,
             Instant now) {
-        Set<TemplatePart> present = Departures.of(course, content);
-        departures.removeIf(departure -> !present.contains(departure.part()));
+        Set<TemplatePart> present = new HashSet<>(Departures.of(course, content));
+        departures.removeIf(departure ->
+                !Departures.SEEN_ELSEWHERE.contains(departure.part()) && !present.contains(departure.part()));
+        present.removeAll(before);
+        explain(present, reason, by, now);
+    }
+
+    /**
+     * The same for one of the parts that are {@link Departures#SEEN_ELSEWHERE}.
+     *
+     * @param departs whether the course does without something of it now
+     */
+    void settle(TemplatePart part, boolean departs, String reason, AccountId by, Instant now) {
+        if (departs) {
+            explain(Set.of(part), reason, by, now);
+        } else {
+            departures.removeIf(departure -> departure.part() == part);
+        }
+    }
+
+    private void explain(Set<TemplatePart> present, String reason, AccountId by, Instant now) {
         Set<TemplatePart> known = departures.stream().map(CourseDeparture::part).collect(Collectors.toSet());
-        List<TemplatePart> unexplained = present.stream()
-                .filter(part -> !known.contains(part) && !before.contains(part))
-                .sorted()
-                .toList();
+        List<TemplatePart> unexplained =
+                present.stream().filter(part -> !known.contains(part)).sorted().toList();
         if (unexplained.isEmpty()) {
             return;
         }

@@ -4,7 +4,8 @@
  *
  * <p>{@link no.mestringsrom.course.CoursePlanning}, {@link no.mestringsrom.course.HostInvitations} and {@link
  * no.mestringsrom.course.HostSignatures} are what staff do, and ask who is doing it; {@link
- * no.mestringsrom.course.InvitationLinks} lets one answer from the mail; {@link no.mestringsrom.course.CourseDirectory} is what the public may read; {@link
+ * no.mestringsrom.course.InvitationLinks} lets one answer from the mail; {@link no.mestringsrom.course.CourseDirectory} is what the public may read, and
+ * {@link no.mestringsrom.course.CourseCatalogue} finds it by words (docs/decisions/0022); {@link
  * no.mestringsrom.course.CourseSessions} is what the features further on stand on; {@link
  * no.mestringsrom.course.SessionProgress} is told by the room how far a session has come; {@link
  * no.mestringsrom.course.MyCourses} is what stands on one's start page; {@link no.mestringsrom.course.TemplateUse} tells
@@ -24,7 +25,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "texts",
+            "search",
             "place",
+            "settings",
             "exchange",
             "link",
             "site",

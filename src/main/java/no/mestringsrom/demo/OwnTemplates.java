@@ -1,5 +1,6 @@
 package no.mestringsrom.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,6 +20,7 @@ import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateDesk;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
+import no.mestringsrom.template.WeekPattern;
 import no.mestringsrom.texts.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -69,7 +71,8 @@ class OwnTemplates {
                         copied.targetGroup(),
                         copied.leastShare(),
                         copied.copingModel(),
-                        Set.of(TemplatePart.SESSIONS, TemplatePart.AGENDA),
+                        new WeekPattern(Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 1),
+                        Set.of(TemplatePart.SESSIONS, TemplatePart.AGENDA, TemplatePart.COPING_MODEL),
                         copied.sessions(),
                         List.of(new TemplateCheck("Prøv de små gruppene på video sammen", -7))),
                 "Tilpasset video: samtalene i par er lagt i små grupper.");

@@ -107,6 +107,39 @@ class AnswerStore {
                 .update();
     }
 
+    /** Of forms that were never closed: the answers stay, and are nobody's. */
+    void forgetWhoAnswered(CourseId course) {
+        database.sql("update evaluation_answer set submission = null where course_id = ? and submission is not null")
+                .param(course.value())
+                .update();
+        database.sql("delete from evaluation_answered where course_id = ?")
+                .param(course.value())
+                .update();
+    }
+
+    /** What somebody answered to a form that takes answers still. */
+    record OwnAnswer(
+            String occasion,
+            String question,
+            @Nullable Integer number,
+            @Nullable String choice,
+            @Nullable String words) {}
+
+    /** Of all forms that take answers still: of the others nobody knows whose the answers are. */
+    List<OwnAnswer> own(RegistrationId registration) {
+        return database.sql("select answer.occasion, question, number, choice, words from evaluation_answered answered"
+                        + " join evaluation_answer answer on answer.submission = answered.submission"
+                        + " where registration_id = ? order by answer.occasion, question")
+                .param(registration.value())
+                .query((row, number) -> new OwnAnswer(
+                        Objects.requireNonNull(row.getString(1)),
+                        Objects.requireNonNull(row.getString(2)),
+                        row.getObject(3, Integer.class),
+                        row.getString(4),
+                        row.getString(5)))
+                .list();
+    }
+
     boolean isClosed(CourseId course, Occasion occasion) {
         return database.sql("select count(*) from evaluation_closing where course_id = ? and occasion = ?")
                         .params(course.value(), occasion.key())

@@ -6,6 +6,8 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.registration.Addressee;
+import no.mestringsrom.registration.CourseForgotten;
+import no.mestringsrom.registration.ParticipantErased;
 import no.mestringsrom.registration.SignedOff;
 import no.mestringsrom.registration.TakenOff;
 import org.springframework.context.event.EventListener;
@@ -37,9 +39,13 @@ class Closing {
         return store.coursesToClose();
     }
 
-    /** Whoever is answering meanwhile is waited for, or finds the form closed: nobody comes between two readings. */
+    /**
+     * Whoever is answering meanwhile is waited for, or finds the form closed: nobody comes between two readings.
+     *
+     * @return how many forms
+     */
     @Transactional
-    void closeWhatIsDue(CourseId id) {
+    int closeWhatIsDue(CourseId id) {
         CourseFacts course = courses.facts(id);
         List<SessionPlan> sessions = courses.sessions(id);
         List<Occasion> due = Occasion.of(sessions).stream()
@@ -47,10 +53,11 @@ class Closing {
                 .filter(occasion -> !store.isClosed(id, occasion))
                 .toList();
         if (due.isEmpty()) {
-            return;
+            return 0;
         }
         store.lock(id, bank.source());
         due.stream().filter(occasion -> !store.isClosed(id, occasion)).forEach(occasion -> store.close(id, occasion));
+        return due.size();
     }
 
     @EventListener
@@ -63,6 +70,21 @@ class Closing {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(TakenOff left) {
         forget(left.who());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ParticipantErased erased) {
+        store.lock(erased.course(), bank.source());
+        store.forget(erased.registration());
+    }
+
+    /** By then all forms are closed; where they never opened, for the course was called off, it goes all the same. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CourseForgotten forgotten) {
+        closeWhatIsDue(forgotten.course());
+        store.forgetWhoAnswered(forgotten.course());
     }
 
     /** Whoever is answering or closing meanwhile is waited for. */

@@ -56,7 +56,7 @@ public class EvaluationResults {
     @Transactional
     public CourseEvaluation read(CourseId id) {
         AccountId reader = access.requireReader(id);
-        accessLog.looked(reader, "evaluation", id.value());
+        accessLog.lookedIn(id.value(), reader, "evaluation", id.value());
         closing.closeWhatIsDue(id);
         CourseFacts course = courses.facts(id);
         List<SessionPlan> sessions = courses.sessions(id);

@@ -19,6 +19,7 @@
             "course :: ui",
             "learningservice",
             "registration",
+            "retention",
             "room",
             "shell",
             "site",

@@ -21,6 +21,7 @@
             "texts",
             "place",
             "settings",
+            "retention",
             "link",
             "site",
             "shell",

@@ -8,6 +8,7 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.learningservice.LearningServiceRefused.Reason;
 import no.mestringsrom.place.Municipalities;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,11 +26,17 @@ public class LearningServices {
     private final LearningServiceRepository services;
     private final Municipalities municipalities;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
 
-    LearningServices(LearningServiceRepository services, Municipalities municipalities, CurrentAccount current) {
+    LearningServices(
+            LearningServiceRepository services,
+            Municipalities municipalities,
+            CurrentAccount current,
+            ApplicationEventPublisher events) {
         this.services = services;
         this.municipalities = municipalities;
         this.current = current;
+        this.events = events;
     }
 
     /** In order of name. */
@@ -49,7 +56,9 @@ public class LearningServices {
     public LearningServiceId create(CreateLearningService command) {
         requireAdministrator();
         requireKnown(command.hostMunicipality(), command.municipalities());
-        return services.save(LearningService.create(command)).id();
+        LearningServiceId id = services.save(LearningService.create(command)).id();
+        events.publishEvent(new LearningServiceChanged(id));
+        return id;
     }
 
     /** Those that the one who is signed in coordinates, in order of name. */
@@ -83,6 +92,7 @@ public class LearningServices {
     public void describe(DescribeLearningService command) {
         requireCoordinator(command.id());
         locked(command.id()).describe(command);
+        events.publishEvent(new LearningServiceChanged(command.id()));
     }
 
     /**
@@ -94,7 +104,9 @@ public class LearningServices {
     public void change(ChangeLearningService command) {
         requireAdministrator();
         requireKnown(command.hostMunicipality(), command.municipalities());
-        locked(command.description().id()).change(command);
+        LearningServiceId id = command.description().id();
+        locked(id).change(command);
+        events.publishEvent(new LearningServiceChanged(id));
     }
 
     private LearningService locked(LearningServiceId id) {

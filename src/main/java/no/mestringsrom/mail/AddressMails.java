@@ -2,7 +2,6 @@ package no.mestringsrom.mail;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.AddressChanged;
@@ -14,80 +13,98 @@ import no.mestringsrom.texts.Formats;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Mails about addresses and links: is this one yours, you have another now, and here are the links that you lost. */
+/** Letters about addresses and links: is this one yours, you have another now, and here are the links that you lost. */
 @Component
 class AddressMails {
 
-    private final ParticipantMails letters;
+    private final LettersToParticipants letters;
     private final Meetings meetings;
-    private final CourseSessions courses;
     private final Links links;
     private final HouseSettings settings;
 
-    AddressMails(
-            ParticipantMails letters,
-            Meetings meetings,
-            CourseSessions courses,
-            Links links,
-            HouseSettings settings) {
+    AddressMails(LettersToParticipants letters, Meetings meetings, Links links, HouseSettings settings) {
         this.letters = letters;
         this.meetings = meetings;
-        this.courses = courses;
         this.links = links;
         this.settings = settings;
     }
 
-    /** May reach a stranger: says nothing of any course. */
+    /** May reach a stranger: says nothing of any course, nor who it is about. */
     @EventListener
     void on(AddressToConfirm asked) {
-        letters.send(
-                asked.who(),
-                to -> letters.letter(
-                                to,
-                                "mail.AddressMails.confirm.subject",
-                                letters.text(to, "mail.AddressMails.confirm"),
-                                letters.at(to, "mail.AddressMails.confirm.answer", asked.goodUntil()) + "\n"
-                                        + settings.baseUrl() + "/p/adresse/"
-                                        + links.sign(LinkPurpose.ADDRESS, asked.change(), asked.goodUntil()),
-                                letters.text(to, "mail.AddressMails.confirm.notYou"))
-                        .asUrgent());
+        Addressee to = asked.who();
+        String link =
+                settings.baseUrl() + "/p/adresse/" + links.sign(LinkPurpose.ADDRESS, asked.change(), asked.goodUntil());
+        letters.send(Letter.to(
+                        to,
+                        MessageKind.OTHER,
+                        text(to, "confirm.subject"),
+                        String.join(
+                                        "\n\n",
+                                        text(to, "confirm"),
+                                        letters.at(to, "mail.AddressMails.confirm.answer", asked.goodUntil()) + "\n"
+                                                + link,
+                                        text(to, "confirm.notYou"))
+                                + "\n",
+                        text(to, "confirm.sms", link))
+                .asUrgent());
     }
 
+    /** The personal link stays with the new address alone. */
     @EventListener
     void on(AddressChanged changed) {
-        letters.send(
-                changed.who(),
-                to -> letters.letter(
+        Addressee to = changed.who();
+        String service = letters.service(to).name();
+        letters.send(Letter.to(
                         to,
-                        "mail.AddressMails.changed.subject",
-                        letters.text(to, "mail.AddressMails.changed"),
-                        letters.text(to, "mail.AddressMails.changed.notYou"),
-                        letters.questions(to)));
+                        MessageKind.OTHER,
+                        text(to, "changed.subject"),
+                        String.join(
+                                        "\n\n",
+                                        letters.text(to, "mail.SignUpMails.greeting", to.name()),
+                                        text(to, "changed"),
+                                        text(to, "changed.notYou"),
+                                        letters.questions(to),
+                                        letters.text(to, "mail.SignUpMails.regards", service))
+                                + "\n",
+                        text(to, "changed.sms", service))
+                .answeredAt(letters.service(to).contactEmail()));
     }
 
     @EventListener
     void on(LinksLost lost) {
         List<Addressee> places = lost.places();
-        letters.send(
-                places.getFirst(),
-                to -> letters.letter(
+        Addressee to = places.getFirst();
+        letters.send(Letter.to(
+                        to,
+                        MessageKind.OTHER,
+                        text(to, "lost.subject"),
+                        String.join(
+                                        "\n\n",
+                                        text(to, "lost", places.size()),
+                                        places.stream().map(this::place).collect(Collectors.joining("\n\n")),
+                                        text(to, "lost.notYou"),
+                                        letters.questions(to))
+                                + "\n",
+                        text(
                                 to,
-                                "mail.AddressMails.lost.subject",
-                                letters.text(to, "mail.AddressMails.lost", places.size()),
-                                places.stream().map(this::place).collect(Collectors.joining("\n\n")),
-                                letters.text(to, "mail.AddressMails.lost.notYou"),
-                                letters.questions(to))
-                        .asUrgent());
+                                "lost.sms",
+                                places.stream()
+                                        .map(place -> meetings.link(place.registration()))
+                                        .collect(Collectors.joining(" "))))
+                .asUrgent());
     }
 
-    /** By name and first day: the course's name comes last, first lines show on locked screens. */
     private String place(Addressee place) {
-        return letters.text(
+        return text(
                         place,
-                        "mail.AddressMails.lost.place",
+                        "lost.place",
                         place.name(),
-                        Formats.date(
-                                place.language(), courses.facts(place.course()).firstDay()))
+                        Formats.date(place.language(), letters.course(place).firstDay()))
                 + "\n" + meetings.link(place.registration()) + "\n" + letters.about(place);
+    }
+
+    private String text(Addressee to, String key, Object... arguments) {
+        return letters.text(to, "mail.AddressMails." + key, arguments);
     }
 }

@@ -7,14 +7,12 @@ import no.mestringsrom.course.CourseCancelled;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseHeld;
 import no.mestringsrom.course.CourseHostSeat;
-import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.evaluation.EvaluationForms;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.registration.Addressee;
@@ -26,7 +24,7 @@ import no.mestringsrom.texts.Texts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What everybody in a course gets by mail when something becomes otherwise than promised. Subjects name no course. */
+/** What those concerned are told when something becomes otherwise than promised. Subjects name no course. */
 @Component
 class CourseMails {
 
@@ -36,6 +34,8 @@ class CourseMails {
     private final Participants participants;
     private final Accounts accounts;
     private final Meetings meetings;
+    private final ReminderLetters reminders;
+    private final Stationery stationery;
     private final Texts texts;
 
     CourseMails(
@@ -45,6 +45,8 @@ class CourseMails {
             Participants participants,
             Accounts accounts,
             Meetings meetings,
+            ReminderLetters reminders,
+            Stationery stationery,
             Texts texts) {
         this.outbox = outbox;
         this.courses = courses;
@@ -52,67 +54,115 @@ class CourseMails {
         this.participants = participants;
         this.accounts = accounts;
         this.meetings = meetings;
+        this.reminders = reminders;
+        this.stationery = stationery;
         this.texts = texts;
     }
 
+    /** Those who wait for a seat have not been told when the sessions are: they are told nothing. */
     @EventListener
     void on(SessionMoved moved) {
         CourseFacts course = courses.facts(moved.course());
+        LearningServiceSummary service = services.get(course.service());
         SessionPlan session = courses.session(moved.session());
         for (Addressee to : participants.toTellOfChange(moved.course())) {
-            if (to.status() == RegistrationStatus.CONFIRMED && to.email() != null) {
-                Language language = to.language();
-                outbox.put(moved(
-                                to.name(),
-                                to.email(),
-                                language,
+            if (to.status() == RegistrationStatus.CONFIRMED) {
+                String wayIn = text(to.language(), "mail.SignUpMails.link", meetings.link(to.registration()));
+                outbox.put(stationery
+                        .toParticipant(
+                                to,
+                                MessageKind.MOVED,
                                 course,
-                                moved,
-                                session,
-                                texts.get(language, "mail.SignUpMails.link", meetings.link(to.registration())))
+                                service,
+                                text(to.language(), "mail.CourseMails.moved.subject"),
+                                meetings.sms(to, movedSms(to.language(), session)),
+                                moved(to.language(), service, moved, session, wayIn))
                         .withCalendar(meetings.entered(to, List.of(session))));
             }
         }
-        for (CourseHostSeat host : hosts(moved.course())) {
-            AccountSummary account = accounts.get(host.account());
-            Language language = account.language();
-            outbox.put(moved(
-                            account.name(),
-                            account.email(),
-                            language,
-                            course,
-                            moved,
-                            session,
-                            texts.get(language, "mail.CourseMails.start", meetings.start()))
-                    .withCalendar(meetings.entered(host.id(), language, List.of(session))));
+        for (CourseHostSeat host : courses.hosts(moved.course())) {
+            if (host.answer() == HostAnswer.YES) {
+                AccountSummary account = accounts.get(host.account());
+                Language language = account.language();
+                String wayIn = text(language, "mail.CourseMails.start", meetings.start());
+                outbox.put(stationery
+                        .toHost(
+                                account,
+                                host.id(),
+                                course,
+                                service,
+                                text(language, "mail.CourseMails.moved.subject"),
+                                moved(language, service, moved, session, wayIn))
+                        .withCalendar(meetings.entered(host.id(), language, List.of(session))));
+            }
         }
+    }
+
+    private String movedSms(Language language, SessionPlan session) {
+        return text(
+                language,
+                "mail.Sms.moved",
+                session.number(),
+                Formats.weekdayDate(language, session.startsAtLocal().toLocalDate()),
+                Formats.time(language, session.startsAtLocal().toLocalTime()));
+    }
+
+    private List<String> moved(
+            Language language, LearningServiceSummary service, SessionMoved moved, SessionPlan session, String wayIn) {
+        return List.of(
+                text(language, "mail.CourseMails.moved", session.number(), meetings.time(language, session)),
+                text(
+                        language,
+                        "mail.CourseMails.moved.before",
+                        Formats.weekdayDate(language, moved.from().toLocalDate()),
+                        Formats.time(language, moved.from().toLocalTime())),
+                wayIn,
+                text(language, "mail.CourseMails.moved.calendar"),
+                stationery.questions(language, service));
     }
 
     /** Also those on the waiting list: they hope for a seat that will not come. */
     @EventListener
     void on(CourseCancelled cancelled) {
         CourseFacts course = courses.facts(cancelled.course());
+        LearningServiceSummary service = services.get(course.service());
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(cancelled.course()));
         for (Addressee to : participants.toTellOfChange(cancelled.course())) {
-            if (to.email() == null) {
-                continue;
+            boolean inCalendar = to.status() == RegistrationStatus.CONFIRMED && !ahead.isEmpty();
+            String subject = text(to.language(), "mail.CourseMails.cancelled.subject");
+            Letter letter = stationery.toParticipant(
+                    to,
+                    MessageKind.CANCELLED,
+                    course,
+                    service,
+                    subject,
+                    text(to.language(), "mail.Sms.cancelled", service.name()),
+                    cancelled(to.language(), service, cancelled, inCalendar));
+            outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);
+        }
+        for (CourseHostSeat host : courses.hosts(cancelled.course())) {
+            if (host.answer() != HostAnswer.NO) {
+                AccountSummary account = accounts.get(host.account());
+                boolean inCalendar = host.answer() == HostAnswer.YES && !ahead.isEmpty();
+                Letter letter = stationery.toHost(
+                        account,
+                        host.id(),
+                        course,
+                        service,
+                        text(account.language(), "mail.CourseMails.cancelled.subject"),
+                        cancelled(account.language(), service, cancelled, inCalendar));
+                outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(host.id(), account, ahead)) : letter);
             }
-            boolean seat = to.status() == RegistrationStatus.CONFIRMED;
-            Letter letter = cancelled(to.name(), to.email(), to.language(), course, cancelled, seat);
-            outbox.put(seat ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);
         }
-        for (CourseHostSeat host : courses.hosts(cancelled.course()).stream()
-                .filter(asked -> asked.answer() != HostAnswer.NO)
-                .toList()) {
-            AccountSummary account = accounts.get(host.account());
-            boolean inCalendar = host.answer() == HostAnswer.YES;
-            Letter letter =
-                    cancelled(account.name(), account.email(), account.language(), course, cancelled, inCalendar);
-            outbox.put(
-                    inCalendar
-                            ? letter.withCalendar(meetings.takenAway(host.id(), account.language(), ahead))
-                            : letter);
-        }
+    }
+
+    private List<String> cancelled(
+            Language language, LearningServiceSummary service, CourseCancelled cancelled, boolean inCalendar) {
+        return List.of(
+                text(language, "mail.CourseMails.cancelled", service.name()),
+                text(language, inCalendar ? "mail.CourseMails.cancelled.calendar" : "mail.SignUpMails.left.forgotten"),
+                text(language, "mail.CourseMails.cancelled.reason", cancelled.reason()),
+                stationery.questions(language, service));
     }
 
     /** With the sessions taken out of the calendar again, where they were in it. */
@@ -121,25 +171,17 @@ class CourseMails {
         CourseFacts course = courses.facts(taken.course());
         AccountSummary account = accounts.get(taken.host());
         Language language = account.language();
-        String body = String.join(
-                "\n\n",
-                texts.get(language, "mail.SignUpMails.greeting", account.name()),
-                texts.get(language, "mail.CourseMails.takenOff"),
-                texts.get(language, "mail.SignUpMails.about", course.title()),
-                texts.get(
-                        language,
-                        "mail.SignUpMails.regards",
-                        services.get(course.service()).name()));
-        Letter letter = Letter.plain(
-                        account.email(),
-                        language,
-                        texts.get(language, "mail.CourseMails.takenOff.subject"),
-                        body + "\n")
-                .answeredAt(services.get(course.service()).contactEmail());
+        Letter letter = stationery.toHost(
+                account,
+                taken.seat(),
+                course,
+                services.get(course.service()),
+                text(language, "mail.CourseMails.takenOff.subject"),
+                List.of(text(language, "mail.CourseMails.takenOff")));
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(taken.course()));
         outbox.put(
                 course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty()
-                        ? letter.withCalendar(meetings.takenAway(taken.seat(), language, ahead))
+                        ? letter.withCalendar(meetings.takenAway(taken.seat(), account, ahead))
                         : letter);
     }
 
@@ -149,76 +191,13 @@ class CourseMails {
         CourseFacts course = courses.facts(held.course());
         LearningServiceSummary service = services.get(course.service());
         for (Addressee to : participants.toTellOfChange(held.course())) {
-            if (to.status() == RegistrationStatus.CONFIRMED && to.email() != null) {
-                Language language = to.language();
-                String body = String.join(
-                        "\n\n",
-                        texts.get(language, "mail.SignUpMails.greeting", to.name()),
-                        texts.get(language, "mail.CourseMails.held"),
-                        EvaluationForms.below(meetings.link(to.registration())),
-                        texts.get(language, "mail.CourseMails.held.anonymous"),
-                        texts.get(language, "mail.SignUpMails.about", course.title()),
-                        texts.get(language, "mail.SignUpMails.regards", service.name()));
-                outbox.put(Letter.plain(
-                                to.email(), language, texts.get(language, "mail.CourseMails.held.subject"), body + "\n")
-                        .answeredAt(service.contactEmail()));
+            if (to.status() == RegistrationStatus.CONFIRMED) {
+                outbox.put(reminders.after(to, course, service));
             }
         }
     }
 
-    private Letter cancelled(
-            String name,
-            String email,
-            Language language,
-            CourseFacts course,
-            CourseCancelled cancelled,
-            boolean inCalendar) {
-        LearningServiceSummary service = services.get(course.service());
-        String body = String.join(
-                "\n\n",
-                texts.get(language, "mail.SignUpMails.greeting", name),
-                texts.get(language, "mail.CourseMails.cancelled", service.name()),
-                texts.get(
-                        language,
-                        inCalendar ? "mail.CourseMails.cancelled.calendar" : "mail.SignUpMails.left.forgotten"),
-                texts.get(language, "mail.CourseMails.cancelled.reason", cancelled.reason()),
-                texts.get(language, "mail.SignUpMails.about", course.title()),
-                texts.get(language, "mail.SignUpMails.questions"),
-                texts.get(language, "mail.SignUpMails.regards", service.name()));
-        return Letter.plain(email, language, texts.get(language, "mail.CourseMails.cancelled.subject"), body + "\n")
-                .answeredAt(service.contactEmail());
-    }
-
-    private List<CourseHostSeat> hosts(CourseId course) {
-        return courses.hosts(course).stream()
-                .filter(host -> host.answer() == HostAnswer.YES)
-                .toList();
-    }
-
-    private Letter moved(
-            String name,
-            String email,
-            Language language,
-            CourseFacts course,
-            SessionMoved moved,
-            SessionPlan session,
-            String wayIn) {
-        LearningServiceSummary service = services.get(course.service());
-        String body = String.join(
-                "\n\n",
-                texts.get(language, "mail.SignUpMails.greeting", name),
-                texts.get(language, "mail.CourseMails.moved", session.number(), meetings.time(language, session)),
-                texts.get(
-                        language,
-                        "mail.CourseMails.moved.before",
-                        Formats.weekdayDate(language, moved.from().toLocalDate()),
-                        Formats.time(language, moved.from().toLocalTime())),
-                wayIn,
-                texts.get(language, "mail.CourseMails.moved.calendar"),
-                texts.get(language, "mail.SignUpMails.about", course.title()),
-                texts.get(language, "mail.SignUpMails.questions"),
-                texts.get(language, "mail.SignUpMails.regards", service.name()));
-        return Letter.plain(email, language, texts.get(language, "mail.CourseMails.moved.subject"), body + "\n")
-                .answeredAt(service.contactEmail());
+    private String text(Language language, String key, Object... arguments) {
+        return texts.get(language, key, arguments);
     }
 }

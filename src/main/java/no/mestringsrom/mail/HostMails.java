@@ -59,17 +59,20 @@ class HostMails {
     @EventListener
     void on(HostInvited invited) {
         outbox.put(letter(
-                invited.email(),
-                invited.language(),
-                "invited",
-                invited.name(),
-                invited.invitedBy(),
-                invited.role().name().toLowerCase(Locale.ROOT),
-                settings.baseUrl() + "/invitasjon/"
-                        + links.sign(LinkPurpose.INVITATION, invited.host().value()),
-                invited.courseTitle(),
-                Formats.weekdayDate(invited.language(), invited.firstStart().toLocalDate()),
-                Formats.time(invited.language(), invited.firstStart().toLocalTime())));
+                        invited.email(),
+                        invited.language(),
+                        "invited",
+                        invited.name(),
+                        invited.invitedBy(),
+                        invited.role().name().toLowerCase(Locale.ROOT),
+                        settings.baseUrl() + "/invitasjon/"
+                                + links.sign(
+                                        LinkPurpose.INVITATION, invited.host().value()),
+                        invited.courseTitle(),
+                        Formats.weekdayDate(
+                                invited.language(), invited.firstStart().toLocalDate()),
+                        Formats.time(invited.language(), invited.firstStart().toLocalTime()))
+                .about(Matter.of(invited.course(), invited.host())));
     }
 
     /** The hosts tell of the course where people know them: they get the address to pass on. */
@@ -79,12 +82,14 @@ class HostMails {
             if (host.answer() == HostAnswer.YES) {
                 AccountSummary account = accounts.get(host.account());
                 outbox.put(letter(
-                        account.email(),
-                        account.language(),
-                        "published",
-                        account.name(),
-                        settings.baseUrl() + "/kurs/" + published.course().value(),
-                        published.title()));
+                                account.email(),
+                                account.language(),
+                                "published",
+                                account.name(),
+                                settings.baseUrl() + "/kurs/"
+                                        + published.course().value(),
+                                published.title())
+                        .about(Matter.of(published.course(), host.id())));
             }
         }
     }

@@ -3,23 +3,29 @@ package no.mestringsrom.mail;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail on its way. It is due until the mail server took it or it is given up; between two attempts it waits three times
- * as long as before, from ten seconds up to four hours, for three days in all.
+ * A message on its way. It is due until somebody took it or it is given up; between two attempts it waits three times as
+ * long as before, from ten seconds up to a quarter of an hour, for three days in all. What is given up keeps what it said
+ * where it belongs to a course: its coordinators may have it sent again.
  */
 @Entity
 @Table(name = "mail_message")
 class MailMessage {
 
     static final Duration FIRST_WAIT = Duration.ofSeconds(10);
-    static final Duration LONGEST_WAIT = Duration.ofHours(4);
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     static final Duration PATIENCE = Duration.ofDays(3);
 
     @EmbeddedId
@@ -27,6 +33,16 @@ class MailMessage {
 
     @Version
     private Long version;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel = Channel.EMAIL;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind = MessageKind.OTHER;
+
+    private @Nullable UUID courseId;
+
+    private @Nullable UUID personId;
 
     private String recipient = "";
 
@@ -54,17 +70,29 @@ class MailMessage {
 
     private @Nullable Instant failedAt;
 
+    private @Nullable Instant worthUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Failure failure;
+
     protected MailMessage() {}
 
-    static MailMessage written(Letter letter, Instant now) {
+    static MailMessage written(Letter letter, Reach.Target target, Instant now) {
+        Matter matter = letter.matter();
+        boolean sms = target.channel() == Channel.SMS;
         MailMessage message = new MailMessage();
         message.id = MailMessageId.random();
-        message.recipient = letter.recipient();
-        message.replyTo = letter.replyTo();
+        message.channel = target.channel();
+        message.kind = matter.kind();
+        message.courseId = matter.course() == null ? null : matter.course().value();
+        message.personId = matter.person();
+        message.worthUntil = matter.worthUntil();
+        message.recipient = target.recipient();
+        message.replyTo = sms ? null : letter.replyTo();
         message.language = letter.language().tag();
-        message.subject = letter.subject();
-        message.body = letter.body();
-        message.calendar = letter.calendar();
+        message.subject = sms ? "" : letter.subject();
+        message.body = sms ? SmsText.of(Objects.requireNonNull(letter.sms())) : letter.body();
+        message.calendar = sms ? null : letter.calendar();
         message.urgent = letter.urgent();
         message.createdAt = now;
         message.nextAttemptAt = now;
@@ -75,40 +103,101 @@ class MailMessage {
         return id;
     }
 
-    /** @throws IllegalStateException if it was sent or given up */
-    Letter letter() {
+    MessageKind kind() {
+        return kind;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    @Nullable
+    CourseId course() {
+        return courseId == null ? null : new CourseId(courseId);
+    }
+
+    @Nullable
+    UUID person() {
+        return personId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant failedAt() {
+        return failedAt;
+    }
+
+    @Nullable
+    Failure failure() {
+        return failure;
+    }
+
+    /** @throws IllegalStateException if it was sent, or given up for good */
+    Parcel parcel() {
         if (body == null) {
-            throw new IllegalStateException("Nothing is left of mail " + id.id());
+            throw new IllegalStateException("Nothing is left of message " + id.id());
         }
-        return new Letter(recipient, replyTo, language(), subject, body, calendar, urgent);
+        return new Parcel(id.id(), recipient, replyTo, language(), subject, body, calendar);
     }
 
     boolean isDue(Instant now) {
         return nextAttemptAt != null && !nextAttemptAt.isAfter(now);
     }
 
+    /** Whether it would still tell somebody something. */
+    boolean isWorthSending(Instant now) {
+        return worthUntil == null || now.isBefore(worthUntil);
+    }
+
     void markSent(Instant now) {
         attempts++;
         sentAt = now;
-        finish();
+        nextAttemptAt = null;
+        body = null;
+        calendar = null;
     }
 
-    /** The mail server could not be reached or was not willing just now. */
+    /** Whoever takes it could not be reached or was not willing just now. */
     void putOff(Instant now) {
-        attempts++;
         if (now.isAfter(createdAt.plus(PATIENCE))) {
-            failedAt = now;
-            finish();
+            giveUp(Failure.NOT_REACHED, now);
         } else {
+            attempts++;
             nextAttemptAt = now.plus(wait(attempts));
         }
     }
 
-    /** It can never arrive, whoever tries. */
-    void giveUp(Instant now) {
+    void giveUp(Failure why, Instant now) {
         attempts++;
         failedAt = now;
-        finish();
+        failure = why;
+        nextAttemptAt = null;
+        if (courseId == null || why == Failure.TOO_LATE) {
+            body = null;
+            calendar = null;
+        }
+    }
+
+    /** Gives it another three days from now, as if it had just been written; what nothing is left of stays as it is. */
+    void tryAgain(Instant now) {
+        if (failedAt != null && body != null) {
+            failedAt = null;
+            failure = null;
+            attempts = 0;
+            createdAt = now;
+            nextAttemptAt = now;
+        }
+    }
+
+    boolean mayBeTriedAgain() {
+        return failedAt != null && body != null;
     }
 
     boolean isGivenUp() {
@@ -120,13 +209,8 @@ class MailMessage {
     }
 
     OutboxMail summary() {
-        return new OutboxMail(id.id(), recipient, language(), subject, body, calendar, createdAt, sentAt);
-    }
-
-    private void finish() {
-        nextAttemptAt = null;
-        body = null;
-        calendar = null;
+        return new OutboxMail(
+                id.id(), channel, kind, recipient, language(), subject, body, calendar, createdAt, sentAt);
     }
 
     private Language language() {

@@ -1,8 +1,10 @@
 package no.mestringsrom.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -14,14 +16,57 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     /** Keeps the row locked until the transaction ends and passes over those that another sender holds. */
     @NativeQuery("""
             select * from mail_message
-            where next_attempt_at <= :now
+            where next_attempt_at <= :now and channel = :channel
             order by urgent desc, next_attempt_at
             limit 1
             for update skip locked""")
-    Optional<MailMessage> lockNextDue(Instant now);
+    Optional<MailMessage> lockNextDue(Instant now, String channel);
 
     @Query("select m from MailMessage m order by m.createdAt desc, m.id.id")
     List<MailMessage> newest(Limit limit);
+
+    /** When each was last told this, of people in these courses. */
+    @Query("select new no.mestringsrom.mail.MailMessages$Told(m.personId, max(m.createdAt)) from MailMessage m"
+            + " where m.kind = :kind and m.courseId in :courses and m.personId is not null group by m.personId")
+    List<Told> lastTold(MessageKind kind, Collection<UUID> courses);
+
+    record Told(UUID person, Instant at) {}
+
+    /** Given up, and of use all the same; the newest first. */
+    @Query("select m from MailMessage m where m.courseId = :course and m.failedAt is not null"
+            + " and m.failure <> no.mestringsrom.mail.Failure.TOO_LATE order by m.failedAt desc, m.id.id")
+    List<MailMessage> dead(UUID course, Limit limit);
+
+    @Query("select count(m) from MailMessage m where m.courseId = :course and m.failedAt is not null"
+            + " and m.failure <> no.mestringsrom.mail.Failure.TOO_LATE")
+    int countDead(UUID course);
+
+    @Query("select new no.mestringsrom.mail.MailMessages$Dead(m.courseId, count(m)) from MailMessage m"
+            + " where m.courseId is not null and m.failedAt is not null"
+            + " and m.failure <> no.mestringsrom.mail.Failure.TOO_LATE group by m.courseId")
+    List<Dead> countDead();
+
+    record Dead(UUID course, Long messages) {}
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.personId = :person and m.sentAt is null and m.kind <> :but")
+    void deleteUnsent(UUID person, MessageKind but);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.courseId = :course and m.sentAt is null and m.kind in :kinds")
+    void deleteUnsent(UUID course, Collection<MessageKind> kinds);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.courseId = :course")
+    void deleteAbout(UUID course);
+
+    @Query("select m from MailMessage m where m.recipient = :recipient order by m.createdAt desc, m.id.id")
+    List<MailMessage> to(String recipient, Limit limit);
+
+    /** Those that have gone or were given up. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.recipient = :recipient and m.nextAttemptAt is null")
+    int deleteFinishedTo(String recipient);
 
     @Modifying
     @Query("delete from MailMessage m where m.createdAt < :before")

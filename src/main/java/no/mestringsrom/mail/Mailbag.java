@@ -1,14 +1,19 @@
 package no.mestringsrom.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -19,16 +24,8 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Turns a letter into a MIME message and hands it to the mail server. */
-class Mailbag {
-
-    enum Outcome {
-        TAKEN,
-        /** The mail server will never take it: there is no such recipient. */
-        REFUSED,
-        /** No answer, or one that may be another one later. */
-        NOT_NOW
-    }
+/** Turns a message into a MIME message and hands it to the mail server. */
+class Mailbag implements Carrier {
 
     private static final Logger log = LoggerFactory.getLogger(Mailbag.class);
 
@@ -42,7 +39,14 @@ class Mailbag {
         this.clock = clock;
     }
 
-    Outcome deliver(UUID id, Letter letter) {
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public Outcome deliver(Parcel letter) {
+        UUID id = letter.id();
         try {
             server.send(message(id, letter));
             return Outcome.TAKEN;
@@ -57,10 +61,13 @@ class Mailbag {
         }
     }
 
-    private MimeMessage message(UUID id, Letter letter) throws MessagingException {
+    private MimeMessage message(UUID id, Parcel letter) throws MessagingException {
         MimeMessage message = server.createMimeMessage();
-        boolean multipart = letter.calendar() != null;
-        MimeMessageHelper helper = new MimeMessageHelper(message, multipart, StandardCharsets.UTF_8.name());
+        List<String> calendars = letter.calendar() == null ? List.of() : CalendarFile.objects(letter.calendar());
+        MimeMessageHelper helper = new MimeMessageHelper(
+                message,
+                calendars.isEmpty() ? MimeMessageHelper.MULTIPART_MODE_NO : MimeMessageHelper.MULTIPART_MODE_MIXED,
+                StandardCharsets.UTF_8.name());
         helper.setFrom(sender);
         helper.setTo(new InternetAddress(letter.recipient(), true));
         Optional<InternetAddress> replyTo = replyTo(id, letter);
@@ -68,14 +75,17 @@ class Mailbag {
             helper.setReplyTo(replyTo.get());
         }
         helper.setSubject(letter.subject());
-        helper.setText(letter.body());
         helper.setSentDate(Date.from(clock.instant()));
-        if (letter.calendar() != null) {
+        if (calendars.size() == 1) {
+            helper.getRootMimeMultipart().addBodyPart(eitherWay(letter.body(), calendars.getFirst()));
+        } else {
+            helper.setText(letter.body());
+        }
+        for (int i = 0; i < calendars.size(); i++) {
             helper.addAttachment(
-                    "kalender.ics",
-                    new ByteArrayResource(letter.calendar().getBytes(StandardCharsets.UTF_8)),
-                    "text/calendar; charset=UTF-8; method="
-                            + (CalendarFile.cancels(letter.calendar()) ? "CANCEL" : "PUBLISH"));
+                    i == 0 ? "kalender.ics" : "kalender-" + (i + 1) + ".ics",
+                    new ByteArrayResource(calendars.get(i).getBytes(StandardCharsets.UTF_8)),
+                    type(calendars.get(i)));
         }
         message.setHeader("Content-Language", letter.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -84,8 +94,25 @@ class Mailbag {
         return message;
     }
 
+    /** The text, and beside it what calendar programs take in by themselves: some look for it only there. */
+    private static MimeBodyPart eitherWay(String text, String calendar) throws MessagingException {
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(text, StandardCharsets.UTF_8.name());
+        MimeBodyPart entry = new MimeBodyPart();
+        entry.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type(calendar))));
+        MimeMultipart both = new MimeMultipart("alternative", plain, entry);
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(both);
+        return part;
+    }
+
+    private static String type(String calendar) {
+        return "text/calendar; charset=UTF-8; method=" + CalendarFile.method(calendar);
+    }
+
     /** A mail that nobody can answer is better than none: it holds the way in. */
-    private static Optional<InternetAddress> replyTo(UUID id, Letter letter) {
+    private static Optional<InternetAddress> replyTo(UUID id, Parcel letter) {
         if (letter.replyTo() == null) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
@@ -51,6 +52,20 @@ class Meetings {
         return settings.baseUrl() + "/p/" + links.sign(LinkPurpose.PARTICIPANT, registration.value());
     }
 
+    /** What an SMS says: the news, and the way to the rest. */
+    String sms(Addressee to, String news) {
+        return texts.get(to.language(), "mail.Sms.page", news, link(to.registration()));
+    }
+
+    /** What an SMS says to somebody whose page is closed. */
+    String lastSms(Addressee to, String news) {
+        return texts.get(
+                to.language(),
+                "mail.Sms.last",
+                news,
+                services.get(courses.facts(to.course()).service()).name());
+    }
+
     /** Where hosts find their sessions. */
     String start() {
         return settings.baseUrl() + "/start";
@@ -58,12 +73,13 @@ class Meetings {
 
     /** One line: {@code mandag 9. mars 2026 kl. 18.00 til kl. 20.00}. */
     String time(Language language, SessionPlan session) {
-        return texts.get(
+        String span = texts.get(
                 language,
                 "mail.Meetings.time",
                 Formats.weekdayDate(language, session.startsAtLocal().toLocalDate()),
                 Formats.time(language, session.startsAtLocal().toLocalTime()),
                 Formats.time(language, session.plannedEndLocal().toLocalTime()));
+        return session.startComesTwice() ? texts.get(language, "mail.Meetings.summerTime", span) : span;
     }
 
     /** The calendar file that enters these sessions, or changes what was entered before. */
@@ -73,16 +89,21 @@ class Meetings {
 
     /** The calendar file that takes these sessions away again. */
     String takenAway(Addressee to, List<SessionPlan> sessions) {
-        return CalendarFile.cancelling(meetings(to, sessions), organizer(sessions), to.language(), clock.instant());
+        return CalendarFile.cancelling(
+                meetings(to, sessions), organizer(sessions), Reach.of(to).email(), to.language(), clock.instant());
     }
 
     String entered(CourseHostId to, Language language, List<SessionPlan> sessions) {
         return CalendarFile.of(meetings(to, language, sessions), organizer(sessions), language, clock.instant());
     }
 
-    String takenAway(CourseHostId to, Language language, List<SessionPlan> sessions) {
+    String takenAway(CourseHostId to, AccountSummary account, List<SessionPlan> sessions) {
         return CalendarFile.cancelling(
-                meetings(to, language, sessions), organizer(sessions), language, clock.instant());
+                meetings(to, account.language(), sessions),
+                organizer(sessions),
+                account.email(),
+                account.language(),
+                clock.instant());
     }
 
     /** Those that are not over. */
@@ -109,11 +130,13 @@ class Meetings {
         return sessions.stream()
                 .map(session -> new CalendarFile.Meeting(
                         uid(session, person),
+                        session.revision(),
                         session.startsAtLocal(),
                         Duration.between(session.startsAt(), session.plannedEnd()),
                         texts.get(language, "mail.Meetings.title", session.number(), number),
                         description,
-                        URI.create(link)))
+                        URI.create(link),
+                        texts.get(language, "mail.Meetings.join")))
                 .toList();
     }
 

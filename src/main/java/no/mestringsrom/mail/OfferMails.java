@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferMails {
 
-    private final ParticipantMails letters;
+    private final LettersToParticipants letters;
     private final Participants participants;
     private final Meetings meetings;
     private final HouseSettings settings;
 
-    OfferMails(ParticipantMails letters, Participants participants, Meetings meetings, HouseSettings settings) {
+    OfferMails(LettersToParticipants letters, Participants participants, Meetings meetings, HouseSettings settings) {
         this.letters = letters;
         this.participants = participants;
         this.meetings = meetings;
@@ -28,19 +28,20 @@ class OfferMails {
 
     @EventListener
     void on(SeatOffered offered) {
-        letters.send(offered.who(), this::offer);
+        letters.send(offer(offered.who()));
     }
 
     @EventListener
     void on(OfferLapsed lapsed) {
-        letters.send(
-                lapsed.who(), lapsed.who().status() == RegistrationStatus.WAITING ? this::lastInLine : this::outOfLine);
+        Addressee to = lapsed.who();
+        letters.send(to.status() == RegistrationStatus.WAITING ? lastInLine(to) : outOfLine(to));
     }
 
     /** What is asked, as the mail says it when the offer is made and when the link is sent again. */
     Letter offer(Addressee to) {
         return letters.letter(
                 to,
+                MessageKind.OFFER,
                 "mail.OfferMails.offer.subject",
                 letters.text(to, "mail.OfferMails.offer", letters.service(to).name()),
                 letters.at(to, "mail.OfferMails.offer.answer", Objects.requireNonNull(to.answerBy())) + "\n"
@@ -53,6 +54,7 @@ class OfferMails {
     private Letter lastInLine(Addressee to) {
         return letters.letter(
                 to,
+                MessageKind.WAITING,
                 "mail.OfferMails.lapsed.subject",
                 letters.text(to, "mail.OfferMails.lapsed") + " "
                         + letters.text(to, "mail.OfferMails.lapsed.last", participants.placeInLine(to.registration())),
@@ -65,6 +67,7 @@ class OfferMails {
     private Letter outOfLine(Addressee to) {
         return letters.letter(
                 to,
+                MessageKind.LEFT,
                 "mail.OfferMails.lapsed.subject",
                 letters.text(to, "mail.OfferMails.lapsed") + " " + letters.text(to, "mail.OfferMails.lapsed.out"),
                 letters.text(

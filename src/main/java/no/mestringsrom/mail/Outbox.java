@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where mails are written down, in the transaction of what they tell of. */
+/** Where messages are written down, in the transaction of what they tell of. */
 @Service
 @Transactional(readOnly = true)
 public class Outbox {
@@ -19,19 +18,30 @@ public class Outbox {
     static final Duration KEPT = Duration.ofDays(30);
 
     private final MailMessages messages;
+    private final Occasions occasions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(MailMessages messages, ApplicationEventPublisher events, Clock clock) {
+    Outbox(MailMessages messages, Occasions occasions, ApplicationEventPublisher events, Clock clock) {
         this.messages = messages;
+        this.occasions = occasions;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Refuses to run outside a transaction: a mail alone would tell of something that may not have happened. */
+    /**
+     * Refuses to run outside a transaction: a message alone would tell of something that may not have happened. What is
+     * told once and has been told is left out.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Letter letter) {
-        messages.save(MailMessage.written(letter, clock.instant()));
+        Matter matter = letter.matter();
+        if (matter.occasion() != null && !occasions.claim(matter.occasion())) {
+            return;
+        }
+        for (Reach.Target target : letter.to().targets(matter.everyWay())) {
+            messages.save(MailMessage.written(letter, target, clock.instant()));
+        }
         events.publishEvent(new MailWritten());
     }
 
@@ -42,10 +52,11 @@ public class Outbox {
                 .toList();
     }
 
+    /** @return how many */
     @Transactional
-    @Scheduled(fixedDelayString = "PT6H")
-    public void forgetOld() {
-        messages.deleteWrittenBefore(clock.instant().minus(KEPT));
+    public int forgetOld() {
+        occasions.forgetBefore(clock.instant().minus(KEPT));
+        return messages.deleteWrittenBefore(clock.instant().minus(KEPT));
     }
 
     /** There is something for the postman. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpMails {
 
-    private final ParticipantMails letters;
+    private final LettersToParticipants letters;
     private final OfferMails offers;
     private final CourseSessions courses;
     private final Participants participants;
@@ -32,7 +32,7 @@ class SignUpMails {
     private final HouseSettings settings;
 
     SignUpMails(
-            ParticipantMails letters,
+            LettersToParticipants letters,
             OfferMails offers,
             CourseSessions courses,
             Participants participants,
@@ -48,22 +48,22 @@ class SignUpMails {
 
     @EventListener
     void on(SignedUp signedUp) {
-        letters.send(signedUp.who(), this::asThingsStand);
+        letters.send(asThingsStand(signedUp.who()));
     }
 
     @EventListener
     void on(Confirmed confirmed) {
-        letters.send(confirmed.who(), this::asThingsStand);
+        letters.send(asThingsStand(confirmed.who()));
     }
 
     @EventListener
     void on(SignedOff signedOff) {
-        letters.send(signedOff.who(), to -> left(to, "left", "left.again"));
+        letters.send(left(signedOff.who(), "left", "left.again"));
     }
 
     @EventListener
     void on(TakenOff takenOff) {
-        letters.send(takenOff.who(), to -> left(to, "takenOff", "takenOff.wrong"));
+        letters.send(left(takenOff.who(), "takenOff", "takenOff.wrong"));
     }
 
     private Letter asThingsStand(Addressee to) {
@@ -81,6 +81,7 @@ class SignUpMails {
     private Letter question(Addressee to, String asked, Instant answerBy) {
         return letters.letter(
                 to,
+                MessageKind.CONFIRM,
                 "mail.SignUpMails." + asked + ".subject",
                 text(to, asked, letters.service(to).name()),
                 letters.at(to, "mail.SignUpMails." + asked + ".answer", answerBy) + "\n"
@@ -100,6 +101,7 @@ class SignUpMails {
         boolean inCalendar = to.status() == RegistrationStatus.CONFIRMED && !ahead.isEmpty();
         Letter letter = letters.letter(
                 to,
+                MessageKind.LEFT,
                 "mail.SignUpMails.left.subject",
                 text(to, news, letters.service(to).name()),
                 text(to, inCalendar ? "left.calendar" : "left.forgotten"),
@@ -116,6 +118,7 @@ class SignUpMails {
                 .collect(Collectors.joining("\n"));
         return letters.letter(
                         to,
+                        MessageKind.SEAT,
                         "mail.SignUpMails.seat.subject",
                         text(to, "seat", letters.service(to).name()),
                         text(to, "howTo"),
@@ -130,6 +133,7 @@ class SignUpMails {
     private Letter waitingList(Addressee to) {
         return letters.letter(
                 to,
+                MessageKind.WAITING,
                 "mail.SignUpMails.waiting.subject",
                 text(to, "waiting", letters.service(to).name()) + " "
                         + text(to, "waiting.place", participants.placeInLine(to.registration())),

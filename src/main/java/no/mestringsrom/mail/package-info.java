@@ -1,10 +1,16 @@
 /**
- * The outbox. A mail is written down in the same transaction as what it tells of, so that neither exists without the
- * other, and sent afterwards by the {@link no.mestringsrom.mail.Postman}, again and again until the mail server took it.
+ * The outbox. A message is written down in the same transaction as what it tells of, so that neither exists without the
+ * other, and sent afterwards by the {@link no.mestringsrom.mail.Postman}, again and again until somebody took it: by e-mail,
+ * or by SMS where there is no address. {@link no.mestringsrom.mail.Reach} alone decides which.
  *
- * <p>The feature publishes {@link no.mestringsrom.mail.Outbox} and otherwise only listens: nothing depends on it but the
- * demo. A subject and a calendar entry name no course, because a course's name tells of a diagnosis and both show on
- * locked screens and in shared calendars. Decision: {@code docs/decisions/0007-outbox.md}.
+ * <p>{@link no.mestringsrom.mail.Reminders} looks every minute for what is due by what is planned now, and tells each once. {@link
+ * no.mestringsrom.mail.GroupLetters} lets hosts and coordinators write to the group; what they wrote is read on the page of each it
+ * went to. {@link no.mestringsrom.mail.DeadLetters} shows coordinators what did not arrive, so that they can ring. Whoever
+ * leaves, and a course that is forgotten, takes along what lies here about them.
+ *
+ * <p>Otherwise the feature only listens: nothing depends on it but the demo. A subject, an SMS and a calendar entry name no
+ * course, because a course's name tells of a diagnosis and all three show on locked screens and in shared calendars.
+ * Decisions: {@code docs/decisions/0007-outbox.md}, {@code docs/decisions/0021-sms-and-reminders.md}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -15,11 +21,15 @@
             "learningservice",
             "host",
             "course",
+            "course :: ui",
             "pairing",
             "evaluation",
             "exchange",
             "registration",
-            "request"
+            "request",
+            "room",
+            "shell",
+            "retention"
         })
 @NullMarked
 package no.mestringsrom.mail;

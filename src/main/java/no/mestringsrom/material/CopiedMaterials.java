@@ -73,8 +73,9 @@ class CopiedMaterials {
             return;
         }
         try {
-            MaterialId copy =
-                    desk.add(new AddMaterial(to, item.title(), item.phase(), original.audience(), content(item, to)));
+            MaterialId copy = desk.add(
+                    new AddMaterial(to, item.title(), item.phase(), original.audience(), content(item, to)),
+                    to instanceof MaterialPlace.OfTemplate ? null : item.id());
             if (item.file() != null) {
                 item.file()
                         .captions()

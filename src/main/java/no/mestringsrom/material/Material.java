@@ -53,6 +53,11 @@ class Material {
     @AttributeOverride(name = "value", column = @Column(name = "session_id"))
     private @Nullable SessionId session;
 
+    /** Of what a course got with its template: which of the template's it was. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "original"))
+    private @Nullable MaterialId original;
+
     @Enumerated(EnumType.STRING)
     private MaterialKind kind;
 
@@ -89,6 +94,16 @@ class Material {
         this.audience = command.audience();
         this.addedAt = now;
         versions.add(new MaterialVersion(this, lastNumber, command.content(), by, now));
+    }
+
+    /** Came with the template. */
+    void comesFrom(MaterialId original) {
+        this.original = original;
+    }
+
+    @Nullable
+    MaterialId original() {
+        return original;
     }
 
     /** What is given as new content becomes the newest version; the others stay. */

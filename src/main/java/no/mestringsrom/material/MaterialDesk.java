@@ -3,17 +3,21 @@ package no.mestringsrom.material;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.course.CourseDepartures;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionRemoved;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -33,6 +37,8 @@ public class MaterialDesk {
     private final MaterialFiles files;
     private final Clearing clearing;
     private final CourseSessions courses;
+    private final CourseDepartures departures;
+    private final LeftOut leftOut;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -46,6 +52,8 @@ public class MaterialDesk {
             MaterialFiles files,
             Clearing clearing,
             CourseSessions courses,
+            CourseDepartures departures,
+            LeftOut leftOut,
             Accounts accounts,
             Clock clock) {
         this.templates = templates;
@@ -55,6 +63,8 @@ public class MaterialDesk {
         this.files = files;
         this.clearing = clearing;
         this.courses = courses;
+        this.departures = departures;
+        this.leftOut = leftOut;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -70,12 +80,40 @@ public class MaterialDesk {
     }
 
     /** What comes along from the product's template, for the course's hosts and coordinators to know of. */
-    public List<MaterialItem> fromTemplate(CourseId course) {
+    public List<TemplateMaterial> fromTemplate(CourseId course) {
         access.requireEditor(course);
+        Set<UUID> left = leftOut.of(course);
         return courses.template(course).filter(templates::isOfTheProduct).stream()
                 .flatMap(template -> materials.ofTemplate(template).stream())
-                .map(Material::item)
+                .map(material -> new TemplateMaterial(
+                        material.item(), left.contains(material.id().value())))
                 .toList();
+    }
+
+    /**
+     * Leaves something that comes along from the product's template out of the course, or takes it in again.
+     *
+     * @param reason why it is left out, where the template has fixed that nothing is; empty where nobody was asked
+     * @throws no.mestringsrom.course.CourseRefused {@code DEPARTURE_NEEDS_REASON} if it has, and there is none
+     */
+    @Transactional
+    public void leaveOut(CourseId course, MaterialId id, boolean out, String reason) {
+        access.requireEditor(course);
+        courses.lock(course);
+        if (fromTemplate(course).stream()
+                .noneMatch(material -> material.item().id().equals(id))) {
+            throw new UnknownMaterial(id);
+        }
+        if (out) {
+            leftOut.add(course, id);
+        } else {
+            leftOut.remove(course, id);
+        }
+        settle(course, reason);
+    }
+
+    private void settle(CourseId course, String reason) {
+        departures.settle(course, TemplatePart.MATERIALS, !leftOut.of(course).isEmpty(), reason);
     }
 
     /** For the template's owner; for administrators where it comes with the product. */
@@ -87,9 +125,19 @@ public class MaterialDesk {
     /** @throws MaterialRefused saying what is missing; an uploaded file may be handed in again */
     @Transactional
     public MaterialId add(AddMaterial command) {
+        return add(command, null);
+    }
+
+    /** @param original of the template, where this is a course's copy of it; else null */
+    @Transactional
+    MaterialId add(AddMaterial command, @Nullable MaterialId original) {
         CourseId course = access.courseOf(command.place()).orElse(null);
         AccountId by = access.requireEditor(command.place());
-        Material material = materials.saveAndFlush(new Material(command, course, by, clock.instant()));
+        Material made = new Material(command, course, by, clock.instant());
+        if (original != null) {
+            made.comesFrom(original);
+        }
+        Material material = materials.saveAndFlush(made);
         takeIn(command.content());
         return material.id();
     }
@@ -105,9 +153,28 @@ public class MaterialDesk {
         }
     }
 
-    /** With all its versions and their bytes. */
+    /** As {@link #remove(MaterialId, String)} for what no template has fixed. */
     @Transactional
     public void remove(MaterialId id) {
+        remove(id, "");
+    }
+
+    /**
+     * With all its versions and their bytes.
+     *
+     * @param reason why, where it came with a template that has fixed that nothing is left out; empty where nobody was asked
+     * @throws no.mestringsrom.course.CourseRefused {@code DEPARTURE_NEEDS_REASON} if it has, and there is none
+     */
+    @Transactional
+    public void remove(MaterialId id, String reason) {
+        Material known = readable(id);
+        CourseId course = known.course();
+        MaterialId original = known.original();
+        if (course != null && original != null) {
+            courses.lock(course);
+            leftOut.add(course, original);
+            settle(course, reason);
+        }
         Material material = editable(id);
         List<UUID> bytes = material.bytes().toList();
         materials.delete(material);

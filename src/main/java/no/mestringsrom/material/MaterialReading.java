@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mestringsrom.course.CourseDirectory;
@@ -37,6 +38,7 @@ public class MaterialReading {
     private final MaterialRepository materials;
     private final MaterialAccess access;
     private final MaterialFiles files;
+    private final LeftOut leftOut;
     private final Seating seating;
     private final CourseSessions courses;
     private final CourseDirectory directory;
@@ -50,6 +52,7 @@ public class MaterialReading {
             MaterialRepository materials,
             MaterialAccess access,
             MaterialFiles files,
+            LeftOut leftOut,
             Seating seating,
             CourseSessions courses,
             CourseDirectory directory,
@@ -59,6 +62,7 @@ public class MaterialReading {
         this.materials = materials;
         this.access = access;
         this.files = files;
+        this.leftOut = leftOut;
         this.seating = seating;
         this.courses = courses;
         this.directory = directory;
@@ -150,8 +154,10 @@ public class MaterialReading {
 
     private List<MaterialItem> readable(CourseId course, MaterialAudience reader) {
         List<SessionPlan> sessions = courses.sessions(course);
+        Set<UUID> left = leftOut.of(course);
         Stream<Material> fromTemplate = courses.template(course).filter(templates::isOfTheProduct).stream()
-                .flatMap(template -> materials.ofTemplate(template).stream());
+                .flatMap(template -> materials.ofTemplate(template).stream())
+                .filter(material -> !left.contains(material.id().value()));
         return Stream.concat(fromTemplate, materials.ofCourse(course).stream())
                 .filter(material -> material.audience().includes(reader))
                 .filter(material -> reader == MaterialAudience.HOSTS || itsTimeHasCome(material, sessions))

@@ -25,6 +25,7 @@ public class Municipalities {
 
     private static final String TABLE = "/place/kommuner.csv";
     private static final int COLUMNS = 12;
+    private static final String OTHER_NAMES = "/place/other-names.csv";
 
     private final List<Municipality> all;
     private final List<County> counties;
@@ -32,7 +33,12 @@ public class Municipalities {
 
     public Municipalities() {
         Collator norwegian = Collator.getInstance(Locale.forLanguageTag("nb"));
-        all = read().stream()
+        Map<String, List<String>> otherNames = lines(OTHER_NAMES).stream()
+                .map(line -> line.split(",", -1))
+                .collect(Collectors.groupingBy(
+                        fields -> fields[0], Collectors.mapping(fields -> fields[1], Collectors.toList())));
+        all = lines(TABLE).stream()
+                .map(line -> parse(line, otherNames))
                 .sorted(Comparator.comparing(Municipality::name, norwegian))
                 .toList();
         byNumber = all.stream().collect(Collectors.toUnmodifiableMap(Municipality::number, Function.identity()));
@@ -63,17 +69,26 @@ public class Municipalities {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    private static List<Municipality> read() {
-        InputStream table = Objects.requireNonNull(Municipalities.class.getResourceAsStream(TABLE), TABLE);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(Municipalities::parse).toList();
+    /** The nearest first; not itself. */
+    public List<Municipality> nearest(Municipality to, int most) {
+        return all.stream()
+                .filter(municipality -> !municipality.equals(to))
+                .sorted(Comparator.comparingDouble(to::kilometresTo))
+                .limit(most)
+                .toList();
+    }
+
+    private static List<String> lines(String table) {
+        InputStream file = Objects.requireNonNull(Municipalities.class.getResourceAsStream(table), table);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The table has no quoted fields. */
-    private static Municipality parse(String line) {
+    private static Municipality parse(String line, Map<String, List<String>> otherNames) {
         String[] fields = line.split(",", -1);
         if (fields.length != COLUMNS) {
             throw new IllegalStateException(TABLE + ": " + COLUMNS + " columns expected in: " + line);
@@ -85,6 +100,8 @@ public class Municipalities {
                 new County(fields[3], fields[4]),
                 fields[5],
                 Integer.parseInt(fields[6]),
+                fields[9],
+                otherNames.getOrDefault(fields[0], List.of()),
                 Double.parseDouble(fields[10]),
                 Double.parseDouble(fields[11]));
     }

@@ -1,5 +1,6 @@
 package no.mestringsrom.place;
 
+import java.util.List;
 import no.mestringsrom.texts.Language;
 
 /**
@@ -7,6 +8,8 @@ import no.mestringsrom.texts.Language;
  * @param name unique in the country: the county is added where two share a name
  * @param officialName with the parallel Sámi and Kven names
  * @param malform the written language it asks for: {@code bokmål}, {@code nynorsk} or {@code nøytral}
+ * @param centre where its town hall is
+ * @param otherNames Sámi and Kven names that people use beside the official ones
  * @param latitude degrees (WGS 84) of a point inside it, not of the town hall
  */
 public record Municipality(
@@ -16,11 +19,28 @@ public record Municipality(
         County county,
         String malform,
         int population,
+        String centre,
+        List<String> otherNames,
         double latitude,
         double longitude) {
+
+    private static final double EARTH_RADIUS = 6_371;
 
     /** The language to greet somebody from here in, until they choose another. */
     public Language language() {
         return malform.equals("nynorsk") ? Language.NYNORSK : Language.BOKMAL;
+    }
+
+    /** Every name that somebody may look for it by, and its centre's. */
+    public String searchedBy() {
+        return String.join(" ", officialName, name, centre, String.join(" ", otherNames));
+    }
+
+    /** As the crow flies, in kilometres: near enough to say who the neighbours are. */
+    public double kilometresTo(Municipality other) {
+        double north = Math.toRadians(latitude - other.latitude);
+        double east =
+                Math.toRadians(longitude - other.longitude) * Math.cos(Math.toRadians((latitude + other.latitude) / 2));
+        return Math.hypot(north, east) * EARTH_RADIUS;
     }
 }

@@ -59,9 +59,9 @@ final class FoWriter {
             }
             for (Map.Entry<String, String> word : words.entrySet()) {
                 if (word.getKey().equals(ALTERNATIVE)) {
-                    xml.writeAttribute("fox", FOX, ALTERNATIVE, clean(word.getValue()));
+                    xml.writeAttribute("fox", FOX, ALTERNATIVE, Letters.drawable(word.getValue()));
                 } else {
-                    xml.writeAttribute(word.getKey(), clean(word.getValue()));
+                    xml.writeAttribute(word.getKey(), Letters.drawable(word.getValue()));
                 }
             }
             content.run();
@@ -90,7 +90,7 @@ final class FoWriter {
 
     void text(String text) {
         try {
-            xml.writeCharacters(TOO_LONG.matcher(clean(text)).replaceAll("$0\u200b"));
+            xml.writeCharacters(TOO_LONG.matcher(Letters.drawable(text)).replaceAll("$0\u200b"));
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
@@ -110,7 +110,7 @@ final class FoWriter {
             xml.writeStartElement("rdf", "Alt", RDF);
             xml.writeStartElement("rdf", "li", RDF);
             xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", "x-default");
-            xml.writeCharacters(clean(title));
+            xml.writeCharacters(Letters.drawable(title));
             for (int open = 0; open < 6; open++) {
                 xml.writeEndElement();
             }
@@ -144,19 +144,5 @@ final class FoWriter {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /**
-     * Without what XML cannot carry, such as a control character from somebody's clipboard, and with the one kind of
-     * unbroken space that all readers of PDF know.
-     */
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c == 0x202f ? 0xa0 : c)
-                .filter(c ->
-                        c == '\t' || c == '\n' || c >= 0x20 && c < 0xd800 || c > 0xdfff && c != 0xfffe && c != 0xffff)
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
     }
 }

@@ -38,7 +38,7 @@ final class Layout {
         fo.element("root", root, () -> {
             fo.element("layout-master-set", "", this::page);
             fo.element("declarations", "", () -> fo.metadata(document.title()));
-            fo.element("page-sequence", "master-reference: A4", () -> {
+            fo.element("page-sequence", "master-reference: A4; id: all", () -> {
                 if (!poster) {
                     pageNumber();
                 }
@@ -51,7 +51,8 @@ final class Layout {
         fo.element("simple-page-master", "master-name: A4; page-width: 210mm; page-height: 297mm", () -> {
             fo.empty(
                     "region-body",
-                    "region-name: body; margin-bottom: " + (document.bottom() == null ? "20mm" : "72mm"));
+                    "region-name: body; margin-top: " + (poster ? "0mm" : "16mm") + "; margin-bottom: "
+                            + (document.bottom() == null ? "20mm" : "72mm"));
             fo.empty("region-after", "region-name: foot; extent: 14mm");
         });
     }
@@ -63,7 +64,7 @@ final class Layout {
                 () -> fo.element("block", SIDES + "text-align: right; font-size: 9pt", () -> {
                     fo.empty("page-number", "");
                     fo.text(" / ");
-                    fo.empty("page-number-citation-last", "ref-id: end");
+                    fo.empty("page-number-citation-last", "ref-id: all");
                 }));
     }
 
@@ -73,7 +74,7 @@ final class Layout {
         } else {
             letterhead();
         }
-        fo.element("block", SIDES + "id: end; role: Sect", () -> document.body().forEach(this::block));
+        fo.element("block", SIDES + "role: Sect", () -> document.body().forEach(this::block));
         Block bottom = document.bottom();
         if (bottom != null) {
             fo.element(
@@ -87,7 +88,7 @@ final class Layout {
 
     private void letterhead() {
         fo.block(
-                SIDES + "padding-top: 16mm; padding-bottom: 2.5mm; border-bottom: 0.8mm solid " + colour.hex()
+                SIDES + "padding-bottom: 2.5mm; border-bottom: 0.8mm solid " + colour.hex()
                         + "; font-weight: bold; font-size: 12pt; color: " + heading,
                 document.sender().name());
         fo.block(

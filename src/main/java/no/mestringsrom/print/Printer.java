@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -20,6 +21,7 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 
@@ -31,16 +33,24 @@ import org.xml.sax.SAXException;
 public class Printer {
 
     private static final int AT_ONCE = 2;
-    private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore places;
+    private final Duration longestWait;
     private final Clock clock;
     private volatile @Nullable FopFactory factory;
 
     private record Printed(byte[] pdf, int pages, boolean overflows) {}
 
+    @Autowired
     Printer(Clock clock) {
+        this(clock, AT_ONCE, LONGEST_WAIT);
+    }
+
+    Printer(Clock clock, int atOnce, Duration longestWait) {
         this.clock = clock;
+        this.places = new Semaphore(atOnce, true);
+        this.longestWait = longestWait;
     }
 
     /**
@@ -72,7 +82,7 @@ public class Printer {
 
     private byte[] atATime(Supplier<byte[]> work) {
         try {
-            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new PrintBusy();
             }
         } catch (InterruptedException e) {

@@ -161,6 +161,16 @@ class Contact {
         return phone;
     }
 
+    @Nullable
+    String newEmail() {
+        return newEmail;
+    }
+
+    @Nullable
+    String newMobile() {
+        return newMobile;
+    }
+
     int sharing() {
         return sharing;
     }

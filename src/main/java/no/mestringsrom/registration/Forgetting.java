@@ -6,10 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
-import org.springframework.scheduling.annotation.Scheduled;
+import no.mestringsrom.retention.RetentionRule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,14 +23,18 @@ import org.springframework.stereotype.Component;
  * the account of the minutes needs no names.
  */
 @Component
-class Forgetting {
+class Forgetting implements RetentionRule {
 
     /** For the contact after the course, until the group has found its own way. */
-    static final Period AFTER_LAST_SESSION = Period.ofWeeks(8);
+    static final Period AFTER_LAST_SESSION = Period.ofMonths(3);
 
     /** The mails are out or given up by then, and the coordinator has had time for whoever was not reached. */
     static final Duration AFTER_CANCELLATION = Duration.ofDays(7);
 
+    /** Nobody is moved up any more, and whoever wonders what became of their place has had time to ask. */
+    static final Period LINE_AFTER_FIRST_SESSION = Period.ofDays(14);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final RegistrationRepository registrations;
@@ -45,15 +55,56 @@ class Forgetting {
             Instant cancelled = course.cancelledAt();
             return cancelled == null || !clock.instant().isBefore(cancelled.plus(AFTER_CANCELLATION));
         }
-        return course.lastDay().plus(AFTER_LAST_SESSION).isBefore(LocalDate.ofInstant(clock.instant(), NORWAY));
+        return hasPassed(course.lastDay().plus(AFTER_LAST_SESSION));
     }
 
-    @Scheduled(fixedDelayString = "PT1H")
-    void forget() {
-        registrations.coursesWithKnown().stream()
-                .map(courses::facts)
-                .filter(this::isDue)
-                .map(CourseFacts::id)
-                .forEach(places::forget);
+    @Override
+    public String name() {
+        return "registration.contact";
+    }
+
+    @Override
+    public boolean hourly() {
+        return true;
+    }
+
+    @Override
+    public int forget() {
+        return ofAll(registrations.coursesWithLinked(), this::isDue, places::forget);
+    }
+
+    /** Of whoever waited for courses that began without them. */
+    int forgetLines() {
+        return ofAll(
+                registrations.coursesWithLine(),
+                course -> hasPassed(course.firstDay().plus(LINE_AFTER_FIRST_SESSION)),
+                places::forgetLine);
+    }
+
+    /** From the day after the last session. */
+    int forgetNeeds() {
+        return ofAll(registrations.coursesWithNeeds(), course -> hasPassed(course.lastDay()), places::forgetNeeds);
+    }
+
+    private boolean hasPassed(LocalDate day) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), NORWAY));
+    }
+
+    /** A course that fails holds up no other, and is told of all the same. */
+    private int ofAll(List<CourseId> candidates, Predicate<CourseFacts> due, ToIntFunction<CourseId> forget) {
+        int forgotten = 0;
+        int failed = 0;
+        for (CourseFacts course : courses.facts(candidates).stream().filter(due).toList()) {
+            try {
+                forgotten += forget.applyAsInt(course.id());
+            } catch (RuntimeException e) {
+                failed++;
+                LOG.error("Could not forget who was in course {}", course.id().value(), e);
+            }
+        }
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " courses are left; forgotten: " + forgotten);
+        }
+        return forgotten;
     }
 }

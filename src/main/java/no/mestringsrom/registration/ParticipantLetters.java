@@ -84,7 +84,8 @@ public class ParticipantLetters {
     public Optional<String> handOver(CourseId course, UUID submission) {
         return registrations
                 .findByCourseAndSubmission(course, submission)
-                .filter(one -> isNew(one) && !one.contact().canBeWrittenTo())
+                .filter(one ->
+                        !one.isForgotten() && isNew(one) && !one.contact().canBeWrittenTo())
                 .map(one -> links.sign(
                         LinkPurpose.LETTER, one.id().value(), one.consentedAt().plus(HANDED_OVER)));
     }

@@ -56,7 +56,7 @@ public class ParticipantLists {
         if (!mayLook(courses.facts(course))) {
             throw new AccessDeniedException("Neither coordinator nor host of the course");
         }
-        accessLog.looked(current.require().id(), "participants", course.value());
+        accessLog.lookedIn(course.value(), current.require().id(), "participants", course.value());
         return registrations.known(course).stream().map(Registration::listed).toList();
     }
 

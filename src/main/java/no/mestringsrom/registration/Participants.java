@@ -1,8 +1,12 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +27,19 @@ public class Participants {
 
     public Optional<Participant> participant(RegistrationId id) {
         return registrations.findById(id).map(Registration::participant);
+    }
+
+    /** Whom to write to, and where; empty once they are forgotten. */
+    public Optional<Addressee> addressee(RegistrationId id) {
+        return registrations
+                .findById(id)
+                .filter(registration -> !registration.isForgotten())
+                .map(Registration::addressee);
+    }
+
+    /** When they said that they want to be kept in the course; empty once it is forgotten. */
+    public Optional<Instant> signedUpAt(RegistrationId id) {
+        return registrations.findById(id).map(Registration::own).map(OwnRegistration::consentedAt);
     }
 
     /** Who sent this form; empty also once they have left. */
@@ -47,6 +64,24 @@ public class Participants {
     /** Those in the course and in its line, in order of arrival, with their addresses; none once they are forgotten. */
     public List<Addressee> addressees(CourseId course) {
         return registrations.known(course).stream().map(Registration::addressee).toList();
+    }
+
+    /** Those with a seat in one of these courses; none once they are forgotten. */
+    public List<Addressee> seated(Collection<CourseId> courses) {
+        return courses.isEmpty()
+                ? List.of()
+                : registrations.knownWithSeat(courses).stream()
+                        .map(Registration::addressee)
+                        .toList();
+    }
+
+    /** What those of these want to be called who are in their course, or wait; without those who are forgotten. */
+    public Map<RegistrationId, String> names(Collection<RegistrationId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : registrations.known(ids).stream()
+                        .map(Registration::participant)
+                        .collect(Collectors.toMap(Participant::id, Participant::name));
     }
 
     /**

@@ -51,11 +51,14 @@ class Registration {
     private ParticipantKind kind;
 
     @Enumerated(EnumType.STRING)
-    private Language language;
+    private @Nullable Language language;
 
     private UUID submission;
-    private Instant consentedAt;
-    private Instant linkSentAt;
+    private @Nullable Instant consentedAt;
+    private @Nullable Instant linkSentAt;
+
+    /** Whether the id was changed for one that nobody has. */
+    private boolean unlinked;
 
     /** When they said yes to what was sent to their address; null before. */
     private @Nullable Instant confirmedAt;
@@ -123,7 +126,7 @@ class Registration {
      */
     Registration movedTo(CourseId other, SeatQueue queue, Arrival arrival, UUID form) {
         Registration there = arrive(other, queue, arrival, contact.with(arrival.sharing()), form);
-        there.describe(Objects.requireNonNull(calledBy), kind, needs(), language);
+        there.describe(Objects.requireNonNull(calledBy), kind, needs(), language());
         there.municipality = municipality;
         there.consentedAt = consentedAt;
         there.consentHeardBy = consentHeardBy;
@@ -163,7 +166,7 @@ class Registration {
 
     /** Whether the link may be sent once more now; if so, it counts as sent. */
     boolean sendLinkAgain(Instant now) {
-        if (now.isBefore(linkSentAt.plus(BETWEEN_LINKS))) {
+        if (linkSentAt != null && now.isBefore(linkSentAt.plus(BETWEEN_LINKS))) {
             return false;
         }
         linkSentAt = now;
@@ -249,6 +252,11 @@ class Registration {
         calledBy = null;
         contact.forget();
         helpedBy = null;
+        forgetNeeds();
+    }
+
+    /** What they needed, they needed for the sessions. */
+    void forgetNeeds() {
         interpreter = null;
         hardOfHearing = false;
         otherNeed = null;
@@ -267,12 +275,45 @@ class Registration {
                 Objects.requireNonNull(calledBy),
                 contact.email(),
                 contact.mobile(),
-                language,
+                language(),
                 answerBy);
     }
 
     Participant participant() {
-        return new Participant(id, course, Objects.requireNonNullElse(calledBy, ""), language, status, answerBy);
+        return new Participant(id, course, Objects.requireNonNullElse(calledBy, ""), language(), status, answerBy);
+    }
+
+    /** Everything that is kept about the person, as it stands. */
+    OwnRegistration own() {
+        return new OwnRegistration(
+                course,
+                status,
+                calledBy,
+                contact.email(),
+                contact.mobile(),
+                municipality,
+                kind,
+                language(),
+                needs(),
+                consentedAt,
+                linkSentAt,
+                confirmedAt,
+                answerBy,
+                contact.phone(),
+                contact.newEmail(),
+                contact.newMobile(),
+                helpedBy,
+                consentHeardBy != null,
+                companionOf != null);
+    }
+
+    Language language() {
+        return Objects.requireNonNullElse(language, Language.BOKMAL);
+    }
+
+    @Nullable
+    String email() {
+        return contact.email();
     }
 
     /** @throws NullPointerException once the person is forgotten */
@@ -289,6 +330,10 @@ class Registration {
                 contact.phone(),
                 Objects.requireNonNullElse(helpedBy, ""),
                 companionOf != null);
+    }
+
+    boolean hasNeeds() {
+        return !needs().isNone();
     }
 
     Needs needs() {
@@ -328,12 +373,9 @@ class Registration {
         return contact;
     }
 
+    /** @throws NullPointerException once the person is forgotten for good */
     Instant consentedAt() {
-        return consentedAt;
-    }
-
-    Language language() {
-        return language;
+        return Objects.requireNonNull(consentedAt);
     }
 
     int place() {

@@ -9,10 +9,16 @@ import no.mestringsrom.course.CourseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RegistrationRepository extends Repository<Registration, RegistrationId> {
+
+    String UNLINK = "update registration set id = gen_random_uuid(), submission = gen_random_uuid(), language = null,"
+            + " consented_at = null, link_sent_at = null, confirmed_at = null, answer_by = null, lapses = 0,"
+            + " companion_of = null, consent_heard_by = null,"
+            + " unlinked = true where unlinked = false";
 
     Registration save(Registration registration);
 
@@ -51,9 +57,42 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
             + " order by known.place")
     List<Registration> known(CourseId course);
 
-    /** Courses that it is known of who is in them or waits. */
-    @Query("select distinct known.course from Registration known where known.calledBy is not null")
-    List<CourseId> coursesWithKnown();
+    @Query("select known from Registration known where known.course in :courses"
+            + " and known.status = RegistrationStatus.CONFIRMED and known.calledBy is not null order by known.place")
+    List<Registration> knownWithSeat(Collection<CourseId> courses);
+
+    @Query("select known from Registration known where known.id in :ids"
+            + " and known.status <> RegistrationStatus.CANCELLED and known.calledBy is not null")
+    List<Registration> known(Collection<RegistrationId> ids);
+
+    /** Courses that it is known of who is or was in them, or whose old links still lead to somebody's row. */
+    @Query("select distinct linked.course from Registration linked where linked.unlinked = false")
+    List<CourseId> coursesWithLinked();
+
+    /** Courses that it is known of who got no seat in them, or has none yet. */
+    @Query("select distinct known.course from Registration known"
+            + " where known.status <> RegistrationStatus.CONFIRMED and known.calledBy is not null")
+    List<CourseId> coursesWithLine();
+
+    /** Courses that it is known of what somebody needs to take part in them. */
+    @Query("select distinct known.course from Registration known where known.interpreter is not null"
+            + " or known.hardOfHearing = true or known.otherNeed is not null")
+    List<CourseId> coursesWithNeeds();
+
+    /**
+     * Gives the course's rows ids that nobody has, and takes away what could still tell people apart. What is held in memory
+     * of them is let go.
+     *
+     * @return how many
+     */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery(UNLINK + " and course_id = :course")
+    int unlinkAll(UUID course);
+
+    /** The same for one. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery(UNLINK + " and id = :one")
+    int unlinkOne(UUID one);
 
     /** Those whom somebody brought along, as long as it is known who they are. */
     @Query("select one from Registration one where one.companionOf = :who and one.calledBy is not null"

@@ -15,8 +15,8 @@
  * decided. So do those who tell everybody that a course is cancelled or moved: nobody slips past them. A seat is held, and
  * then offered to the first in line who may have it, each with a limit; some are reserved for municipalities for a while: {@code
  * docs/decisions/0020-seats-held-offered-reserved.md}. Whoever leaves, or does not answer, is forgotten: what they wrote is
- * erased at once, because consent that is withdrawn ends what it was given for. The others are forgotten some weeks after
- * the course: {@code docs/decisions/0012-participants-are-forgotten.md}.
+ * erased at once, because consent that is withdrawn ends what it was given for. The others are forgotten some months after
+ * the course: {@code docs/decisions/0025-personal-data.md}.
  *
  * <p>That somebody is signed up for a course on a diagnosis is nobody else's business. So no public page tells how many
  * seats are free, only whether they are many, few or none, and the page after a sign-up tells how the course stood, free
@@ -31,6 +31,7 @@
             "settings",
             "print",
             "link",
+            "retention",
             "site",
             "shell",
             "account",

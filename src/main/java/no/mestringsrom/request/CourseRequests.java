@@ -14,7 +14,6 @@ import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.request.RequestRefused.Reason;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,10 +87,10 @@ public class CourseRequests {
                 .or(() -> covering.stream().findFirst());
     }
 
+    /** @return how many */
     @Transactional
-    @Scheduled(fixedDelayString = "PT6H")
-    public void forgetOld() {
-        requests.deleteAskedBefore(LocalDate.ofInstant(clock.instant(), OSLO)
+    public int forgetOld() {
+        return requests.deleteAskedBefore(LocalDate.ofInstant(clock.instant(), OSLO)
                 .minus(KEPT)
                 .atStartOfDay(OSLO)
                 .toInstant());

@@ -17,6 +17,7 @@
             "learningservice",
             "link",
             "place",
+            "retention",
             "shell",
             "site",
             "template",

@@ -9,7 +9,6 @@ import java.util.UUID;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.room.RoomRefused.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,12 +100,15 @@ public class Questions {
                 .list();
     }
 
-    /** A session is over when its log has been quiet for a day, whatever its plan said. */
+    /**
+     * A session is over when its log has been quiet for a day, whatever its plan said.
+     *
+     * @return how many questions went
+     */
     @Transactional
-    @Scheduled(fixedDelayString = "PT1H")
-    public void forget() {
+    int forget() {
         OffsetDateTime limit = now().minus(KEPT);
-        database.sql("delete from question where asked_at <= ? and not exists (select 1 from live_session"
+        return database.sql("delete from question where asked_at <= ? and not exists (select 1 from live_session"
                         + " where live_session.session_id = question.session_id and live_session.last_at > ?)")
                 .param(limit)
                 .param(limit.toInstant().toEpochMilli())

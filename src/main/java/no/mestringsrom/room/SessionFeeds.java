@@ -153,7 +153,7 @@ class SessionFeeds implements DisposableBean {
     /** Hosts see the names of everybody who has a seat. */
     private void noteLook(Seat host, SessionId session) {
         sessions.hostSeat(new CourseHostId(host.person()))
-                .ifPresent(seat -> accessLog.looked(seat.account(), "room", session.value()));
+                .ifPresent(seat -> accessLog.lookedIn(seat.course().value(), seat.account(), "room", session.value()));
     }
 
     /** Seats may be lost, and the plan changed, while pages are open: whoever has no seat any more is told and put out. */

@@ -3,9 +3,14 @@ package no.mestringsrom.room;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.exchange.SessionRole;
@@ -100,6 +105,21 @@ class SessionLog {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** Who came in, by session. */
+    @Transactional(readOnly = true)
+    public Map<SessionId, Set<UUID>> joined(Collection<SessionId> sessions) {
+        Map<SessionId, Set<UUID>> joined = new HashMap<>();
+        database.sql("select distinct session_id, person from session_log where type = 'JOINED'"
+                        + " and session_id in (:sessions)")
+                .param("sessions", sessions.stream().map(SessionId::value).toList())
+                .query(row -> {
+                    joined.computeIfAbsent(
+                                    new SessionId(row.getObject("session_id", UUID.class)), id -> new HashSet<>())
+                            .add(row.getObject("person", UUID.class));
+                });
+        return joined;
     }
 
     /** Sessions that something happened in since that moment, epoch milliseconds, and that nobody has ended. */

@@ -15,7 +15,6 @@ import no.mestringsrom.exchange.SessionRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,18 +76,21 @@ class VoiceSums {
         return ledger.withVoices(kept);
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
-    void forgetWhoSpoke() {
+    /** @return how many sessions forgot who spoke */
+    int forgetWhoSpoke() {
+        int forgot = 0;
         for (SessionId session : log.withVoices(clock.millis() - SETTLED.toMillis(), AT_A_TIME)) {
             try {
                 SessionPlan plan = sessions.session(session);
                 if (seating.isOver(plan)) {
                     transaction.executeWithoutResult(status -> keepSumsOnly(plan));
+                    forgot++;
                 }
             } catch (RuntimeException e) {
                 LOG.error("Could not sum up the voices of session {}", session.value(), e);
             }
         }
+        return forgot;
     }
 
     private void keepSumsOnly(SessionPlan plan) {

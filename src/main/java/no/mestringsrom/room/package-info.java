@@ -33,6 +33,7 @@
             "exchange",
             "link",
             "registration",
+            "retention",
             "settings",
             "site",
             "template",

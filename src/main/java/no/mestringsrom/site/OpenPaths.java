@@ -9,6 +9,6 @@ class OpenPaths {
 
     @Bean
     PublicPaths assetPaths() {
-        return PublicPaths.of("/assets/**", "/favicon.ico", "/robots.txt");
+        return PublicPaths.of("/assets/**", "/favicon.ico");
     }
 }

@@ -14,8 +14,9 @@ import no.mestringsrom.texts.Texts;
  *
  * @param path the page's own path, without the language
  * @param languageChosen whether the visitor asked for this language in the address, so that links keep it
+ * @param baseUrl the address people reach us at, without a slash at the end
  */
-public record Page(Language language, boolean languageChosen, String path, Texts texts, Assets assets) {
+public record Page(Language language, boolean languageChosen, String path, String baseUrl, Texts texts, Assets assets) {
 
     public String t(String key, Object... arguments) {
         return texts.get(language, key, arguments);
@@ -33,7 +34,17 @@ public record Page(Language language, boolean languageChosen, String path, Texts
 
     /** The same frame for another path, such as one with the page's parameters. */
     public Page at(String otherPath) {
-        return new Page(language, languageChosen, otherPath, texts, assets);
+        return new Page(language, languageChosen, otherPath, baseUrl, texts, assets);
+    }
+
+    /** The whole address of another of our pages, without a language. */
+    public String absolute(String target) {
+        return baseUrl + target;
+    }
+
+    /** The one address among those that lead to this page. */
+    public String canonical() {
+        return absolute(url(path));
     }
 
     public String asset(String name) {

@@ -33,21 +33,28 @@ public class Pages {
     private final Texts texts;
     private final Assets assets;
     private final Language defaultLanguage;
+    private final String baseUrl;
 
     Pages(Texts texts, Assets assets, HouseSettings settings) {
         this.texts = texts;
         this.assets = assets;
         this.defaultLanguage = settings.defaultLanguage();
+        this.baseUrl = settings.baseUrl();
         templates.setBinaryStaticContent(true);
     }
 
     /** The language of a request: {@code ?lang=}, else the browser's, else the house's. */
     public Page page(HttpServletRequest request) {
+        return page(request, defaultLanguage);
+    }
+
+    /** @param otherwise the language for a visitor who asks for none */
+    public Page page(HttpServletRequest request, Language otherwise) {
         Optional<Language> chosen = chosen(request.getParameter("lang"));
         Language language = chosen.or(() -> Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                         .flatMap(Language::accepted))
-                .orElse(defaultLanguage);
-        return new Page(language, chosen.isPresent(), request.getRequestURI(), texts, assets);
+                .orElse(otherwise);
+        return new Page(language, chosen.isPresent(), request.getRequestURI(), baseUrl, texts, assets);
     }
 
     public ResponseEntity<byte[]> render(String template, Page page, Map<String, ?> model) {

@@ -41,6 +41,7 @@ class TemplateLibrary {
             TargetGroup targetGroup,
             double leastShare,
             String copingModel,
+            @Nullable WeekPattern weeks,
             Set<TemplatePart> fixed,
             List<SessionEntry> sessions,
             @Nullable List<TemplateCheck> checklist) {}
@@ -100,6 +101,7 @@ class TemplateLibrary {
                         file.targetGroup(),
                         file.leastShare(),
                         file.copingModel(),
+                        file.weeks(),
                         file.fixed(),
                         file.sessions().stream().map(TemplateLibrary::session).toList(),
                         Objects.requireNonNullElse(file.checklist(), List.of()))));

@@ -18,6 +18,8 @@ public final class TemplateRefused extends RuntimeException {
         SESSION_TITLE_MISSING,
         SESSION_TITLE_TOO_LONG,
         DAYS_OUT_OF_ORDER,
+        WEEKDAYS_MISSING,
+        WEEKS_OUT_OF_RANGE,
         SHARE_TOO_SMALL,
         AGENDA,
         TOO_MANY_CHECKS,

@@ -3,6 +3,7 @@ package no.mestringsrom.template;
 import java.util.ArrayList;
 import java.util.List;
 import no.mestringsrom.template.TemplateRefused.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What a template has to be for courses to be made from it. */
 public final class TemplateRules {
@@ -46,9 +47,23 @@ public final class TemplateRules {
                 content.targetGroup(),
                 content.leastShare(),
                 within(content.copingModel(), LONGEST_COPING_MODEL, Reason.COPING_MODEL_TOO_LONG),
+                checked(content.weeks(), content.isFixed(TemplatePart.WEEKDAYS)),
                 content.fixed(),
                 checked(content.sessions(), content.leastShare()),
                 checkedList(content.checklist()));
+    }
+
+    private static @Nullable WeekPattern checked(@Nullable WeekPattern weeks, boolean fixed) {
+        if (weeks == null || weeks.days().isEmpty()) {
+            if (fixed) {
+                throw new TemplateRefused(Reason.WEEKDAYS_MISSING);
+            }
+            return null;
+        }
+        if (weeks.everyWeeks() < 1 || weeks.everyWeeks() > WeekPattern.MOST_WEEKS) {
+            throw new TemplateRefused(Reason.WEEKS_OUT_OF_RANGE, WeekPattern.MOST_WEEKS);
+        }
+        return weeks;
     }
 
     static String checkedNote(String note) {

@@ -18,8 +18,8 @@ import no.mestringsrom.pairing.PairingTimes;
 /**
  * Measures the packaged application from another process, over HTTP and WebSocket, and asserts nothing: run by {@code
  * ./mvnw -Pbench verify}. Prints a table and writes {@code target/bench/results.json}. The application runs as it is
- * shipped, on its H2 file; courses and registrations are put into that file before it starts, and the personal links are
- * computed from the secret it was given.
+ * shipped, on its H2 file, and for the public pages on PostgreSQL; courses and registrations are put there before it starts,
+ * and the personal links are computed from the secret it was given.
  */
 public final class Bench {
 
@@ -29,8 +29,8 @@ public final class Bench {
             .map(Integer::valueOf)
             .toList();
 
-    /** Measures nothing but the pairing, in seconds instead of minutes: {@code -Dbench.only=pairing}. */
-    private static final boolean PAIRING_ONLY = "pairing".equals(System.getProperty("bench.only"));
+    /** Measures nothing but the pairing, or the public pages, in less time: {@code -Dbench.only=pairing}, {@code finding}. */
+    private static final String ONLY = System.getProperty("bench.only", "");
 
     private static final List<Integer> JOINS_PER_SECOND = List.of(20, 40);
     private static final int SECONDS_OF_JOINS = 10;
@@ -65,8 +65,15 @@ public final class Bench {
     }
 
     private void measure() throws Exception {
-        pairing();
-        if (PAIRING_ONLY) {
+        long errors = 0;
+        if (!ONLY.equals("finding")) {
+            pairing();
+        }
+        if (!ONLY.equals("pairing")) {
+            errors += Finding.measure(FOLDER, this::add);
+        }
+        if (!ONLY.isEmpty()) {
+            add("errors", 0, errors, "count");
             return;
         }
         add("ledger.p95", LargeSession.EVENTS, LedgerTimes.measure().percentile(95), "ms");
@@ -79,9 +86,7 @@ public final class Bench {
         application.close();
         BenchCourses courses = BenchCourses.write(application.databaseUrl(), allParticipants());
         application.start();
-        long errors = 0;
         try (application) {
-            errors += catalogue(application);
             errors += joins(application, courses);
             for (int participants : PARTICIPANTS) {
                 errors += connected(application, courses, participants);
@@ -98,14 +103,6 @@ public final class Bench {
         add("pairing.greedy", PairingTimes.COURSES, measured.points(), "points");
         add("pairing.without", PairingTimes.COURSES, measured.without(), "roles");
         add("pairing.greedy.without", PairingTimes.COURSES, measured.withoutOneByOne(), "roles");
-    }
-
-    private long catalogue(PackagedApplication application) throws InterruptedException {
-        Catalogue catalogue = new Catalogue(application.url());
-        catalogue.load(16, 4_000);
-        Catalogue.Outcome measured = catalogue.load(16, 6_000);
-        add("catalogue.rate", 16, measured.pagesPerSecond(), "pages/s");
-        return measured.errors();
     }
 
     private long joins(PackagedApplication application, BenchCourses courses) throws Exception {

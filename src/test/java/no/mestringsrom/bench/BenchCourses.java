@@ -16,16 +16,13 @@ import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 
 /**
- * Courses with a session that is on now, twelve to a session: two hosts and ten participants; and as many that can be
- * signed up for, so that the catalogue has something to list. Written straight into the database of an application that
- * is not running.
+ * Courses with a session that is on now, twelve to a session: two hosts and ten participants. Written straight into the
+ * database of an application that is not running.
  */
 record BenchCourses(List<Meeting> meetings) {
 
     static final int PARTICIPANTS_EACH = 10;
     static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight");
-
-    private static final int LISTED = 60;
 
     /** A session that is on, with the tokens of everybody's links. */
     record Meeting(UUID session, List<String> hosts, List<String> participants) {}
@@ -74,9 +71,6 @@ record BenchCourses(List<Meeting> meetings) {
                         account + "@eksempel.example",
                         "Vert Eksempel",
                         "BOKMAL");
-            }
-            for (int i = 0; i < LISTED; i++) {
-                course(now.plusDays(7 + i));
             }
             List<Meeting> meetings = new ArrayList<>();
             for (int i = 0; i < count; i++) {

@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.checklist.ChecklistRefused.Reason;
 import no.mestringsrom.course.ChangeSession;
+import no.mestringsrom.course.CourseDeparture;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -23,6 +31,7 @@ import no.mestringsrom.template.TemplateCheck;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateDesk;
 import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -105,7 +114,101 @@ class ChecklistsTest {
         assertThat(checklists.of(planning.plan(plan(service, template)))).allMatch(item -> item.words() == null);
     }
 
+    @Test
+    @DisplayName("What the template wants seen to moves with the first session until it is done")
+    void movesWithTheFirstSession() {
+        CourseId made = planned(Set.of());
+        ChecklistItem item = ofTemplate(made).getFirst();
+        assertThat(item.due()).isEqualTo("2026-03-20");
+
+        move(made, "2026-03-25T18:00");
+        assertThat(ofTemplate(made).getFirst().due()).isEqualTo("2026-03-22");
+        checklists.tick(made, item.id(), true);
+        move(made, "2026-03-26T18:00");
+        assertThat(ofTemplate(made).getFirst().due()).as("when it was due").isEqualTo("2026-03-22");
+        checklists.tick(made, item.id(), false);
+        assertThat(ofTemplate(made).getFirst().due()).isEqualTo("2026-03-23");
+    }
+
+    private void move(CourseId course, String to) {
+        SessionDetails first = planning.course(course).sessions().getFirst();
+        planning.change(new ChangeSession(
+                first.plan().id(),
+                first.version(),
+                first.plan().title(),
+                LocalDateTime.parse(to),
+                first.plan().agenda()));
+    }
+
+    @Test
+    @DisplayName(
+            "Where the template's list is fixed, taking something off it asks why, and putting it back makes it good")
+    void asksWhyWhatIsFixedIsLeftOut() {
+        CourseId made = planned(Set.of(TemplatePart.CHECKLIST));
+        ChecklistItem item = ofTemplate(made).getFirst();
+        assertThatExceptionOfType(CourseRefused.class)
+                .isThrownBy(() -> checklists.remove(made, item.id(), " "))
+                .satisfies(
+                        refused -> assertThat(refused.reason()).isEqualTo(CourseRefused.Reason.DEPARTURE_NEEDS_REASON));
+        assertThat(ofTemplate(made)).as("nothing has happened").hasSize(2);
+        checklists.remove(made, "MEET", "");
+
+        checklists.remove(made, item.id(), "Vi kjenner hverandre.");
+        checklists.remove(made, ofTemplate(made).getFirst().id(), "");
+        assertThat(ofTemplate(made)).isEmpty();
+        assertThat(planning.course(made).basis().departures())
+                .extracting(CourseDeparture::part, CourseDeparture::reason)
+                .containsExactly(tuple(TemplatePart.CHECKLIST, "Vi kjenner hverandre."));
+        checklists.putBack(made, item.id());
+        assertThat(planning.course(made).basis().departures())
+                .as("one is still missing")
+                .hasSize(1);
+        CourseId free = planned(Set.of());
+        checklists.remove(free, ofTemplate(free).getFirst().id(), "");
+        assertThat(planning.course(free).basis().departures()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Two hosts who tick off the same at once: neither is refused")
+    void isTickedOffByTwoAtOnce() throws Exception {
+        CyclicBarrier atOnce = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> ticked = new ArrayList<>();
+            for (AccountId host : List.of(hosts.getFirst(), hosts.getLast())) {
+                ticked.add(two.submit(() -> {
+                    people.signIn(host);
+                    atOnce.await();
+                    checklists.tick(course, "MEET", true);
+                    return null;
+                }));
+            }
+            for (Future<?> one : ticked) {
+                one.get();
+            }
+        }
+        assertThat(item(ToolboxItem.MEET).done()).isTrue();
+    }
+
+    /** From a template that wants two things seen to. */
+    private CourseId planned(Set<TemplatePart> fixed) {
+        LearningServiceId service = courses.service();
+        people.signIn(people.coordinator(service.value()));
+        TemplateId template = desk.copy(TestCourses.TEMPLATE, service.value());
+        save(template, 1, fixed, new TemplateCheck("Ring hverandre", -3), new TemplateCheck("Skriv til gruppa", 60));
+        return planning.plan(plan(service, template));
+    }
+
+    private List<ChecklistItem> ofTemplate(CourseId course) {
+        return checklists.of(course).stream()
+                .filter(item -> item.words() != null)
+                .toList();
+    }
+
     private void save(TemplateId id, int seen, TemplateCheck... checks) {
+        save(id, seen, templates.get(id).content().fixed(), checks);
+    }
+
+    private void save(TemplateId id, int seen, Set<TemplatePart> fixed, TemplateCheck... checks) {
         TemplateContent content = templates.get(id).content();
         desk.save(
                 id,
@@ -116,7 +219,7 @@ class ChecklistsTest {
                         content.targetGroup(),
                         content.leastShare(),
                         content.copingModel(),
-                        content.fixed(),
+                        fixed,
                         content.sessions(),
                         List.of(checks)),
                 "");
@@ -171,7 +274,7 @@ class ChecklistsTest {
 
     @Test
     void takesItemsAwayAndOwnOnesIn() {
-        checklists.remove(course, "PASS_ON");
+        checklists.remove(course, "PASS_ON", "");
         checklists.tick(course, "PASS_ON", true);
         checklists.tick(course, "tull", true);
         LocalDate due = LocalDate.parse("2026-03-10");
@@ -186,10 +289,10 @@ class ChecklistsTest {
                 .orElseThrow();
         checklists.tick(course, own.id(), true);
         assertThat(checklists.due()).extracting(item -> item.item().words()).doesNotContain("Bestille rom");
-        checklists.remove(course, own.id());
+        checklists.remove(course, own.id(), "");
         checklists.putBack(course, own.id());
         assertThat(checklists.of(course)).hasSize(ToolboxItem.values().length);
-        checklists.remove(course, own.id());
+        checklists.remove(course, own.id(), "");
         assertThat(checklists.of(course)).hasSize(ToolboxItem.values().length - 1);
     }
 
@@ -220,7 +323,7 @@ class ChecklistsTest {
         for (ThrowingCallable deed : List.<ThrowingCallable>of(
                 () -> checklists.of(course),
                 () -> checklists.tick(course, "MEET", true),
-                () -> checklists.remove(course, "MEET"),
+                () -> checklists.remove(course, "MEET", ""),
                 () -> add("Bestille rom", LocalDate.parse("2026-03-10")))) {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(deed);
         }

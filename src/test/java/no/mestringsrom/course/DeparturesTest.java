@@ -5,6 +5,7 @@ import static no.mestringsrom.exchange.SegmentKind.PROFESSIONAL_INPUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.TemplateSession;
+import no.mestringsrom.template.WeekPattern;
 import no.mestringsrom.texts.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -187,6 +189,65 @@ class DeparturesTest {
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.LAST_SESSION));
     }
 
+    @Test
+    void sessionsKeepToTheDaysOfTheWeek() {
+        TemplateContent content =
+                content(Set.of(TemplatePart.WEEKDAYS), new WeekPattern(Set.of(DayOfWeek.MONDAY), 1), "");
+        LocalDateTime tuesday = FIRST.plusDays(1);
+        List<AgendaItem> agenda = List.of(TALK, SHARING, MORE);
+        Course unexplained = course(content);
+        asksWhy(
+                TemplatePart.WEEKDAYS,
+                () -> unexplained.change(session(unexplained, 0, tuesday, agenda), content, BY, NOW));
+
+        Course course = course(content);
+        course.change(session(course, 0, tuesday, agenda, WHY), content, BY, NOW);
+        assertThat(course.departures()).extracting(CourseDeparture::part).containsExactly(TemplatePart.WEEKDAYS);
+        course.change(session(course, 0, FIRST.minusDays(7), agenda), content, BY, NOW);
+        assertThat(course.departures()).as("Mondays again").isEmpty();
+    }
+
+    @Test
+    void aRhythmOfWeeksIsThatOfThePattern() {
+        WeekPattern everyOther = new WeekPattern(Set.of(DayOfWeek.MONDAY), 2);
+        TemplateContent content = content(Set.of(TemplatePart.RHYTHM), everyOther, "");
+        asksWhy(TemplatePart.RHYTHM, () -> Course.plan(plan(null, ""), template(content), BY, NOW));
+        TemplateContent weekly = content(Set.of(TemplatePart.RHYTHM), new WeekPattern(everyOther.days(), 1), "");
+        assertThat(Course.plan(plan(null, ""), template(weekly), BY, NOW).departures())
+                .isEmpty();
+    }
+
+    @Test
+    void aFixedModelOfCopingAsksWhyACourseHasItsOwn() {
+        TemplateContent content = content(Set.of(TemplatePart.COPING_MODEL), null, "Små mål.");
+        Course course = Course.plan(plan(null, ""), template(content), BY, NOW);
+
+        asksWhy(TemplatePart.COPING_MODEL, () -> course.cope("Små mål.", "Store mål.", content, "", BY, NOW));
+        Course other = Course.plan(plan(null, ""), template(content), BY, NOW);
+        other.cope("Små mål.", "Store mål.", content, WHY, BY, NOW);
+        assertThat(other.departures()).containsExactly(new CourseDeparture(TemplatePart.COPING_MODEL, WHY, BY, NOW));
+        assertThat(other.copingModel()).isEqualTo("Store mål.");
+        assertThatExceptionOfType(CourseRefused.class)
+                .as("read before the change")
+                .isThrownBy(() -> other.cope("Små mål.", "Ingen mål.", content, WHY, BY, NOW))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.CHANGED_BY_SOMEONE_ELSE));
+        other.cope("Store mål.", " Små mål. ", content, "", BY, NOW);
+        assertThat(other.departures()).isEmpty();
+        assertThat(other.copingModel()).as("that of the template").isNull();
+    }
+
+    @Test
+    void whatOthersSeeIsKeptUntilTheySayOtherwise() {
+        TemplateContent content = content(Set.of(TemplatePart.CHECKLIST));
+        Course course = course(content.fixed(), "");
+        asksWhy(TemplatePart.CHECKLIST, () -> course.settle(TemplatePart.CHECKLIST, true, "", BY, NOW));
+        course.settle(TemplatePart.CHECKLIST, true, WHY, BY, NOW);
+        course.change(session(course, 0, FIRST.plusDays(1), List.of(TALK, SHARING, MORE)), content, BY, NOW);
+        assertThat(course.departures()).extracting(CourseDeparture::reason).containsExactly(WHY);
+        course.settle(TemplatePart.CHECKLIST, false, "", BY, NOW);
+        assertThat(course.departures()).isEmpty();
+    }
+
     private static void asksWhy(TemplatePart part, ThrowingCallable deed) {
         assertThatExceptionOfType(CourseRefused.class).isThrownBy(deed).satisfies(refused -> {
             assertThat(refused.reason()).isEqualTo(Reason.DEPARTURE_NEEDS_REASON);
@@ -197,7 +258,15 @@ class DeparturesTest {
     }
 
     private static Course course(Set<TemplatePart> fixed, String reason) {
-        Course course = Course.plan(plan(null, reason), template(content(fixed)), BY, NOW);
+        return course(content(fixed), reason);
+    }
+
+    private static Course course(TemplateContent content) {
+        return course(content, "");
+    }
+
+    private static Course course(TemplateContent content, String reason) {
+        Course course = Course.plan(plan(null, reason), template(content), BY, NOW);
         ReflectionTestUtils.setField(course, "version", 0L);
         course.sessions().forEach(session -> ReflectionTestUtils.setField(session, "version", 0L));
         return course;
@@ -224,12 +293,18 @@ class DeparturesTest {
     }
 
     private static TemplateContent content(Set<TemplatePart> fixed) {
+        return content(fixed, null, "");
+    }
+
+    private static TemplateContent content(
+            Set<TemplatePart> fixed, @org.jspecify.annotations.Nullable WeekPattern weeks, String copingModel) {
         return new TemplateContent(
                 "Prøvekurs",
                 "",
                 TargetGroup.HEART,
                 0.40,
-                "",
+                copingModel,
+                weeks,
                 fixed,
                 List.of(
                         new TemplateSession("Første", 0, List.of(TALK, SHARING, MORE)),

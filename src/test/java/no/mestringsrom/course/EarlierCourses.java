@@ -8,6 +8,7 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.template.CourseTemplates;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Courses that were agreed on earlier, also those under way or held: hosts have said yes, and the course is published. */
@@ -17,11 +18,13 @@ public class EarlierCourses {
 
     private final CourseRepository courses;
     private final CourseTemplates templates;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EarlierCourses(CourseRepository courses, CourseTemplates templates, Clock clock) {
+    EarlierCourses(CourseRepository courses, CourseTemplates templates, ApplicationEventPublisher events, Clock clock) {
         this.courses = courses;
         this.templates = templates;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,6 +39,8 @@ public class EarlierCourses {
         hosts.forEach((account, role) -> course.answer(course.invite(account, role, now), true, now));
         course.hosts().forEach(host -> course.signPlan(host, course.planRevision(), before));
         course.publish(before);
+        // It is in the catalogue, and nobody is told by mail.
+        events.publishEvent(new CourseChanged(course.id()));
         return courses.save(course).id();
     }
 

@@ -128,6 +128,10 @@ final class Tour {
         arrive("evaluation", page);
         page.navigate(letter(page, FINISHED));
         arrive("lobby-finished", page);
+        page.locator("a[href*='/mine-opplysninger']").click();
+        arrive("own-data", page);
+        page.locator("a[href*='/mine-opplysninger/slett']").click();
+        arrive("own-data-delete", page);
         page.context().close();
     }
 

@@ -22,14 +22,15 @@ class ClosingTimeTest {
             }
 
             @Override
-            void closeWhatIsDue(CourseId id) {
+            int closeWhatIsDue(CourseId id) {
                 if (id.equals(fails)) {
                     throw new IllegalStateException("Fails");
                 }
                 closed.add(id);
+                return 1;
             }
         };
-        new ClosingTime(closing).close();
+        assertThat(new ClosingTime(closing).forget()).isOne();
 
         assertThat(closed).containsExactly(other);
     }

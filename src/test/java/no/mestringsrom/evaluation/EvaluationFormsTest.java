@@ -159,12 +159,12 @@ class EvaluationFormsTest {
             group.mastery(group.patients.get(i), FormKind.BEFORE, i, TestEvaluations.code(i));
         }
         List<Object> ids = rows(group).stream().map(row -> row.get("id")).toList();
-        closingTime.close();
+        closingTime.forget();
         assertThat(marks(group)).as("still open").isEqualTo(3);
 
         group.whenOver(1);
-        closingTime.close();
-        closingTime.close();
+        closingTime.forget();
+        closingTime.forget();
         assertThat(marks(group)).isZero();
         assertThat(rows(group))
                 .hasSize(3)
@@ -204,7 +204,7 @@ class EvaluationFormsTest {
         Group group = evaluations.group(2, 0);
         group.mastery(group.patients.getFirst(), FormKind.BEFORE, 3, "");
         group.whenOver(1);
-        closingTime.close();
+        closingTime.forget();
         signOff.signOff(new RegistrationId(group.patients.getFirst().person()));
 
         assertThat(marks(group)).isZero();
@@ -236,7 +236,7 @@ class EvaluationFormsTest {
         assertThat(Set.copyOf(open)).as("before and after").hasSize(4);
 
         group.whenAllIsClosed();
-        closingTime.close();
+        closingTime.forget();
         assertThat(rows(group)).hasSize(6);
         assertThat(codes(group)).as("what joins nothing has none").hasSize(4).doesNotContainAnyElementsOf(open);
         assertThat(Set.copyOf(codes(group))).hasSize(2);
@@ -258,10 +258,10 @@ class EvaluationFormsTest {
         Group group = evaluations.group(1, 0);
         group.mastery(group.patients.getFirst(), FormKind.BEFORE, 3, TestEvaluations.code(1));
         group.whenOver(1);
-        closingTime.close();
+        closingTime.forget();
         assertThat(codes(group)).hasSize(1);
         group.whenAllIsClosed();
-        closingTime.close();
+        closingTime.forget();
 
         assertThat(codes(group)).isEmpty();
         assertThat(numbers(group)).containsExactly(3);

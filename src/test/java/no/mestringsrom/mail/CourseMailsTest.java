@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -148,6 +149,30 @@ class CourseMailsTest {
     }
 
     @Test
+    void tellsNobodyElseOfANewTime() {
+        CourseId other = courses.published(sessions.facts(course).service(), FIRST);
+        participants.signUp(TestParticipants.form(other, "Per", "andre-" + own, "5501"));
+        AccountId asked = courses.professional("Ikke Svart");
+        invitations.invite(new InviteHost(course, accounts.get(asked).email(), SessionRole.PROFESSIONAL));
+        clock.advance(Duration.ofHours(1));
+
+        move(FIRST.plusDays(1));
+
+        assertThat(outbox.recent(3000))
+                .filteredOn(mail ->
+                        mail.kind() == MessageKind.MOVED && mail.recipient().endsWith(own))
+                .extracting(OutboxMail::recipient)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 12).mapToObj(i -> i + "-" + own).toList());
+        assertThat(sessions.hosts(other))
+                .allSatisfy(host ->
+                        assertThat(to(accounts.get(host.account()).email())).isEmpty());
+        assertThat(to(accounts.get(asked).email()))
+                .extracting(OutboxMail::subject)
+                .containsExactly("Vil du være med og lede en gruppe?");
+    }
+
+    @Test
     void saysNothingWhenTheTimeIsTheSame() {
         clock.advance(Duration.ofHours(1));
 
@@ -242,7 +267,12 @@ class CourseMailsTest {
     }
 
     private static List<VEvent> meetings(OutboxMail mail) throws Exception {
-        return new CalendarBuilder().build(new StringReader(mail.calendar())).getComponents(Component.VEVENT);
+        List<VEvent> meetings = new ArrayList<>();
+        for (String object : CalendarFile.objects(mail.calendar())) {
+            meetings.addAll(
+                    new CalendarBuilder().build(new StringReader(object)).getComponents(Component.VEVENT));
+        }
+        return meetings;
     }
 
     /** The newest first. */

@@ -10,10 +10,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -58,14 +61,18 @@ class PostmanTest {
         messages.deleteAllInBatch();
         server.start();
         port = server.getSmtp().getPort();
+        postman = postman(mailbag());
+    }
+
+    private Mailbag mailbag() throws Exception {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        postman = new Postman(
-                messages,
-                new Mailbag(sender, new InternetAddress("Mestringsrom <post@mestringsrom.example>"), clock),
-                new TransactionTemplate(transactions),
-                clock);
+        return new Mailbag(sender, new InternetAddress("Mestringsrom <post@mestringsrom.example>"), clock);
+    }
+
+    private Postman postman(Carrier... carriers) {
+        return new Postman(messages, List.of(carriers), new TransactionTemplate(transactions), clock);
     }
 
     @AfterEach
@@ -79,7 +86,7 @@ class PostmanTest {
     void bringsEachMailOnceWithItsCalendarAndForgetsWhatItSaid() throws Exception {
         put(Letter.plain(recipient, Language.NYNORSK, "Du har fått plass på gruppa", "Hei Kåre 😀\n\nLenkje: čŋ")
                 .answeredAt("post@kommune.example")
-                .withCalendar("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
+                .withCalendar("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n"));
 
         postman.sendAllDue();
         postman.sendAllDue();
@@ -92,9 +99,12 @@ class PostmanTest {
         assertThat(message.getHeader("Message-ID")[0]).endsWith("@mestringsrom.example>");
         MimeMultipart parts = (MimeMultipart) message.getContent();
         assertThat(text(parts)).contains("Hei Kåre 😀").contains("čŋ");
-        assertThat(parts.getBodyPart(1).getContentType())
-                .startsWith("text/calendar")
-                .contains("PUBLISH");
+        MimeMultipart eitherWay = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(eitherWay.getContentType()).startsWith("multipart/alternative");
+        assertThat(List.of(eitherWay.getBodyPart(1), parts.getBodyPart(1)))
+                .allSatisfy(part -> assertThat(part.getContentType())
+                        .startsWith("text/calendar")
+                        .contains("method=CANCEL"));
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("kalender.ics");
 
         OutboxMail sent = mine().getFirst();
@@ -121,6 +131,141 @@ class PostmanTest {
         postman.sendAllDue();
         assertThat(received()).hasSize(1);
         assertThat(mine().getFirst().sentAt()).isNotNull();
+    }
+
+    /** Two hours' worth of attempts for what was written while the server was away; nothing is lost, nothing comes twice. */
+    @Test
+    void losesNothingToAnHourWithoutAMailServer() throws Exception {
+        server.stop();
+        for (int i = 0; i < 5; i++) {
+            String subject = "Emne " + i;
+            put(Letter.plain(recipient, Language.BOKMAL, subject, "Tekst"));
+        }
+        for (int minute = 0; minute < 60; minute++) {
+            postman.sendAllDue();
+            clock.advance(Duration.ofMinutes(1));
+        }
+        assertThat(mine()).allMatch(mail -> mail.sentAt() == null).hasSize(5);
+
+        // The house is started anew, too.
+        postman.destroy();
+        postman = postman(mailbag());
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        clock.advance(MailMessage.LONGEST_WAIT);
+        postman.sendAllDue();
+        postman.sendAllDue();
+
+        assertThat(received())
+                .extracting(MimeMessage::getSubject)
+                .containsExactlyInAnyOrder("Emne 0", "Emne 1", "Emne 2", "Emne 3", "Emne 4");
+    }
+
+    /** Rather twice than never: by the id the other side can tell. */
+    @Test
+    void bringsAgainUnderTheSameIdWhatItFellOverJustAfterHandingOver() throws Exception {
+        put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst"));
+        Carrier mailbag = mailbag();
+        Carrier falls = new Carrier() {
+            @Override
+            public Channel channel() {
+                return Channel.EMAIL;
+            }
+
+            @Override
+            public Outcome deliver(Parcel parcel) {
+                mailbag.deliver(parcel);
+                throw new IllegalStateException("The power is gone");
+            }
+        };
+        postman(falls).sendAllDue();
+        assertThat(mine().getFirst().sentAt()).isNull();
+
+        postman.sendAllDue();
+
+        assertThat(received()).hasSize(2);
+        assertThat(received().get(0).getMessageID()).isEqualTo(received().get(1).getMessageID());
+        assertThat(mine().getFirst().sentAt()).isNotNull();
+    }
+
+    @Test
+    void bringsEachOnceWhereSeveralGoAtOnce() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            put(Letter.plain(recipient, Language.BOKMAL, "Emne " + i, "Tekst"));
+        }
+        List<String> taken = Collections.synchronizedList(new ArrayList<>());
+        Carrier slow = new Carrier() {
+            @Override
+            public Channel channel() {
+                return Channel.EMAIL;
+            }
+
+            @Override
+            public Outcome deliver(Parcel parcel) {
+                taken.add(parcel.subject());
+                Thread.yield();
+                return Outcome.TAKEN;
+            }
+        };
+        List<Thread> postmen = Stream.generate(() -> Thread.ofPlatform().unstarted(postman(slow)::sendAllDue))
+                .limit(4)
+                .toList();
+        postmen.forEach(Thread::start);
+        for (Thread one : postmen) {
+            one.join();
+        }
+
+        assertThat(taken).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void bringsSmsAndMailEachItsOwnWayAndLeavesWhatNobodyCarries() throws Exception {
+        List<Parcel> sms = new ArrayList<>();
+        put(reached(new Reach(recipient, "+4790000001"), false));
+        put(reached(new Reach(null, "+4790000002"), false));
+        put(reached(new Reach(recipient, "+4790000003"), true));
+
+        postman.sendAllDue();
+        assertThat(received()).hasSize(2);
+
+        Postman withGateway = postman(new SmsCarrier((id, mobile, text) -> {
+            sms.add(new Parcel(id, mobile, null, Language.BOKMAL, "", text, null));
+            return Carrier.Outcome.TAKEN;
+        }));
+        withGateway.sendAllDue();
+        withGateway.sendAllDue();
+
+        assertThat(sms).extracting(Parcel::recipient).containsExactlyInAnyOrder("+4790000002", "+4790000003");
+        assertThat(sms).allSatisfy(one -> assertThat(one.body()).isEqualTo("Samlingen er \"snart\" - kl. 18.00"));
+        assertThat(received()).hasSize(2);
+    }
+
+    private static Letter reached(Reach to, boolean everyWay) {
+        return new Letter(
+                to,
+                null,
+                Language.BOKMAL,
+                "Emne",
+                "Tekst",
+                "Samlingen er «snart» – kl.\u00a018.00",
+                null,
+                false,
+                new Matter(MessageKind.HOUR_BEFORE, null, null, null, null, everyWay));
+    }
+
+    @Test
+    void bringsNothingWhoseTimeIsOver() {
+        Matter hour = new Matter(
+                MessageKind.HOUR_BEFORE, null, null, null, clock.instant().plusSeconds(60), false);
+        put(Letter.plain(recipient, Language.BOKMAL, "Begynner snart", "Tekst").about(hour));
+        put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst"));
+        clock.advance(Duration.ofMinutes(1));
+
+        postman.sendAllDue();
+
+        assertThat(received())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("Emne"));
     }
 
     @Test

@@ -134,7 +134,7 @@ class SignUpMailsTest {
     }
 
     @Test
-    void sendsTheSameMeetingsWithTheSameIdsButALaterSequence() throws Exception {
+    void sendsTheSameMeetingsAsTheyAreUnderTheSameIds() throws Exception {
         signUp("Kari", email, Language.BOKMAL);
         clock.advance(Duration.ofHours(2));
         signUp("Kari", email, Language.BOKMAL);
@@ -145,7 +145,7 @@ class SignUpMailsTest {
         VEvent earlier = firstMeeting(mails.get(1));
         assertThat(later.getUid()).isEqualTo(earlier.getUid());
         assertThat(later.getSequence().getSequenceNo())
-                .isGreaterThan(earlier.getSequence().getSequenceNo());
+                .isEqualTo(earlier.getSequence().getSequenceNo());
         assertThat(linkedTo(mails.get(0))).isEqualTo(linkedTo(mails.get(1)));
     }
 
@@ -297,7 +297,7 @@ class SignUpMailsTest {
 
     private static VEvent firstMeeting(OutboxMail mail) throws Exception {
         return (VEvent) new CalendarBuilder()
-                .build(new StringReader(mail.calendar()))
+                .build(new StringReader(CalendarFile.objects(mail.calendar()).getFirst()))
                 .getComponents(Component.VEVENT)
                 .getFirst();
     }

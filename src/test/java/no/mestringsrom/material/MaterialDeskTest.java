@@ -2,6 +2,7 @@ package no.mestringsrom.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,18 +14,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseDeparture;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.InviteHost;
+import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.material.MaterialRefused.Reason;
 import no.mestringsrom.material.TestMaterials.TestCourse;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateDesk;
 import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -75,6 +83,9 @@ class MaterialDeskTest {
 
     @Autowired
     TemplateDesk templates;
+
+    @Autowired
+    CourseTemplates library;
 
     @Autowired
     CoursePlanning planning;
@@ -231,8 +242,7 @@ class MaterialDeskTest {
                     .contains(id);
             people.signIn(course.host);
             assertThat(desk.fromTemplate(course.id))
-                    .extracting(MaterialItem::id)
-                    .contains(id);
+                    .contains(new TemplateMaterial(reading.ofSignedIn(course.id, id), false));
             assertThat(desk.ofCourse(course.id))
                     .extracting(material -> material.item().id())
                     .doesNotContain(id);
@@ -240,10 +250,65 @@ class MaterialDeskTest {
                     .extracting(MaterialItem::id)
                     .contains(id);
             denied(() -> desk.remove(id));
+
+            desk.leaveOut(course.id, id, true, "");
+            desk.leaveOut(course.id, id, true, "");
+            assertThat(reading.of(reading.participant(course.token())))
+                    .as("left out of this course")
+                    .extracting(MaterialItem::id)
+                    .doesNotContain(id);
+            desk.leaveOut(course.id, id, false, "");
+            assertThat(reading.of(reading.participant(course.token())))
+                    .extracting(MaterialItem::id)
+                    .contains(id);
+            assertThatExceptionOfType(UnknownMaterial.class)
+                    .isThrownBy(() -> desk.leaveOut(course.id, new MaterialId(UUID.randomUUID()), true, ""));
+            people.signIn(people.coordinator(courses.service().value()));
+            denied(() -> desk.leaveOut(course.id, id, true, ""));
         } finally {
             people.signIn(people.administrator());
             desk.remove(id);
         }
+    }
+
+    @Test
+    void whatCameWithATemplateThatHasFixedItsMaterialsIsNotTakenOutWithoutAReason() {
+        UUID service = courses.service().value();
+        people.signIn(people.coordinator(service));
+        TemplateId template = templates.copy(TestCourses.TEMPLATE, service);
+        desk.add(add(new MaterialPlace.OfTemplate(template), "Fra malen", new MaterialContent.WrittenText("Til alle")));
+        TemplateContent content = library.get(template).content();
+        templates.save(
+                template,
+                1,
+                new TemplateContent(
+                        content.title(),
+                        content.summary(),
+                        content.targetGroup(),
+                        content.leastShare(),
+                        content.copingModel(),
+                        Set.of(TemplatePart.MATERIALS),
+                        content.sessions(),
+                        content.checklist()),
+                "");
+        PlanCourse usual = courses.plan(new LearningServiceId(service), LocalDateTime.parse("2026-04-13T18:00"));
+        CourseId made = planning.plan(
+                new PlanCourse(usual.service(), template, "Kurs", "", 12, usual.municipalities(), usual.starts()));
+        MaterialId copy = desk.ofCourse(made).getFirst().item().id();
+
+        assertThatExceptionOfType(CourseRefused.class)
+                .isThrownBy(() -> desk.remove(copy))
+                .satisfies(
+                        refused -> assertThat(refused.reason()).isEqualTo(CourseRefused.Reason.DEPARTURE_NEEDS_REASON));
+        assertThat(desk.ofCourse(made)).hasSize(1);
+        desk.remove(copy, "Ikke for vår gruppe.");
+        assertThat(desk.ofCourse(made)).isEmpty();
+        assertThat(planning.course(made).basis().departures())
+                .extracting(CourseDeparture::part, CourseDeparture::reason)
+                .containsExactly(tuple(TemplatePart.MATERIALS, "Ikke for vår gruppe."));
+
+        MaterialId own = desk.add(add(new MaterialPlace.OfCourse(made), "Vårt", new MaterialContent.WrittenText("x")));
+        desk.remove(own);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package no.mestringsrom.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +39,7 @@ class PrinterTest {
                 language,
                 SENDER,
                 List.of(
-                        Block.lead("Først"),
+                        Block.lead("Først en kaffe med trøffel"),
                         new Block.Heading("Så"),
                         new Block.Items(List.of("en", "to"), true),
                         new Block.Table(List.of("Kurs", "Når"), List.of(List.of("A", "B"), List.of("C", "D"))),
@@ -50,8 +52,9 @@ class PrinterTest {
         assertThat(paper.language()).isEqualTo(language.tag());
         assertThat(paper.title()).isEqualTo("Ŋuorra čáhppes đ š ŧ ž");
         assertThat(paper.text())
-                .contains("Prøvetjenesten Ŋuorra čáhppes đ š ŧ ž Først Så 1. en 2. to Kurs Når A B C D over under"
-                        + " eksempel.no/en/lang-adresse Bli med Nå 10 000");
+                .contains(
+                        "Prøvetjenesten Ŋuorra čáhppes đ š ŧ ž Først en kaffe med trøffel Så 1. en 2. to Kurs Når A B C D over under"
+                                + " eksempel.no/en/lang-adresse Bli med Nå 10 000");
         assertThat(paper.qr()).isEqualTo("https://eksempel.no/kurs/1");
     }
 
@@ -89,6 +92,38 @@ class PrinterTest {
 
         assertThat(paper.text()).contains("</fo:block><fo:external-graphic src=\"http://example.org/x.png\"/> &amp;");
         assertThat(paper.title()).isEqualTo("A & B <c>");
+    }
+
+    @Test
+    void aLetterThatCannotBeDrawnIsAQuestionAndWhatIsNoLetterIsLeftOut() {
+        assertThat(Letters.drawable("Ŋuorra \u0639 \ud83d\ude00\u0007!")).isEqualTo("Ŋuorra ? !");
+    }
+
+    @Test
+    void whoWouldWaitTooLongIsSentAway() {
+        Printer full = new Printer(Clock.systemUTC(), 0, Duration.ZERO);
+
+        assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> full.print(poster(1)));
+        assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> full.printOnOnePage(List.of(() -> poster(1))));
+    }
+
+    @Test
+    void aPlaceIsFreeAgainWhateverBecameOfThePrinting() {
+        Printer one = new Printer(Clock.systemUTC(), 1, Duration.ZERO);
+
+        assertThatIllegalStateException().isThrownBy(() -> one.printOnOnePage(List.of()));
+        assertThat(one.print(poster(1))).isNotEmpty();
+    }
+
+    @Test
+    void eachPageOfALetterSaysWhichItIsAndOfHowMany() throws Exception {
+        List<Block> body = Collections.nCopies(80, Block.text("En linje"));
+
+        PrintedPaper paper = PrintedPaper.of(
+                printer.print(new Document(Kind.LETTER, "Referat", Language.BOKMAL, SENDER, body, null)));
+
+        assertThat(paper.pages()).isEqualTo(3);
+        assertThat(paper.text()).contains("1 / 3", "2 / 3", "3 / 3");
     }
 
     @Test

@@ -116,10 +116,10 @@ class ForgettingTest {
     }
 
     @Test
-    void isKnownForEightWeeksAfterTheLastSessionAndNotLonger() {
-        LocalDate lastOfTheEighthWeek = sessions.facts(course).lastDay().plusWeeks(8);
+    void isKnownForThreeMonthsAfterTheLastSessionAndNotLonger() {
+        LocalDate lastOfTheThirdMonth = sessions.facts(course).lastDay().plusMonths(3);
 
-        clock.set(lastOfTheEighthWeek.atTime(LocalTime.MAX).atZone(OSLO).toInstant());
+        clock.set(lastOfTheThirdMonth.atTime(LocalTime.MAX).atZone(OSLO).toInstant());
         forgetting.forget();
         assertThat(lists.look(course)).singleElement().returns("Kari", ListedParticipant::name);
 
@@ -136,8 +136,11 @@ class ForgettingTest {
 
     @Test
     void nobodyLooksAtTheListAfterwardsNeitherHostNorCoordinator() {
-        clock.set(
-                sessions.facts(course).lastDay().plusWeeks(9).atStartOfDay(OSLO).toInstant());
+        clock.set(sessions.facts(course)
+                .lastDay()
+                .plusWeeks(14)
+                .atStartOfDay(OSLO)
+                .toInstant());
 
         for (AccountId account :
                 List.of(coordinator, sessions.hosts(course).getFirst().account())) {
@@ -189,19 +192,51 @@ class ForgettingTest {
     }
 
     @Test
-    void whoIsForgottenMayStillPressLeave() {
+    void anOldLinkLeadsToNobody() {
+        signOff.signOff(another("per@eksempel.no"));
         clock.advance(Duration.ofDays(365));
+
         forgetting.forget();
 
-        signOff.signOff(kari);
-
-        assertThat(participants.participant(kari).orElseThrow().status()).isEqualTo(RegistrationStatus.CANCELLED);
+        assertThat(participants.participant(kari)).isEmpty();
+        assertThat(database.sql("select id from registration where course_id = ? and not unlinked")
+                        .param(course.value())
+                        .query(UUID.class)
+                        .list())
+                .isEmpty();
     }
 
-    /** Name and address. */
+    @Test
+    void whoWaitedInVainIsForgottenTwoWeeksAfterTheFirstSessionAndThoseInTheCourseAreNot() {
+        for (int i = 1; i < 12; i++) {
+            another(i + "@eksempel.no");
+        }
+        RegistrationId waits = another("venter@eksempel.no");
+        assertThat(participants.participant(waits).orElseThrow().status()).isEqualTo(RegistrationStatus.WAITING);
+        LocalDate lastDay = sessions.facts(course).firstDay().plusDays(14);
+
+        clock.set(lastDay.atTime(LocalTime.MAX).atZone(OSLO).toInstant());
+        forgetting.forgetLines();
+        assertThat(participants.addressee(waits)).isPresent();
+
+        clock.advance(Duration.ofSeconds(1));
+        forgetting.forgetLines();
+        assertThat(participants.addressee(waits)).isEmpty();
+        assertThat(lists.look(course))
+                .hasSize(12)
+                .extracting(ListedParticipant::name)
+                .contains("Kari");
+        assertThat(seats.of(List.of(course)).get(course).waiting()).isOne();
+    }
+
+    private RegistrationId another(String email) {
+        return registered.signUp(TestParticipants.form(course, "Per", email, "5501"));
+    }
+
+    /** Name and address of everybody. */
     private List<String> kept() {
-        return database.sql("select called_by, email from registration where id = ?")
-                .param(kari.value())
+        return database.sql("select called_by, email from registration where course_id = ?")
+                .param(course.value())
                 .query((row, number) -> Arrays.asList(row.getString(1), row.getString(2)))
                 .single();
     }

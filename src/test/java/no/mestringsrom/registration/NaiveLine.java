@@ -4,15 +4,29 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for seats as one would explain them, without a thought for how many people there are. */
 class NaiveLine {
 
+    /** What has to come about somewhere in the stories, or they prove little. */
+    enum Turn {
+        OFFERED,
+        /** The first in line could not have what the one behind them could. */
+        PASSED_OVER,
+        /** Behind others who wait. */
+        LAST_IN_LINE,
+        OUT,
+        RELEASED
+    }
+
+    final Set<Turn> reached = EnumSet.noneOf(Turn.class);
     final Map<String, Integer> reserved = new HashMap<>();
     final List<Person> people = new ArrayList<>();
     final Instant begins;
@@ -45,10 +59,18 @@ class NaiveLine {
         this.capacity = capacity;
     }
 
-    void comes(RegistrationId id, String municipality, Instant now) {
+    Person comes(RegistrationId id, String municipality, Instant now) {
         settle(now);
         RegistrationStatus status = free(municipality, now) > 0 ? RegistrationStatus.HELD : RegistrationStatus.WAITING;
-        people.add(new Person(id, municipality, status, ++lastPlace, AnswerTime.limit(now, begins)));
+        Person who = new Person(id, municipality, status, ++lastPlace, AnswerTime.limit(now, begins));
+        people.add(who);
+        return who;
+    }
+
+    /** Whether something follows by itself from how things stand now. */
+    boolean isDue(Instant now) {
+        return next(now).isPresent()
+                || people.stream().anyMatch(who -> who.answerBy != null && !who.answerBy.isAfter(now));
     }
 
     void saysYes(Person who, Instant now) {
@@ -78,6 +100,13 @@ class NaiveLine {
                 .forEach(this::letsPass);
         if (now.isBefore(begins)) {
             for (Optional<Person> next = next(now); next.isPresent(); next = next(now)) {
+                reached.add(Turn.OFFERED);
+                if (next.get() != line().getFirst()) {
+                    reached.add(Turn.PASSED_OVER);
+                }
+                if (!reserved.isEmpty() && !now.isBefore(released())) {
+                    reached.add(Turn.RELEASED);
+                }
                 next.get().status = RegistrationStatus.OFFERED;
                 next.get().answerBy = AnswerTime.limit(now, begins);
             }
@@ -88,9 +117,15 @@ class NaiveLine {
         who.answerBy = null;
         who.letPass++;
         if (who.saidYes && who.letPass == 1) {
+            if (!line().isEmpty()) {
+                reached.add(Turn.LAST_IN_LINE);
+            }
             who.status = RegistrationStatus.WAITING;
             who.place = ++lastPlace;
         } else {
+            if (who.saidYes) {
+                reached.add(Turn.OUT);
+            }
             who.status = RegistrationStatus.LAPSED;
         }
     }

@@ -406,6 +406,7 @@ class SessionFeedTest {
                 agenda,
                 start.plus(Duration.ofMinutes(50)),
                 false,
-                false);
+                false,
+                0);
     }
 }

@@ -3,12 +3,14 @@ package no.mestringsrom.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +31,7 @@ import org.verapdf.pdfa.results.ValidationResult;
  */
 public record PrintedPaper(byte[] pdf, String title, String language, int pages, String text) {
 
-    private static final float DOTS_PER_INCH = 110;
+    private static final float DOTS_PER_INCH = 220;
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -68,7 +70,7 @@ public record PrintedPaper(byte[] pdf, String title, String language, int pages,
         int[] dots = page.getRGB(0, 0, width, page.getHeight(), null, 0, width);
         RGBLuminanceSource seen = new RGBLuminanceSource(width, page.getHeight(), dots);
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                .decode(new BinaryBitmap(new HybridBinarizer(seen)), Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
     }
 

@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "mestringsrom.secret=a-secret-that-only-tests-know-0123456789",
             "mestringsrom.base-url=http://localhost",
+            "mestringsrom.mail.reminders=-",
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -25,7 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Application.class,
         properties = {
             "mestringsrom.secret=a-secret-that-only-tests-know-0123456789",
-            "mestringsrom.base-url=http://localhost"
+            "mestringsrom.base-url=http://localhost",
+            "mestringsrom.mail.reminders=-"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)

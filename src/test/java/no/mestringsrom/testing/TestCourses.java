@@ -19,6 +19,7 @@ import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.learningservice.ServiceForm;
 import no.mestringsrom.learningservice.ServiceStatus;
 import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.Authentication;
@@ -77,6 +78,28 @@ public class TestCourses {
                         .toList());
     }
 
+    /** Called otherwise, for others, and in other places. */
+    public PlanCourse plan(
+            LearningServiceId service,
+            LocalDateTime firstStart,
+            String title,
+            TargetGroup targetGroup,
+            Set<String> municipalities) {
+        PlanCourse plan = plan(service, firstStart);
+        return new PlanCourse(
+                plan.status(),
+                service,
+                plan.template(),
+                title,
+                "Fire samlinger.",
+                targetGroup,
+                plan.capacity(),
+                municipalities,
+                plan.heldIn(),
+                plan.starts(),
+                "Denne gruppa er en annen.");
+    }
+
     private PlanCourse plan(LearningServiceId service, List<LocalDateTime> starts) {
         return new PlanCourse(
                 service, TEMPLATE, "Diabetes type 2-kurs", "Fire samlinger.", 12, Set.of("5501", "5532"), starts);
@@ -92,6 +115,15 @@ public class TestCourses {
         return published(plan(service, starts));
     }
 
+    /** One that is planned otherwise. */
+    public CourseId published(PlanCourse plan) {
+        return courses.enter(
+                plan,
+                Map.of(
+                        professional("Pia Prøve"), SessionRole.PROFESSIONAL,
+                        experiencedUser("Erik Prøve"), SessionRole.EXPERIENCED_USER));
+    }
+
     /** A small one, whose seats these municipalities share. */
     public CourseId shared(
             LearningServiceId service, LocalDateTime firstStart, int capacity, Set<String> municipalities) {
@@ -103,14 +135,6 @@ public class TestCourses {
                 capacity,
                 municipalities,
                 plan(service, firstStart).starts()));
-    }
-
-    private CourseId published(PlanCourse plan) {
-        return courses.enter(
-                plan,
-                Map.of(
-                        professional("Pia Prøve"), SessionRole.PROFESSIONAL,
-                        experiencedUser("Erik Prøve"), SessionRole.EXPERIENCED_USER));
     }
 
     public AccountId professional(String name) {

@@ -12,6 +12,7 @@ import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.request.TestRequests;
+import no.mestringsrom.room.TestAttendance;
 import no.mestringsrom.room.TestRooms;
 import org.springframework.context.annotation.Import;
 
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Import;
     TestParticipants.class,
     TestTexting.class,
     TestRooms.class,
+    TestAttendance.class,
     TestMaterials.class,
     TestEvaluations.class
 })

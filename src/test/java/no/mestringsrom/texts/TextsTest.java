@@ -37,6 +37,9 @@ import no.mestringsrom.host.HostRefused;
 import no.mestringsrom.host.PartOfDay;
 import no.mestringsrom.host.ReadinessStep;
 import no.mestringsrom.host.ShownTo;
+import no.mestringsrom.mail.Failure;
+import no.mestringsrom.mail.GroupLetterRefused;
+import no.mestringsrom.mail.MessageKind;
 import no.mestringsrom.pairing.Obstacle;
 import no.mestringsrom.pairing.PairingRefused;
 import no.mestringsrom.pairing.Reason;
@@ -226,6 +229,9 @@ class TextsTest {
                 Map.entry("evaluation.Invitation.", FormKind.values()),
                 Map.entry("evaluation.Form.title.", FormKind.values()),
                 Map.entry("evaluation.ResultTable.kind.", ParticipantKind.values()),
+                Map.entry("mail.MessageKind.", MessageKind.values()),
+                Map.entry("mail.Failure.", Failure.values()),
+                Map.entry("mail.GroupLetterRefused.", GroupLetterRefused.Reason.values()),
                 Map.entry("pairing.Reason.", Reason.Kind.values()),
                 Map.entry("pairing.Obstacle.", Obstacle.Kind.values()),
                 Map.entry("pairing.PairingRefused.", PairingRefused.Reason.values()),

@@ -20,6 +20,7 @@ import no.mestringsrom.checklist.ChecklistPhase;
 import no.mestringsrom.checklist.Checklists;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.ui.DepartureDialog;
 
 /**
  * What is to be seen to, by phase: the phase that the course is in lies open. A line changes where it stands, so that
@@ -101,20 +102,26 @@ class ChecklistPanel extends Composite<Section> {
             remove.setAriaLabel(getTranslation("checklist.ChecklistPanel.removeOf", words));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             remove.addClickListener(press -> {
-                removed = !removed;
                 if (removed) {
-                    checklists.remove(course, item.id());
-                } else {
                     checklists.putBack(course, item.id());
+                    taken(false, remove, words, count);
+                } else {
+                    DepartureDialog.attempt(
+                            reason -> checklists.remove(course, item.id(), reason),
+                            () -> taken(true, remove, words, count));
                 }
-                done.setEnabled(!removed);
-                String key = removed ? "checklist.ChecklistPanel.putBack" : "checklist.ChecklistPanel.remove";
-                remove.setText(getTranslation(key));
-                remove.setAriaLabel(getTranslation(key + "Of", words));
-                setClassName("removed", removed);
-                count.run();
             });
             add(new Div(done, who), remove);
+        }
+
+        private void taken(boolean away, Button remove, String words, Runnable count) {
+            removed = away;
+            done.setEnabled(!removed);
+            String key = removed ? "checklist.ChecklistPanel.putBack" : "checklist.ChecklistPanel.remove";
+            remove.setText(getTranslation(key));
+            remove.setAriaLabel(getTranslation(key + "Of", words));
+            setClassName("removed", removed);
+            count.run();
         }
     }
 }

@@ -1,21 +1,29 @@
 package no.mestringsrom.course.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
 import no.mestringsrom.course.CourseDeparture;
+import no.mestringsrom.course.CourseDepartures;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseDetails.Basis;
+import no.mestringsrom.shell.Notifications;
 import no.mestringsrom.template.TemplateContent;
+import no.mestringsrom.template.TemplateRules;
 
 /** Which template a course was made from, as it was then, and where and why the course does otherwise. */
 class BasisPanel extends Composite<Section> {
 
-    BasisPanel(Basis basis, TemplateContent content) {
+    BasisPanel(CourseDetails course, TemplateContent content, CourseDepartures departures, Runnable again) {
+        Basis basis = course.basis();
         getContent().addClassName("card");
         TemplatePreview preview = new TemplatePreview();
         preview.show(content);
@@ -25,6 +33,9 @@ class BasisPanel extends Composite<Section> {
                 .add(
                         new H2(getTranslation("course.BasisPanel.title")),
                         new Paragraph(getTranslation("course.BasisPanel.from", content.title(), basis.edition())));
+        if (basis.copingModel() != null && !basis.copingModel().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("course.BasisPanel.copingNow", basis.copingModel())));
+        }
         if (!basis.departures().isEmpty()) {
             UnorderedList list = new UnorderedList();
             for (CourseDeparture departure : basis.departures()) {
@@ -36,6 +47,30 @@ class BasisPanel extends Composite<Section> {
             getContent().add(new Paragraph(getTranslation("course.BasisPanel.departures")), list);
         }
         getContent().add(asItWas);
+        if (course.facts().status().isAhead()) {
+            getContent().add(coping(course, content, departures, again));
+        }
+    }
+
+    private Details coping(CourseDetails course, TemplateContent content, CourseDepartures departures, Runnable again) {
+        String now = Objects.requireNonNullElse(course.basis().copingModel(), content.copingModel());
+        TextArea words = new TextArea(getTranslation("course.TemplateEditView.copingModel"));
+        words.setHelperText(getTranslation("course.BasisPanel.copingHelp"));
+        words.setValue(now);
+        words.setMaxLength(TemplateRules.LONGEST_COPING_MODEL);
+        words.addClassName("wide");
+        Button save = new Button(
+                getTranslation("course.BasisPanel.copingSave"),
+                press -> DepartureDialog.attempt(
+                        reason -> departures.cope(course.facts().id(), now, words.getValue(), reason), () -> {
+                            Notifications.done(getTranslation("course.Dialog.saved"));
+                            again.run();
+                        }));
+        Div fields = new Div(words, save);
+        fields.addClassName("fields");
+        Details coping = new Details(getTranslation("course.BasisPanel.coping"), fields);
+        coping.addClassName("wide");
+        return coping;
     }
 
     static boolean concerns(CourseDetails course) {

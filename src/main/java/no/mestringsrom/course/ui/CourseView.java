@@ -32,6 +32,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import no.mestringsrom.course.CourseDepartures;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
 import no.mestringsrom.course.CourseFacts;
@@ -64,6 +65,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CoursePlanning planning;
+    private final transient CourseDepartures departures;
     private final transient HostInvitations invitations;
     private final transient HostSignatures signatures;
     private final transient Municipalities municipalities;
@@ -73,12 +75,14 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
 
     CourseView(
             CoursePlanning planning,
+            CourseDepartures departures,
             HostInvitations invitations,
             HostSignatures signatures,
             Municipalities municipalities,
             ObjectProvider<SessionAction> actions,
             ObjectProvider<CourseSection> sections) {
         this.planning = planning;
+        this.departures = departures;
         this.invitations = invitations;
         this.signatures = signatures;
         this.municipalities = municipalities;
@@ -125,7 +129,8 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         addSections(facts, order -> order < CourseSection.HOSTS_AND_SESSIONS);
         getContent().add(new HostsPanel(course, invitations, again), sessions(course, again));
         if (BasisPanel.concerns(course)) {
-            planning.template(id).ifPresent(template -> getContent().add(new BasisPanel(course.basis(), template)));
+            planning.template(id)
+                    .ifPresent(template -> getContent().add(new BasisPanel(course, template, departures, again)));
         }
         addSections(facts, order -> order >= CourseSection.HOSTS_AND_SESSIONS);
     }

@@ -144,7 +144,7 @@ class NewCourseView extends Composite<VerticalLayout> implements BeforeEnterObse
 
     private void choose(CourseTemplateDetails chosen) {
         preview.show(chosen.content());
-        starts.plan(chosen.sessions());
+        starts.plan(chosen.content());
         targetGroup.setValue(order == null ? chosen.targetGroup() : order.targetGroup());
         if (order != null && order.startsBy() != null) {
             starts.suggest(order.startsBy().atTime(USUAL_TIME));

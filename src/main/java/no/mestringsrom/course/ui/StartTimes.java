@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.mestringsrom.shell.WhenField;
+import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateSession;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ class StartTimes extends Composite<Div> {
         getContent().addClassName("fields");
     }
 
-    void plan(List<TemplateSession> sessions) {
+    void plan(TemplateContent template) {
+        List<TemplateSession> sessions = template.sessions();
         LocalDateTime first = fields.isEmpty() ? null : fields.getFirst().getValue();
         fields.clear();
         getContent().removeAll();
@@ -33,7 +35,7 @@ class StartTimes extends Composite<Div> {
             fields.add(field);
             getContent().add(field);
         }
-        fields.getFirst().addValueChangeListener(change -> follow(sessions, change.getOldValue(), change.getValue()));
+        fields.getFirst().addValueChangeListener(change -> follow(template, change.getOldValue(), change.getValue()));
         fields.getFirst().setValue(first);
     }
 
@@ -55,16 +57,23 @@ class StartTimes extends Composite<Div> {
     }
 
     /** The others follow the first one, except those that somebody has moved by hand. */
-    private void follow(List<TemplateSession> sessions, @Nullable LocalDateTime before, @Nullable LocalDateTime first) {
+    private void follow(TemplateContent template, @Nullable LocalDateTime before, @Nullable LocalDateTime first) {
         if (first == null) {
             return;
         }
+        LocalDateTime earlier = before;
+        LocalDateTime next = first;
         for (int i = 1; i < fields.size(); i++) {
-            int days = sessions.get(i).daysAfterFirst();
+            earlier = earlier == null ? null : after(template, i, earlier);
+            next = after(template, i, next);
             WhenField field = fields.get(i);
-            if (field.isEmpty() || (before != null && before.plusDays(days).equals(field.getValue()))) {
-                field.setValue(first.plusDays(days));
+            if (field.isEmpty() || (earlier != null && earlier.equals(field.getValue()))) {
+                field.setValue(next);
             }
         }
+    }
+
+    private static LocalDateTime after(TemplateContent template, int session, LocalDateTime before) {
+        return template.day(session, before.toLocalDate()).atTime(before.toLocalTime());
     }
 }

@@ -53,6 +53,7 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
     private final TextArea copingModel = new TextArea(getTranslation("course.TemplateEditView.copingModel"));
     private final Select<TargetGroup> targetGroup = new Select<>();
     private final IntegerField leastShare = new IntegerField(getTranslation("course.TemplateEditView.leastShare"));
+    private final WeekPatternField weeks = new WeekPatternField();
     private final CheckboxGroup<TemplatePart> fixed = new CheckboxGroup<>();
     private final TextField note = new TextField(getTranslation("course.TemplateEditView.note"));
     private final Div sessions = new Div();
@@ -108,6 +109,7 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
         copingModel.setValue(content.copingModel());
         targetGroup.setValue(content.targetGroup());
         leastShare.setValue((int) Math.round(content.leastShare() * 100));
+        weeks.show(content.weeks());
         fixed.setValue(content.fixed());
         checklist.show(content.checklist());
         editors.clear();
@@ -126,6 +128,7 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
                         targetGroup,
                         copingModel,
                         leastShare,
+                        weeks,
                         fixed,
                         new H2(getTranslation("course.CourseView.sessions")),
                         sessions,
@@ -182,6 +185,7 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
                             targetGroup.getValue(),
                             Objects.requireNonNullElse(leastShare.getValue(), 0) / 100.0,
                             copingModel.getValue(),
+                            weeks.weeks(),
                             fixed.getValue(),
                             editors.stream().map(TemplateSessionEditor::session).toList(),
                             checklist.checks()),

@@ -39,6 +39,7 @@ import no.mestringsrom.template.TemplateDesk;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.UnknownTemplate;
+import no.mestringsrom.template.WeekPattern;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A template: what it holds, what of it is fixed, and what its owner hears from those who use it. */
@@ -192,6 +193,10 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
         if (!template.content().copingModel().isEmpty()) {
             section.add(new Paragraph(getTranslation(
                     "course.TemplateView.copingModel", template.content().copingModel())));
+        }
+        WeekPattern weeks = template.content().weeks();
+        if (weeks != null) {
+            section.add(new Paragraph(Words.weeks(this, weeks)));
         }
         Set<TemplatePart> fixed = template.content().fixed();
         if (fixed.isEmpty()) {

@@ -2,11 +2,13 @@ package no.mestringsrom.course.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseRefused;
@@ -16,6 +18,7 @@ import no.mestringsrom.exchange.Agenda;
 import no.mestringsrom.host.SpokenLanguages;
 import no.mestringsrom.template.AgendaProblem;
 import no.mestringsrom.template.TemplateRefused;
+import no.mestringsrom.template.WeekPattern;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 
@@ -89,6 +92,18 @@ final class Words {
     /** {@code Norsk bokmål}, in the language of the one who reads. */
     static String spoken(Language heldIn) {
         return SpokenLanguages.name(heldIn.tag(), language());
+    }
+
+    /** {@code tirsdag og torsdag, annenhver uke}. */
+    static String weeks(Component on, WeekPattern weeks) {
+        return on.getTranslation(
+                "course.Words.weeks",
+                weeks.days().stream().map(Words::weekday).collect(Collectors.joining(", ")),
+                weeks.everyWeeks());
+    }
+
+    static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, language().locale());
     }
 
     static Language language() {

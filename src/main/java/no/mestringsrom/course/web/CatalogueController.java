@@ -1,29 +1,19 @@
 package no.mestringsrom.course.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.mestringsrom.course.CourseDirectory;
+import java.util.Set;
+import no.mestringsrom.course.CourseCatalogue;
 import no.mestringsrom.course.CourseFilter;
-import no.mestringsrom.course.CourseId;
-import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.CourseListings;
-import no.mestringsrom.course.SeatCounts;
-import no.mestringsrom.learningservice.LearningServiceId;
-import no.mestringsrom.learningservice.LearningServiceSummary;
-import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.learningservice.ServiceMaps;
 import no.mestringsrom.place.Municipalities;
-import no.mestringsrom.place.Municipality;
+import no.mestringsrom.site.Meta;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
-import no.mestringsrom.template.TargetGroup;
-import no.mestringsrom.texts.Language;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import no.mestringsrom.site.SharedPages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,98 +23,66 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CatalogueController {
 
-    private record Key(Language language, boolean chosen, CourseFilter filter) {}
-
-    private final CourseDirectory courses;
-    private final LearningServices services;
+    private final CourseCatalogue courses;
+    private final CatalogueEntries entries;
+    private final NearBy nearBy;
+    private final ServiceMaps services;
     private final Municipalities municipalities;
-    private final ObjectProvider<SeatCounts> seats;
     private final Pages pages;
-    private final RenderedPages rendered;
+    private final SharedPages shared;
 
     CatalogueController(
-            CourseDirectory courses,
-            LearningServices services,
+            CourseCatalogue courses,
+            CatalogueEntries entries,
+            NearBy nearBy,
+            ServiceMaps services,
             Municipalities municipalities,
-            ObjectProvider<SeatCounts> seats,
             Pages pages,
-            RenderedPages rendered) {
+            SharedPages shared) {
         this.courses = courses;
+        this.entries = entries;
+        this.nearBy = nearBy;
         this.services = services;
         this.municipalities = municipalities;
-        this.seats = seats;
         this.pages = pages;
-        this.rendered = rendered;
+        this.shared = shared;
     }
 
     @GetMapping("/kurs")
-    ResponseEntity<byte[]> catalogue(
-            HttpServletRequest request,
-            @RequestParam(name = "kommune", defaultValue = "") String municipality,
-            @RequestParam(name = "gruppe", defaultValue = "") String targetGroup,
-            @RequestParam(name = "side", defaultValue = "") String page) {
-        CourseFilter filter = new CourseFilter(
-                municipalities.byNumber(municipality).map(Municipality::number).orElse(null),
-                targetGroup(targetGroup),
-                null,
-                pageNumber(page) - 1);
-        Page frame = pages.page(request).at(CatalogueAddress.of(filter));
-        return rendered.get(new Key(frame.language(), frame.languageChosen(), filter), () -> render(frame, filter));
-    }
-
-    private ResponseEntity<byte[]> render(Page page, CourseFilter filter) {
-        CourseListings listings = courses.list(filter);
-        List<LearningServiceSummary> all = services.all();
-        Map<LearningServiceId, LearningServiceSummary> byId =
-                all.stream().collect(Collectors.toMap(LearningServiceSummary::id, Function.identity()));
-        Map<CourseId, SeatCounts.Count> taken = taken(listings.courses());
-        List<CatalogueEntry> entries = listings.courses().stream()
-                .map(course -> CatalogueEntry.of(
-                        course,
-                        Optional.ofNullable(byId.get(course.service()))
-                                .map(LearningServiceSummary::name)
-                                .orElse(""),
-                        names(course.municipalities()),
-                        taken.getOrDefault(course.id(), SeatCounts.Count.NONE)))
-                .toList();
-        return pages.render(
-                "course/catalogue.jte",
-                page,
-                Map.of("entries", entries, "more", listings.more(), "filter", filter, "places", places(all)));
-    }
-
-    private Map<CourseId, SeatCounts.Count> taken(List<CourseListing> listings) {
-        SeatCounts counts = seats.getIfAvailable();
-        return counts == null
-                ? Map.of()
-                : counts.of(listings.stream().map(CourseListing::id).toList());
-    }
-
-    /** Those that some service is for, to choose from: nowhere else is there a course to be found. */
-    private List<Municipality> places(List<LearningServiceSummary> all) {
-        return municipalities.withNumbers(all.stream()
-                .flatMap(service -> service.municipalities().stream())
-                .collect(Collectors.toSet()));
-    }
-
-    private List<String> names(List<String> numbers) {
-        return municipalities.withNumbers(numbers).stream()
-                .map(Municipality::name)
-                .toList();
-    }
-
-    private static @Nullable TargetGroup targetGroup(String name) {
-        return Arrays.stream(TargetGroup.values())
-                .filter(group -> group.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static int pageNumber(String written) {
-        try {
-            return Integer.parseInt(written);
-        } catch (NumberFormatException notANumber) {
-            return 1;
+    ResponseEntity<byte[]> catalogue(HttpServletRequest request, @RequestParam Map<String, String> asked) {
+        SharedPages.Sharing sharing = shared.share(request);
+        CourseFilter filter = CatalogueAddress.read(asked, municipalities);
+        Page page = pages.page(request).at(CatalogueAddress.of(filter));
+        CourseListings found = courses.list(filter);
+        List<CatalogueEntry> listed = entries.of(found.courses());
+        NearbyOffers offers = listed.isEmpty() ? nearBy.besides(filter) : NearbyOffers.NONE;
+        Set<Object> about = new HashSet<>(RenderedPages.shown(listed));
+        about.addAll(RenderedPages.shown(offers.elsewhere()));
+        about.addAll(RenderedPages.shown(offers.neighbours()));
+        if (filter.free()) {
+            about.add(RenderedPages.SEATS);
         }
+        return sharing.page(
+                pages.render(
+                        "course/catalogue.jte",
+                        page,
+                        Map.of(
+                                "entries", listed,
+                                "found", found,
+                                "filter", filter,
+                                "offers", offers,
+                                "places",
+                                        municipalities.withNumbers(
+                                                services.map().municipalities()),
+                                "meta", meta(page, filter))),
+                about);
+    }
+
+    private static Meta meta(Page page, CourseFilter filter) {
+        boolean indexed = filter.equals(CourseFilter.ANY
+                .in(filter.municipality())
+                .about(filter.targetGroup())
+                .at(filter.page()));
+        return new Meta(page.t("course.Catalogue.lead"), indexed, List.of());
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import no.mestringsrom.course.Availability;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.SeatCounts;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.texts.Language;
 
@@ -16,10 +18,11 @@ import no.mestringsrom.texts.Language;
  * @param places names of the municipalities that take part
  */
 public record CatalogueEntry(
+        CourseId id,
         String path,
         String title,
         TargetGroup targetGroup,
-        String service,
+        LearningServiceId service,
         Language heldIn,
         List<String> places,
         LocalDate firstDay,
@@ -28,12 +31,13 @@ public record CatalogueEntry(
         int sessions,
         Availability availability) {
 
-    static CatalogueEntry of(CourseListing course, String service, List<String> places, SeatCounts.Count taken) {
+    static CatalogueEntry of(CourseListing course, List<String> places, SeatCounts.Count taken) {
         return new CatalogueEntry(
+                course.id(),
                 "/kurs/" + course.id().value(),
                 course.title(),
                 course.targetGroup(),
-                service,
+                course.service(),
                 course.heldIn(),
                 places,
                 course.firstStart().toLocalDate(),

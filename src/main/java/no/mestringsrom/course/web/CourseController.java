@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import no.mestringsrom.course.Availability;
 import no.mestringsrom.course.CourseDirectory;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
@@ -13,12 +15,14 @@ import no.mestringsrom.course.CoursePage;
 import no.mestringsrom.course.CoursePageSection;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SeatCounts;
+import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
+import no.mestringsrom.site.Meta;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
-import no.mestringsrom.texts.Language;
+import no.mestringsrom.site.SharedPages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,15 +34,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CourseController {
 
-    private record Key(Language language, boolean chosen, CourseId course) {}
-
     private final CourseDirectory courses;
     private final LearningServices services;
     private final Municipalities municipalities;
     private final ObjectProvider<SeatCounts> seats;
     private final ObjectProvider<CoursePageSection> sections;
     private final Pages pages;
-    private final RenderedPages rendered;
+    private final SharedPages shared;
     private final Clock clock;
 
     CourseController(
@@ -48,7 +50,7 @@ class CourseController {
             ObjectProvider<SeatCounts> seats,
             ObjectProvider<CoursePageSection> sections,
             Pages pages,
-            RenderedPages rendered,
+            SharedPages shared,
             Clock clock) {
         this.courses = courses;
         this.services = services;
@@ -56,17 +58,18 @@ class CourseController {
         this.seats = seats;
         this.sections = sections;
         this.pages = pages;
-        this.rendered = rendered;
+        this.shared = shared;
         this.clock = clock;
     }
 
     @GetMapping("/kurs/{course}")
     ResponseEntity<byte[]> course(HttpServletRequest request, @PathVariable String course) {
+        SharedPages.Sharing sharing = shared.share(request);
         Page page = pages.page(request);
         return id(course)
-                .map(id -> rendered.get(
-                        new Key(page.language(), page.languageChosen(), id),
-                        () -> courses.page(id).map(found -> render(page, found)).orElseGet(() -> notFound(page))))
+                .flatMap(courses::page)
+                .map(found ->
+                        sharing.page(render(page, found), Set.of(found.facts().id())))
                 .orElseGet(() -> notFound(page));
     }
 
@@ -74,19 +77,27 @@ class CourseController {
         CourseFacts facts = course.facts();
         boolean open = facts.status() == CourseStatus.PUBLISHED
                 && course.sessions().getFirst().startsAt().isAfter(clock.instant());
+        LearningServiceSummary service = services.get(facts.service());
+        Availability availability = count(facts.id()).availability(facts.capacity());
+        List<String> places = names(facts);
+        Meta meta = new Meta(
+                course.description().isEmpty() ? facts.title() : course.description(),
+                open,
+                List.of(CourseData.of(course, service, places, availability, page)));
         return pages.render(
                 "course/course.jte",
                 page,
                 Map.of(
                         "course", course,
-                        "service", services.get(facts.service()),
-                        "places", names(facts),
+                        "service", service,
+                        "places", places,
+                        "meta", meta,
                         "open", open,
                         "sections",
                                 sections.orderedStream()
                                         .flatMap(section -> section.content(facts, page).stream())
                                         .toList(),
-                        "availability", count(facts.id()).availability(facts.capacity())));
+                        "availability", availability));
     }
 
     private SeatCounts.Count count(CourseId course) {

@@ -9,6 +9,15 @@ class CourseWebConfiguration {
 
     @Bean
     PublicPaths coursePaths() {
-        return PublicPaths.of("/kurs", "/kurs/*", "/invitasjon/*");
+        return PublicPaths.of(
+                "/kurs",
+                "/kurs/*",
+                "/kommune/*",
+                "/kommune/*/kurs.ics",
+                "/tjenester",
+                "/invitasjon/*",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/sitemap/*");
     }
 }

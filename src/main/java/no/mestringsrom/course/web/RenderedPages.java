@@ -1,57 +1,55 @@
 package no.mestringsrom.course.web;
 
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseCancelled;
+import no.mestringsrom.course.CourseChanged;
 import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.SeatsChanged;
 import no.mestringsrom.course.SessionMoved;
-import org.springframework.http.ResponseEntity;
+import no.mestringsrom.learningservice.LearningServiceChanged;
+import no.mestringsrom.site.SharedPages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Pages that were just rendered and look the same for everybody. Whatever changes on this machine when or
- * whether a course is held, or how full it is, empties the lot; what another machine changed, and words that were edited,
- * show within a few seconds.
+ * Sees to it that no page is kept that what happened here has made untrue: who signs up changes the pages that show that
+ * course; whatever else changes a course may change any. What was written past us shows within a few seconds.
  */
 @Component
 class RenderedPages {
 
-    private static final long KEPT = Duration.ofSeconds(3).toNanos();
-    private static final int MOST = 500;
+    /** What a page is about that lists courses by their seats. */
+    static final String SEATS = "seats";
 
-    private record Rendered(ResponseEntity<byte[]> page, long at) {}
+    private final SharedPages pages;
 
-    private final Map<Object, Rendered> pages = new ConcurrentHashMap<>();
-    private volatile long emptied;
+    RenderedPages(SharedPages pages) {
+        this.pages = pages;
+    }
 
-    /** @param key all that the page depends on apart from the database; of a bounded number of values */
-    ResponseEntity<byte[]> get(Object key, Supplier<ResponseEntity<byte[]>> render) {
-        long now = System.nanoTime();
-        Rendered kept = pages.get(key);
-        if (kept != null && now - kept.at() < KEPT && kept.at() - emptied > 0) {
-            return kept.page();
-        }
-        ResponseEntity<byte[]> page = render.get();
-        if (!page.getStatusCode().is2xxSuccessful()) {
-            return page;
-        }
-        if (pages.size() >= MOST) {
-            pages.clear();
-        }
-        // Stamped with the time before it was read: what changed meanwhile makes it old at once.
-        pages.put(key, new Rendered(page, now));
-        return page;
+    /** The courses that a page shows. */
+    static Set<Object> shown(List<CatalogueEntry> entries) {
+        return entries.stream().map(CatalogueEntry::id).collect(Collectors.toSet());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SeatsChanged event) {
+        pages.forget(event.course());
+        pages.forget(SEATS);
     }
 
     @TransactionalEventListener(
-            classes = {CoursePublished.class, CourseCancelled.class, SessionMoved.class, SeatsChanged.class},
+            classes = {
+                CoursePublished.class,
+                CourseCancelled.class,
+                CourseChanged.class,
+                SessionMoved.class,
+                LearningServiceChanged.class
+            },
             fallbackExecution = true)
     void empty() {
-        emptied = System.nanoTime();
-        pages.clear();
+        pages.forgetAll();
     }
 }

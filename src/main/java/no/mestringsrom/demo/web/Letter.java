@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.mestringsrom.mail.Channel;
 import no.mestringsrom.mail.OutboxMail;
 
 /**
@@ -33,7 +34,7 @@ public record Letter(
                 mail.id(),
                 mail.recipient(),
                 mail.language().tag(),
-                mail.subject(),
+                mail.channel() == Channel.SMS ? "SMS" : mail.subject(),
                 LocalDateTime.ofInstant(mail.createdAt(), OSLO),
                 pieces(mail.body() == null ? "" : mail.body()),
                 mail.calendar() != null);

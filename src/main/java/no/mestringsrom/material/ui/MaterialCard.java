@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import no.mestringsrom.course.ui.DepartureDialog;
 import no.mestringsrom.material.MaterialAddress;
 import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialDetails;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialUploads;
+import no.mestringsrom.material.TemplateMaterial;
 
 /** One material: what it is, who sees it from when, and what can be done with it. */
 class MaterialCard extends Composite<Div> {
@@ -61,11 +63,22 @@ class MaterialCard extends Composite<Div> {
         getContent().add(buttons);
     }
 
-    /** Of something that is not changed here. */
-    static MaterialCard along(MaterialItem item, String base) {
-        MaterialCard card = new MaterialCard(item, base);
-        card.say(Words.what(card, item) + " · " + Words.phase(card, item));
-        return card;
+    /** Of something that came with the template, and is left out or taken in but not changed here. */
+    MaterialCard(TemplateMaterial material, Shelf shelf, Runnable again) {
+        this(material.item(), shelf.base());
+        MaterialItem item = material.item();
+        say(Words.what(this, item) + " · " + Words.phase(this, item));
+        if (material.leftOut()) {
+            say(getTranslation("material.MaterialCard.leftOut"));
+        }
+        boolean out = material.leftOut();
+        Button leave = new Button(
+                getTranslation(out ? "material.MaterialCard.takeIn" : "material.MaterialCard.leaveOut"),
+                press -> DepartureDialog.attempt(reason -> shelf.leaveOut(item.id(), !out, reason), again));
+        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        leave.setAriaLabel(getTranslation(
+                out ? "material.MaterialCard.takeInOf" : "material.MaterialCard.leaveOutOf", item.title()));
+        getContent().add(leave);
     }
 
     private void say(String text) {

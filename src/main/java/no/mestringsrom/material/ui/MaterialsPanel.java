@@ -13,8 +13,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialDetails;
-import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialUploads;
+import no.mestringsrom.material.TemplateMaterial;
 
 /** What is laid out, place by place, and the way to lay out more. */
 @StyleSheet("context://material.css")
@@ -34,7 +34,7 @@ class MaterialsPanel extends Composite<Section> {
 
     private void show() {
         List<MaterialDetails> laidOut = shelf.laidOut();
-        List<MaterialItem> along = shelf.along();
+        List<TemplateMaterial> along = shelf.along();
         getContent().removeAll();
         Button add = new Button(
                 getTranslation("material.MaterialsPanel.add"),
@@ -61,7 +61,7 @@ class MaterialsPanel extends Composite<Section> {
         if (!along.isEmpty()) {
             Div cards = new Div();
             cards.addClassName("material-cards");
-            along.forEach(item -> cards.add(MaterialCard.along(item, shelf.base())));
+            along.forEach(material -> cards.add(new MaterialCard(material, shelf, this::show)));
             getContent()
                     .add(
                             new H3(getTranslation("material.MaterialsPanel.template")),

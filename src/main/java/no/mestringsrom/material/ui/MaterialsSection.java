@@ -12,9 +12,10 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.ui.CourseSection;
 import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialDetails;
-import no.mestringsrom.material.MaterialItem;
+import no.mestringsrom.material.MaterialId;
 import no.mestringsrom.material.MaterialPlace;
 import no.mestringsrom.material.MaterialUploads;
+import no.mestringsrom.material.TemplateMaterial;
 import org.springframework.stereotype.Service;
 
 /** What is laid out for a course, on its page, for the hosts who said yes and its coordinators. */
@@ -72,8 +73,13 @@ class MaterialsSection implements CourseSection {
         }
 
         @Override
-        public List<MaterialItem> along() {
+        public List<TemplateMaterial> along() {
             return desk.fromTemplate(course);
+        }
+
+        @Override
+        public void leaveOut(MaterialId material, boolean out, String reason) {
+            desk.leaveOut(course, material, out, reason);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import no.mestringsrom.course.ui.DepartureDialog;
 import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialDetails;
 import no.mestringsrom.shell.Notifications;
@@ -18,10 +19,11 @@ class RemoveDialog extends Dialog {
         add(new Paragraph(getTranslation(
                 material.earlier().isEmpty() ? "material.RemoveDialog.text" : "material.RemoveDialog.textVersions")));
         Button remove = new Button(getTranslation("material.MaterialCard.remove"), press -> {
-            desk.remove(material.item().id());
             close();
-            Notifications.done(getTranslation("material.RemoveDialog.done", title));
-            again.run();
+            DepartureDialog.attempt(reason -> desk.remove(material.item().id(), reason), () -> {
+                Notifications.done(getTranslation("material.RemoveDialog.done", title));
+                again.run();
+            });
         });
         remove.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         getFooter().add(new Button(getTranslation("material.RemoveDialog.keep"), press -> close()), remove);

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialDetails;
-import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialPlace;
+import no.mestringsrom.material.TemplateMaterial;
 import no.mestringsrom.template.TemplateId;
 
 /** What comes along with a template. */
@@ -28,7 +28,7 @@ record TemplateShelf(TemplateId template, MaterialDesk desk) implements Shelf {
     }
 
     @Override
-    public List<MaterialItem> along() {
+    public List<TemplateMaterial> along() {
         return List.of();
     }
 }

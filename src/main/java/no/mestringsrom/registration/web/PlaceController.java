@@ -12,6 +12,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.registration.Participant;
+import no.mestringsrom.registration.ParticipantMessages;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.registration.SeatAnswers;
@@ -19,6 +20,7 @@ import no.mestringsrom.registration.SignOff;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,6 +46,7 @@ class PlaceController {
     private final SignUp signUp;
     private final Participants participants;
     private final CourseSessions courses;
+    private final ObjectProvider<ParticipantMessages> messages;
     private final Pages pages;
     private final Clock clock;
 
@@ -54,6 +57,7 @@ class PlaceController {
             SignUp signUp,
             Participants participants,
             CourseSessions courses,
+            ObjectProvider<ParticipantMessages> messages,
             Pages pages,
             Clock clock) {
         this.links = links;
@@ -62,6 +66,7 @@ class PlaceController {
         this.signUp = signUp;
         this.participants = participants;
         this.courses = courses;
+        this.messages = messages;
         this.pages = pages;
         this.clock = clock;
     }
@@ -122,6 +127,11 @@ class PlaceController {
         model.put("status", participant.status());
         model.put("line", participants.placeInLine(participant.id()));
         model.put("link", "/p/" + token);
+        model.put(
+                "messages",
+                messages.orderedStream()
+                        .flatMap(source -> source.of(participant.id().value()).stream())
+                        .toList());
         if (participant.answerBy() != null) {
             model.put("answerBy", LocalDateTime.ofInstant(participant.answerBy(), NORWAY));
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.registration.ParticipantMessages;
 import no.mestringsrom.room.ParticipantInvitation;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
@@ -37,6 +38,7 @@ class RoomPages {
     private final Seating seating;
     private final ObjectProvider<SessionMaterials> materials;
     private final ObjectProvider<ParticipantInvitation> invitations;
+    private final ObjectProvider<ParticipantMessages> messages;
     private final DialIns dialIns;
     private final Pages pages;
     private final Texts texts;
@@ -47,6 +49,7 @@ class RoomPages {
             Seating seating,
             ObjectProvider<SessionMaterials> materials,
             ObjectProvider<ParticipantInvitation> invitations,
+            ObjectProvider<ParticipantMessages> messages,
             DialIns dialIns,
             Pages pages,
             Texts texts,
@@ -55,6 +58,7 @@ class RoomPages {
         this.seating = seating;
         this.materials = materials;
         this.invitations = invitations;
+        this.messages = messages;
         this.dialIns = dialIns;
         this.pages = pages;
         this.texts = texts;
@@ -111,6 +115,7 @@ class RoomPages {
         Map<String, Object> model = new HashMap<>();
         allMaterials.ifPresent(all -> model.put("allMaterials", all));
         model.put("invitations", invitations(seat, link, page));
+        model.put("messages", seat.isHost() ? List.of() : messages(seat.person()));
         if (current.isEmpty()) {
             return pages.render("room/finished.jte", page, model);
         }
@@ -185,6 +190,12 @@ class RoomPages {
                         .orderedStream()
                         .flatMap(source -> source.of(seat, link, page.language()).stream())
                         .toList();
+    }
+
+    private List<ParticipantMessages.Message> messages(UUID registration) {
+        return messages.orderedStream()
+                .flatMap(source -> source.of(registration).stream())
+                .toList();
     }
 
     /** JSON that can stand in a script element: nothing in it can end the element. */

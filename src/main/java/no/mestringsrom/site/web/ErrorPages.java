@@ -58,8 +58,7 @@ class ErrorPages implements ErrorController {
 
     /** The links to other languages lead home: they can't repeat what failed. */
     private Page page(HttpServletRequest request) {
-        Page page = pages.page(request);
-        return new Page(page.language(), page.languageChosen(), "/", page.texts(), page.assets());
+        return pages.page(request).at("/");
     }
 
     private static String kind(HttpStatus status) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -123,6 +124,49 @@ class TemplateViewsTest extends UiTest {
     }
 
     @Test
+    @DisplayName(
+            "Weekdays that are fixed are proposed for a course, and another day asks why; so does its own model of coping")
+    @SuppressWarnings("unchecked")
+    void keepsToTheDaysOfTheWeek() {
+        TemplateId own = desk.copy(TestCourses.TEMPLATE, service.value());
+        UI.getCurrent().navigate("arbeid/maler/" + own.value() + "/rediger");
+        fix(TemplatePart.WEEKDAYS, TemplatePart.COPING_MODEL);
+        _click(button("Lagre som ny utgave"));
+        assertShown("Velg ukedagene som skal ligge fast, eller la dem være fri.");
+        _setValue(
+                (CheckboxGroup<DayOfWeek>)
+                        _get(CheckboxGroup.class, spec -> spec.withLabel("Ukedager samlingene er på")),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY));
+        _click(button("Lagre som ny utgave"));
+        assertShown("Samlinger på mandag, torsdag, hver uke");
+
+        _click(button("Lag et kurs fra malen"));
+        List<DateTimePicker> starts = _find(DateTimePicker.class);
+        _setValue(starts.getFirst(), WHEN);
+        assertThat(starts)
+                .extracting(DateTimePicker::getValue)
+                .containsExactly(WHEN, WHEN.plusDays(3), WHEN.plusDays(7), WHEN.plusDays(10));
+        _setValue(starts.getLast(), WHEN.plusDays(11));
+        _click(button("Lag kurset"));
+        assertShown("Malen holder dette fast: Hvilke ukedager samlingene er på. Dere kan gjøre det annerledes. "
+                + "Skriv hvorfor, så eieren av malen kan lære av det.");
+        _setValue(starts.getLast(), WHEN.plusDays(10));
+        _click(button("Lag kurset"));
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Mestringsmodell")), "Vår egen modell.");
+        _click(button("Lagre mestringsmodellen"));
+        _setValue(
+                _get(TextArea.class, spec -> spec.withLabel("Hvorfor gjør dere det annerledes enn malen?")),
+                "Gruppa ville det.");
+        _click(_get(_get(DepartureDialog.class), Button.class, spec -> spec.withText("Lagre")));
+        assertShown("Kurset bygger på: Vår egen modell.");
+        UI.getCurrent().navigate("arbeid/maler/" + own.value());
+        assertThat(_find(ListItem.class))
+                .extracting(ListItem::getText)
+                .contains("Mestringsmodellen: «Gruppa ville det.»");
+    }
+
+    @Test
     @DisplayName("Of others' templates one sees what they hold, and nothing of who used them")
     void showsOthersOnlyWhatItHolds() {
         tellsTheOwnerWhy();
@@ -207,7 +251,10 @@ class TemplateViewsTest extends UiTest {
 
     @SuppressWarnings("unchecked")
     private static void fix(TemplatePart... parts) {
-        _setValue((CheckboxGroup<TemplatePart>) _get(CheckboxGroup.class), Set.of(parts));
+        _setValue(
+                (CheckboxGroup<TemplatePart>)
+                        _get(CheckboxGroup.class, spec -> spec.withLabel("Det som skal ligge fast")),
+                Set.of(parts));
     }
 
     private static Button button(String text) {

@@ -3,8 +3,6 @@ package no.mestringsrom.mail;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Objects;
-import java.util.function.Function;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServiceSummary;
@@ -16,38 +14,41 @@ import org.springframework.stereotype.Component;
 
 /** What all letters to a participant have in common: from whom they come, what they are about, and who answers questions. */
 @Component
-class ParticipantMails {
+class LettersToParticipants {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Outbox outbox;
     private final CourseSessions courses;
     private final LearningServices services;
+    private final Meetings meetings;
     private final Texts texts;
 
-    ParticipantMails(Outbox outbox, CourseSessions courses, LearningServices services, Texts texts) {
+    LettersToParticipants(
+            Outbox outbox, CourseSessions courses, LearningServices services, Meetings meetings, Texts texts) {
         this.outbox = outbox;
         this.courses = courses;
         this.services = services;
+        this.meetings = meetings;
         this.texts = texts;
     }
 
-    /** Whoever gave a mobile number alone is told there. */
-    void send(Addressee to, Function<Addressee, Letter> letter) {
-        if (to.email() != null) {
-            outbox.put(letter.apply(to));
-        }
+    void send(Letter letter) {
+        outbox.put(letter);
     }
 
-    /** @param subject key of the subject */
-    Letter letter(Addressee to, String subject, String... paragraphs) {
+    /** @param subject key of the subject, which is what an SMS says, too */
+    Letter letter(Addressee to, MessageKind kind, String subject, String... paragraphs) {
         LearningServiceSummary service = service(to);
-        return Letter.plain(
-                        Objects.requireNonNull(to.email()),
-                        to.language(),
+        return Letter.to(
+                        to,
+                        kind,
                         text(to, subject),
                         text(to, "mail.SignUpMails.greeting", to.name()) + "\n\n" + String.join("\n\n", paragraphs)
-                                + "\n\n" + text(to, "mail.SignUpMails.regards", service.name()) + "\n")
+                                + "\n\n" + text(to, "mail.SignUpMails.regards", service.name()) + "\n",
+                        kind == MessageKind.LEFT
+                                ? meetings.lastSms(to, text(to, subject))
+                                : meetings.sms(to, text(to, subject)))
                 .answeredAt(service.contactEmail());
     }
 

@@ -16,8 +16,8 @@ alter table registration add column new_mobile varchar(20);
 alter table registration add column mobile_change uuid;
 alter table registration add column change_asked_at timestamp with time zone;
 
+-- Without reference: who is forgotten for good gets another id.
 alter table registration add column companion_of uuid;
-alter table registration add constraint registration_companion_fk foreign key (companion_of) references registration (id);
 -- The office that signed them up, and the account that heard them consent: kept without reference, it outlives the account.
 alter table registration add column helped_by varchar(160);
 alter table registration add column consent_heard_by uuid;

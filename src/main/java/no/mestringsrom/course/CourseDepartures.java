@@ -1,0 +1,81 @@
+package no.mestringsrom.course;
+
+import java.time.Clock;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateContent;
+import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplatePart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a course does otherwise than its template wants it, besides its sessions: its model of coping, and what the features
+ * further on see. For those who may change the course.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CourseDepartures {
+
+    private final CourseRepository courses;
+    private final CourseAccess access;
+    private final CourseTemplates templates;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    CourseDepartures(
+            CourseRepository courses,
+            CourseAccess access,
+            CourseTemplates templates,
+            CurrentAccount current,
+            Clock clock) {
+        this.courses = courses;
+        this.access = access;
+        this.templates = templates;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the course a model of coping of its own; the template's own words are the template's again.
+     *
+     * @param seen what stood there when the words were written
+     * @param reason why it is not the template's, where that is fixed; empty where nobody was asked yet
+     * @throws CourseRefused {@code DEPARTURE_NEEDS_REASON} where it is fixed and there is no reason
+     */
+    @Transactional
+    public void cope(CourseId id, String seen, String words, String reason) {
+        Course course = editable(id);
+        course.cope(seen, words, templateOf(course), reason, current.require().id(), clock.instant());
+    }
+
+    /**
+     * Told by whoever looks after this part, in the transaction that changes it.
+     *
+     * @param departs whether the course does without something of it by now
+     * @param reason why; empty where nobody was asked yet
+     * @throws CourseRefused {@code DEPARTURE_NEEDS_REASON} where it is fixed, there is no reason, and none is known
+     */
+    @Transactional
+    public void settle(CourseId id, TemplatePart part, boolean departs, String reason) {
+        Course course = editable(id);
+        TemplateContent template = templateOf(course);
+        if (template != null && template.isFixed(part)) {
+            course.settle(part, departs, reason, current.require().id(), clock.instant());
+        }
+    }
+
+    @Nullable
+    TemplateContent templateOf(Course course) {
+        TemplateId template = course.template();
+        Integer edition = course.templateEdition();
+        return template == null || edition == null
+                ? null
+                : templates.contentOf(template, edition).orElse(null);
+    }
+
+    private Course editable(CourseId id) {
+        return access.editable(courses.lock(id).orElseThrow(() -> new UnknownCourse(id)));
+    }
+}

@@ -1,0 +1,78 @@
+package no.mestringsrom.course.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.learningservice.ServiceMap;
+import no.mestringsrom.learningservice.ServiceMaps;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.place.Municipality;
+import no.mestringsrom.search.Findable;
+import no.mestringsrom.search.Wanted;
+import no.mestringsrom.search.WordIndex;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds places and services by what a caller says they are called. */
+@Component
+class Switchboard {
+
+    private static final int MOST_PLACES = 3;
+    private static final int MOST_SERVICES = 5;
+
+    private final Municipalities municipalities;
+    private final ServiceMaps maps;
+    private final WordIndex places = new WordIndex();
+    private final WordIndex services = new WordIndex();
+    private @Nullable ServiceMap indexed;
+
+    Switchboard(Municipalities municipalities, ServiceMaps maps) {
+        this.municipalities = municipalities;
+        this.maps = maps;
+        places.replace(municipalities.all().stream()
+                .map(place -> findable(
+                        place.number(), place.searchedBy(), place.county().name(), -place.population()))
+                .toList());
+    }
+
+    /** The largest first, of those that fit equally well. */
+    List<Municipality> places(String words) {
+        return words.isBlank()
+                ? List.of()
+                : places.find(Wanted.words(words, MOST_PLACES)).keys().stream()
+                        .flatMap(number -> municipalities.byNumber(number).stream())
+                        .toList();
+    }
+
+    List<LearningServiceSummary> services(String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        ServiceMap map = upToDate();
+        return services.find(Wanted.words(words, MOST_SERVICES)).keys().stream()
+                .flatMap(id -> map.service(new LearningServiceId(UUID.fromString(id))).stream())
+                .toList();
+    }
+
+    private synchronized ServiceMap upToDate() {
+        ServiceMap map = maps.map();
+        if (map != indexed) {
+            services.replace(map.all().stream()
+                    .map(service -> findable(
+                            service.id().value().toString(),
+                            service.name(),
+                            service.cooperation() == null ? "" : service.cooperation(),
+                            0))
+                    .collect(Collectors.toList()));
+            indexed = map;
+        }
+        return map;
+    }
+
+    private static Findable findable(String key, String name, String text, long order) {
+        return new Findable(key, name, "", "", text, Map.of(), order);
+    }
+}

@@ -1,0 +1,7 @@
+package no.mestringsrom.mail;
+
+/** The way a message goes. */
+public enum Channel {
+    EMAIL,
+    SMS
+}

@@ -1,0 +1,26 @@
+package no.mestringsrom.room;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.course.SessionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came to a session, however short they stayed, by its log. For features that have asked who may know. */
+@Service
+@Transactional(readOnly = true)
+public class SessionAttendance {
+
+    private final SessionLog log;
+
+    SessionAttendance(SessionLog log) {
+        this.log = log;
+    }
+
+    /** Registrations and hosts' seats, by session; nothing for one that nobody came to. */
+    public Map<SessionId, Set<UUID>> whoCame(Collection<SessionId> sessions) {
+        return sessions.isEmpty() ? Map.of() : log.joined(sessions);
+    }
+}

@@ -1,0 +1,93 @@
+package no.mestringsrom.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.mestringsrom.place.Municipalities;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordIndexTest {
+
+    private static final WordIndex PLACES = new WordIndex();
+
+    @BeforeAll
+    static void allPlaces() {
+        PLACES.replace(new Municipalities()
+                .all().stream()
+                        .map(place -> new Findable(
+                                place.number(), place.searchedBy(), "", "", "", Map.of(), -place.population()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tromsø, 5501",
+        "Tromso, 5501",
+        "tromsoe, 5501",
+        "Romsa, 5501",
+        "Trømsø, 5501",
+        "Tromsö, 5501",
+        "Karasjok, 5610",
+        "Karasjohka, 5610",
+        "Kárášjohka, 5610",
+        "karasjokk, 5610",
+        "Guovdageaidnu, 5612",
+        "Kautokeino, 5612",
+        "Porsangu, 5622",
+        "Deatnu, 5628",
+        "Aarborte, 1826",
+        "Aalesund, 1508",
+        "Ålesund, 1508",
+        "Alesund, 1508",
+        "Nordreisa, 5544",
+        "Raisa, 5544",
+        "Storslett, 5544",
+        "Måselv, 5524",
+        "Sor-Varanger, 5605",
+    })
+    void findsAPlaceByAnyOfItsNamesHoweverItIsSpelt(String typed, String number) {
+        assertThat(PLACES.find(Wanted.words(typed, 1)).keys()).containsExactly(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hjartesjukdom, hjartesjukdommen", "smerter, smerte", "samlingene, samling", "kvinnene, kvinner"})
+    void meetsInTheStem(String typed, String written) {
+        WordIndex index = new WordIndex();
+        index.replace(List.of(named("a", written), named("b", "noe annet")));
+
+        assertThat(index.find(Wanted.words(typed, 5)).keys()).containsExactly("a");
+    }
+
+    @Test
+    void replacesAllAtOnceAndOneByOne() {
+        WordIndex index = new WordIndex();
+        index.replace(List.of(named("a", "hval"), named("b", "sel")));
+        index.replace(List.of(named("c", "oter")));
+        assertThat(index.find(Wanted.words("", 5)).keys()).containsExactly("c");
+
+        index.put(List.of(named("c", "gaupe"), named("d", "jerv")), Set.of());
+        assertThat(index.find(Wanted.words("oter", 5)).keys()).isEmpty();
+        assertThat(index.find(Wanted.words("gaupe", 5)).keys()).containsExactly("c");
+
+        index.put(List.of(), Set.of("c"));
+        assertThat(index.find(Wanted.words("", 5)).keys()).containsExactly("d");
+    }
+
+    @Test
+    void everyThemeFindsItselfByEachOfItsWords() {
+        Themes themes = new Themes();
+        assertThat(themes.words("COPD")).contains("kols", "copd");
+        assertThat(themes.around("Kurs om søvn")).contains("insomnia").doesNotContain("diabetes");
+        assertThat(themes.isAbout("RELATIVES", "For de pårørende")).isTrue();
+        assertThat(themes.isAbout("RELATIVES", "For deg")).isFalse();
+    }
+
+    private static Findable named(String key, String name) {
+        return new Findable(key, name, "", "", "", Map.of(), 0);
+    }
+}
