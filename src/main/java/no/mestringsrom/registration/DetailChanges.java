@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Changes what is kept about somebody, under the course's lock: no two there get the same address. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 class DetailChanges {
 
     private final Places places;
@@ -37,6 +37,7 @@ class DetailChanges {
     }
 
     /** @param command checked */
+    @Transactional
     Outcome change(CourseId course, ChangeDetails command, boolean texting) {
         places.hold(course);
         Registration one = registrations
@@ -79,6 +80,7 @@ class DetailChanges {
         }
     }
 
+    @Transactional
     AddressOutcome confirm(CourseId course, UUID change) {
         places.hold(course);
         Optional<Registration> found = registrations.findByChange(change).filter(DetailChanges::isOpenToChange);

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.EmailAddress;
 import no.mestringsrom.course.CourseFacts;
-import no.mestringsrom.registration.SignUpCommand.Helper;
 import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.SignUpCommand.OnBehalf;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 
 /** What people write in a form, made fit to be kept, and what is missing in it. */
@@ -112,7 +112,7 @@ final class FormFields {
         List<Reason> reasons = new ArrayList<>();
         addName(command.name(), reasons);
         addAddresses(command.email(), command.mobile(), texting, addressNeeded, reasons);
-        Helper helper = command.helper();
+        OnBehalf helper = command.helper();
         if (!helper.phone().isBlank() && phone(helper.phone()).isEmpty()) {
             reasons.add(Reason.PHONE_INVALID);
         }

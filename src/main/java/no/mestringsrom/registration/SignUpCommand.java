@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mobile empty if none was given
  * @param municipality number
  * @param kind null if none was chosen
- * @param helper who fills it in for them, {@link Helper#NONE} if they do it themselves
+ * @param helper who fills it in for them, {@link OnBehalf#NONE} if they do it themselves
  */
 public record SignUpCommand(
         CourseId course,
@@ -26,7 +26,7 @@ public record SignUpCommand(
         @Nullable ParticipantKind kind,
         boolean consent,
         Language language,
-        Helper helper) {
+        OnBehalf helper) {
 
     /** By the person themselves. */
     public SignUpCommand(
@@ -40,7 +40,7 @@ public record SignUpCommand(
             @Nullable ParticipantKind kind,
             boolean consent,
             Language language) {
-        this(course, submission, name, email, mobile, needs, municipality, kind, consent, language, Helper.NONE);
+        this(course, submission, name, email, mobile, needs, municipality, kind, consent, language, OnBehalf.NONE);
     }
 
     SignUpCommand withoutMobile() {
@@ -69,9 +69,9 @@ public record SignUpCommand(
      * @param unit where they work, as it was written
      * @param phone where the person is to be rung, as it was written; empty if none was given
      */
-    public record Helper(boolean helps, String unit, String phone) {
+    public record OnBehalf(boolean helps, String unit, String phone) {
 
-        public static final Helper NONE = new Helper(false, "", "");
+        public static final OnBehalf NONE = new OnBehalf(false, "", "");
     }
 
     /** What was written about needs. An interpreter may be asked for without the language, and the other way round. */

@@ -18,8 +18,8 @@ import no.mestringsrom.place.Municipality;
 import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.SignUpCommand;
-import no.mestringsrom.registration.SignUpCommand.Helper;
 import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.SignUpCommand.OnBehalf;
 import no.mestringsrom.registration.SignUpRefused;
 import no.mestringsrom.shell.ProblemBox;
 import no.mestringsrom.texts.Language;
@@ -117,7 +117,7 @@ class PhoneSignUpDialog extends Dialog {
                 kind.getValue(),
                 consent.getValue(),
                 language.getValue(),
-                new Helper(false, "", phone.getValue()));
+                new OnBehalf(false, "", phone.getValue()));
     }
 
     private void done(Participant participant) {

@@ -9,8 +9,8 @@ import no.mestringsrom.registration.Needs;
 import no.mestringsrom.registration.OwnDetails.Details;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.SignUpCommand;
-import no.mestringsrom.registration.SignUpCommand.Helper;
 import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.SignUpCommand.OnBehalf;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public record SignUpForm(
         String municipality,
         String kind,
         boolean consent,
-        Helper helper) {
+        OnBehalf helper) {
 
     /** Chosen by somebody whose municipality does not take part. */
     public static final String ELSEWHERE = "annen";
@@ -64,7 +64,7 @@ public record SignUpForm(
                 fields.getOrDefault("kommune", ""),
                 fields.getOrDefault("rolle", ""),
                 fields.containsKey("samtykke"),
-                new Helper(
+                new OnBehalf(
                         fields.containsKey("hjelper"),
                         fields.containsKey("hjelper") ? fields.getOrDefault("enhet", "") : "",
                         fields.containsKey("hjelper") ? fields.getOrDefault("telefon", "") : ""));
@@ -83,7 +83,7 @@ public record SignUpForm(
                 "",
                 details.kind().name(),
                 false,
-                Helper.NONE);
+                OnBehalf.NONE);
     }
 
     /** Whether anything was said about needs, so that it is not folded away. */
