@@ -241,6 +241,9 @@ class Course {
     /** @return what this voids signatures by */
     List<PlanChange> answer(CourseHost host, boolean yes, Instant now) {
         requireNotOver();
+        if (yes && isReplaced(host)) {
+            throw new CourseRefused(Reason.SOMEBODY_ELSE_WAS_ASKED);
+        }
         AccountId self = host.account();
         if (yes == host.saidYes()) {
             host.answer(yes, now);
@@ -250,6 +253,11 @@ class Course {
                 changed(List.of(yes ? PlanChange.joined(self, self, now) : PlanChange.left(self, self, now)), now);
         host.answer(yes, now);
         return voiding;
+    }
+
+    /** Whether this one said no, and somebody else has been asked since. */
+    boolean isReplaced(CourseHost host) {
+        return team.isReplaced(host);
     }
 
     /**

@@ -67,8 +67,11 @@ class CourseHost {
 
     /** May be said again as long as one changes one's mind. */
     void answer(boolean yes, Instant now) {
-        answer = yes ? HostAnswer.YES : HostAnswer.NO;
-        answeredAt = now;
+        HostAnswer said = yes ? HostAnswer.YES : HostAnswer.NO;
+        if (answer != said) {
+            answeredAt = now;
+        }
+        answer = said;
         if (!yes) {
             withdrawFromReason();
             withdrawFromPlan();
@@ -133,6 +136,15 @@ class CourseHost {
 
     Instant invitedAt() {
         return invitedAt;
+    }
+
+    /** Whether this one was asked after the other had said no to the same: then it is no longer the other's to say yes to. */
+    boolean takesPlaceOf(CourseHost other) {
+        return other.answer == HostAnswer.NO
+                && other.answeredAt != null
+                && answer != HostAnswer.NO
+                && role == other.role
+                && invitedAt.isAfter(other.answeredAt);
     }
 
     boolean saidYes() {

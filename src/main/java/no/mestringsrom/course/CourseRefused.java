@@ -40,13 +40,15 @@ public final class CourseRefused extends RuntimeException {
         NO_SUCH_ACCOUNT,
         ACCOUNT_LACKS_ROLE,
         ALREADY_HOST,
+        SOMEBODY_ELSE_WAS_ASKED,
         PAIR_IS_PROMISED,
         NOT_READY,
         NOT_IN_PLANNING,
         IS_AN_IDEA,
         NOT_AN_IDEA,
         IS_OVER,
-        IS_NOT_OVER
+        IS_NOT_OVER,
+        ANSWERS_ARE_OPEN
     }
 
     private final Reason reason;

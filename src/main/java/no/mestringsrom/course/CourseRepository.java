@@ -81,6 +81,10 @@ interface CourseRepository extends Repository<Course, CourseId> {
                     + " and c.status in (PUBLISHED, COMPLETED) and c.timetable.lastStart > :since order by c.timetable.firstStart, c.id")
     List<Course> heldIn(Collection<String> municipalities, LocalDateTime since);
 
+    /** Published, and not completed, with a last session that began then. */
+    @Query("select c.id from Course c where c.status = PUBLISHED and c.timetable.lastStart between :from and :until")
+    List<CourseId> lastBegunBetween(LocalDateTime from, LocalDateTime until);
+
     /** Completed, with what the hosts learnt. */
     @Query(
             "select c from Course c where c.basis.template = :template and c.status = COMPLETED and c.team.learnt is not null"

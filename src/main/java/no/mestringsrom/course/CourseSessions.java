@@ -102,6 +102,11 @@ public class CourseSessions {
         return SessionStart.moment(course(id).firstStart(), SessionStart.ZONE);
     }
 
+    /** Courses whose last session began between these wall-clock times and that their hosts have not completed. */
+    public List<CourseId> evaluating(LocalDateTime from, LocalDateTime until) {
+        return courses.lastBegunBetween(from, until);
+    }
+
     /** The template that the course was made from; empty where it is not known any more. */
     public Optional<TemplateId> template(CourseId id) {
         return Optional.ofNullable(course(id).template());

@@ -102,6 +102,9 @@ public class HostInvitations {
     private void answer(Course course, CourseHost host, boolean yes) {
         boolean news = host.answer() != (yes ? HostAnswer.YES : HostAnswer.NO);
         tell(course, host.account(), course.answer(host, yes, clock.instant()));
+        if (news && yes && course.status() == CourseStatus.PUBLISHED && !course.sessionsAreOver(clock.instant())) {
+            events.publishEvent(new HostJoined(course.id(), host.id(), host.account()));
+        }
         if (news && !yes) {
             events.publishEvent(
                     new HostDeclined(course.id(), accounts.get(host.account()).name(), host.role()));

@@ -1,10 +1,13 @@
 package no.mestringsrom.course;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseRefused.Reason;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +23,19 @@ public class HostSignatures {
     private final CourseRepository courses;
     private final CourseAccess access;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<ParticipantAnswers> answers;
     private final Clock clock;
 
-    HostSignatures(CourseRepository courses, CourseAccess access, ApplicationEventPublisher events, Clock clock) {
+    HostSignatures(
+            CourseRepository courses,
+            CourseAccess access,
+            ApplicationEventPublisher events,
+            ObjectProvider<ParticipantAnswers> answers,
+            Clock clock) {
         this.courses = courses;
         this.access = access;
         this.events = events;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -49,15 +59,36 @@ public class HostSignatures {
 
     /**
      * Writes down what the hosts learnt, and signs it. When both kinds of hosts have signed the same words the course is
-     * completed.
+     * completed. Before, they read together what participants answer.
      *
      * @param seen what stood there when this was written; null for nothing
-     * @throws CourseRefused {@code CHANGED_BY_SOMEONE_ELSE} if something else stands there by now
+     * @throws CourseRefused {@code CHANGED_BY_SOMEONE_ELSE} if something else stands there by now; {@code
+     *     ANSWERS_ARE_OPEN} as long as participants may answer and not all have
      */
     @Transactional
     public void signEvaluation(CourseId id, @Nullable String seen, String learnt) {
         Course course = editable(id);
-        course.signEvaluation(ownSeat(course), seen, learnt, clock.instant());
+        CourseHost self = ownSeat(course);
+        LocalDateTime until = openUntil(course);
+        if (until != null) {
+            throw new CourseRefused(Reason.ANSWERS_ARE_OPEN, until.toLocalDate(), until.toLocalTime());
+        }
+        course.signEvaluation(self, seen, learnt, clock.instant());
+    }
+
+    /**
+     * From when the hosts can sign what they learnt, at the latest, by the clock in Europe/Oslo; empty if they need not wait
+     * for what participants answer.
+     */
+    public Optional<LocalDateTime> waitsUntil(CourseId id) {
+        return courses.findById(id).map(access::readable).map(this::openUntil);
+    }
+
+    private @Nullable LocalDateTime openUntil(Course course) {
+        ParticipantAnswers kept = answers.getIfAvailable();
+        return kept == null || course.phase(clock.instant()) != CoursePhase.EVALUATING
+                ? null
+                : kept.open(List.of(course.id())).get(course.id());
     }
 
     private static List<AccountId> unsigned(Course course) {

@@ -59,6 +59,11 @@ class HostTeam {
         return host.saidYes() && agreed(host.role()).size() == 1;
     }
 
+    /** Whether somebody else was asked since this one said no. */
+    boolean isReplaced(CourseHost host) {
+        return hosts.stream().anyMatch(other -> other.takesPlaceOf(host));
+    }
+
     /** The host who gives the reason stands behind it; the other one still has to. A new wording starts anew. */
     void giveReason(CourseHost by, String text) {
         if (text.isBlank()) {

@@ -7,11 +7,13 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,26 +31,36 @@ public class MyCourses {
     private final CourseRepository courses;
     private final CourseReader reader;
     private final CurrentAccount current;
+    private final ObjectProvider<ParticipantAnswers> answers;
     private final Clock clock;
 
-    MyCourses(CourseRepository courses, CourseReader reader, CurrentAccount current, Clock clock) {
+    MyCourses(
+            CourseRepository courses,
+            CourseReader reader,
+            CurrentAccount current,
+            ObjectProvider<ParticipantAnswers> answers,
+            Clock clock) {
         this.courses = courses;
         this.reader = reader;
         this.current = current;
+        this.answers = answers;
         this.clock = clock;
     }
 
     /** In order of their first session. */
     public List<MyCourse> all() {
         Instant now = clock.instant();
-        return ofSelf(now)
+        List<Course> own = ofSelf(now).toList();
+        Map<CourseId, LocalDateTime> open = open(own, now);
+        return own.stream()
                 .map(course -> new MyCourse(
                         CourseFacts.of(course),
                         course.phase(now),
                         course.status() == CourseStatus.PUBLISHED ? course.lacks(now) : course.obstacles(now),
                         ahead(course, now),
                         ownSeat(course).map(CourseHost::role).orElse(null),
-                        wanted(course, now)))
+                        wanted(course, open, now),
+                        open.get(course.id())))
                 .toList();
     }
 
@@ -72,7 +84,7 @@ public class MyCourses {
                 .map(session -> reader.session(session.course(), session.id()));
     }
 
-    private MyCourse.@Nullable Wanted wanted(Course course, Instant now) {
+    private MyCourse.@Nullable Wanted wanted(Course course, Map<CourseId, LocalDateTime> open, Instant now) {
         CourseHost self = ownSeat(course).orElse(null);
         if (self == null) {
             return null;
@@ -80,9 +92,19 @@ public class MyCourses {
         if (course.isReadyToSign(now) && !course.planIsSigned() && !self.signedPlan()) {
             return MyCourse.Wanted.PLAN_SIGNATURE;
         }
-        return course.phase(now) == CoursePhase.EVALUATING && !self.signedEvaluation()
+        return course.phase(now) == CoursePhase.EVALUATING && !open.containsKey(course.id()) && !self.signedEvaluation()
                 ? MyCourse.Wanted.EVALUATION
                 : null;
+    }
+
+    /** Those that still take answers from participants. */
+    private Map<CourseId, LocalDateTime> open(List<Course> own, Instant now) {
+        List<CourseId> held = own.stream()
+                .filter(course -> course.phase(now) == CoursePhase.EVALUATING)
+                .map(Course::id)
+                .toList();
+        ParticipantAnswers kept = answers.getIfAvailable();
+        return kept == null ? Map.of() : kept.open(held);
     }
 
     private Optional<CourseHost> ownSeat(Course course) {

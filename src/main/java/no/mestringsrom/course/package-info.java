@@ -8,7 +8,8 @@
  * {@link no.mestringsrom.course.CourseCatalogue} finds it by words (docs/decisions/0022); {@link
  * no.mestringsrom.course.CourseSessions} is what the features further on stand on; {@link
  * no.mestringsrom.course.SessionProgress} is told by the room how far a session has come; {@link
- * no.mestringsrom.course.MyCourses} is what stands on one's start page; {@link no.mestringsrom.course.TemplateUse} tells
+ * no.mestringsrom.course.MyCourses} is what stands on one's start page; {@link no.mestringsrom.course.CourseDepartures} is where it does otherwise than its
+ * template, and where features further on tell of that; {@link no.mestringsrom.course.TemplateUse} tells
  * those who have a template in their care what its courses did otherwise and what was learnt. {@link
  * no.mestringsrom.course.CourseRefused} says why something may not be done.
  *

@@ -133,7 +133,11 @@ class Season {
                                 .filter(course -> course.phase() == CoursePhase.EVALUATING)
                                 .map(course -> course.facts().id())
                                 .toList())
-                .forEach(course -> evaluated(course, Cast.PROFESSIONAL, Cast.EXPERIENCED_USER));
+                .forEach(course -> {
+                    // Hosts sign what they learnt when all have answered, or two weeks later.
+                    opinions.after(courses.sessions(course).getLast());
+                    evaluated(course, Cast.PROFESSIONAL, Cast.EXPERIENCED_USER);
+                });
     }
 
     /** A visitor may have signed as one of them already. */

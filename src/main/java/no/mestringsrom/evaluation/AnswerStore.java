@@ -6,11 +6,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.registration.ParticipantKind;
@@ -186,13 +190,53 @@ class AnswerStore {
                 .list();
     }
 
+    /** Those whose form after the course takes no answers any more. */
+    Set<CourseId> closedAfter(Collection<CourseId> courses) {
+        return database.sql(
+                        "select course_id from evaluation_closing where occasion = :after and course_id in (:courses)")
+                .param("after", AFTER.key())
+                .param("courses", values(courses))
+                .query((row, number) -> course(row))
+                .set();
+    }
+
+    /** How many have answered what is asked after the course; nobody once that is closed. */
+    Map<CourseId, Integer> answeredAfter(Collection<CourseId> courses) {
+        return database
+                .sql("select course_id, count(*) from evaluation_answered where occasion = :after"
+                        + " and course_id in (:courses) group by course_id")
+                .param("after", AFTER.key())
+                .param("courses", values(courses))
+                .query((row, number) -> Map.entry(course(row), row.getInt(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** As JSON; of those that have questions of their own, or have been answered. */
+    Map<CourseId, String> definitions(Collection<CourseId> courses) {
+        return database
+                .sql("select course_id, definition from course_evaluation where course_id in (:courses)")
+                .param("courses", values(courses))
+                .query((row, number) -> Map.entry(course(row), Objects.requireNonNull(row.getString(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<UUID> values(Collection<CourseId> courses) {
+        return courses.stream().map(CourseId::value).toList();
+    }
+
+    private static CourseId course(ResultSet row) throws SQLException {
+        return new CourseId(Objects.requireNonNull(row.getObject(1, UUID.class)));
+    }
+
     /** Courses of which it is still known who has answered something, or which wait for answers to join others. */
     List<CourseId> coursesToClose() {
         return database.sql("select course_id from evaluation_answered"
                         + " union select course_id from evaluation_answer where code is not null and course_id not in"
                         + " (select course_id from evaluation_closing where occasion = ?)")
                 .param(AFTER.key())
-                .query((row, number) -> new CourseId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+                .query((row, number) -> course(row))
                 .list();
     }
 

@@ -1,9 +1,11 @@
 package no.mestringsrom.evaluation;
 
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.mestringsrom.account.AccessLog;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseFacts;
@@ -28,6 +30,7 @@ public class EvaluationResults {
     private final CourseSessions courses;
     private final Opening opening;
     private final Closing closing;
+    private final AnswersWindow window;
     private final EvaluationAccess access;
     private final AccessLog accessLog;
 
@@ -37,6 +40,7 @@ public class EvaluationResults {
             CourseSessions courses,
             Opening opening,
             Closing closing,
+            AnswersWindow window,
             EvaluationAccess access,
             AccessLog accessLog) {
         this.store = store;
@@ -44,12 +48,23 @@ public class EvaluationResults {
         this.courses = courses;
         this.opening = opening;
         this.closing = closing;
+        this.window = window;
         this.access = access;
         this.accessLog = accessLog;
     }
 
     public boolean mayRead(CourseId course) {
         return access.mayRead(course);
+    }
+
+    /**
+     * From when what is asked after the course can be read, at the latest, by the clock in Europe/Oslo; empty if it can.
+     *
+     * @throws AccessDeniedException as {@link #read}
+     */
+    public Optional<LocalDateTime> readableFrom(CourseId id) {
+        access.requireReader(id);
+        return Optional.ofNullable(window.open(List.of(id)).get(id));
     }
 
     /** @throws AccessDeniedException for anybody but the course's coordinators and hosts */

@@ -2,6 +2,7 @@ package no.mestringsrom.evaluation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
 import no.mestringsrom.course.CourseFacts;
@@ -46,10 +47,23 @@ class Opening {
                 : after(sessions.getLast(), AFTER_THE_COURSE);
     }
 
-    private OccasionState after(SessionPlan session, Period open) {
+    /** When what is asked after the course closes at the latest, by the clock on the wall. */
+    LocalDateTime closesAfter(SessionPlan last) {
+        return last.plannedEndLocal().plus(AFTER_THE_COURSE);
+    }
+
+    boolean isOverAfter(SessionPlan last) {
+        return isPast(last, AFTER_THE_COURSE);
+    }
+
+    private boolean isPast(SessionPlan session, Period open) {
         Instant closes =
                 session.plannedEndLocal().plus(open).atZone(session.zone()).toInstant();
-        if (!clock.instant().isBefore(closes)) {
+        return !clock.instant().isBefore(closes);
+    }
+
+    private OccasionState after(SessionPlan session, Period open) {
+        if (isPast(session, open)) {
             return OccasionState.CLOSED;
         }
         return seating.isOver(session) ? OccasionState.OPEN : OccasionState.NOT_YET;

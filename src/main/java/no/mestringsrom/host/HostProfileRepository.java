@@ -3,6 +3,7 @@ package no.mestringsrom.host;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.account.AccountId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface HostProfileRepository extends Repository<HostProfile, AccountId> {
@@ -12,6 +13,10 @@ interface HostProfileRepository extends Repository<HostProfile, AccountId> {
     Optional<HostProfile> findByAccount(AccountId account);
 
     List<HostProfile> findAll();
+
+    /** With a step that is their own word alone. */
+    @Query("select distinct p from HostProfile p join p.steps s where s.confirmedAt is null")
+    List<HostProfile> withUnconfirmedSteps();
 
     void delete(HostProfile profile);
 }

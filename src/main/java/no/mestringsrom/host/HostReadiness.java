@@ -2,9 +2,18 @@ package no.mestringsrom.host;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mestringsrom.account.AccessLog;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.host.HostAccess.Reader;
 import no.mestringsrom.host.HostRefused.Reason;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,15 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HostReadiness {
 
+    static final int MOST_WAITING = 20;
+
     private final HostProfileRepository profiles;
     private final HostAccess access;
     private final Accounts accounts;
+    private final CurrentAccount current;
+    private final AccessLog log;
     private final Clock clock;
 
-    HostReadiness(HostProfileRepository profiles, HostAccess access, Accounts accounts, Clock clock) {
+    HostReadiness(
+            HostProfileRepository profiles,
+            HostAccess access,
+            Accounts accounts,
+            CurrentAccount current,
+            AccessLog log,
+            Clock clock) {
         this.profiles = profiles;
         this.access = access;
         this.accounts = accounts;
+        this.current = current;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -52,6 +73,59 @@ public class HostReadiness {
                 reader.account().name(),
                 clock.instant(),
                 LocalDate.ofInstant(clock.instant(), Availability.ZONE));
+    }
+
+    /**
+     * How many steps of hosts wait for the one who is signed in; 0 for whoever coordinates nothing. Names nobody, and so is not
+     * logged.
+     */
+    public int waitingSteps() {
+        return waiting().mapToInt(WaitingHost::steps).sum();
+    }
+
+    /**
+     * Whose steps wait, who has most of them first; at most {@value #MOST_WAITING}. Everybody in the list is written to the
+     * access log.
+     *
+     * @throws AccessDeniedException for anybody but a coordinator
+     */
+    @Transactional
+    public List<WaitingHost> waitingHosts() {
+        Reader reader = access.coordinator();
+        List<WaitingHost> waiting = waiting()
+                .sorted(Comparator.comparing(WaitingHost::steps).reversed().thenComparing(WaitingHost::name))
+                .limit(MOST_WAITING)
+                .toList();
+        waiting.forEach(host ->
+                log.looked(reader.account().id(), "host in list", host.id().value()));
+        return waiting;
+    }
+
+    private Stream<WaitingHost> waiting() {
+        AccountSummary self = current.find().orElse(null);
+        if (self == null || self.services().isEmpty()) {
+            return Stream.empty();
+        }
+        Reader reader = access.coordinator();
+        List<HostProfile> unconfirmed = profiles.withUnconfirmedSteps().stream()
+                .filter(reader::mayConfirm)
+                .toList();
+        if (unconfirmed.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<AccountId, AccountSummary> people =
+                accounts.all().stream().collect(Collectors.toMap(AccountSummary::id, Function.identity()));
+        return unconfirmed.stream()
+                .flatMap(profile -> Optional.ofNullable(people.get(profile.account())).stream()
+                        .map(person -> new WaitingHost(person.id(), person.name(), waiting(profile, person))))
+                .filter(host -> host.steps() > 0);
+    }
+
+    private static int waiting(HostProfile profile, AccountSummary person) {
+        return (int) HostProfiles.asked(person.roles()).stream()
+                .map(profile::state)
+                .filter(step -> step.takenOn() != null && !step.isConfirmed())
+                .count();
     }
 
     /** It was confirmed by mistake. What the host says themselves stays. */

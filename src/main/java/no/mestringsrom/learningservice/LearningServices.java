@@ -1,6 +1,7 @@
 package no.mestringsrom.learningservice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,11 +45,13 @@ public class LearningServices {
         return services.findAllByName().stream().map(LearningService::summary).toList();
     }
 
+    public Optional<LearningServiceSummary> find(LearningServiceId id) {
+        return services.find(id).map(LearningService::summary);
+    }
+
     /** @throws LearningServiceRefused if there is none with this id */
     public LearningServiceSummary get(LearningServiceId id) {
-        return services.find(id)
-                .map(LearningService::summary)
-                .orElseThrow(() -> new LearningServiceRefused(Reason.NOT_FOUND));
+        return find(id).orElseThrow(() -> new LearningServiceRefused(Reason.NOT_FOUND));
     }
 
     /** @throws AccessDeniedException for anybody but an administrator */

@@ -1,6 +1,7 @@
 package no.mestringsrom.mail;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.CourseCancelled;
@@ -10,6 +11,7 @@ import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.HostJoined;
 import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.course.SessionPlan;
@@ -183,6 +185,31 @@ class CourseMails {
                 course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty()
                         ? letter.withCalendar(meetings.takenAway(taken.seat(), account, ahead))
                         : letter);
+    }
+
+    /** What is ahead, for the calendar: the others have it already. */
+    @EventListener
+    void on(HostJoined joined) {
+        CourseFacts course = courses.facts(joined.course());
+        LearningServiceSummary service = services.get(course.service());
+        AccountSummary account = accounts.get(joined.host());
+        Language language = account.language();
+        List<SessionPlan> ahead = meetings.ahead(courses.sessions(joined.course()));
+        String body = String.join(
+                "\n\n",
+                texts.get(language, "mail.SignUpMails.greeting", account.name()),
+                texts.get(language, "mail.CourseMails.joined"),
+                ahead.stream()
+                        .map(session -> "- " + meetings.time(language, session))
+                        .collect(Collectors.joining("\n")),
+                texts.get(language, "mail.CourseMails.start", meetings.start()),
+                texts.get(language, "mail.CourseMails.joined.calendar"),
+                texts.get(language, "mail.SignUpMails.about", course.title()),
+                texts.get(language, "mail.SignUpMails.regards", service.name()));
+        Letter letter = Letter.plain(
+                        account.email(), language, texts.get(language, "mail.CourseMails.joined.subject"), body + "\n")
+                .answeredAt(service.contactEmail());
+        outbox.put(ahead.isEmpty() ? letter : letter.withCalendar(meetings.entered(joined.seat(), language, ahead)));
     }
 
     /** Participants are asked how it was, and hosts how they learnt: each by a mail of their own. */

@@ -4,10 +4,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseHeld;
 import no.mestringsrom.course.CourseHostSeat;
@@ -16,9 +19,11 @@ import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostInvited;
+import no.mestringsrom.course.ParticipantAnswers;
 import no.mestringsrom.course.PlanChange;
 import no.mestringsrom.course.PlanSigned;
 import no.mestringsrom.course.PlanUnsigned;
+import no.mestringsrom.evaluation.AnswersReadable;
 import no.mestringsrom.host.SpokenLanguages;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
@@ -36,6 +41,8 @@ class HostMails {
 
     private final Outbox outbox;
     private final CourseSessions courses;
+    private final ParticipantAnswers answers;
+    private final Meetings meetings;
     private final Accounts accounts;
     private final Links links;
     private final HouseSettings settings;
@@ -44,12 +51,16 @@ class HostMails {
     HostMails(
             Outbox outbox,
             CourseSessions courses,
+            ParticipantAnswers answers,
+            Meetings meetings,
             Accounts accounts,
             Links links,
             HouseSettings settings,
             Texts texts) {
         this.outbox = outbox;
         this.courses = courses;
+        this.answers = answers;
+        this.meetings = meetings;
         this.accounts = accounts;
         this.links = links;
         this.settings = settings;
@@ -75,7 +86,7 @@ class HostMails {
                 .about(Matter.of(invited.course(), invited.host())));
     }
 
-    /** The hosts tell of the course where people know them: they get the address to pass on. */
+    /** The hosts tell of the course where people know them: they get the address to pass on, and the sessions for the calendar. */
     @EventListener
     void on(CoursePublished published) {
         for (CourseHostSeat host : courses.hosts(published.course())) {
@@ -89,7 +100,9 @@ class HostMails {
                                 settings.baseUrl() + "/kurs/"
                                         + published.course().value(),
                                 published.title())
-                        .about(Matter.of(published.course(), host.id())));
+                        .about(Matter.of(published.course(), host.id()))
+                        .withCalendar(
+                                meetings.entered(host.id(), account.language(), courses.sessions(published.course()))));
             }
         }
     }
@@ -162,17 +175,39 @@ class HostMails {
         }
     }
 
+    /** They sign when they have read what participants answer, and are told now when that will be. */
     @EventListener
     void on(CourseHeld held) {
+        LocalDateTime until = answers.open(List.of(held.course())).get(held.course());
         for (AccountSummary host : others(held.course(), null)) {
             outbox.put(letter(
                     host.email(),
                     host.language(),
-                    "held",
+                    until == null ? "held" : "held.waits",
                     host.name(),
                     page(held.course()),
-                    courses.facts(held.course()).title()));
+                    courses.facts(held.course()).title(),
+                    until == null ? "" : Formats.weekdayDate(host.language(), until.toLocalDate()),
+                    until == null ? "" : Formats.time(host.language(), until.toLocalTime())));
         }
+    }
+
+    /** The hosts, who sign what they learnt now, and the coordinators. */
+    @EventListener
+    void on(AnswersReadable readable) {
+        CourseFacts course = courses.facts(readable.course());
+        Stream.concat(
+                        others(course.id(), null).stream(),
+                        accounts.with(Role.COORDINATOR, course.service().value()).stream())
+                .collect(Collectors.toMap(AccountSummary::id, Function.identity(), (one, same) -> one))
+                .values()
+                .forEach(reader -> outbox.put(letter(
+                        reader.email(),
+                        reader.language(),
+                        "answers",
+                        reader.name(),
+                        page(course.id()),
+                        course.title())));
     }
 
     private List<AccountSummary> others(CourseId course, @Nullable AccountId but) {

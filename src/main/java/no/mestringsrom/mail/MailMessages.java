@@ -60,13 +60,18 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     @Query("delete from MailMessage m where m.courseId = :course")
     void deleteAbout(UUID course);
 
-    @Query("select m from MailMessage m where m.recipient = :recipient order by m.createdAt desc, m.id.id")
-    List<MailMessage> to(String recipient, Limit limit);
+    @Query("select m from MailMessage m where m.personId = :person order by m.createdAt desc, m.id.id")
+    List<MailMessage> to(UUID person, Limit limit);
 
     /** Those that have gone or were given up. */
     @Modifying(flushAutomatically = true)
-    @Query("delete from MailMessage m where m.recipient = :recipient and m.nextAttemptAt is null")
-    int deleteFinishedTo(String recipient);
+    @Query("delete from MailMessage m where m.personId = :person and m.nextAttemptAt is null")
+    int deleteFinishedTo(UUID person);
+
+    /** What is still on its way arrives, and tells of nobody. */
+    @Modifying(flushAutomatically = true)
+    @Query("update MailMessage m set m.personId = null where m.personId = :person")
+    void letGo(UUID person);
 
     @Modifying
     @Query("delete from MailMessage m where m.createdAt < :before")

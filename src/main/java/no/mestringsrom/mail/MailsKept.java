@@ -2,10 +2,9 @@ package no.mestringsrom.mail;
 
 import java.util.List;
 import java.util.Set;
-import no.mestringsrom.registration.Addressee;
+import java.util.stream.Stream;
 import no.mestringsrom.registration.KeptAbout;
 import no.mestringsrom.registration.ParticipantErased;
-import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the outbox holds for somebody: which mails, and when; of those that have gone not what stood in them. */
+/** What the outbox holds for somebody: which messages, and when, of those that have gone not what stood in them; and what was written to the group. */
 @Component
 @Transactional(readOnly = true)
 class MailsKept implements KeptAbout {
@@ -24,12 +23,12 @@ class MailsKept implements KeptAbout {
     private static final int MOST = 200;
 
     private final MailMessages messages;
-    private final Participants participants;
+    private final GroupMessages groups;
     private final Texts texts;
 
-    MailsKept(MailMessages messages, Participants participants, Texts texts) {
+    MailsKept(MailMessages messages, GroupMessages groups, Texts texts) {
         this.messages = messages;
-        this.participants = participants;
+        this.groups = groups;
         this.texts = texts;
     }
 
@@ -40,25 +39,31 @@ class MailsKept implements KeptAbout {
 
     @Override
     public Set<String> tables() {
-        return Set.of("mail_message");
+        return Set.of("mail_message", "group_message_recipient");
     }
 
     @Override
     public List<Kept> about(RegistrationId who, Language language) {
-        List<Item> items = participants.addressee(who).map(Addressee::email).stream()
-                .flatMap(email -> messages.to(email, Limit.of(MOST)).stream())
+        List<Item> mails = messages.to(who.value(), Limit.of(MOST)).stream()
                 .map(MailMessage::summary)
                 .map(mail -> Item.at("mail", mail.subject(), mail.createdAt(), language))
                 .toList();
-        return items.isEmpty() ? List.of() : List.of(new Kept("mails", texts.get(language, "mail.Kept.title"), items));
+        List<Item> toTheGroup = groups.to(who.value()).stream()
+                .map(message -> Item.of("message", Item.words(message.at(), language), message.text()))
+                .toList();
+        return Stream.of(
+                        new Kept("mails", texts.get(language, "mail.Kept.title"), mails),
+                        new Kept("messages", texts.get(language, "registration.Messages.title"), toTheGroup))
+                .filter(kept -> !kept.items().isEmpty())
+                .toList();
     }
 
     /** What is on its way arrives: among it is that all was deleted. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ParticipantErased erased) {
-        if (erased.email() != null) {
-            messages.deleteFinishedTo(erased.email());
-        }
+        messages.deleteFinishedTo(erased.registration().value());
+        messages.letGo(erased.registration().value());
+        groups.forget(erased.registration());
     }
 }

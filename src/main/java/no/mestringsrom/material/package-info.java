@@ -1,6 +1,7 @@
 /**
  * Materials: what hosts lay out beside the video, for a session, for a course, or with its template: what comes with the
- * product's templates is read from there, and of a service's own templates a course gets a copy when it is planned. A file, a link or a short text; for before, during or after; for the hosts, the participants, the professional
+ * product's templates is read from there, and of a service's own templates a course gets a copy when it is planned. A course may leave either out, and says why where the
+ * template has fixed it. A file, a link or a short text; for before, during or after; for the hosts, the participants, the professional
  * network or everybody.
  *
  * <p>{@link no.mestringsrom.material.MaterialDesk} is where it is laid out and changed, {@link

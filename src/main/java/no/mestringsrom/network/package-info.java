@@ -2,7 +2,8 @@
  * Professional networks (fagnettverk): municipalities that learn from each other. A member sees what the network's own
  * municipalities have to show, and nothing of another network. An administrator makes networks and decides who is in them.
  *
- * <p>Publishes {@link no.mestringsrom.network.Networks}, and {@link no.mestringsrom.network.SharedMaterials}: what courses there have laid out for members. Membership is a role of the account, with the network as scope.
+ * <p>Publishes {@link no.mestringsrom.network.Networks}, and {@link no.mestringsrom.network.SharedMaterials}: what courses there have laid out for members. Who is a member alone opens the
+ * templates that are shared with them, and orders courses as anybody does. Membership is a role of the account, with the network as scope.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,6 +17,7 @@
             "learningservice :: ui",
             "template",
             "course",
+            "course :: ui",
             "room",
             "material"
         })

@@ -63,8 +63,15 @@ class OrderIT {
             String request = accept(coordinator);
             String course = fromIdeaToPlan(coordinator);
             link(coordinator, request);
-            invite(coordinator, course);
+            for (String host : List.of(Preparations.PROFESSIONAL, Preparations.EXPERIENCED)) {
+                writeProfile(host);
+                find(coordinator, host);
+                sayWhen(host);
+            }
+            askWhoIsProposed(coordinator, course);
             List<Visitor> hosts = List.of(host(Preparations.PROFESSIONAL), host(Preparations.EXPERIENCED));
+            move(coordinator, course);
+            tick(hosts.getFirst(), course);
             hosts.forEach(host -> prepare(host, course));
             publish(coordinator, course);
             String link = preparations.signUp(PROGRAMME.course(), ANNE, Device.PHONE);
@@ -127,7 +134,7 @@ class OrderIT {
         coordinator.seesText("course.TemplateView.fixed");
         coordinator.assertAccessible();
         coordinator.press("course.TemplateView.plan");
-        Preparations.planFromTemplate(coordinator, "course.NewCourseView.idea");
+        Preparations.planFromTemplate(coordinator, "course.NewCourseView.idea", Preparations.tomorrowEvening());
         coordinator.seesText("course.StatusPanel.idea");
         coordinator.assertAccessible();
         coordinator.press("course.StatusPanel.begin");
@@ -142,10 +149,102 @@ class OrderIT {
         coordinator.seesText("request.RequestView.linked");
     }
 
-    private static void invite(Visitor coordinator, String course) {
+    private void writeProfile(String address) throws Exception {
+        Visitor host = company.staff(address, Device.PHONE);
+        host.open("/arbeid/min-profil");
+        Preparations.choose(host, "host.AboutPanel.municipality", "Tromsø");
+        host.press("host.AboutPanel.save");
+        host.seesText("host.AboutPanel.saved");
+        host.assertAccessible();
+        host.assertNoScrollingSideways();
+    }
+
+    /** In the registry: confirms every step that is asked of them, and asks when they can. */
+    private static void find(Visitor coordinator, String address) {
+        coordinator.open("/arbeid/verter");
+        coordinator
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name(address)))
+                .first()
+                .click();
+        coordinator.seesText("host.ConfirmPanel.title");
+        coordinator.assertAccessible();
+        Locator confirm = coordinator
+                .page()
+                .getByText(text("host.ConfirmPanel.confirm"), new Page.GetByTextOptions().setExact(true))
+                .and(coordinator.page().locator("vaadin-button"));
+        for (int left = confirm.count(); left > 0; left--) {
+            int now = left;
+            confirm.first().click();
+            coordinator.page().waitForCondition(() -> confirm.count() < now);
+        }
+        coordinator.press("host.WhenPanel.ask");
+        coordinator.seesText("host.WhenPanel.asked");
+    }
+
+    private static String name(String address) {
+        return address.equals(Preparations.PROFESSIONAL) ? "Frode Fag-Eksempel" : "Eva Erfaren-Eksempel";
+    }
+
+    /** By the link in the mail, on a phone: the evenings are free. */
+    private void sayWhen(String address) throws Exception {
+        String letter = company.letters().next(address);
+        while (!letter.contains("/tilgjengelig/")) {
+            letter = company.letters().next(address);
+        }
+        Visitor host = company.passingBy(Device.PHONE);
+        host.open(Letters.link(letter, "/tilgjengelig/"));
+        host.assertAccessible();
+        host.assertNoScrollingSideways();
+        Locator evenings = host.page()
+                .locator(".mr-sheet__days .mr-tick")
+                .filter(new Locator.FilterOptions().setHasText(text("host.PartOfDay.EVENING")));
+        for (int day = 0; day < 2; day++) {
+            evenings.nth(day).click();
+        }
+        host.press("host.Sheet.save");
+        host.seesText("host.SheetSaved.title");
+        host.assertAccessible();
+    }
+
+    private static void askWhoIsProposed(Visitor coordinator, String course) {
         coordinator.open(course);
-        Preparations.invite(coordinator, "PROFESSIONAL", Preparations.PROFESSIONAL);
-        Preparations.invite(coordinator, "EXPERIENCED_USER", Preparations.EXPERIENCED);
+        coordinator.press("pairing.PairingPanel.propose");
+        coordinator.seesText("pairing.PairingPanel.found", 1);
+        coordinator.sees("Frode Fag-Eksempel");
+        coordinator.sees("Eva Erfaren-Eksempel");
+        coordinator.assertAccessible();
+        coordinator
+                .page()
+                .locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(text("pairing.PairingPanel.invite.both")))
+                .first()
+                .click();
+        coordinator.seesText("pairing.PairingPanel.invited", 2);
+    }
+
+    /** Nobody waits until tomorrow here. */
+    private static void move(Visitor coordinator, String course) {
+        coordinator.open(course);
+        coordinator.press("course.SessionCard.editOf", PROGRAMME.session());
+        coordinator.page().locator("vaadin-date-time-picker").first().waitFor();
+        Preparations.setFirst(coordinator, Preparations.soon());
+        coordinator.press("course.Dialog.save");
+        coordinator.page().waitForURL(url -> url.matches(".*/arbeid/kurs/[0-9a-f-]{36}.*"));
+    }
+
+    private static void tick(Visitor host, String course) {
+        host.open(course);
+        Locator first = host.page()
+                .locator(".checklist vaadin-checkbox")
+                .locator("visible=true")
+                .first();
+        first.locator("input").check();
+        Locator ticked =
+                host.page().locator(".checklist vaadin-checkbox[checked]").first();
+        ticked.waitFor();
+        host.open(course);
+        ticked.waitFor();
     }
 
     /** Says yes from the mail, without signing in, and signs in afterwards. */

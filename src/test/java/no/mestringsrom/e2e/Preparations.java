@@ -77,20 +77,36 @@ final class Preparations {
      * @param decision what is pressed in the end
      */
     static void planFromTemplate(Visitor coordinator, String decision) {
-        LocalDateTime first = LocalDateTime.now(OSLO).plusMinutes(20);
+        planFromTemplate(coordinator, decision, soon());
+    }
+
+    /** In twenty minutes. */
+    static LocalDateTime soon() {
+        return LocalDateTime.now(OSLO).plusMinutes(20);
+    }
+
+    /** At a time when people usually say that they can. */
+    static LocalDateTime tomorrowEvening() {
+        return LocalDateTime.now(OSLO).plusDays(1).withHour(17).withMinute(0);
+    }
+
+    static void planFromTemplate(Visitor coordinator, String decision, LocalDateTime first) {
         coordinator.page().locator("vaadin-date-time-picker").first().waitFor();
         coordinator.assertAccessible();
-        Locator pickers = coordinator.page().locator("vaadin-date-time-picker");
-        pickers.first()
-                .locator("[slot='date-picker'] input")
-                .fill(first.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
-        coordinator.page().keyboard().press("Enter");
-        closed(coordinator, "vaadin-date-picker");
-        pickers.first().locator("[slot='time-picker'] input").fill(first.format(DateTimeFormatter.ofPattern("HH:mm")));
-        coordinator.page().keyboard().press("Tab");
-        closed(coordinator, "vaadin-time-picker");
+        setFirst(coordinator, first);
         coordinator.press(decision);
         coordinator.page().waitForURL(url -> url.matches(".*/arbeid/kurs/[0-9a-f-]{36}.*"));
+    }
+
+    /** In the first field for a date and a time. */
+    static void setFirst(Visitor coordinator, LocalDateTime when) {
+        Locator picker = coordinator.page().locator("vaadin-date-time-picker").first();
+        picker.locator("[slot='date-picker'] input").fill(when.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        coordinator.page().keyboard().press("Enter");
+        closed(coordinator, "vaadin-date-picker");
+        picker.locator("[slot='time-picker'] input").fill(when.format(DateTimeFormatter.ofPattern("HH:mm")));
+        coordinator.page().keyboard().press("Tab");
+        closed(coordinator, "vaadin-time-picker");
     }
 
     /**
@@ -219,7 +235,7 @@ final class Preparations {
         administrator.press("learningservice.RolesDialog.close");
     }
 
-    private static void choose(Visitor visitor, String key, String value) {
+    static void choose(Visitor visitor, String key, String value) {
         Locator field = visitor.page()
                 .getByLabel(text(key), new Page.GetByLabelOptions().setExact(true))
                 .first();

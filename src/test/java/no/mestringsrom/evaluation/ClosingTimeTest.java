@@ -3,7 +3,9 @@ package no.mestringsrom.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,10 @@ class ClosingTimeTest {
         CourseId fails = new CourseId(UUID.randomUUID());
         CourseId other = new CourseId(UUID.randomUUID());
         List<CourseId> closed = new ArrayList<>();
-        Closing closing = new Closing(null, null, null, null) {
+        Closing closing = new Closing(null, null, null, null, null, null, null) {
             @Override
-            List<CourseId> coursesToClose() {
-                return List.of(fails, other);
+            Set<CourseId> coursesToClose() {
+                return new LinkedHashSet<>(List.of(fails, other));
             }
 
             @Override

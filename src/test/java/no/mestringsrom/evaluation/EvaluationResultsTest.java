@@ -2,12 +2,20 @@ package no.mestringsrom.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseHostSeat;
+import no.mestringsrom.course.CoursePhase;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.HostSignatures;
+import no.mestringsrom.course.MyCourse;
+import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.evaluation.CourseEvaluation.Part;
 import no.mestringsrom.evaluation.QuestionsRefused.Reason;
 import no.mestringsrom.evaluation.TestEvaluations.Group;
@@ -18,13 +26,17 @@ import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @ServiceTest
+@RecordApplicationEvents
 class EvaluationResultsTest {
 
     private static final String OWN = """
@@ -40,6 +52,21 @@ class EvaluationResultsTest {
 
     @Autowired
     EvaluationForms forms;
+
+    @Autowired
+    ClosingTime closing;
+
+    @Autowired
+    HostSignatures signatures;
+
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
+    MyCourses mine;
+
+    @Autowired
+    ApplicationEvents published;
 
     @Autowired
     TestEvaluations evaluations;
@@ -84,6 +111,90 @@ class EvaluationResultsTest {
     }
 
     @Test
+    @DisplayName(
+            "Hosts sign when the answers can be read: two weeks after the course, or when all with a seat have answered")
+    void hostsSignWhenTheAnswersCanBeRead() {
+        Group group = evaluations.group(5, 1);
+        List<AccountId> hosts = sessions.hosts(group.course).stream()
+                .map(CourseHostSeat::account)
+                .toList();
+        group.whenOver(4);
+        people.signIn(hosts.getFirst());
+        LocalDateTime closes = group.session(4).plannedEndLocal().plusDays(14);
+        assertThat(results.readableFrom(group.course)).contains(closes);
+        assertThat(signatures.waitsUntil(group.course)).contains(closes);
+        assertRefusedToSign(group);
+        group.patients.forEach(seat -> group.mastery(seat, FormKind.AFTER, 8, ""));
+        assertRefusedToSign(group);
+        assertThat(part(group, FormKind.AFTER).state()).as("one is missing").isEqualTo(OccasionState.OPEN);
+        assertThat(readable(group)).isZero();
+
+        group.mastery(group.relatives.getFirst(), FormKind.AFTER, 2, "");
+        closing.forget();
+        closing.forget();
+        assertThat(readable(group)).isOne();
+        assertThat(signatures.waitsUntil(group.course)).isEmpty();
+        assertThat(part(group, FormKind.AFTER).state()).isEqualTo(OccasionState.CLOSED);
+        assertThat(part(group, FormKind.AFTER).results().getFirst().figures().get(ParticipantKind.RELATIVE))
+                .as("one is few, also when all have answered")
+                .isInstanceOf(Figures.Few.class);
+        for (AccountId host : hosts) {
+            people.signIn(host);
+            signatures.signEvaluation(
+                    group.course, planning.course(group.course).learnt(), "Mer samtale.");
+        }
+        assertThat(planning.course(group.course).phase()).isEqualTo(CoursePhase.COMPLETED);
+    }
+
+    @Test
+    void hostsSignAfterTwoWeeksWhoeverAnswered() {
+        Group group = evaluations.group(5, 0);
+        AccountId host = sessions.hosts(group.course).getFirst().account();
+        people.signIn(host);
+        group.whenOver(4);
+        group.mastery(group.patients.getFirst(), FormKind.AFTER, 8, "");
+        closing.forget();
+        assertRefusedToSign(group);
+        assertThat(mine.all())
+                .filteredOn(course -> course.facts().id().equals(group.course))
+                .extracting(MyCourse::wanted, MyCourse::answersUntil)
+                .containsExactly(tuple(null, group.session(4).plannedEndLocal().plusDays(14)));
+
+        group.whenAllIsClosed();
+        closing.forget();
+        assertThat(readable(group)).isOne();
+        assertThat(mine.all())
+                .filteredOn(course -> course.facts().id().equals(group.course))
+                .extracting(MyCourse::wanted, MyCourse::answersUntil)
+                .containsExactly(tuple(MyCourse.Wanted.EVALUATION, null));
+        signatures.signEvaluation(group.course, null, "Mer samtale.");
+    }
+
+    @Test
+    @DisplayName("Also where nobody answered at all the hosts are told when they can sign")
+    void tellsAlsoWhereNobodyAnswered() {
+        Group group = evaluations.group(2, 0);
+        group.whenOver(4);
+        closing.forget();
+        assertThat(readable(group)).isZero();
+        group.whenAllIsClosed();
+        closing.forget();
+        assertThat(readable(group)).isOne();
+    }
+
+    private long readable(Group group) {
+        return published.stream(AnswersReadable.class)
+                .filter(told -> told.course().equals(group.course))
+                .count();
+    }
+
+    private void assertRefusedToSign(Group group) {
+        assertThatExceptionOfType(CourseRefused.class)
+                .isThrownBy(() -> signatures.signEvaluation(group.course, null, "Mer samtale."))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(CourseRefused.Reason.ANSWERS_ARE_OPEN));
+    }
+
+    @Test
     void whatWasReadOnceGetsNoFurtherAnswers() {
         Group group = evaluations.group(6, 0);
         asCoordinator(group);
@@ -119,7 +230,7 @@ class EvaluationResultsTest {
 
     @Test
     void changeJoinsWhoAnsweredTwiceByTheCodeAlone() {
-        Group group = evaluations.group(6, 0);
+        Group group = evaluations.group(6, 1);
         for (int i = 0; i < 6; i++) {
             group.mastery(group.patients.get(i), FormKind.BEFORE, 4, TestEvaluations.code(i));
         }

@@ -261,6 +261,25 @@ class HostRegistryTest {
     }
 
     @Test
+    void whatWaitsForACoordinatorIsCountedAndNamedWhenAskedFor() {
+        people.signIn(coordinator);
+        int before = readiness.waitingSteps();
+        AccountId pia = hosts.professional("Pia " + tag, GAMVIK);
+        people.signIn(pia);
+        profiles.takeStep(ReadinessStep.HEALTH_PEDAGOGY, TAKEN);
+        assertThat(readiness.waitingSteps()).as("for hosts").isZero();
+        denied(() -> readiness.waitingHosts());
+        people.signIn(neighbour);
+        assertThat(readiness.waitingHosts()).extracting(WaitingHost::id).doesNotContain(pia);
+
+        people.signIn(coordinator);
+        assertThat(readiness.waitingSteps()).isEqualTo(before + 1);
+        assertThat(readiness.waitingHosts()).contains(new WaitingHost(pia, "Pia " + tag, 1));
+        readiness.confirm(pia, ReadinessStep.HEALTH_PEDAGOGY, TAKEN);
+        assertThat(readiness.waitingSteps()).isEqualTo(before);
+    }
+
+    @Test
     void anotherDateHasToBeConfirmedAnew() {
         AccountId pia = hosts.professional("Pia " + tag, GAMVIK);
         people.signIn(coordinator);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -40,6 +41,7 @@ import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
@@ -117,6 +119,32 @@ class CourseMailsTest {
     }
 
     @Test
+    @DisplayName("Who joins a published course gets the sessions ahead for the calendar, once; a no gets nothing")
+    void whoJoinsAPublishedCourseGetsWhatIsAhead() {
+        AccountId late = courses.experiencedUser("Eva Etternøler");
+        CourseHostId seat =
+                invitations.invite(new InviteHost(course, accounts.get(late).email(), SessionRole.EXPERIENCED_USER));
+        List<SessionPlan> plans = sessions.sessions(course);
+        clock.set(plans.getFirst().plannedEnd().plusSeconds(1));
+        people.signIn(late);
+        invitations.answer(seat, true);
+        invitations.answer(seat, true);
+
+        String email = accounts.get(late).email();
+        assertThat(outbox.recent(10_000))
+                .filteredOn(mail -> mail.recipient().equals(email))
+                .filteredOn(mail -> mail.subject().equals("Du er vert: samlingene som er igjen"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("- mandag 30. mars 2026 kl. 18.00", "http://localhost/start")
+                        .doesNotContain("23. mars"))
+                .satisfies(mail -> assertThat(
+                                Objects.requireNonNull(mail.calendar()).replace("\r\n ", ""))
+                        .contains("METHOD:PUBLISH", "20260330T180000")
+                        .doesNotContain("20260323T180000", "Diabetes"));
+    }
+
+    @Test
     void tellsEverybodyWithASeatAndBothHostsOfANewTime() throws Exception {
         OutboxMail seat = to("0-" + own).getFirst();
         clock.advance(Duration.ofHours(1));
@@ -158,7 +186,7 @@ class CourseMailsTest {
 
         move(FIRST.plusDays(1));
 
-        assertThat(outbox.recent(3000))
+        assertThat(outbox.recent(10_000))
                 .filteredOn(mail ->
                         mail.kind() == MessageKind.MOVED && mail.recipient().endsWith(own))
                 .extracting(OutboxMail::recipient)

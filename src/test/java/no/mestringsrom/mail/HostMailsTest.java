@@ -22,6 +22,7 @@ import no.mestringsrom.course.HostSignatures;
 import no.mestringsrom.course.InviteHost;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.SessionProgress;
+import no.mestringsrom.evaluation.EvaluationResults;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.host.ShownTo;
 import no.mestringsrom.host.TestHosts;
@@ -29,6 +30,7 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.pairing.CoursePairing;
 import no.mestringsrom.pairing.FailingPairing;
+import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.ServiceTest;
@@ -75,6 +77,12 @@ class HostMailsTest {
 
     @Autowired
     TestCourses courses;
+
+    @Autowired
+    TestParticipants signUps;
+
+    @Autowired
+    EvaluationResults results;
 
     @Autowired
     Outbox outbox;
@@ -129,7 +137,7 @@ class HostMailsTest {
                     .startsWith("Erik Prøve kan ikke være erfaren bruker i et kurs. Disse kan:\n- Eva Vikar\n")
                     .contains("http://localhost/arbeid/kurs/" + course.value(), "«Diabetes type 2-kurs»");
         }
-        assertThat(outbox.recent(1000))
+        assertThat(outbox.recent(10_000))
                 .noneMatch(mail -> mail.recipient().equals("post@eksempel.no")
                         && String.valueOf(mail.body()).contains(course.value().toString()));
     }
@@ -163,7 +171,7 @@ class HostMailsTest {
         people.signIn(host.account());
         invitations.answer(host.id(), false);
 
-        assertThat(outbox.recent(1000))
+        assertThat(outbox.recent(10_000))
                 .filteredOn(mail -> mail.recipient().equals("post@eksempel.no")
                         && String.valueOf(mail.body()).contains(course.value().toString()))
                 .singleElement()
@@ -254,6 +262,36 @@ class HostMailsTest {
         assertThat(to(host.account())).extracting(OutboxMail::subject).containsExactly("Hva lærte dere?");
     }
 
+    @Test
+    @DisplayName("Where participants may still answer the hosts are told when that can be read, and then that it can")
+    void tellsWhenTheAnswersCanBeRead() {
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-03-10T18:00"));
+        signUps.signUp(course, "Deltaker");
+        List<SessionPlan> plans = sessions.sessions(course);
+        plans.forEach(this::ended);
+        List<AccountId> hosts =
+                sessions.hosts(course).stream().map(CourseHostSeat::account).toList();
+        assertThat(to(hosts.getFirst()))
+                .first()
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Alle samlingene er holdt"))
+                .satisfies(mail -> assertThat(mail.body()).contains("til tirsdag 14. april 2026 kl. "));
+        assertThat(to(coordinator)).extracting(OutboxMail::subject).doesNotContain("Svarene fra deltakerne kan leses");
+
+        clock.set(plans.getLast().plannedEnd().plus(Duration.ofDays(15)));
+        people.signIn(coordinator);
+        results.read(course);
+        results.read(course);
+        for (AccountId reader : List.of(hosts.getFirst(), hosts.getLast(), coordinator)) {
+            assertThat(to(reader))
+                    .filteredOn(mail -> mail.subject().equals("Svarene fra deltakerne kan leses"))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.body())
+                            .contains("http://localhost/arbeid/kurs/" + course.value(), "«Diabetes type 2-kurs»"));
+        }
+    }
+
     private void ended(SessionPlan plan) {
         clock.set(plan.plannedEnd().minusSeconds(60));
         progress.begun(plan.id());
@@ -271,7 +309,7 @@ class HostMailsTest {
     /** The newest first. */
     private List<OutboxMail> to(AccountId account) {
         String email = accounts.get(account).email();
-        return outbox.recent(1000).stream()
+        return outbox.recent(10_000).stream()
                 .filter(mail -> mail.recipient().equals(email))
                 .toList();
     }

@@ -288,7 +288,7 @@ class PostmanTest {
         postman.sendAllDue();
 
         assertThat(received()).hasSize(1);
-        assertThat(outbox.recent(1000))
+        assertThat(outbox.recent(10_000))
                 .filteredOn(mail -> mail.recipient().equals("ikke en adresse"))
                 .isNotEmpty()
                 .allMatch(mail -> mail.body() == null && mail.sentAt() == null);
@@ -365,7 +365,7 @@ class PostmanTest {
     }
 
     private List<OutboxMail> mine() {
-        return outbox.recent(1000).stream()
+        return outbox.recent(10_000).stream()
                 .filter(mail -> mail.recipient().equals(recipient))
                 .toList();
     }

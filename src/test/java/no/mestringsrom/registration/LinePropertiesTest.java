@@ -40,7 +40,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class LinePropertiesTest {
 
     private static final int STORIES = 6;
-    private static final int DEEDS = 50;
+    private static final int DEEDS = 80;
     private static final List<String> PLACES = List.of("5501", "5532", "5534");
 
     private final Set<Turn> reached = EnumSet.noneOf(Turn.class);
@@ -115,9 +115,9 @@ class LinePropertiesTest {
         Story(int seed, LearningServiceId service) {
             this.seed = seed;
             this.random = new Random(seed);
-            int capacity = 3 + random.nextInt(4);
+            int capacity = 2 + random.nextInt(3);
             this.course =
-                    courses.shared(service, LocalDateTime.parse("2026-04-06T18:00"), capacity, Set.copyOf(PLACES));
+                    courses.shared(service, LocalDateTime.parse("2026-06-01T18:00"), capacity, Set.copyOf(PLACES));
             this.model = new NaiveLine(sessions.begins(course), capacity);
         }
 
@@ -147,7 +147,7 @@ class LinePropertiesTest {
                                 model.leaves(who, now);
                                 signOff.signOff(who.id);
                             });
-                case 7, 8, 9 -> passes(Duration.ofMinutes(60 + random.nextInt(50 * 60)));
+                case 7, 8, 9 -> passes(Duration.ofMinutes(60 + random.nextInt(60 * 60)));
                 default -> coordinate(now);
             }
         }
@@ -182,7 +182,7 @@ class LinePropertiesTest {
         }
 
         private void coordinate(Instant now) {
-            if (random.nextBoolean()) {
+            if (random.nextInt(6) == 0) {
                 model.capacity++;
                 CourseDetails details = planning.course(course);
                 planning.change(new ChangeCourse(
@@ -195,8 +195,9 @@ class LinePropertiesTest {
                         Language.BOKMAL));
             } else {
                 Map<String, Integer> wanted = new HashMap<>();
-                PLACES.forEach(place -> wanted.put(place, random.nextInt(model.capacity / PLACES.size() + 1)));
-                model.releaseDays = random.nextInt(30);
+                PLACES.forEach(place -> wanted.put(place, 0));
+                wanted.put(PLACES.get(random.nextInt(PLACES.size())), random.nextInt(model.capacity + 1));
+                model.releaseDays = random.nextInt(90);
                 model.reserved.clear();
                 model.reserved.putAll(wanted);
                 reserved.reserve(course, wanted, model.releaseDays);

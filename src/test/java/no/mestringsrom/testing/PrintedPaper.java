@@ -10,11 +10,16 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -30,8 +35,6 @@ import org.verapdf.pdfa.results.ValidationResult;
  * @param language tag of the language that it is read aloud in
  */
 public record PrintedPaper(byte[] pdf, String title, String language, int pages, String text) {
-
-    private static final float DOTS_PER_INCH = 220;
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -63,20 +66,26 @@ public record PrintedPaper(byte[] pdf, String title, String language, int pages,
         }
     }
 
-    /** What the QR code on the first page says, found in the page as it looks. */
+    /** What the QR code on the first page says: the only picture there is. */
     public String qr() throws Exception {
-        BufferedImage page = firstPage();
-        int width = page.getWidth();
-        int[] dots = page.getRGB(0, 0, width, page.getHeight(), null, 0, width);
-        RGBLuminanceSource seen = new RGBLuminanceSource(width, page.getHeight(), dots);
+        BufferedImage picture = picture();
+        int width = picture.getWidth();
+        int[] dots = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+        RGBLuminanceSource seen = new RGBLuminanceSource(width, picture.getHeight(), dots);
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(seen)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .decode(new BinaryBitmap(new HybridBinarizer(seen)), Map.of(DecodeHintType.PURE_BARCODE, true))
                 .getText();
     }
 
-    private BufferedImage firstPage() throws IOException {
+    private BufferedImage picture() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
+            PDResources resources = document.getPage(0).getResources();
+            List<PDXObject> pictures = new ArrayList<>();
+            for (COSName name : resources.getXObjectNames()) {
+                pictures.add(resources.getXObject(name));
+            }
+            assertThat(pictures).hasSize(1);
+            return ((PDImageXObject) pictures.getFirst()).getImage();
         }
     }
 }

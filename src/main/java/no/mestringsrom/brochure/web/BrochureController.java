@@ -11,6 +11,7 @@ import no.mestringsrom.brochure.Brochures;
 import no.mestringsrom.brochure.ShortAddresses;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.print.PrintBusy;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.texts.Language;
@@ -32,11 +33,13 @@ class BrochureController {
 
     private final Brochures brochures;
     private final ShortAddresses addresses;
+    private final LearningServices services;
     private final Pages pages;
 
-    BrochureController(Brochures brochures, ShortAddresses addresses, Pages pages) {
+    BrochureController(Brochures brochures, ShortAddresses addresses, LearningServices services, Pages pages) {
         this.brochures = brochures;
         this.addresses = addresses;
+        this.services = services;
         this.pages = pages;
     }
 
@@ -71,6 +74,16 @@ class BrochureController {
     @GetMapping("/t/{code}")
     ResponseEntity<byte[]> shortService(HttpServletRequest request, @PathVariable String code) {
         return to(request, addresses.service(code).map(service -> "/tjenester/" + service.value()));
+    }
+
+    /** What is printed leads here, and on to where the service, its courses and its neighbours' stand. */
+    @GetMapping("/tjenester/{service}")
+    ResponseEntity<byte[]> service(HttpServletRequest request, @PathVariable String service) {
+        return to(
+                request,
+                id(service)
+                        .flatMap(id -> services.find(new LearningServiceId(id)))
+                        .map(found -> "/kommune/" + found.hostMunicipality()));
     }
 
     private ResponseEntity<byte[]> to(HttpServletRequest request, Optional<String> path) {

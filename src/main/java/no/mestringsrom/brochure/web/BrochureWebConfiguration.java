@@ -9,6 +9,6 @@ class BrochureWebConfiguration {
 
     @Bean
     PublicPaths brochurePaths() {
-        return PublicPaths.of("/kurs/*/brosjyre.pdf", "/tjenester/*/brosjyre.pdf", "/k/*", "/t/*");
+        return PublicPaths.of("/kurs/*/brosjyre.pdf", "/tjenester/*", "/tjenester/*/brosjyre.pdf", "/k/*", "/t/*");
     }
 }

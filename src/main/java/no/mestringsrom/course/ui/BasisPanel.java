@@ -47,7 +47,7 @@ class BasisPanel extends Composite<Section> {
             getContent().add(new Paragraph(getTranslation("course.BasisPanel.departures")), list);
         }
         getContent().add(asItWas);
-        if (course.facts().status().isAhead()) {
+        if (course.facts().status().isAhead() && !course.sessionsAreOver()) {
             getContent().add(coping(course, content, departures, again));
         }
     }

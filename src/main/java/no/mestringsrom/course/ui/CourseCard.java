@@ -61,6 +61,9 @@ class CourseCard extends Composite<Div> {
             card.tellWhatIsMissing(course);
             return card;
         }
+        if (course.answersUntil() != null) {
+            card.say("course.EvaluationPanel.waits", Words.dayAndTime(course.answersUntil()));
+        }
         course.sessions().stream()
                 .findFirst()
                 .ifPresent(next -> card.say("course.MyCoursesSection.next", Words.dayAndTime(next.startsAtLocal())));

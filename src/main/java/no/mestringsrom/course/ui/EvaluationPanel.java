@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseDetails.HostDetails;
 import no.mestringsrom.course.CoursePhase;
@@ -45,7 +47,13 @@ class EvaluationPanel extends Composite<Section> {
         boolean host = course.own()
                 .filter(own -> own.seat().answer() == HostAnswer.YES)
                 .isPresent();
-        if (!completed && host) {
+        Optional<LocalDateTime> waits = completed
+                ? Optional.empty()
+                : signatures.waitsUntil(course.facts().id());
+        if (waits.isPresent()) {
+            getContent()
+                    .add(new Paragraph(getTranslation("course.EvaluationPanel.waits", Words.dayAndTime(waits.get()))));
+        } else if (!completed && host) {
             addForm();
         } else if (course.learnt() != null) {
             Paragraph words = new Paragraph("«" + course.learnt() + "»");

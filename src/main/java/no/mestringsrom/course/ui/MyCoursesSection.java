@@ -95,7 +95,7 @@ class MyCoursesSection implements StartSection {
     private boolean waits(MyCourse course) {
         return course.wanted() != null
                 || (current.coordinates(course.facts().service().value())
-                        && (course.phase() == CoursePhase.EVALUATING
+                        && ((course.phase() == CoursePhase.EVALUATING && course.answersUntil() == null)
                                 || course.phase() == CoursePhase.PLANNING
                                 || course.phase() == CoursePhase.IDEA
                                 || !course.obstacles().isEmpty()));

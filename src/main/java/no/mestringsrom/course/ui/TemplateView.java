@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.account.Role;
 import no.mestringsrom.course.TemplateUse;
 import no.mestringsrom.shell.Notifications;
 import no.mestringsrom.template.CourseTemplateDetails;
@@ -50,7 +51,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(TextArea.class)
 @Uses(TextField.class)
 @Uses(Upload.class)
-@RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER"})
+@RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER", "NETWORK_MEMBER"})
 class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CourseTemplates templates;
@@ -135,6 +136,9 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
         buttons.addClassName("buttons");
         Set<UUID> services = current.require().services();
         if (services.isEmpty()) {
+            if (current.require().is(Role.NETWORK_MEMBER)) {
+                buttons.add(new OrderLink());
+            }
             return buttons;
         }
         if (!template.retired()) {

@@ -23,7 +23,7 @@ import no.mestringsrom.template.CourseTemplates;
 @StyleSheet("context://course.css")
 @Route(CourseNavigation.TEMPLATES)
 @Menu(title = "course.TemplatesView.title", order = 15, icon = "vaadin:copy-o")
-@RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER"})
+@RolesAllowed({"COORDINATOR", "PROFESSIONAL", "EXPERIENCED_USER", "NETWORK_MEMBER"})
 class TemplatesView extends Composite<VerticalLayout> implements HasDynamicTitle {
 
     TemplatesView(CourseTemplates templates, TemplateOwners owners) {

@@ -52,7 +52,7 @@ class InvitationController {
                 case "nei" -> links.answer(token, false);
                 default -> {} // not from our page, which asks again
             }
-        } catch (CourseRefused over) {
+        } catch (CourseRefused overOrReplaced) {
             // the page says so
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -32,6 +32,10 @@ class ResultsPanel extends Composite<Section> {
                 .add(
                         new H2(getTranslation("evaluation.ResultsPanel.title")),
                         new Paragraph(getTranslation("evaluation.ResultsPanel.what")));
+        results.readableFrom(course)
+                .ifPresent(from -> getContent()
+                        .add(new Paragraph(
+                                getTranslation("evaluation.ResultsPanel.readableFrom", Words.moment(from)))));
         Button show = new Button(getTranslation("evaluation.ResultsPanel.show"));
         show.addClickListener(press -> show(show));
         getContent().add(show);

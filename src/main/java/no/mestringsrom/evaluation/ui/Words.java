@@ -2,6 +2,7 @@ package no.mestringsrom.evaluation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.LocalDateTime;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.evaluation.Occasion;
 import no.mestringsrom.evaluation.QuestionSet;
@@ -21,6 +22,10 @@ final class Words {
 
     static String decimal(double number) {
         return Formats.decimal(language(), number);
+    }
+
+    static String moment(LocalDateTime time) {
+        return Formats.weekdayDate(language(), time.toLocalDate()) + " " + Formats.time(language(), time.toLocalTime());
     }
 
     static String kind(Component on, ParticipantKind kind) {

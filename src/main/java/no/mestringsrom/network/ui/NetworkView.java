@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseListing;
+import no.mestringsrom.course.ui.OrderLink;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.material.MaterialAddress;
 import no.mestringsrom.material.MaterialItem;
@@ -46,7 +47,11 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
         this.shared = shared;
         this.municipalities = municipalities;
         getContent().addClassName("view");
-        getContent().add(new H1(getPageTitle()));
+        getContent()
+                .add(
+                        new H1(getPageTitle()),
+                        new Paragraph(getTranslation("network.NetworkView.ideas")),
+                        new OrderLink());
         networks.mine().stream()
                 .map(network -> networks.overview(network.id()))
                 .forEach(overview -> getContent().add(show(overview)));

@@ -190,6 +190,9 @@ class BrochurePagesTest {
 
         leads("/k/" + code(course.value()), "/kurs/" + course.value());
         leads("/t/" + code(service.value()), "/tjenester/" + service.value());
+        leads(
+                "/tjenester/" + service.value(),
+                "/kommune/" + services.get(service).hostMunicipality());
         missing("/k/" + code(planned.value()));
         missing("/k/________");
         missing("/t/zzzzzzzz");

@@ -96,22 +96,22 @@ class FindingPagesTest {
     @Test
     void aMunicipalitysPageSaysWhatIsOpenAndWhomToRing() throws Exception {
         CourseId own = courses.published(
-                courses.plan(service("Lyngentjenesten", "5536"), TUESDAY, "Pust ut", TargetGroup.COPD, Set.of("5536")));
+                courses.plan(service("Lyngentjenesten", "3425"), TUESDAY, "Pust ut", TargetGroup.COPD, Set.of("3425")));
         CourseId near = courses.published(
-                courses.plan(courses.service(), TUESDAY, "Hvil deg", TargetGroup.CFS_ME, Set.of("5538")));
+                courses.plan(courses.service(), TUESDAY, "Hvil deg", TargetGroup.CFS_ME, Set.of("3424")));
 
-        assertThat(open("/kommune/5536", Language.BOKMAL))
-                .contains("Kurs for deg som bor i Lyngen", "Lyngen - Ivgu - Yykeä")
+        assertThat(open("/kommune/3425", Language.BOKMAL))
+                .contains("Kurs for deg som bor i Engerdal")
                 .contains(
                         "/kurs/" + own.value(), "Lyngentjenesten", "href=\"tel:+4777000000\">Ring +47 77 00 00 00</a>")
-                .contains("Kurs i nabokommunene", "/kurs/" + near.value(), "href=\"/kommune/5538\">Storfjord</a>");
+                .contains("Kurs i nabokommunene", "/kurs/" + near.value(), "href=\"/kommune/3424\">Rendalen</a>");
     }
 
     @Test
     void aMunicipalityWithoutAServiceIsToldTheNearest() throws Exception {
-        service("Nærmeste tjeneste i nord", "5628");
+        service("Nærmeste tjeneste i nord", "1857");
 
-        assertThat(open("/kommune/5630", Language.BOKMAL))
+        assertThat(open("/kommune/1856", Language.BOKMAL))
                 .contains("Den nærmeste er denne:", "Nærmeste tjeneste i nord");
     }
 

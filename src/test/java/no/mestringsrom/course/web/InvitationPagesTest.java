@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
@@ -17,10 +18,12 @@ import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostDeclined;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.InviteHost;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +68,9 @@ class InvitationPagesTest {
     TestCourses courses;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     ApplicationEvents events;
 
     AccountId coordinator;
@@ -86,6 +92,7 @@ class InvitationPagesTest {
 
     @AfterEach
     void signOut() {
+        clock.set(TestClock.START);
         SecurityContextHolder.clearContext();
     }
 
@@ -111,6 +118,39 @@ class InvitationPagesTest {
         assertThat(body(get(path))).contains("Du har sagt at du ikke kan", "Ja, jeg blir med");
         assertThat(events.stream(HostDeclined.class))
                 .containsExactly(new HostDeclined(course, "Erik Prøve", EXPERIENCED_USER));
+    }
+
+    @Test
+    @DisplayName("A no becomes a yes as long as nobody else was asked; then the page says so, and whom to write to")
+    void aNoStandsWhenSomebodyElseWasAsked() throws Exception {
+        press("nei");
+        clock.advance(Duration.ofMinutes(1));
+        invite(courses.professional("Pia Prøve"), SessionRole.PROFESSIONAL);
+        assertThat(body(get(path))).as("for another role").contains("Ja, jeg blir med");
+        CourseHostId other = invite(courses.experiencedUser("Eva Vikar"), EXPERIENCED_USER);
+
+        press("nei");
+        press("ja");
+        assertThat(answer()).isEqualTo(HostAnswer.NO);
+        assertThat(body(get(path)))
+                .contains(
+                        "Du har sagt at du ikke kan", "En annen er spurt om plassen siden.", "mailto:post@eksempel.no")
+                .doesNotContain("Ja, jeg blir med");
+
+        people.signIn(coordinator);
+        invitations.remove(other);
+        SecurityContextHolder.clearContext();
+        press("ja");
+        assertThat(answer()).as("the place is free again").isEqualTo(HostAnswer.YES);
+        assertThat(body(get(path))).doesNotContain("En annen er spurt");
+    }
+
+    private CourseHostId invite(AccountId asked, SessionRole role) {
+        people.signIn(coordinator);
+        CourseHostId seat =
+                invitations.invite(new InviteHost(course, accounts.get(asked).email(), role));
+        SecurityContextHolder.clearContext();
+        return seat;
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -40,6 +41,7 @@ import no.mestringsrom.host.HostReadiness;
 import no.mestringsrom.host.OneOff;
 import no.mestringsrom.host.OwnHostProfile;
 import no.mestringsrom.host.PartOfDay;
+import no.mestringsrom.host.ReadinessStep;
 import no.mestringsrom.host.ShownTo;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.host.WeeklyTime;
@@ -229,6 +231,27 @@ class HostViewsTest extends UiTest {
         _click(button("Spør når det passer"));
         _click(button("Spør når det passer"));
         assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Denne personen ble spurt"));
+    }
+
+    @Test
+    void aCoordinatorIsToldOfStepsThatWaitAndSeesWhoseWhenAskedFor() {
+        String name = "Erik " + UUID.randomUUID();
+        AccountId erik = hosts.experiencedUser(name, TROMSO, Map.of());
+        people.signIn(erik);
+        for (ReadinessStep step : ReadinessStep.values()) {
+            profiles.takeStep(step, LocalDate.of(2025, 5, 5));
+        }
+        signIn(people.coordinator(courses.service().value()));
+        UI.getCurrent().navigate("start");
+        assertThat(texts(H2.class)).contains(readiness.waitingSteps() + " steg hos verter venter på deg");
+        assertThat(texts(RouterLink.class)).doesNotContain(name);
+        _click(button("Vis hvem det gjelder"));
+        assertThat(_get(RouterLink.class, spec -> spec.withText(name)).getHref())
+                .isEqualTo("arbeid/verter/" + erik.value());
+
+        signIn(erik);
+        UI.getCurrent().navigate("start");
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Vis hvem det gjelder");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package no.mestringsrom.host.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import no.mestringsrom.host.HostReadiness;
+import no.mestringsrom.shell.StartSection;
+
+/** Steps that hosts say they have taken and that wait for their coordinator. Who it is shows when asked for. */
+@org.springframework.stereotype.Component
+class WaitingStepsSection implements StartSection {
+
+    private final HostReadiness readiness;
+
+    WaitingStepsSection(HostReadiness readiness) {
+        this.readiness = readiness;
+    }
+
+    @Override
+    public int order() {
+        return 26;
+    }
+
+    @Override
+    public Optional<Component> build() {
+        int steps = readiness.waitingSteps();
+        return steps == 0 ? Optional.empty() : Optional.of(section(steps));
+    }
+
+    private Component section(int steps) {
+        Section section = new Section();
+        section.addClassName("panel");
+        Button show = new Button(section.getTranslation("host.WaitingStepsSection.show"));
+        show.addClickListener(press -> {
+            section.remove(show);
+            section.add(list());
+        });
+        section.add(
+                new H2(section.getTranslation("host.WaitingStepsSection.title", steps)),
+                new Paragraph(section.getTranslation("host.WaitingStepsSection.text")),
+                show);
+        return section;
+    }
+
+    private UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        readiness
+                .waitingHosts()
+                .forEach(host -> list.add(new ListItem(
+                        HostNavigation.hostLink(host.id(), host.name()),
+                        new Span(" · " + list.getTranslation("host.WaitingStepsSection.steps", host.steps())))));
+        return list;
+    }
+}
