@@ -136,7 +136,10 @@ class PhoneSignUpDialogTest extends UiTest {
         ((RadioButtonGroup<ParticipantKind>) _get(dialog, RadioButtonGroup.class, spec -> spec.withLabel("Rolle")))
                 .setValue(ParticipantKind.PATIENT_OR_USER);
         _setValue(
-                _get(dialog, Checkbox.class, spec -> spec.withLabel("Jeg har lest opp hva vi lagrer, og personen sier ja")),
+                _get(
+                        dialog,
+                        Checkbox.class,
+                        spec -> spec.withLabel("Jeg har lest opp hva vi lagrer, og personen sier ja")),
                 true);
     }
 

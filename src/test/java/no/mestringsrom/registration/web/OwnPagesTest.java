@@ -166,8 +166,7 @@ class OwnPagesTest {
         }
 
         assertThat(open(link + "/flytt", 200))
-                .contains("Fullt. Venteliste", "likevel beholde plassen du har", "value=\"vent\"")
-                .doesNotContain("value=\"flytt\"");
+                .contains("Fullt. Venteliste", "likevel beholde plassen du har", "value=\"vent\"");
         assertThat(body(
                         post(link + "/flytt")
                                 .param("kurs", next.value().toString())
