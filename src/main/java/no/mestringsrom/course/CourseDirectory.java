@@ -97,6 +97,29 @@ public class CourseDirectory {
     }
 
     /**
+     * Other courses that have not begun and that the municipality takes part in: of the same service, which come first, for the
+     * same group of people, or of the same template; by start.
+     */
+    public List<CourseListing> openLike(CourseId like, String municipality, int most) {
+        return database.sql(LISTINGS + " and c.id <> ? and exists (select 1 from course_municipality m"
+                        + " where m.course_id = c.id and m.municipality = ?)"
+                        + " and exists (select 1 from course o where o.id = ? and (o.target_group = c.target_group"
+                        + " or o.template_id = c.template_id or o.learning_service_id = c.learning_service_id))"
+                        + " order by case when c.learning_service_id ="
+                        + " (select o.learning_service_id from course o where o.id = ?) then 0 else 1 end,"
+                        + " c.first_start, c.id limit ?")
+                .params(
+                        clock.instant().atZone(SessionStart.ZONE).toLocalDateTime(),
+                        like.value(),
+                        municipality,
+                        like.value(),
+                        like.value(),
+                        most)
+                .query(CourseDirectory::listing)
+                .list();
+    }
+
+    /**
      * All sessions, in order of time, of each of the next courses that have not begun and that the municipality takes part
      * in.
      *

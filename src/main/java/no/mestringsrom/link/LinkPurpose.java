@@ -4,6 +4,10 @@ package no.mestringsrom.link;
 public enum LinkPurpose {
     /** A participant's personal link; the id is the registration's. */
     PARTICIPANT,
+    /** A new address of a participant; the id is the change's. */
+    ADDRESS,
+    /** The letter on paper for somebody who was just signed up by a helper; the id is the registration's. */
+    LETTER,
     /** A host's way into the room; the id is that of the host's place in the course. */
     HOST,
     /** What became of an order for a course; the id is the order's. */

@@ -6,7 +6,7 @@ import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to write to about a course. For mails and text messages alone. One of the addresses at least is there.
+ * Whom to write to about a course. For mails and text messages alone. Whoever has neither address is rung.
  *
  * @param name what the person wants to be called
  * @param email null for whoever gave a mobile number alone
@@ -21,4 +21,10 @@ public record Addressee(
         @Nullable String email,
         @Nullable String mobile,
         Language language,
-        @Nullable Instant answerBy) {}
+        @Nullable Instant answerBy) {
+
+    /** The same person, at these addresses alone. */
+    Addressee at(@Nullable String otherEmail, @Nullable String otherMobile) {
+        return new Addressee(registration, course, status, name, otherEmail, otherMobile, language, answerBy);
+    }
+}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.mestringsrom.account.EmailAddress;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.SignUpCommand.OnBehalf;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 
 /** What people write in a form, made fit to be kept, and what is missing in it. */
@@ -26,10 +27,18 @@ final class FormFields {
 
     static final int LONGEST_NEED = 500;
 
+    static final int LONGEST_UNIT = 80;
+
     private static final String HERE = "NO";
 
     private static final Set<PhoneNumberType> TEXTED =
             EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
+
+    private static final Set<PhoneNumberType> RUNG = EnumSet.of(
+            PhoneNumberType.MOBILE,
+            PhoneNumberType.FIXED_LINE,
+            PhoneNumberType.FIXED_LINE_OR_MOBILE,
+            PhoneNumberType.VOIP);
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
@@ -59,12 +68,21 @@ final class FormFields {
 
     /** In E.164, Norwegian where no country is named; empty if no text message can go there. */
     static String mobile(String written) {
+        return number(written, TEXTED);
+    }
+
+    /** In E.164, Norwegian where no country is named; empty if nobody answers there. */
+    static String phone(String written) {
+        return number(written, RUNG);
+    }
+
+    private static String number(String written, Set<PhoneNumberType> types) {
         if (written.isBlank()) {
             return "";
         }
         try {
             PhoneNumber number = PHONES.parse(written.strip(), HERE);
-            return PHONES.isValidNumber(number) && TEXTED.contains(PHONES.getNumberType(number))
+            return PHONES.isValidNumber(number) && types.contains(PHONES.getNumberType(number))
                     ? PHONES.format(number, PhoneNumberFormat.E164)
                     : "";
         } catch (NumberParseException noNumber) {
@@ -88,25 +106,20 @@ final class FormFields {
      * Everything that stands in the way, in the order of the form.
      *
      * @param texting whether a mobile number is as good as an address
+     * @param addressNeeded whether somebody without any address can't be signed up
      */
-    static List<Reason> missing(SignUpCommand command, CourseFacts course, boolean texting) {
+    static List<Reason> missing(SignUpCommand command, CourseFacts course, boolean texting, boolean addressNeeded) {
         List<Reason> reasons = new ArrayList<>();
-        String name = name(command.name());
-        if (name.isEmpty()) {
-            reasons.add(Reason.NAME_MISSING);
-        } else if (length(name) > LONGEST_NAME) {
-            reasons.add(Reason.NAME_TOO_LONG);
+        addName(command.name(), reasons);
+        addAddresses(command.email(), command.mobile(), texting, addressNeeded, reasons);
+        OnBehalf helper = command.helper();
+        if (!helper.phone().isBlank() && phone(helper.phone()).isEmpty()) {
+            reasons.add(Reason.PHONE_INVALID);
         }
-        boolean mobileGiven = texting && !command.mobile().isBlank();
-        if (command.email().isBlank()) {
-            if (!mobileGiven) {
-                reasons.add(texting ? Reason.ADDRESS_MISSING : Reason.EMAIL_MISSING);
-            }
-        } else if (email(command.email()).isEmpty()) {
-            reasons.add(Reason.EMAIL_INVALID);
-        }
-        if (mobileGiven && mobile(command.mobile()).isEmpty()) {
-            reasons.add(Reason.MOBILE_INVALID);
+        if (helper.helps() && name(helper.unit()).isEmpty()) {
+            reasons.add(Reason.HELPER_MISSING);
+        } else if (length(name(helper.unit())) > LONGEST_UNIT) {
+            reasons.add(Reason.HELPER_TOO_LONG);
         }
         if (command.municipality().isBlank()) {
             reasons.add(Reason.MUNICIPALITY_MISSING);
@@ -121,6 +134,42 @@ final class FormFields {
             reasons.add(Reason.CONSENT_MISSING);
         }
         return reasons;
+    }
+
+    /** As {@link #missing(SignUpCommand, CourseFacts, boolean, boolean)}, of what somebody may change by themselves. */
+    static List<Reason> missing(ChangeDetails command, boolean texting, boolean addressNeeded) {
+        List<Reason> reasons = new ArrayList<>();
+        addName(command.name(), reasons);
+        addAddresses(command.email(), command.mobile(), texting, addressNeeded, reasons);
+        if (command.kind() == null) {
+            reasons.add(Reason.KIND_MISSING);
+        }
+        addNeeds(command.needs(), reasons);
+        return reasons;
+    }
+
+    private static void addName(String written, List<Reason> reasons) {
+        String name = name(written);
+        if (name.isEmpty()) {
+            reasons.add(Reason.NAME_MISSING);
+        } else if (length(name) > LONGEST_NAME) {
+            reasons.add(Reason.NAME_TOO_LONG);
+        }
+    }
+
+    private static void addAddresses(
+            String email, String mobile, boolean texting, boolean needed, List<Reason> reasons) {
+        boolean mobileGiven = texting && !mobile.isBlank();
+        if (email.isBlank()) {
+            if (needed && !mobileGiven) {
+                reasons.add(texting ? Reason.ADDRESS_MISSING : Reason.EMAIL_MISSING);
+            }
+        } else if (email(email).isEmpty()) {
+            reasons.add(Reason.EMAIL_INVALID);
+        }
+        if (mobileGiven && mobile(mobile).isEmpty()) {
+            reasons.add(Reason.MOBILE_INVALID);
+        }
     }
 
     private static void addNeeds(NeedsForm written, List<Reason> reasons) {

@@ -19,4 +19,10 @@ record OwnRegistration(
         @Nullable Instant consentedAt,
         @Nullable Instant linkSentAt,
         @Nullable Instant confirmedAt,
-        @Nullable Instant answerBy) {}
+        @Nullable Instant answerBy,
+        @Nullable String phone,
+        @Nullable String newEmail,
+        @Nullable String newMobile,
+        @Nullable String helpedBy,
+        boolean consentHeard,
+        boolean companion) {}

@@ -1,5 +1,7 @@
 package no.mestringsrom.registration;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +52,22 @@ class ParticipantLetter {
         boolean waits = to.status() == RegistrationStatus.WAITING;
         List<Block> body = new ArrayList<>();
         body.add(Block.lead(text(language, "greeting", to.name())));
-        body.add(Block.text(
-                waits
-                        ? text(language, "waiting", title, service.name(), placeInLine)
-                        : text(language, "seat", title, service.name())));
+        Instant answerBy = to.answerBy();
+        if (answerBy != null) {
+            LocalDateTime moment = LocalDateTime.ofInstant(answerBy, AnswerTime.NORWAY);
+            body.add(
+                    Block.text(text(language, waits ? "asked.waiting" : "asked.seat", title, service.name())));
+            body.add(Block.text(text(
+                    language,
+                    "asked.answer",
+                    Formats.weekdayDate(language, moment.toLocalDate()),
+                    Formats.time(language, moment.toLocalTime()))));
+        } else {
+            body.add(Block.text(
+                    waits
+                            ? text(language, "waiting", title, service.name(), placeInLine)
+                            : text(language, "seat", title, service.name())));
+        }
         body.add(heading(language, "when"));
         body.add(new Block.Items(
                 sessions.stream().map(session -> time(session, language)).toList(), true));
@@ -67,7 +81,7 @@ class ParticipantLetter {
         body.add(Block.text(text(language, "regards", service.name())));
         return new Document(
                 Document.Kind.LETTER,
-                text(language, waits ? "title.waiting" : "title.seat"),
+                text(language, answerBy != null ? "title.asked" : waits ? "title.waiting" : "title.seat"),
                 language,
                 new Sender(service.name(), "", service.colour()),
                 body,

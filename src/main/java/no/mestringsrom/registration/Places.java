@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import no.mestringsrom.account.AccessLog;
@@ -50,10 +51,19 @@ class Places {
         this.clock = clock;
     }
 
-    /** @param command checked */
+    /**
+     * @param written checked
+     * @param introduction by whom they come
+     */
     @Transactional
-    SignUpOutcome take(SignUpCommand command) {
-        SeatQueue queue = lock(command.course());
+    SignUpOutcome take(SignUpCommand written, Introduction introduction) {
+        SeatQueue queue = lock(written.course());
+        CourseFacts course = courses.facts(written.course());
+        Instant now = clock.instant();
+        if (queue.isDue(now)) {
+            line.settle(course, queue);
+        }
+        SignUpCommand command = introduction.by() == null ? written : brought(written, introduction.by(), introduction);
         List<Registration> same = registrations.same(
                 command.course(),
                 command.submission(),
@@ -64,27 +74,72 @@ class Places {
         if (submitted.isPresent()) {
             return outcome(!submitted.get().status().takesSeat());
         }
-        CourseFacts course = courses.facts(command.course());
         if (!open(course)) {
             throw new SignUpRefused(List.of(Reason.CLOSED));
         }
-        Instant now = clock.instant();
-        if (queue.isDue(now)) {
-            line.settle(course, queue);
-        }
         boolean free = line.quotas(course, queue, now).has(command.municipality());
-        if (!same.isEmpty()) {
+        if (!same.isEmpty() && !introduction.sharesAddresses()) {
+            if (introduction.heardBy() != null) {
+                throw new SignUpRefused(List.of(Reason.ALREADY_THERE));
+            }
             Registration earlier = same.getFirst();
             if (earlier.sendLinkAgain(now)) {
                 events.publishEvent(new SignedUp(earlier.addressee()));
             }
             return outcome(!free);
         }
-        Instant answerBy = AnswerTime.limit(now, courses.begins(course.id()));
-        Registration registration = registrations.save(Registration.of(command, queue, free, answerBy, now));
-        events.publishEvent(new SignedUp(registration.addressee()));
+        Registration registration = registrations.save(Registration.of(
+                command,
+                queue,
+                new Arrival(
+                        free,
+                        introduction.saysYes() ? null : AnswerTime.limit(now, courses.begins(course.id())),
+                        nextSharing(same),
+                        introduction.by(),
+                        introduction.heardBy(),
+                        now)));
+        if (introduction.heardBy() != null) {
+            accessLog.looked(
+                    new AccountId(introduction.heardBy()),
+                    "participant signed up on the phone",
+                    registration.id().value());
+        }
+        events.publishEvent(
+                introduction.saysYes()
+                        ? new Confirmed(registration.addressee())
+                        : new SignedUp(registration.addressee()));
         events.publishEvent(new SeatsChanged(command.course()));
         return outcome(!free);
+    }
+
+    /** Whoever brings somebody along is in the course themselves, and their municipality is the same as far as anybody asks. */
+    private SignUpCommand brought(SignUpCommand command, RegistrationId by, Introduction introduction) {
+        if (registrations
+                .findByCourseAndSubmission(command.course(), command.submission())
+                .isPresent()) {
+            return command;
+        }
+        Registration bringer = registrations
+                .findById(by)
+                .filter(one -> Companions.brings(one) && one.course().equals(command.course()))
+                .orElseThrow(() -> new SignUpRefused(List.of(Reason.BRINGS_NOBODY)));
+        if (registrations.companions(by).size() >= Companions.MOST) {
+            throw new SignUpRefused(List.of(Reason.BRINGS_NOBODY));
+        }
+        return introduction.sharesAddresses()
+                ? command.withAddresses(
+                        Objects.requireNonNullElse(bringer.contact().email(), ""),
+                        Objects.requireNonNullElse(bringer.contact().mobile(), ""))
+                : command;
+    }
+
+    /** The first is for whoever has the addresses for themselves. */
+    static int nextSharing(List<Registration> withTheSame) {
+        return withTheSame.stream()
+                        .mapToInt(one -> one.contact().sharing())
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     /**
@@ -231,8 +286,8 @@ class Places {
      * they find the course as it is then.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void hold(CourseId course) {
-        lock(course);
+    SeatQueue hold(CourseId course) {
+        return lock(course);
     }
 
     /** Published, and not begun. */
@@ -241,7 +296,7 @@ class Places {
     }
 
     /** A form that was taken already is fine whatever has happened since: its sender is to see the receipt. */
-    void check(SignUpCommand command, boolean texting) {
+    void check(SignUpCommand command, boolean texting, boolean addressNeeded) {
         CourseFacts course = courses.facts(command.course());
         if (registrations
                 .findByCourseAndSubmission(command.course(), command.submission())
@@ -251,7 +306,7 @@ class Places {
         if (!open(course)) {
             throw new SignUpRefused(List.of(Reason.CLOSED));
         }
-        List<Reason> missing = FormFields.missing(command, course, texting);
+        List<Reason> missing = FormFields.missing(command, course, texting, addressNeeded);
         if (!missing.isEmpty()) {
             throw new SignUpRefused(missing);
         }

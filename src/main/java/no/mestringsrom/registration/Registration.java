@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Registration {
 
     /** A link is not sent again sooner than this, so that nobody can fill somebody's mailbox with them. */
-    private static final Duration BETWEEN_LINKS = Duration.ofMinutes(10);
+    static final Duration BETWEEN_LINKS = Duration.ofMinutes(10);
 
     @EmbeddedId
     private RegistrationId id;
@@ -42,8 +42,9 @@ class Registration {
     /** Null once the person is forgotten, as are the addresses and the needs. */
     private @Nullable String calledBy;
 
-    private @Nullable String email;
-    private @Nullable String mobile;
+    @Embedded
+    private Contact contact;
+
     private String municipality;
 
     @Enumerated(EnumType.STRING)
@@ -72,41 +73,91 @@ class Registration {
     private boolean hardOfHearing;
     private @Nullable String otherNeed;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "companion_of"))
+    private @Nullable RegistrationId companionOf;
+
+    /** The office that signed them up, for example a doctor's. */
+    private @Nullable String helpedBy;
+
+    /** The account that they consented to on the phone. */
+    private @Nullable UUID consentHeardBy;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Registration() {}
 
-    private Registration(SignUpCommand command, RegistrationStatus status, int place, Instant answerBy, Instant now) {
-        Needs needs = FormFields.needs(command.needs());
+    @SuppressWarnings("NullAway.Init") // the rest is said by whoever calls it
+    private Registration(CourseId course, RegistrationStatus status, int place, Contact contact, UUID submission) {
         this.id = RegistrationId.random();
-        this.course = command.course();
-        this.place = place;
+        this.course = course;
         this.status = status;
-        this.calledBy = FormFields.name(command.name());
-        this.email = orNull(FormFields.email(command.email()));
-        this.mobile = orNull(FormFields.mobile(command.mobile()));
-        this.municipality = command.municipality();
-        this.kind = Objects.requireNonNull(command.kind());
-        this.language = command.language();
-        this.submission = command.submission();
-        this.consentedAt = now;
-        this.linkSentAt = now;
-        this.answerBy = answerBy;
-        this.interpreter = orNull(needs.interpreter());
-        this.hardOfHearing = needs.hardOfHearing();
-        this.otherNeed = orNull(needs.other());
+        this.place = place;
+        this.contact = contact;
+        this.submission = submission;
     }
 
     /**
-     * A seat that is held, or a place in line, until it is confirmed.
+     * A seat, or a place in line, which is theirs for good if they have said yes, and held until they do otherwise.
      *
      * @param queue locked
-     * @param free whether there is a seat to have
      */
-    static Registration of(SignUpCommand command, SeatQueue queue, boolean free, Instant answerBy, Instant now) {
-        RegistrationStatus status = free ? RegistrationStatus.HELD : RegistrationStatus.WAITING;
-        queue.arrives(status);
-        queue.isDueBy(answerBy);
-        return new Registration(command, status, queue.nextPlace(), answerBy, now);
+    static Registration of(SignUpCommand command, SeatQueue queue, Arrival arrival) {
+        Contact contact = new Contact(
+                FormFields.email(command.email()),
+                FormFields.mobile(command.mobile()),
+                FormFields.phone(command.helper().phone()),
+                arrival.sharing());
+        Registration coming = arrive(command.course(), queue, arrival, contact, command.submission());
+        coming.describe(
+                FormFields.name(command.name()),
+                Objects.requireNonNull(command.kind()),
+                FormFields.needs(command.needs()),
+                command.language());
+        coming.municipality = command.municipality();
+        coming.consentedAt = arrival.now();
+        coming.helpedBy = orNull(FormFields.name(command.helper().unit()));
+        return coming;
+    }
+
+    /**
+     * The same person in another course. Whether they leave this one is another matter.
+     *
+     * @param queue of the other course, locked
+     */
+    Registration movedTo(CourseId other, SeatQueue queue, Arrival arrival, UUID form) {
+        Registration there = arrive(other, queue, arrival, contact.with(arrival.sharing()), form);
+        there.describe(Objects.requireNonNull(calledBy), kind, needs(), language());
+        there.municipality = municipality;
+        there.consentedAt = consentedAt;
+        there.consentHeardBy = consentHeardBy;
+        there.helpedBy = helpedBy;
+        return there;
+    }
+
+    private static Registration arrive(
+            CourseId course, SeatQueue queue, Arrival arrival, Contact contact, UUID submission) {
+        queue.arrives(arrival.status());
+        Registration coming = new Registration(course, arrival.status(), queue.nextPlace(), contact, submission);
+        coming.answerBy = arrival.answerBy();
+        if (arrival.answerBy() == null) {
+            coming.confirmedAt = arrival.now();
+        } else {
+            queue.isDueBy(arrival.answerBy());
+        }
+        coming.linkSentAt = arrival.now();
+        coming.companionOf = arrival.companionOf();
+        coming.consentHeardBy = arrival.consentHeardBy();
+        return coming;
+    }
+
+    /** What they say about themselves, as it is kept. */
+    void describe(String name, ParticipantKind is, Needs needs, Language speaks) {
+        calledBy = name;
+        kind = is;
+        interpreter = orNull(needs.interpreter());
+        hardOfHearing = needs.hardOfHearing();
+        otherNeed = orNull(needs.other());
+        language = speaks;
     }
 
     private static @Nullable String orNull(String written) {
@@ -120,6 +171,10 @@ class Registration {
         }
         linkSentAt = now;
         return true;
+    }
+
+    void linkWasSent(Instant now) {
+        linkSentAt = now;
     }
 
     /**
@@ -195,8 +250,8 @@ class Registration {
     /** Keeps that somebody was here, but not who. */
     void forget() {
         calledBy = null;
-        email = null;
-        mobile = null;
+        contact.forget();
+        helpedBy = null;
         forgetNeeds();
     }
 
@@ -213,7 +268,15 @@ class Registration {
 
     /** @throws NullPointerException once the person is forgotten */
     Addressee addressee() {
-        return new Addressee(id, course, status, Objects.requireNonNull(calledBy), email, mobile, language(), answerBy);
+        return new Addressee(
+                id,
+                course,
+                status,
+                Objects.requireNonNull(calledBy),
+                contact.email(),
+                contact.mobile(),
+                language(),
+                answerBy);
     }
 
     Participant participant() {
@@ -226,8 +289,8 @@ class Registration {
                 course,
                 status,
                 calledBy,
-                email,
-                mobile,
+                contact.email(),
+                contact.mobile(),
                 municipality,
                 kind,
                 language(),
@@ -235,29 +298,45 @@ class Registration {
                 consentedAt,
                 linkSentAt,
                 confirmedAt,
-                answerBy);
+                answerBy,
+                contact.phone(),
+                contact.newEmail(),
+                contact.newMobile(),
+                helpedBy,
+                consentHeardBy != null,
+                companionOf != null);
     }
 
-    private Language language() {
+    Language language() {
         return Objects.requireNonNullElse(language, Language.BOKMAL);
     }
 
     @Nullable
     String email() {
-        return email;
+        return contact.email();
     }
 
     /** @throws NullPointerException once the person is forgotten */
     ListedParticipant listed() {
         return new ListedParticipant(
-                id, Objects.requireNonNull(calledBy), email, mobile, municipality, kind, status, needs());
+                id,
+                Objects.requireNonNull(calledBy),
+                contact.email(),
+                contact.mobile(),
+                municipality,
+                kind,
+                status,
+                needs(),
+                contact.phone(),
+                Objects.requireNonNullElse(helpedBy, ""),
+                companionOf != null);
     }
 
     boolean hasNeeds() {
         return !needs().isNone();
     }
 
-    private Needs needs() {
+    Needs needs() {
         return new Needs(
                 Objects.requireNonNullElse(interpreter, ""), hardOfHearing, Objects.requireNonNullElse(otherNeed, ""));
     }
@@ -288,6 +367,15 @@ class Registration {
 
     boolean isOf(UUID form) {
         return submission.equals(form);
+    }
+
+    Contact contact() {
+        return contact;
+    }
+
+    /** @throws NullPointerException once the person is forgotten for good */
+    Instant consentedAt() {
+        return Objects.requireNonNull(consentedAt);
     }
 
     int place() {

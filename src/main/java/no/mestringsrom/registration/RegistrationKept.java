@@ -49,6 +49,10 @@ class RegistrationKept implements KeptAbout {
         written(items, "name", own.name(), language);
         written(items, "email", own.email(), language);
         written(items, "mobile", own.mobile(), language);
+        written(items, "newEmail", own.newEmail(), language);
+        written(items, "newMobile", own.newMobile(), language);
+        written(items, "phone", own.phone(), language);
+        written(items, "helpedBy", own.helpedBy(), language);
         items.add(new Item(
                 "municipality",
                 text(language, "municipality"),
@@ -71,6 +75,13 @@ class RegistrationKept implements KeptAbout {
                 own.language().ownName()));
         needs(items, own.needs(), language);
         at(items, "consentedAt", own.consentedAt(), language);
+        if (own.consentHeard()) {
+            items.add(new Item(
+                    "consentHeard", text(language, "consentHeard"), "true", text(language, "consentHeard.by")));
+        }
+        if (own.companion()) {
+            items.add(new Item("companion", text(language, "companion"), "true", text(language, "companion.yes")));
+        }
         at(items, "linkSentAt", own.linkSentAt(), language);
         at(items, "confirmedAt", own.confirmedAt(), language);
         at(items, "answerBy", own.answerBy(), language);

@@ -17,6 +17,7 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
     String UNLINK = "update registration set id = gen_random_uuid(), submission = gen_random_uuid(), language = null,"
             + " consented_at = null, link_sent_at = null, confirmed_at = null, answer_by = null, lapses = 0,"
+            + " companion_of = null, consent_heard_by = null,"
             + " unlinked = true where unlinked = false";
 
     Registration save(Registration registration);
@@ -27,8 +28,8 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
     /** This form, and whoever has one of these addresses: null where none was given. */
     @Query("select known from Registration known where known.course = :course"
-            + " and (known.submission = :submission or known.email = :email or known.mobile = :mobile)"
-            + " order by known.place")
+            + " and (known.submission = :submission or known.contact.email = :email or known.contact.mobile = :mobile)"
+            + " order by known.contact.sharing, known.place")
     List<Registration> same(CourseId course, UUID submission, @Nullable String email, @Nullable String mobile);
 
     List<Registration> findByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
@@ -92,6 +93,38 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @NativeQuery(UNLINK + " and id = :one")
     int unlinkOne(UUID one);
+
+    /** Those whom somebody brought along, as long as it is known who they are. */
+    @Query("select one from Registration one where one.companionOf = :who and one.calledBy is not null"
+            + " order by one.place")
+    List<Registration> companions(RegistrationId who);
+
+    /** Whose new address this change is about. */
+    @Query("select one from Registration one where one.contact.emailChange = :change"
+            + " or one.contact.mobileChange = :change")
+    Optional<Registration> findByChange(UUID change);
+
+    /** All that are known with this address, the newest first. */
+    @Query(
+            "select known from Registration known where known.contact.email = :address or known.contact.mobile = :address"
+                    + " order by known.consentedAt desc, known.id")
+    List<Registration> withAddress(String address, Limit atMost);
+
+    /**
+     * Marks the link of all who have this address as sent, but of those whose link went out since.
+     *
+     * @return how many were marked
+     */
+    @Modifying
+    @Query("update Registration one set one.linkSentAt = :now"
+            + " where (one.contact.email = :address or one.contact.mobile = :address) and one.linkSentAt <= :before")
+    int markLinkSent(String address, Instant now, Instant before);
+
+    /** Those who are asked something and can't be written to. */
+    @Query("select one from Registration one where one.course in :courses and one.calledBy is not null"
+            + " and one.contact.email is null and one.contact.mobile is null and one.answerBy > :now"
+            + " order by one.answerBy, one.place")
+    List<Registration> toRing(Collection<CourseId> courses, Instant now);
 
     /** How many were in the line before this place. */
     @Query("select count(earlier) from Registration earlier where earlier.course = :course"

@@ -31,9 +31,9 @@ public class SignUp {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignUpOutcome signUp(SignUpCommand command) {
         boolean texting = takesMobiles();
-        places.check(command, texting);
+        places.check(command, texting, !command.helper().helps());
         SignUpCommand reachable = texting ? command : command.withoutMobile();
-        return turns.take(command.course(), () -> places.take(reachable));
+        return turns.take(command.course(), () -> places.take(reachable, Introduction.NONE));
     }
 
     /** Whether somebody may sign up with a mobile number alone. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mobile empty if none was given
  * @param municipality number
  * @param kind null if none was chosen
+ * @param helper who fills it in for them, {@link OnBehalf#NONE} if they do it themselves
  */
 public record SignUpCommand(
         CourseId course,
@@ -24,10 +25,53 @@ public record SignUpCommand(
         String municipality,
         @Nullable ParticipantKind kind,
         boolean consent,
-        Language language) {
+        Language language,
+        OnBehalf helper) {
+
+    /** By the person themselves. */
+    public SignUpCommand(
+            CourseId course,
+            UUID submission,
+            String name,
+            String email,
+            String mobile,
+            NeedsForm needs,
+            String municipality,
+            @Nullable ParticipantKind kind,
+            boolean consent,
+            Language language) {
+        this(course, submission, name, email, mobile, needs, municipality, kind, consent, language, OnBehalf.NONE);
+    }
 
     SignUpCommand withoutMobile() {
-        return new SignUpCommand(course, submission, name, email, "", needs, municipality, kind, consent, language);
+        return new SignUpCommand(
+                course, submission, name, email, "", needs, municipality, kind, consent, language, helper);
+    }
+
+    SignUpCommand withAddresses(String otherEmail, String otherMobile) {
+        return new SignUpCommand(
+                course,
+                submission,
+                name,
+                otherEmail,
+                otherMobile,
+                needs,
+                municipality,
+                kind,
+                consent,
+                language,
+                helper);
+    }
+
+    /**
+     * Somebody who fills the form in for another one.
+     *
+     * @param unit where they work, as it was written
+     * @param phone where the person is to be rung, as it was written; empty if none was given
+     */
+    public record OnBehalf(boolean helps, String unit, String phone) {
+
+        public static final OnBehalf NONE = new OnBehalf(false, "", "");
     }
 
     /** What was written about needs. An interpreter may be asked for without the language, and the other way round. */

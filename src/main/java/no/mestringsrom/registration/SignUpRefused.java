@@ -13,6 +13,10 @@ public final class SignUpRefused extends RuntimeException {
         ADDRESS_MISSING,
         EMAIL_INVALID,
         MOBILE_INVALID,
+        PHONE_INVALID,
+        /** Somebody helps, and does not say from where. */
+        HELPER_MISSING,
+        HELPER_TOO_LONG,
         MUNICIPALITY_MISSING,
         MUNICIPALITY_OUTSIDE,
         KIND_MISSING,
@@ -21,6 +25,10 @@ public final class SignUpRefused extends RuntimeException {
         LANGUAGE_TOO_LONG,
         NEED_TOO_LONG,
         CONSENT_MISSING,
+        /** The address is in the course already. Told to coordinators alone. */
+        ALREADY_THERE,
+        /** Whoever brings a relative along has left, has not said yes yet, or has brought enough. */
+        BRINGS_NOBODY,
         /** The course is not open for sign-up: it has begun, is over, or was never published. */
         CLOSED
     }

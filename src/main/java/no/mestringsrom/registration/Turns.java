@@ -19,12 +19,26 @@ class Turns {
 
     /** @param action one transaction, begun and ended in here */
     <T> T take(CourseId course, Supplier<T> action) {
-        Lock turn = turns[Math.floorMod(course.hashCode(), turns.length)];
-        turn.lock();
+        return take(turn(course), action);
+    }
+
+    /** As {@link #take(CourseId, Supplier)}, in two courses at once: everybody waits for the same one first. */
+    <T> T take(CourseId one, CourseId other, Supplier<T> action) {
+        int first = Math.min(turn(one), turn(other));
+        int second = Math.max(turn(one), turn(other));
+        return take(first, () -> take(second, action));
+    }
+
+    private <T> T take(int turn, Supplier<T> action) {
+        turns[turn].lock();
         try {
             return action.get();
         } finally {
-            turn.unlock();
+            turns[turn].unlock();
         }
+    }
+
+    private int turn(CourseId course) {
+        return Math.floorMod(course.hashCode(), turns.length);
     }
 }

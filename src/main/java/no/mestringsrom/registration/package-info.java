@@ -11,6 +11,13 @@
  * so that the mail is written in it too. Whoever can send text messages hands in {@link
  * no.mestringsrom.registration.TextMessaging}.
  *
+ * <p>Whoever holds a personal link keeps the registration right by {@link no.mestringsrom.registration.OwnDetails}, goes to
+ * another course by {@link no.mestringsrom.registration.Moves}, and brings a relative by {@link
+ * no.mestringsrom.registration.Companions}; {@link no.mestringsrom.registration.LostLinks} sends the link again. For those who
+ * have no address there are {@link no.mestringsrom.registration.PhoneSignUp} and {@link no.mestringsrom.registration.Calls}:
+ * {@code docs/decisions/0026-own-registration.md}. {@link no.mestringsrom.registration.AddressToConfirm}, {@link
+ * no.mestringsrom.registration.AddressChanged} and {@link no.mestringsrom.registration.LinksLost} are told for them.
+ *
  * <p>Seats are given one at a time: the course's row in {@code seat_queue} is locked first, and only then is anything
  * decided. So do those who tell everybody that a course is cancelled or moved: nobody slips past them. A seat is held, and
  * then offered to the first in line who may have it, each with a limit; some are reserved for municipalities for a while: {@code

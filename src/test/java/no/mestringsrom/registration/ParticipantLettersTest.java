@@ -35,13 +35,10 @@ class ParticipantLettersTest {
     ParticipantLetters letters;
 
     @Autowired
-    SignUp signUp;
+    TestParticipants registered;
 
     @Autowired
     SignOff signOff;
-
-    @Autowired
-    Participants participants;
 
     @Autowired
     CourseSessions sessions;
@@ -140,23 +137,34 @@ class ParticipantLettersTest {
         assertThat(letters.letter(RegistrationId.random())).isEmpty();
     }
 
+    @Test
+    void whoHasNotAnsweredReadsWhatIsAskedAndUntilWhen() throws Exception {
+        RegistrationId kari = ask("Kari", Language.BOKMAL);
+        people.signIn(people.coordinator(service.value()));
+
+        PrintedPaper paper = PrintedPaper.of(letters.letter(kari).orElseThrow());
+
+        assertThat(paper.title()).isEqualTo("Vil du være med?");
+        assertThat(paper.text()).contains("Svar senest", "trykk ja").doesNotContain("Du har fått plass");
+    }
+
     private RegistrationId signUp(String name, Language language) {
-        String address = UUID.randomUUID() + "@eksempel.no";
-        signUp.signUp(new SignUpCommand(
+        RegistrationId who = ask(name, language);
+        registered.yes(who);
+        return who;
+    }
+
+    private RegistrationId ask(String name, Language language) {
+        return registered.ask(new SignUpCommand(
                 course,
                 UUID.randomUUID(),
                 name,
-                address,
+                UUID.randomUUID() + "@eksempel.no",
                 "",
                 NeedsForm.NONE,
                 "5501",
                 ParticipantKind.PATIENT_OR_USER,
                 true,
                 language));
-        return participants.addressees(course).stream()
-                .filter(one -> one.email().equals(address))
-                .findFirst()
-                .orElseThrow()
-                .registration();
     }
 }

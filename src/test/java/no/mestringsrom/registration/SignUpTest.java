@@ -329,7 +329,7 @@ class SignUpTest {
         SignUpCommand per = form("Per", "per@eksempel.no");
 
         cutOff.executeWithoutResult(status -> {
-            places.take(per);
+            places.take(per, Introduction.NONE);
             status.setRollbackOnly();
         });
         assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(1, 0, 0));

@@ -74,7 +74,7 @@ class SignUpWhileTheCourseChangesTest {
         LearningServiceId service = courses.service();
         course = courses.published(service, FIRST);
         coordinator = people.coordinator(service.value());
-        places.take(form("en-annen-" + email));
+        places.take(form("en-annen-" + email), Introduction.NONE);
     }
 
     @AfterEach
@@ -103,7 +103,7 @@ class SignUpWhileTheCourseChangesTest {
             CompletableFuture<Future<?>> changing = new CompletableFuture<>();
             new TransactionTemplate(transactions).executeWithoutResult(status -> {
                 SignUpCommand form = form(email);
-                places.take(form);
+                places.take(form, Introduction.NONE);
                 places.confirm(
                         course,
                         participants

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,14 +31,21 @@ class ParticipantsPanel extends Composite<Section> {
     private final transient ParticipantLists lists;
     private final transient TakeOff takeOff;
     private final transient Municipalities municipalities;
+    private final transient OnThePhone onThePhone;
 
     ParticipantsPanel(
-            CourseFacts course, Seats seats, ParticipantLists lists, TakeOff takeOff, Municipalities municipalities) {
+            CourseFacts course,
+            Seats seats,
+            ParticipantLists lists,
+            TakeOff takeOff,
+            Municipalities municipalities,
+            OnThePhone onThePhone) {
         this.course = course;
         this.seats = seats;
         this.lists = lists;
         this.takeOff = takeOff;
         this.municipalities = municipalities;
+        this.onThePhone = onThePhone;
         getContent().addClassName("wide");
         if (summarize()) {
             getContent()
@@ -60,6 +68,12 @@ class ParticipantsPanel extends Composite<Section> {
                                 course.capacity(),
                                 count.waiting(),
                                 count.held())));
+        if (onThePhone.signUp().maySignUp(course)) {
+            getContent()
+                    .add(new Button(
+                            getTranslation("registration.Participants.signUp"),
+                            press -> new PhoneSignUpDialog(course, municipalities, onThePhone, this::show).open()));
+        }
         return count.taken() + count.waiting() > 0;
     }
 
@@ -92,6 +106,19 @@ class ParticipantsPanel extends Composite<Section> {
         }
         if (shown.stream().anyMatch(one -> !one.needs().isNone())) {
             column(grid, "needs", one -> needs(one.needs()));
+        }
+        if (shown.stream().anyMatch(one -> one.phone() != null)) {
+            column(grid, "phone", ListedParticipant::phone);
+        }
+        if (shown.stream().anyMatch(one -> !one.helpedBy().isEmpty())) {
+            column(grid, "helpedBy", ListedParticipant::helpedBy);
+        }
+        if (takeOff.mayTakeOff(course) && shown.stream().anyMatch(ListedParticipant::isRung)) {
+            grid.addComponentColumn(one ->
+                            one.isRung() ? new LetterLink(one.id(), one.name(), onThePhone.letters()) : new Span())
+                    .setKey("letter")
+                    .setHeader(getTranslation("registration.Participants.letter"))
+                    .setAutoWidth(true);
         }
         if (takeOff.mayTakeOff(course)) {
             grid.addComponentColumn(this::takeOffButton)

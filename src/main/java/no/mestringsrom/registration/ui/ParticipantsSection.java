@@ -20,12 +20,19 @@ class ParticipantsSection implements CourseSection {
     private final TakeOff takeOff;
     private final Seats seats;
     private final Municipalities municipalities;
+    private final OnThePhone onThePhone;
 
-    ParticipantsSection(ParticipantLists lists, TakeOff takeOff, Seats seats, Municipalities municipalities) {
+    ParticipantsSection(
+            ParticipantLists lists,
+            TakeOff takeOff,
+            Seats seats,
+            Municipalities municipalities,
+            OnThePhone onThePhone) {
         this.lists = lists;
         this.takeOff = takeOff;
         this.seats = seats;
         this.municipalities = municipalities;
+        this.onThePhone = onThePhone;
     }
 
     @Override
@@ -38,6 +45,6 @@ class ParticipantsSection implements CourseSection {
         if (course.status().isUnpublished() || !lists.mayLook(course)) {
             return Optional.empty();
         }
-        return Optional.of(new ParticipantsPanel(course, seats, lists, takeOff, municipalities));
+        return Optional.of(new ParticipantsPanel(course, seats, lists, takeOff, municipalities, onThePhone));
     }
 }

@@ -24,7 +24,9 @@ public record FormErrors(List<Reason> reasons) {
             case LANGUAGE_MISSING, LANGUAGE_TOO_LONG -> "sprak";
             case NEED_TOO_LONG -> "annet";
             case CONSENT_MISSING -> "samtykke";
-            case CLOSED -> "main";
+            case PHONE_INVALID -> "telefon";
+            case HELPER_MISSING, HELPER_TOO_LONG -> "enhet";
+            case CLOSED, ALREADY_THERE, BRINGS_NOBODY -> "main";
         };
     }
 

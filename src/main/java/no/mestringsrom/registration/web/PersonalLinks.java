@@ -1,12 +1,18 @@
 package no.mestringsrom.registration.web;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
+import no.mestringsrom.site.Page;
+import no.mestringsrom.site.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Whose a personal link is. */
@@ -15,10 +21,12 @@ class PersonalLinks {
 
     private final Links links;
     private final Participants participants;
+    private final Pages pages;
 
-    PersonalLinks(Links links, Participants participants) {
+    PersonalLinks(Links links, Participants participants, Pages pages) {
         this.links = links;
         this.participants = participants;
+        this.pages = pages;
     }
 
     /** Empty if it was altered, made for something else, or leads to nobody. */
@@ -28,5 +36,17 @@ class PersonalLinks {
         } catch (LinkRefused notALink) {
             return Optional.empty();
         }
+    }
+
+    /** What the page answers to whoever holds the link; that there is nothing, to whoever holds none. */
+    ResponseEntity<byte[]> open(String token, Page page, Function<Participant, ResponseEntity<byte[]>> answer) {
+        return participant(token)
+                .map(answer)
+                .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of()));
+    }
+
+    /** Somebody's own link, without the house's address. */
+    String path(RegistrationId who) {
+        return "/p/" + links.sign(LinkPurpose.PARTICIPANT, who.value());
     }
 }

@@ -126,7 +126,7 @@ class PlaceController {
         model.put("course", course);
         model.put("status", participant.status());
         model.put("line", participants.placeInLine(participant.id()));
-        model.put("leave", "/p/" + token + "/avmelding");
+        model.put("link", "/p/" + token);
         model.put(
                 "messages",
                 messages.orderedStream()

@@ -9,6 +9,18 @@ class RegistrationWebConfiguration {
 
     @Bean
     PublicPaths registrationPaths() {
-        return PublicPaths.of("/kurs/*/pamelding", "/kurs/*/pamelding/*", "/p/*/avmelding", "/p/*/plass");
+        return PublicPaths.of(
+                "/kurs/*/pamelding",
+                "/kurs/*/pamelding/*",
+                "/kurs/*/pamelding/brev/*",
+                "/kurs/*/pamelding/brev/*/brev.pdf",
+                "/p/*/avmelding",
+                "/p/*/plass",
+                "/p/*/endre",
+                "/p/*/flytt",
+                "/p/*/parorende",
+                "/p/adresse/*",
+                "/p/mistet",
+                "/p/mistet/sendt");
     }
 }

@@ -10,6 +10,8 @@ import no.mestringsrom.course.CourseDirectory;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePage;
+import no.mestringsrom.print.PrintBusy;
+import no.mestringsrom.registration.ParticipantLetters;
 import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpOutcome;
 import no.mestringsrom.registration.SignUpRefused;
@@ -18,7 +20,10 @@ import no.mestringsrom.site.FormPace;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,15 +42,25 @@ class SignUpController {
 
     private static final String RECEIVED = "mottatt";
     private static final String RECEIVED_WHEN_FULL = "mottatt-fullt";
+    private static final String LETTER = "brev";
+    private static final String A_FEW_SECONDS = "5";
 
     private final SignUp signUp;
+    private final ParticipantLetters letters;
     private final FormPace pace;
     private final CourseDirectory courses;
     private final SignUpPages pages;
     private final Pages frames;
 
-    SignUpController(SignUp signUp, FormPace pace, CourseDirectory courses, SignUpPages pages, Pages frames) {
+    SignUpController(
+            SignUp signUp,
+            ParticipantLetters letters,
+            FormPace pace,
+            CourseDirectory courses,
+            SignUpPages pages,
+            Pages frames) {
         this.signUp = signUp;
+        this.letters = letters;
         this.pace = pace;
         this.courses = courses;
         this.pages = pages;
@@ -85,9 +100,48 @@ class SignUpController {
         });
     }
 
+    @GetMapping("/" + LETTER + "/{token}")
+    ResponseEntity<byte[]> handOver(
+            HttpServletRequest request, @PathVariable String course, @PathVariable String token) {
+        return withCourse(
+                request,
+                course,
+                (page, found) -> pages.handover(
+                        page,
+                        found,
+                        letters.isHandedOver(found.id(), token)
+                                ? path(found) + LETTER + "/" + token + "/brev.pdf"
+                                : null));
+    }
+
+    @GetMapping("/" + LETTER + "/{token}/brev.pdf")
+    ResponseEntity<byte[]> letter(HttpServletRequest request, @PathVariable String course, @PathVariable String token) {
+        try {
+            return withCourse(
+                    request,
+                    course,
+                    (page, found) -> letters.handedOver(found.id(), token)
+                            .map(pdf -> ResponseEntity.ok()
+                                    .contentType(MediaType.APPLICATION_PDF)
+                                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"brev.pdf\"")
+                                    .cacheControl(CacheControl.noStore())
+                                    .body(pdf))
+                            .orElseGet(() -> pages.handover(page, found, null)));
+        } catch (PrintBusy busy) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, A_FEW_SECONDS)
+                    .build();
+        }
+    }
+
     private ResponseEntity<byte[]> submit(Page page, CourseFacts course, SignUpForm form) {
         try {
             SignUpOutcome outcome = signUp.signUp(form.command(course.id(), page.language()));
+            Optional<String> letter =
+                    form.helper().helps() ? letters.handOver(course.id(), form.submission()) : Optional.empty();
+            if (letter.isPresent()) {
+                return seeOther(page, course, LETTER + "/" + letter.get());
+            }
             return seeOther(page, course, outcome == SignUpOutcome.COURSE_WAS_FULL ? RECEIVED_WHEN_FULL : RECEIVED);
         } catch (SignUpRefused refused) {
             if (refused.reasons().contains(Reason.CLOSED)) {
@@ -115,8 +169,12 @@ class SignUpController {
 
     private static ResponseEntity<byte[]> seeOther(Page page, CourseFacts course, String receipt) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page.url("/kurs/" + course.id().value() + "/pamelding/" + receipt)))
+                .location(URI.create(page.url(path(course) + receipt)))
                 .build();
+    }
+
+    private static String path(CourseFacts course) {
+        return "/kurs/" + course.id().value() + "/pamelding/";
     }
 
     private static Optional<UUID> id(String written) {

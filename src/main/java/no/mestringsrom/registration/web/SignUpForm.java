@@ -2,12 +2,17 @@ package no.mestringsrom.registration.web;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.registration.Needs;
+import no.mestringsrom.registration.OwnDetails.Details;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.SignUpCommand;
 import no.mestringsrom.registration.SignUpCommand.NeedsForm;
+import no.mestringsrom.registration.SignUpCommand.OnBehalf;
 import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form as it stands in the page, with what was written in it.
@@ -24,7 +29,8 @@ public record SignUpForm(
         NeedsForm needs,
         String municipality,
         String kind,
-        boolean consent) {
+        boolean consent,
+        OnBehalf helper) {
 
     /** Chosen by somebody whose municipality does not take part. */
     public static final String ELSEWHERE = "annen";
@@ -57,7 +63,27 @@ public record SignUpForm(
                         fields.getOrDefault("annet", "")),
                 fields.getOrDefault("kommune", ""),
                 fields.getOrDefault("rolle", ""),
-                fields.containsKey("samtykke"));
+                fields.containsKey("samtykke"),
+                new OnBehalf(
+                        fields.containsKey("hjelper"),
+                        fields.containsKey("hjelper") ? fields.getOrDefault("enhet", "") : "",
+                        fields.containsKey("hjelper") ? fields.getOrDefault("telefon", "") : ""));
+    }
+
+    /** What is kept, to be changed. */
+    static SignUpForm of(Details details) {
+        Needs needs = details.needs();
+        return new SignUpForm(
+                UUID.randomUUID(),
+                details.name(),
+                Objects.requireNonNullElse(details.email(), ""),
+                Objects.requireNonNullElse(details.mobile(), ""),
+                new NeedsForm(
+                        !needs.interpreter().isEmpty(), needs.interpreter(), needs.hardOfHearing(), needs.other()),
+                "",
+                details.kind().name(),
+                false,
+                OnBehalf.NONE);
     }
 
     /** Whether anything was said about needs, so that it is not folded away. */
@@ -66,11 +92,15 @@ public record SignUpForm(
     }
 
     SignUpCommand command(CourseId course, Language language) {
-        ParticipantKind chosen = Arrays.stream(ParticipantKind.values())
+        return new SignUpCommand(
+                course, submission, name, email, mobile, needs, municipality, chosen(), consent, language, helper);
+    }
+
+    @Nullable
+    ParticipantKind chosen() {
+        return Arrays.stream(ParticipantKind.values())
                 .filter(candidate -> candidate.name().equals(kind))
                 .findFirst()
                 .orElse(null);
-        return new SignUpCommand(
-                course, submission, name, email, mobile, needs, municipality, chosen, consent, language);
     }
 }

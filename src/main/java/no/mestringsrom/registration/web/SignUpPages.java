@@ -10,6 +10,7 @@ import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,13 @@ class SignUpPages {
                 "registration/receipt.jte",
                 page,
                 Map.of("course", course, "full", full, "mobiles", signUp.takesMobiles()));
+    }
+
+    /** @param letter where it is; null once it is too late to get it */
+    ResponseEntity<byte[]> handover(Page page, CourseFacts course, @Nullable String letter) {
+        return letter == null
+                ? pages.render(HttpStatus.GONE, "registration/handover.jte", page, Map.of("course", course))
+                : pages.render("registration/handover.jte", page, Map.of("course", course, "letter", letter));
     }
 
     ResponseEntity<byte[]> closed(Page page, CourseFacts course) {

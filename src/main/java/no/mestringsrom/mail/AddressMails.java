@@ -1,0 +1,110 @@
+package no.mestringsrom.mail;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.Links;
+import no.mestringsrom.registration.AddressChanged;
+import no.mestringsrom.registration.AddressToConfirm;
+import no.mestringsrom.registration.Addressee;
+import no.mestringsrom.registration.LinksLost;
+import no.mestringsrom.settings.HouseSettings;
+import no.mestringsrom.texts.Formats;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Letters about addresses and links: is this one yours, you have another now, and here are the links that you lost. */
+@Component
+class AddressMails {
+
+    private final LettersToParticipants letters;
+    private final Meetings meetings;
+    private final Links links;
+    private final HouseSettings settings;
+
+    AddressMails(LettersToParticipants letters, Meetings meetings, Links links, HouseSettings settings) {
+        this.letters = letters;
+        this.meetings = meetings;
+        this.links = links;
+        this.settings = settings;
+    }
+
+    /** May reach a stranger: says nothing of any course, nor who it is about. */
+    @EventListener
+    void on(AddressToConfirm asked) {
+        Addressee to = asked.who();
+        String link =
+                settings.baseUrl() + "/p/adresse/" + links.sign(LinkPurpose.ADDRESS, asked.change(), asked.goodUntil());
+        letters.send(Letter.to(
+                        to,
+                        MessageKind.OTHER,
+                        text(to, "confirm.subject"),
+                        String.join(
+                                        "\n\n",
+                                        text(to, "confirm"),
+                                        letters.at(to, "mail.AddressMails.confirm.answer", asked.goodUntil()) + "\n"
+                                                + link,
+                                        text(to, "confirm.notYou"))
+                                + "\n",
+                        text(to, "confirm.sms", link))
+                .asUrgent());
+    }
+
+    /** The personal link stays with the new address alone. */
+    @EventListener
+    void on(AddressChanged changed) {
+        Addressee to = changed.who();
+        String service = letters.service(to).name();
+        letters.send(Letter.to(
+                        to,
+                        MessageKind.OTHER,
+                        text(to, "changed.subject"),
+                        String.join(
+                                        "\n\n",
+                                        letters.text(to, "mail.SignUpMails.greeting", to.name()),
+                                        text(to, "changed"),
+                                        text(to, "changed.notYou"),
+                                        letters.questions(to),
+                                        letters.text(to, "mail.SignUpMails.regards", service))
+                                + "\n",
+                        text(to, "changed.sms", service))
+                .answeredAt(letters.service(to).contactEmail()));
+    }
+
+    @EventListener
+    void on(LinksLost lost) {
+        List<Addressee> places = lost.places();
+        Addressee to = places.getFirst();
+        letters.send(Letter.to(
+                        to,
+                        MessageKind.OTHER,
+                        text(to, "lost.subject"),
+                        String.join(
+                                        "\n\n",
+                                        text(to, "lost", places.size()),
+                                        places.stream().map(this::place).collect(Collectors.joining("\n\n")),
+                                        text(to, "lost.notYou"),
+                                        letters.questions(to))
+                                + "\n",
+                        text(
+                                to,
+                                "lost.sms",
+                                places.stream()
+                                        .map(place -> meetings.link(place))
+                                        .collect(Collectors.joining(" "))))
+                .asUrgent());
+    }
+
+    private String place(Addressee place) {
+        return text(
+                        place,
+                        "lost.place",
+                        place.name(),
+                        Formats.date(place.language(), letters.course(place).firstDay()))
+                + "\n" + meetings.link(place) + "\n" + letters.about(place);
+    }
+
+    private String text(Addressee to, String key, Object... arguments) {
+        return letters.text(to, "mail.AddressMails." + key, arguments);
+    }
+}

@@ -1,0 +1,91 @@
+package no.mestringsrom.registration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.mestringsrom.course.Availability;
+import no.mestringsrom.course.CourseDirectory;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseListing;
+import no.mestringsrom.course.SeatCounts.Count;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves to another course, for whoever holds the personal link. */
+@Service
+@Transactional(readOnly = true)
+public class Moves {
+
+    public static final int MOST_OPTIONS = 10;
+
+    private final RegistrationRepository registrations;
+    private final CourseDirectory courses;
+    private final Seats seats;
+    private final MovePlaces places;
+    private final Turns turns;
+
+    Moves(RegistrationRepository registrations, CourseDirectory courses, Seats seats, MovePlaces places, Turns turns) {
+        this.registrations = registrations;
+        this.courses = courses;
+        this.seats = seats;
+        this.places = places;
+        this.turns = turns;
+    }
+
+    /** @param availability as far as anybody may know */
+    public record Option(CourseListing course, Availability availability) {}
+
+    public enum Wish {
+        /** A free seat there for what they have here. */
+        MOVE,
+        /** A place in the line there, beside what they have here. */
+        WAIT_TOO
+    }
+
+    public enum Outcome {
+        MOVED,
+        /** In the line there, and what they have here stays theirs. */
+        WAITS_TOO,
+        /** They wished to move, and there is no seat for them now. Nothing has changed. */
+        FULL,
+        /** They wished to wait, and there is a seat for them now. Nothing has changed. */
+        SEAT_FREE,
+        /** They are in the other course already. Nothing has changed. */
+        ALREADY_THERE,
+        /** The other course takes nobody more from there. Nothing has changed. */
+        CLOSED,
+        /** They have left here, or have not said yes yet. Nothing has changed. */
+        NOT_HERE
+    }
+
+    /** @param there set if they are there now */
+    public record Moved(Outcome outcome, @Nullable RegistrationId there) {}
+
+    /** Empty for whoever has nothing here to move with: who has left, is forgotten, or has not said yes yet. */
+    public Optional<List<Option>> options(RegistrationId who) {
+        return registrations.findById(who).filter(MovePlaces::maybeMoves).map(one -> {
+            List<CourseListing> like = courses.openLike(one.course(), one.municipality(), MOST_OPTIONS);
+            Map<CourseId, Count> counts =
+                    seats.of(like.stream().map(CourseListing::id).toList());
+            return like.stream()
+                    .map(course -> new Option(
+                            course, counts.getOrDefault(course.id(), Count.NONE).availability(course.capacity())))
+                    .toList();
+        });
+    }
+
+    /**
+     * In one transaction in both courses. The same again has the same outcome. A transaction of its own, never part of a longer
+     * one.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Moved move(RegistrationId who, CourseId to, Wish wish) {
+        Optional<CourseId> from = registrations.findById(who).map(Registration::course);
+        if (from.isEmpty() || from.get().equals(to) || courses.page(to).isEmpty()) {
+            return new Moved(from.isEmpty() ? Outcome.NOT_HERE : Outcome.CLOSED, null);
+        }
+        return turns.take(from.get(), to, () -> places.move(from.get(), to, who, wish));
+    }
+}
