@@ -55,8 +55,7 @@ class ParticipantLetter {
         Instant answerBy = to.answerBy();
         if (answerBy != null) {
             LocalDateTime moment = LocalDateTime.ofInstant(answerBy, AnswerTime.NORWAY);
-            body.add(
-                    Block.text(text(language, waits ? "asked.waiting" : "asked.seat", title, service.name())));
+            body.add(Block.text(text(language, waits ? "asked.waiting" : "asked.seat", title, service.name())));
             body.add(Block.text(text(
                     language,
                     "asked.answer",

@@ -17,6 +17,7 @@ import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseWriting;
 import no.mestringsrom.course.WriteCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -90,9 +91,10 @@ class CoursePagesTest {
 
     @Test
     void aCourseIsReadInTheReadersLanguageAndSaysWhereItIsNot() throws Exception {
-        CourseId course = courses.published(service, TUESDAY);
+        CourseId course = courses.published(
+                courses.plan(service, TUESDAY, "Diabetes type 2-kurs", TargetGroup.DIABETES, Set.of("3426")));
         open("/kurs/" + course.value() + "?lang=se", Language.NORTHERN_SAMI);
-        open("/kurs?kommune=5532&lang=se", Language.NORTHERN_SAMI);
+        open("/kurs?kommune=3426&lang=se", Language.NORTHERN_SAMI);
         people.signIn(people.coordinator(service.value()));
         writing.write(new WriteCourse(
                 course,
@@ -116,12 +118,12 @@ class CoursePagesTest {
                 .contains("<span lang=\"nb\">Diabetes type 2-kurs</span>")
                 .doesNotContain("Davvisámegiel teavsttat");
         for (String list : List.of(
-                "/kurs?kommune=5532", "/kurs?sok=deaivvadeami", "/kommune/5532", "/tjenester?sok=diabeteskursa")) {
+                "/kurs?kommune=3426", "/kurs?sok=deaivvadeami", "/kommune/3426", "/tjenester?sok=diabeteskursa")) {
             assertThat(open(list + (list.contains("?") ? "&" : "?") + "lang=se", Language.NORTHERN_SAMI))
                     .as(list)
                     .contains(">Diabeteskursa</a>");
         }
-        assertThat(open("/kurs?kommune=5532&lang=nn", Language.NYNORSK))
+        assertThat(open("/kurs?kommune=3426&lang=nn", Language.NYNORSK))
                 .contains("lang=\"nb\">Diabetes type 2-kurs</a>");
     }
 
