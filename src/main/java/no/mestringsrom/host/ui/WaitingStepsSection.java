@@ -24,7 +24,7 @@ class WaitingStepsSection implements StartSection {
 
     @Override
     public int order() {
-        return 26;
+        return 35;
     }
 
     @Override
