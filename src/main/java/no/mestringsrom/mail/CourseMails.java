@@ -204,7 +204,10 @@ class CourseMails {
                         .collect(Collectors.joining("\n")),
                 texts.get(language, "mail.CourseMails.start", meetings.start()),
                 texts.get(language, "mail.CourseMails.joined.calendar"),
-                texts.get(language, "mail.SignUpMails.about", course.title()),
+                texts.get(
+                        language,
+                        "mail.SignUpMails.about",
+                        course.texts().title(language).text()),
                 texts.get(language, "mail.SignUpMails.regards", service.name()));
         Letter letter = Letter.plain(
                         account.email(), language, texts.get(language, "mail.CourseMails.joined.subject"), body + "\n")
