@@ -34,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,7 @@ import tools.jackson.databind.json.JsonMapper;
  * real server draws by lot is done as the lot fell.
  */
 @BrowserTest
+@Tag("long")
 @PracticeRoomTest
 @Import(TestClock.class)
 class PracticeStoryIT {
