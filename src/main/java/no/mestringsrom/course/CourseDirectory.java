@@ -144,6 +144,11 @@ public class CourseDirectory {
                         course.agreed(SessionRole.EXPERIENCED_USER).size()));
     }
 
+    /** As {@link #page}, for whoever needs to know no more than this. */
+    public Optional<CourseFacts> facts(CourseId id) {
+        return courses.findById(id).filter(Course::wasPublished).map(CourseFacts::of);
+    }
+
     private LocalDateTime now() {
         return clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
     }

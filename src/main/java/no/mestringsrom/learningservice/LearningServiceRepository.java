@@ -11,9 +11,7 @@ interface LearningServiceRepository extends Repository<LearningService, Learning
 
     LearningService save(LearningService service);
 
-    @Query("select distinct service from LearningService service left join fetch service.municipalities"
-            + " where service.id = :id")
-    Optional<LearningService> find(LearningServiceId id);
+    Optional<LearningService> findById(LearningServiceId id);
 
     /** Whoever else wants to change it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -46,7 +46,7 @@ public class LearningServices {
     }
 
     public Optional<LearningServiceSummary> find(LearningServiceId id) {
-        return services.find(id).map(LearningService::summary);
+        return services.findById(id).map(LearningService::summary);
     }
 
     /** @throws LearningServiceRefused if there is none with this id */
@@ -80,7 +80,7 @@ public class LearningServices {
      */
     public EditableLearningService edit(LearningServiceId id) {
         requireCoordinator(id);
-        return services.find(id)
+        return services.findById(id)
                 .map(service -> new EditableLearningService(service.summary(), service.version(), isAdministrator()))
                 .orElseThrow(() -> new LearningServiceRefused(Reason.NOT_FOUND));
     }

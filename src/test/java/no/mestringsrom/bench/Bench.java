@@ -29,8 +29,17 @@ public final class Bench {
             .map(Integer::valueOf)
             .toList();
 
-    /** Measures nothing but the pairing, or the public pages, in less time: {@code -Dbench.only=pairing}, {@code finding}. */
+    /**
+     * Measures nothing but the pairing, the public pages, or only signing up, in less time: {@code
+     * -Dbench.only=pairing}, {@code finding}, {@code signups}.
+     */
     private static final String ONLY = System.getProperty("bench.only", "");
+
+    /** With how many open courses the public pages are measured; what a page costs is not to grow with them. */
+    private static final List<Integer> COURSES = Stream.of(
+                    System.getProperty("bench.courses").split(","))
+            .map(Integer::valueOf)
+            .toList();
 
     private static final List<Integer> JOINS_PER_SECOND = List.of(20, 40);
     private static final int SECONDS_OF_JOINS = 10;
@@ -66,11 +75,13 @@ public final class Bench {
 
     private void measure() throws Exception {
         long errors = 0;
-        if (!ONLY.equals("finding")) {
+        if (ONLY.isEmpty() || ONLY.equals("pairing")) {
             pairing();
         }
         if (!ONLY.equals("pairing")) {
-            errors += Finding.measure(FOLDER, this::add);
+            for (int courses : COURSES) {
+                errors += Finding.measure(FOLDER, courses, ONLY.equals("signups"), this::add);
+            }
         }
         if (!ONLY.isEmpty()) {
             add("errors", 0, errors, "count");

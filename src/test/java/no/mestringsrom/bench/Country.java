@@ -14,8 +14,7 @@ import javax.sql.DataSource;
  */
 final class Country {
 
-    static final int OPEN = 10_000;
-    static final int PAST_REGISTRATIONS = 1_000_000;
+    private static final int PAST_FOR_EACH = 10;
     private static final int IN_EACH = 10;
 
     private static final List<String> WRITES = List.of("""
@@ -65,16 +64,17 @@ final class Country {
 
     /**
      * @param municipalities numbers of those that have a service
+     * @param courses how many are open; for each, ten are past, with ten people in each
      * @return the courses that are open
      */
-    static List<Open> write(DataSource source, List<String> municipalities) throws SQLException {
+    static List<Open> write(DataSource source, List<String> municipalities, int courses) throws SQLException {
         try (Connection database = source.getConnection();
                 Statement statement = database.createStatement()) {
             for (String write : WRITES) {
                 statement.execute(
                         write.contains("%s")
                                 ? write.formatted(String.join(",", municipalities))
-                                : write.formatted(OPEN, PAST_REGISTRATIONS / IN_EACH, IN_EACH));
+                                : write.formatted(courses, courses * PAST_FOR_EACH, IN_EACH));
             }
             List<Open> open = new ArrayList<>();
             try (var rows = statement.executeQuery("select c.id, m.municipality from course c"

@@ -1,5 +1,6 @@
 package no.mestringsrom.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,8 +22,7 @@ final class Finding {
     private static final int VISITORS = 16;
     private static final int PAGES = 20_000;
     private static final int SEARCHES = 3_000;
-    private static final int SIGN_UPS = 2_000;
-    private static final int CATALOGUE_PAGES = Country.OPEN / 20;
+    private static final int SIGN_UPS = 10_000;
     private static final int WITH_SERVICE = 80;
 
     private static final List<String> WORDS = List.of(
@@ -48,8 +48,12 @@ final class Finding {
 
     private Finding() {}
 
-    /** @return how many answers were none */
-    static long measure(Path folder, Report report) throws Exception {
+    /**
+     * @param courses how many are open; a hundred times as many registrations are past
+     * @param signUpsOnly whether nothing else is measured
+     * @return how many answers were none
+     */
+    static long measure(Path folder, int courses, boolean signUpsOnly, Report report) throws Exception {
         List<Municipality> places = new Municipalities()
                 .all().stream()
                         .filter(place -> place.population() > 9_000)
@@ -57,70 +61,66 @@ final class Finding {
                         .toList();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("postgresql"))
+                        .setCleanDataDirectory(true)
                         .start();
                 PackagedApplication application = new PackagedApplication(
-                        folder.resolve("finding"),
+                        folder.resolve("finding" + courses),
                         List.of("-Xms512m", "-Xmx512m", "-XX:+UseCompactObjectHeaders"),
                         Map.of(
                                 "spring.datasource.url",
                                 postgres.getJdbcUrl("postgres", "postgres"),
                                 "spring.datasource.username",
-                                "postgres"))) {
+                                "postgres"));
+                HikariDataSource database = new HikariDataSource()) {
             // The first start makes the tables.
             application.start();
             application.close();
-            List<Country.Open> courses = Country.write(
+            List<Country.Open> open = Country.write(
                     postgres.getPostgresDatabase(),
-                    places.stream().map(Municipality::number).toList());
+                    places.stream().map(Municipality::number).toList(),
+                    courses);
             application.start();
-            return measure(application.url(), courses, places, report);
+            database.setDataSource(postgres.getPostgresDatabase());
+            database.setMaximumPoolSize(VISITORS);
+            long errors = signUpsOnly ? 0 : pages(application.url(), open, places, report);
+            Load.Outcome signedUp =
+                    new SignUps(application.url(), open, database).load().run(VISITORS, 0, SIGN_UPS);
+            report.add("signup.rate", courses, signedUp.perSecond(), "sign-ups/s");
+            report.add("signup.p95", courses, signedUp.taken().percentile(95), "ms");
+            return errors + signedUp.errors();
         }
     }
 
-    private static long measure(String url, List<Country.Open> courses, List<Municipality> places, Report report)
+    private static long pages(String url, List<Country.Open> courses, List<Municipality> places, Report report)
             throws InterruptedException {
-        Load catalogue =
-                new Load(number -> page(url + "/kurs?side=" + (spread(number, CATALOGUE_PAGES) + 1)), SignUps::isPage);
-        Load course = new Load(
-                number -> page(url + "/kurs/"
-                        + courses.get(spread(number, courses.size())).course()),
-                SignUps::isPage);
+        int all = courses.size();
+        Load catalogue = Load.of(number -> page(url + "/kurs?side=" + (spread(number, all / 20) + 1)), SignUps::isPage);
+        Load course = Load.of(
+                number -> page(url + "/kurs/" + courses.get(spread(number, all)).course()), SignUps::isPage);
         // With a number in it that no course has, so that each is a search of its own and leads to some of it only.
-        Load search = new Load(
-                number -> page(url + "/kurs?sok="
-                        + URLEncoder.encode(
-                                WORDS.get(number % WORDS.size()) + " "
-                                        + places.get(number / WORDS.size() % places.size())
-                                                .name()
-                                        + " " + number,
-                                StandardCharsets.UTF_8)),
-                SignUps::isPage);
+        Load search =
+                Load.of(number -> page(url + "/kurs?sok=" + asked(places, number, " " + number)), SignUps::isPage);
         // Each at an address of its own: nothing that is kept answers.
-        Load words = new Load(
-                number -> page(url + "/kurs?sok="
-                        + URLEncoder.encode(
-                                WORDS.get(number % WORDS.size()) + " "
-                                        + places.get(number / WORDS.size() % places.size())
-                                                .name(),
-                                StandardCharsets.UTF_8)
-                        + "&x=" + number),
-                SignUps::isPage);
+        Load words = Load.of(
+                number -> page(url + "/kurs?sok=" + asked(places, number, "") + "&x=" + number), SignUps::isPage);
         long errors = catalogue.run(VISITORS, 0, PAGES).errors()
                 + search.run(2, SEARCHES, SEARCHES).errors();
         Load.Outcome pages = catalogue.run(VISITORS, PAGES, PAGES);
-        report.add("catalogue.rate", Country.OPEN, pages.perSecond(), "pages/s");
+        report.add("catalogue.rate", all, pages.perSecond(), "pages/s");
         course.run(VISITORS, 0, PAGES / 4);
         Load.Outcome opened = course.run(VISITORS, PAGES, PAGES / 2);
-        report.add("course.rate", Country.OPEN, opened.perSecond(), "pages/s");
+        report.add("course.rate", all, opened.perSecond(), "pages/s");
         Load.Outcome found = words.run(2, 0, SEARCHES);
-        report.add("search.p50", Country.OPEN, found.taken().percentile(50), "ms");
-        report.add("search.p95", Country.OPEN, found.taken().percentile(95), "ms");
+        report.add("search.p50", all, found.taken().percentile(50), "ms");
+        report.add("search.p95", all, found.taken().percentile(95), "ms");
         Load.Outcome near = search.run(2, 0, SEARCHES);
-        report.add("search.part.p95", Country.OPEN, near.taken().percentile(95), "ms");
-        SignUps signUps = new SignUps(url, courses);
-        Load.Outcome pressed = signUps.load().run(VISITORS, 0, SIGN_UPS);
-        report.add("signup.rate", Country.OPEN, pressed.perSecond(), "sign-ups/s");
-        return errors + pages.errors() + opened.errors() + found.errors() + near.errors() + pressed.errors();
+        report.add("search.part.p95", all, near.taken().percentile(95), "ms");
+        return errors + pages.errors() + opened.errors() + found.errors() + near.errors();
+    }
+
+    private static String asked(List<Municipality> places, int number, String more) {
+        String place = places.get(number / WORDS.size() % places.size()).name();
+        return URLEncoder.encode(WORDS.get(number % WORDS.size()) + " " + place + more, StandardCharsets.UTF_8);
     }
 
     private static HttpRequest page(String url) {

@@ -18,16 +18,26 @@ final class Load {
 
     record Outcome(double perSecond, Latencies taken, long errors) {}
 
-    private final IntFunction<HttpRequest> requests;
-    private final Predicate<HttpResponse<byte[]>> fine;
+    /** All that somebody does once. */
+    interface Visit {
+
+        /** @return whether it went well; else it counts as an error */
+        boolean make(HttpClient client, int number) throws IOException, InterruptedException;
+    }
+
+    private final Visit visit;
+
+    Load(Visit visit) {
+        this.visit = visit;
+    }
 
     /**
      * @param requests by number, from 0
-     * @param fine whether an answer is one; the others count as errors
+     * @param fine whether an answer is one
      */
-    Load(IntFunction<HttpRequest> requests, Predicate<HttpResponse<byte[]>> fine) {
-        this.requests = requests;
-        this.fine = fine;
+    static Load of(IntFunction<HttpRequest> requests, Predicate<HttpResponse<byte[]>> fine) {
+        return new Load((client, number) ->
+                fine.test(client.send(requests.apply(number), HttpResponse.BodyHandlers.ofByteArray())));
     }
 
     Outcome run(int visitors, int first, int count) throws InterruptedException {
@@ -42,7 +52,7 @@ final class Load {
                 threads.add(Thread.startVirtualThread(() -> {
                     for (int number = next.getAndIncrement(); number < first + count; number = next.getAndIncrement()) {
                         long asked = System.nanoTime();
-                        if (!answered(client, requests.apply(number))) {
+                        if (!went(client, number)) {
                             errors.incrementAndGet();
                         }
                         taken.add(System.nanoTime() - asked);
@@ -57,9 +67,9 @@ final class Load {
         return new Outcome(count / seconds, Latencies.ofNanos(taken), errors.get());
     }
 
-    private boolean answered(HttpClient client, HttpRequest request) {
+    private boolean went(HttpClient client, int number) {
         try {
-            return fine.test(client.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+            return visit.make(client, number);
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

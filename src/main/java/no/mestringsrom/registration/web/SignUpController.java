@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import no.mestringsrom.course.CourseDirectory;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
-import no.mestringsrom.course.CoursePage;
 import no.mestringsrom.print.PrintBusy;
 import no.mestringsrom.registration.ParticipantLetters;
 import no.mestringsrom.registration.SignUp;
@@ -161,8 +160,7 @@ class SignUpController {
 
     private ResponseEntity<byte[]> withCourse(
             HttpServletRequest request, String course, BiFunction<Page, CourseFacts, ResponseEntity<byte[]>> answer) {
-        Optional<CourseFacts> found =
-                id(course).flatMap(id -> courses.page(new CourseId(id))).map(CoursePage::facts);
+        Optional<CourseFacts> found = id(course).map(CourseId::new).flatMap(courses::facts);
         Page page = frames.page(request, () -> found.flatMap(pages::language));
         return found.map(facts -> answer.apply(page, facts)).orElseGet(() -> pages.missing(page));
     }
