@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +58,20 @@ public final class PackagedApplication implements AutoCloseable {
         return new PackagedApplication(
                 folder,
                 QUICK_TO_START,
-                Map.of(
-                        "spring.mail.host",
-                        "localhost",
-                        "spring.mail.port",
-                        String.valueOf(mail.getSmtp().getPort()),
-                        "mestringsrom.mail.from",
-                        "mestringsrom@eksempel.example",
-                        "mestringsrom.administrator",
-                        Preparations.ADMINISTRATOR));
+                Stream.of(mailTo(mail), Map.of("mestringsrom.administrator", Preparations.ADMINISTRATOR))
+                        .flatMap(settings -> settings.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Settings of an application whose letters go there. */
+    static Map<String, String> mailTo(GreenMailExtension mail) {
+        return Map.of(
+                "spring.mail.host",
+                "localhost",
+                "spring.mail.port",
+                String.valueOf(mail.getSmtp().getPort()),
+                "mestringsrom.mail.from",
+                "mestringsrom@eksempel.example");
     }
 
     public String url() {
