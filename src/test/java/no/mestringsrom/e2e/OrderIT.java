@@ -56,7 +56,7 @@ class OrderIT {
     @Test
     void fromAnOrderToTheLastSignature() throws Exception {
         try {
-            Preparations preparations = new Preparations(company);
+            Preparations preparations = new Preparations(company, false);
             preparations.letPeopleIn();
             ask();
             Visitor coordinator = company.staff(Preparations.COORDINATOR, Device.DESK);

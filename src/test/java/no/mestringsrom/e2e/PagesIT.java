@@ -29,7 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesIT {
 
     /** The last is the one that is looked at for access: there everything stands below each other. */
-    private static final List<Integer> WIDTHS = List.of(1280, 768, 360);
+    private static final List<Integer> STAFF = List.of(1280, 768, 360);
+
+    /** A desk, the same with everything twice as large, and four times, which is the smallest phone too. */
+    private static final List<Integer> PUBLIC = List.of(1280, 640, 320);
+
+    /** Less than anybody sees: what moves on a page that is loading is pressed by mistake. */
+    private static final double SHIFT = 0.001;
 
     private static final UnaryOperator<AxeBuilder> EVERYTHING =
             axe -> axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
@@ -109,7 +115,13 @@ class PagesIT {
         wrong.check(() -> assertThat(unknown(page))
                 .as("%s: what its scripts do not know", name)
                 .isEmpty());
-        for (int width : WIDTHS) {
+        boolean open = page.locator("vaadin-app-layout").count() == 0;
+        if (open) {
+            wrong.check(() -> assertThat(shifted(page))
+                    .as("%s: what moved while it was loading", name)
+                    .isLessThan(SHIFT));
+        }
+        for (int width : open ? PUBLIC : STAFF) {
             page.setViewportSize(width, 900);
             wrong.check(() ->
                     assertThat(sticksOut(page)).as("%s at %d px", name, width).isEmpty());
@@ -132,6 +144,19 @@ class PagesIT {
                     .map((element) => element.localName)
                     .filter((name) => !/^flow-container-|^vaadin-(grid-cell|dialog)-content$/.test(name))
                 """);
+    }
+
+    /** How much the page moved by itself since it was opened: part of the screen times part of its height. */
+    private static double shifted(Page page) {
+        return ((Number) page.evaluate("""
+                () => new Promise((done) => {
+                  let moved = 0;
+                  new PerformanceObserver((list) => {
+                    for (const shift of list.getEntries()) if (!shift.hadRecentInput) moved += shift.value;
+                  }).observe({type: 'layout-shift', buffered: true});
+                  setTimeout(() => done(moved), 50);
+                })
+                """)).doubleValue();
     }
 
     /** A page takes a moment to find its place in another width: what is too wide stays too wide. */

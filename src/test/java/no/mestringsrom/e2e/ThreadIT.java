@@ -69,7 +69,7 @@ class ThreadIT {
     @Test
     void fromACourseToTheMinutesItGave() throws Exception {
         try {
-            Preparations preparations = new Preparations(company);
+            Preparations preparations = new Preparations(company, true);
             preparations.letPeopleIn();
             Visitor coordinator = company.staff(Preparations.COORDINATOR, Device.DESK);
             preparations.plan(coordinator);
@@ -210,6 +210,7 @@ class ThreadIT {
         assertClockIsRight(watch, PROGRAMME.part(exchange), frode, meeting.anne);
         callBack(meeting);
         Length evaIsAway = dropOut(meeting);
+        allAreBack(meeting);
 
         meeting.starts(watch, parts.getLast(), () -> room(eva).goTo(parts.getLast()));
         meeting.per.press("room.Client.leave");
@@ -329,6 +330,10 @@ class ThreadIT {
     private static void callBack(Meeting meeting) {
         meeting.frode.press("room.Client.groups.callBack");
         meeting.everybody().forEach(somebody -> somebody.seesText("room.Client.groups.finish"));
+    }
+
+    /** A minute after they were called. */
+    private static void allAreBack(Meeting meeting) {
         meeting.everybody().forEach(somebody -> room(somebody).isGone("room.Client.groups.finish"));
         for (Person participant : List.of(ANNE, ODD, PER)) {
             room(meeting.frode).sees(participant.name(), text("room.Client.where.IN"));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -306,16 +307,15 @@ class JitsiTracesIT {
         room.comes(-10_000, "steering", room.room().professional);
         room.startsExchange(0, "steering");
         room.ends(trace.end(), "steering");
-        Map<String, Played> played = new LinkedHashMap<>();
+        Map<String, Played> played;
         try (TracePlayer player = new TracePlayer(browser)) {
-            for (Page page : trace.pages()) {
-                Played what = player.play(trace, page);
-                played.put(page.name(), what);
-                room.comes(0, page.name(), seat(room, page));
-                what.reports().stream()
-                        .filter(report -> report.at() < trace.end())
-                        .forEach(report -> room.reports(page.name(), report));
-            }
+            played = player.play(trace);
+        }
+        for (Page page : trace.pages()) {
+            room.comes(0, page.name(), seat(room, page));
+            Objects.requireNonNull(played.get(page.name())).reports().stream()
+                    .filter(report -> report.at() < trace.end())
+                    .forEach(report -> room.reports(page.name(), report));
         }
         trace.steps().stream()
                 .filter(step -> JitsiTrace.PAGE_GONE.matcher(step.what()).matches())

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,12 +95,17 @@ final class TracePlayer implements AutoCloseable {
         context.route("**/*", TracePlayer::serve);
     }
 
-    Played play(JitsiTrace trace, JitsiTrace.Page page) {
-        Page tab = context.newPage();
-        try {
-            tab.clock().install(new Clock.InstallOptions().setTime(0));
+    /** Every page of the trace, by name, each in a tab of its own and all by the same clock. */
+    Map<String, Played> play(JitsiTrace trace) {
+        Map<JitsiTrace.Page, Page> tabs = new LinkedHashMap<>();
+        context.clock().install(new Clock.InstallOptions().setTime(0));
+        for (JitsiTrace.Page page : trace.pages()) {
+            Page tab = context.newPage();
             tab.navigate("http://localhost/page");
             tab.waitForFunction("() => window.prepare");
+            tabs.put(page, tab);
+        }
+        tabs.forEach((page, tab) -> {
             tab.evaluate("() => prepare()");
             tab.waitForFunction("() => window.frameNow");
             tab.evaluate(
@@ -112,13 +118,17 @@ final class TracePlayer implements AutoCloseable {
                                     trace.microphone(page),
                                     "everIn",
                                     page.everIn())));
-            tab.clock().runFor(trace.end() + AFTERWARDS);
+        });
+        context.clock().runFor(trace.end() + AFTERWARDS);
+        Map<String, Played> played = new LinkedHashMap<>();
+        tabs.forEach((page, tab) -> {
             List<?> reports = (List<?>) Objects.requireNonNull(tab.evaluate("() => reports"));
-            return new Played(
-                    reports.stream().map(TracePlayer::report).toList(), (String) tab.evaluate("() => advice()"));
-        } finally {
-            tab.close();
-        }
+            played.put(
+                    page.name(),
+                    new Played(reports.stream().map(TracePlayer::report).toList(), (String)
+                            tab.evaluate("() => advice()")));
+        });
+        return played;
     }
 
     @Override

@@ -85,7 +85,7 @@ class WrongSettingsIT {
     /** The one sentence that it stopped with. */
     private String start(String... arguments) throws IOException, InterruptedException {
         List<String> command = PackagedApplication.command(PackagedApplication.QUICK_TO_START);
-        command.addAll(List.of("--server.port=0", "--spring.datasource.hikari.connection-timeout=5000"));
+        command.addAll(List.of("--server.port=0", "--spring.datasource.hikari.connection-timeout=1000"));
         command.addAll(Arrays.asList(arguments));
         Path output = folder.resolve("output.log");
         ProcessBuilder builder = new ProcessBuilder(command)
