@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Erasure {
 
-    private final Places places;
+    private final ForgottenPlaces places;
     private final Turns turns;
     private final Participants participants;
 
-    Erasure(Places places, Turns turns, Participants participants) {
+    Erasure(ForgottenPlaces places, Turns turns, Participants participants) {
         this.places = places;
         this.turns = turns;
         this.participants = participants;

@@ -178,7 +178,8 @@ class Places {
         return gaveBack;
     }
 
-    private boolean giveBack(CourseId course, RegistrationId id, Function<Addressee, Object> news) {
+    /** @return whether there was anything to give back */
+    boolean giveBack(CourseId course, RegistrationId id, Function<Addressee, Object> news) {
         SeatQueue queue = lock(course);
         Registration leaving = registrations.findById(id).orElseThrow();
         if (leaving.status().isOut()) {
@@ -190,67 +191,6 @@ class Places {
         was.map(news).ifPresent(events::publishEvent);
         line.settle(courses.facts(course), queue);
         return true;
-    }
-
-    /**
-     * Forgets who was in a course and who waited for it, and whom the links lead to. Their number stays.
-     *
-     * @return how many
-     */
-    @Transactional
-    int forget(CourseId course) {
-        lock(course);
-        registrations.known(course).forEach(Registration::forget);
-        events.publishEvent(new CourseForgotten(course));
-        return registrations.unlinkAll(course.value());
-    }
-
-    /** Forgets who waited for a course in vain. @return how many */
-    @Transactional
-    int forgetLine(CourseId course) {
-        lock(course);
-        List<Registration> waited = registrations.known(course).stream()
-                .filter(known -> known.status() != RegistrationStatus.CONFIRMED)
-                .toList();
-        waited.forEach(Registration::forget);
-        return waited.size();
-    }
-
-    /** Forgets what those in a course needed to take part. @return how many had said so */
-    @Transactional
-    int forgetNeeds(CourseId course) {
-        lock(course);
-        List<Registration> needed = registrations.known(course).stream()
-                .filter(Registration::hasNeeds)
-                .toList();
-        needed.forEach(Registration::forgetNeeds);
-        return needed.size();
-    }
-
-    /**
-     * Deletes everything about somebody at once: out of a course that still meets, forgotten in one that has been. Their
-     * link leads nowhere afterwards.
-     */
-    @Transactional
-    void erase(CourseId course, RegistrationId id) {
-        lock(course);
-        Registration erased = registrations.findById(id).orElse(null);
-        if (erased == null) {
-            return;
-        }
-        ParticipantErased news = new ParticipantErased(course, id, erased.email());
-        if (meetsAgain(course)) {
-            giveBack(course, id, SignedOff::new);
-        }
-        erased.forget();
-        events.publishEvent(news);
-        registrations.unlinkOne(id.value());
-    }
-
-    boolean meetsAgain(CourseId course) {
-        return courses.facts(course).status() == CourseStatus.PUBLISHED
-                && courses.sessions(course).stream()
-                        .anyMatch(session -> session.plannedEnd().isAfter(clock.instant()));
     }
 
     /** What follows by itself from how things stand now. Part of the transaction that changed them, or one of its own. */
