@@ -1,10 +1,8 @@
 package no.mestringsrom.registration;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseId;
-import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.CourseStatus;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,22 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 class ForgottenPlaces {
 
     private final Places places;
-    private final CourseSessions courses;
+    private final Line line;
     private final RegistrationRepository registrations;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    ForgottenPlaces(
-            Places places,
-            CourseSessions courses,
-            RegistrationRepository registrations,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ForgottenPlaces(Places places, Line line, RegistrationRepository registrations, ApplicationEventPublisher events) {
         this.places = places;
-        this.courses = courses;
+        this.line = line;
         this.registrations = registrations;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -54,6 +45,8 @@ class ForgottenPlaces {
                 .filter(known -> known.status() != RegistrationStatus.CONFIRMED)
                 .toList();
         waited.forEach(Registration::forget);
+        events.publishEvent(
+                new Forgotten(course, waited.stream().map(Registration::id).collect(Collectors.toSet())));
         return waited.size();
     }
 
@@ -80,17 +73,12 @@ class ForgottenPlaces {
             return;
         }
         ParticipantErased news = new ParticipantErased(course, id, erased.email());
-        if (meetsAgain(course)) {
+        if (line.meetsAgain(course)) {
             places.giveBack(course, id, SignedOff::new);
         }
         erased.forget();
         events.publishEvent(news);
+        registrations.leaveCompanions(id);
         registrations.unlinkOne(id.value());
-    }
-
-    boolean meetsAgain(CourseId course) {
-        return courses.facts(course).status() == CourseStatus.PUBLISHED
-                && courses.sessions(course).stream()
-                        .anyMatch(session -> session.plannedEnd().isAfter(clock.instant()));
     }
 }
