@@ -1,13 +1,18 @@
 package no.mestringsrom.mail;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.AddressChanged;
+import no.mestringsrom.registration.AddressChanged.Change;
 import no.mestringsrom.registration.AddressToConfirm;
 import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.LinksLost;
+import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import org.springframework.context.event.EventListener;
@@ -17,12 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressMails {
 
+    private final MailMessages outbox;
     private final LettersToParticipants letters;
     private final Meetings meetings;
     private final Links links;
     private final HouseSettings settings;
 
-    AddressMails(LettersToParticipants letters, Meetings meetings, Links links, HouseSettings settings) {
+    AddressMails(
+            MailMessages outbox,
+            LettersToParticipants letters,
+            Meetings meetings,
+            Links links,
+            HouseSettings settings) {
+        this.outbox = outbox;
         this.letters = letters;
         this.meetings = meetings;
         this.links = links;
@@ -50,25 +62,49 @@ class AddressMails {
                 .asUrgent());
     }
 
-    /** The personal link stays with the new address alone. */
+    /** The personal link stays with the other addresses alone. What waits to be sent goes there as well. */
     @EventListener
     void on(AddressChanged changed) {
+        redirect(changed);
         Addressee to = changed.who();
+        String key = switch (changed.change()) {
+            case REPLACED -> "changed";
+            case REMOVED -> "removed";
+            case ADDED -> "added";
+        };
         String service = letters.service(to).name();
         letters.send(Letter.to(
                         to,
                         MessageKind.OTHER,
-                        text(to, "changed.subject"),
+                        text(to, key + ".subject"),
                         String.join(
                                         "\n\n",
                                         letters.text(to, "mail.SignUpMails.greeting", to.name()),
-                                        text(to, "changed"),
+                                        text(to, key),
                                         text(to, "changed.notYou"),
                                         letters.questions(to),
                                         letters.text(to, "mail.SignUpMails.regards", service))
                                 + "\n",
-                        text(to, "changed.sms", service))
+                        text(to, key + ".sms", service))
                 .answeredAt(letters.service(to).contactEmail()));
+    }
+
+    private void redirect(AddressChanged changed) {
+        if (changed.change() == Change.ADDED) {
+            return;
+        }
+        List<UUID> people = Stream.concat(Stream.of(changed.who().registration()), changed.also().stream())
+                .map(RegistrationId::value)
+                .toList();
+        boolean mail = changed.who().email() != null;
+        String from = Objects.requireNonNull(
+                mail ? changed.who().email() : changed.who().mobile());
+        String to = mail ? changed.now().email() : changed.now().mobile();
+        if (to == null) {
+            outbox.deleteUnsentTo(people, from);
+        } else {
+            outbox.redirectUnsent(people, from, to);
+        }
     }
 
     @EventListener

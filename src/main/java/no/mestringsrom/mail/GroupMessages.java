@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseId;
@@ -90,9 +91,11 @@ class GroupMessages {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void forget(RegistrationId registration) {
-        database.sql("delete from group_message_recipient where registration_id = ?")
-                .param(registration.value())
+    void forget(Set<RegistrationId> registrations) {
+        database.sql("delete from group_message_recipient where registration_id in (:registrations)")
+                .param(
+                        "registrations",
+                        registrations.stream().map(RegistrationId::value).toList())
                 .update();
     }
 

@@ -7,6 +7,8 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.CourseForgotten;
+import no.mestringsrom.registration.Forgotten;
+import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignedOff;
 import no.mestringsrom.registration.TakenOff;
 import org.springframework.context.event.EventListener;
@@ -37,9 +39,19 @@ class Leaving {
         forget(left.who());
     }
 
+    /** The last word to whoever let two offers pass is on its way, and arrives. */
+    @EventListener
+    void on(Forgotten forgotten) {
+        forget(forgotten.who());
+    }
+
     private void forget(Addressee who) {
-        outbox.deleteUnsent(who.registration().value(), MessageKind.LEFT);
-        groups.forget(who.registration());
+        forget(Set.of(who.registration()));
+    }
+
+    private void forget(Set<RegistrationId> who) {
+        outbox.deleteUnsent(who.stream().map(RegistrationId::value).toList(), MessageKind.LEFT);
+        groups.forget(who);
     }
 
     /** One that still waits for the mail server names the old time. */

@@ -49,8 +49,19 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     record Dead(UUID course, Long messages) {}
 
     @Modifying(flushAutomatically = true)
-    @Query("delete from MailMessage m where m.personId = :person and m.sentAt is null and m.kind <> :but")
-    void deleteUnsent(UUID person, MessageKind but);
+    @Query("delete from MailMessage m where m.personId in :people and m.sentAt is null and m.kind <> :but")
+    void deleteUnsent(Collection<UUID> people, MessageKind but);
+
+    /** What waits for somebody at an address goes to another one. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update MailMessage m set m.recipient = :to where m.personId in :people and m.sentAt is null"
+            + " and m.recipient = :from")
+    void redirectUnsent(Collection<UUID> people, String from, String to);
+
+    /** What waits for somebody at an address goes nowhere. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.personId in :people and m.sentAt is null and m.recipient = :at")
+    void deleteUnsentTo(Collection<UUID> people, String at);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from MailMessage m where m.courseId = :course and m.sentAt is null and m.kind in :kinds")

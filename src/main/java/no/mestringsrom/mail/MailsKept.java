@@ -64,6 +64,6 @@ class MailsKept implements KeptAbout {
     void on(ParticipantErased erased) {
         messages.deleteFinishedTo(erased.registration().value());
         messages.letGo(erased.registration().value());
-        groups.forget(erased.registration());
+        groups.forget(Set.of(erased.registration()));
     }
 }

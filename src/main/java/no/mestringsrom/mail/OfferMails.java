@@ -46,7 +46,7 @@ class OfferMails {
                 letters.text(to, "mail.OfferMails.offer", letters.service(to).name()),
                 letters.at(to, "mail.OfferMails.offer.answer", Objects.requireNonNull(to.answerBy())) + "\n"
                         + meetings.link(to),
-                letters.text(to, "mail.OfferMails.offer.else"),
+                letters.text(to, to.lastChance() ? "mail.OfferMails.offer.last" : "mail.OfferMails.offer.else"),
                 letters.about(to),
                 letters.questions(to));
     }

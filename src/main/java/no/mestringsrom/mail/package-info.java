@@ -6,7 +6,8 @@
  * <p>{@link no.mestringsrom.mail.Reminders} looks every minute for what is due by what is planned now, and tells each once. {@link
  * no.mestringsrom.mail.GroupLetters} lets hosts and coordinators write to the group; what they wrote is read on the page of each it
  * went to. {@link no.mestringsrom.mail.DeadLetters} shows coordinators what did not arrive, so that they can ring. Whoever
- * leaves, and a course that is forgotten, takes along what lies here about them.
+ * leaves or is forgotten, and a course that is forgotten, takes along what lies here about them; what waits for an address that is
+ * given up goes to the new one.
  *
  * <p>Otherwise the feature only listens: nothing depends on it but the demo. A subject, an SMS and a calendar entry name no
  * course, because a course's name tells of a diagnosis and all three show on locked screens and in shared calendars.

@@ -15,6 +15,7 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,8 @@ public class Calls {
         AccountId self = current.require().id();
         Map<CourseId, CourseFacts> own = mine.all().stream()
                 .map(MyCourse::facts)
-                .filter(course -> current.coordinates(course.service().value()))
+                .filter(course -> course.status() == CourseStatus.PUBLISHED
+                        && current.coordinates(course.service().value()))
                 .collect(Collectors.toMap(CourseFacts::id, Function.identity()));
         if (own.isEmpty()) {
             return List.of();

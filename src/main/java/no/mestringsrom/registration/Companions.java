@@ -2,6 +2,7 @@ package no.mestringsrom.registration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Companions {
 
-    /** Seats are few, and others wait for them. */
+    /** Seats are few, and others wait for them. So many more than one share an address in a course, too. */
     public static final int MOST = 2;
 
     private final RegistrationRepository registrations;
@@ -29,19 +30,27 @@ public class Companions {
 
     /**
      * @param municipality number of the one who brings somebody, which the form begins with
-     * @param names of those whom they have brought
+     * @param names of those whom they have brought to a seat
+     * @param waiting names of those whom they have brought to the waiting list
      * @param more whether they may bring somebody still
      */
-    public record Bringing(String municipality, List<String> names, boolean more) {}
+    public record Bringing(String municipality, List<String> names, List<String> waiting, boolean more) {}
 
     /** Empty for whoever has left, is forgotten, or has not said yes to anything yet. */
     public Optional<Bringing> bringing(RegistrationId who) {
-        return registrations.findById(who).filter(Companions::brings).map(one -> {
-            List<String> names = registrations.companions(who).stream()
-                    .map(companion -> companion.addressee().name())
-                    .toList();
-            return new Bringing(one.municipality(), names, names.size() < MOST);
+        return registrations.findById(who).filter(Registration::bringsSomebody).map(one -> {
+            List<Addressee> brought =
+                    places.brought(who).stream().map(Registration::addressee).toList();
+            return new Bringing(
+                    one.municipality(),
+                    names(brought, to -> to.status().takesSeat()),
+                    names(brought, to -> !to.status().takesSeat()),
+                    brought.size() < MOST);
         });
+    }
+
+    private static List<String> names(List<Addressee> brought, Predicate<Addressee> which) {
+        return brought.stream().filter(which).map(Addressee::name).toList();
     }
 
     /**
@@ -56,19 +65,15 @@ public class Companions {
     public SignUpOutcome bring(RegistrationId by, boolean sharesAddresses, SignUpCommand command) {
         Registration bringer = registrations
                 .findById(by)
-                .filter(Companions::brings)
+                .filter(Registration::bringsSomebody)
                 .orElseThrow(() -> new SignUpRefused(List.of(Reason.BRINGS_NOBODY)));
         if (sharesAddresses && !bringer.contact().canBeWrittenTo()) {
             throw new SignUpRefused(List.of(signUp.takesMobiles() ? Reason.ADDRESS_MISSING : Reason.EMAIL_MISSING));
         }
         boolean texting = signUp.takesMobiles();
         SignUpCommand own = sharesAddresses ? command.withAddresses("", "") : command;
-        places.check(own, texting, !sharesAddresses);
+        places.check(own, texting, sharesAddresses ? Reached.BY_OTHERS : Reached.WRITTEN_TO);
         SignUpCommand reachable = texting ? own : own.withoutMobile();
         return turns.take(command.course(), () -> places.take(reachable, Introduction.companion(by, sharesAddresses)));
-    }
-
-    static boolean brings(Registration one) {
-        return one.hasConfirmed() && !one.status().isOut() && !one.isForgotten();
     }
 }

@@ -50,36 +50,40 @@ class Contact {
         return written.isEmpty() ? null : written;
     }
 
-    /**
-     * Asks for another address; one that is asked for already stays so, and nothing is sent again.
-     *
-     * @return the id that the link to it is signed for, or null if it is the one they have, or is asked for already
-     */
+    /** A number beside an e-mail address, where the link goes: it has yet to be asked whether it is theirs. */
+    void gave(String unproven) {
+        newMobile = unproven;
+    }
+
+    /** Null if none was given, or it was asked for already. */
     @Nullable
+    String givenMobile() {
+        return mobileChange == null ? newMobile : null;
+    }
+
+    /** Whether this address was asked for just now, so that nothing is sent again. */
+    boolean isAsked(String wanted, Instant now) {
+        return changeAskedAt != null
+                && now.isBefore(changeAskedAt.plus(Registration.BETWEEN_LINKS))
+                && (wanted.equals(newEmail) || (wanted.equals(newMobile) && mobileChange != null));
+    }
+
+    /** @return the id that the link to it is signed for; one for another address is worth nothing any more */
     UUID askForEmail(String wanted, Instant now) {
-        if (wanted.equals(email) || (wanted.equals(newEmail) && isPending(now))) {
-            return null;
-        }
+        UUID change = UUID.randomUUID();
         newEmail = wanted;
-        emailChange = UUID.randomUUID();
+        emailChange = change;
         changeAskedAt = now;
-        return emailChange;
+        return change;
     }
 
     /** As {@link #askForEmail}. */
-    @Nullable
     UUID askForMobile(String wanted, Instant now) {
-        if (wanted.equals(mobile) || (wanted.equals(newMobile) && isPending(now))) {
-            return null;
-        }
+        UUID change = UUID.randomUUID();
         newMobile = wanted;
-        mobileChange = UUID.randomUUID();
+        mobileChange = change;
         changeAskedAt = now;
-        return mobileChange;
-    }
-
-    private boolean isPending(Instant now) {
-        return changeAskedAt != null && now.isBefore(changeAskedAt.plus(Registration.BETWEEN_LINKS));
+        return change;
     }
 
     /** The address that this change is about becomes theirs. Whoever shared addresses has one of their own from now on. */
@@ -100,13 +104,21 @@ class Contact {
         }
     }
 
-    /** Takes away one of two addresses. */
-    void withoutEmail() {
-        email = null;
-    }
-
-    void withoutMobile() {
-        mobile = null;
+    /**
+     * Takes away one of two addresses; one alone stays.
+     *
+     * @return whether one was taken away
+     */
+    boolean keepOnly(boolean theEmail, boolean theMobile) {
+        if (email == null || mobile == null || (theEmail && theMobile)) {
+            return false;
+        }
+        if (theEmail) {
+            mobile = null;
+        } else {
+            email = null;
+        }
+        return true;
     }
 
     /** Somebody shares the addresses of another, who has others now. */
@@ -159,6 +171,12 @@ class Contact {
     @Nullable
     String phone() {
         return phone;
+    }
+
+    /** Where they can be rung beside the mobile: also a number that must not be written to yet. */
+    @Nullable
+    String rung() {
+        return phone != null || mobile != null ? phone : newMobile;
     }
 
     @Nullable

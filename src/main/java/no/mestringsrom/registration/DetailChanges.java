@@ -1,16 +1,15 @@
 package no.mestringsrom.registration;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.registration.AddressChanged.Change;
 import no.mestringsrom.registration.OwnDetails.AddressOutcome;
 import no.mestringsrom.registration.OwnDetails.Outcome;
 import no.mestringsrom.registration.SignUpRefused.Reason;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,18 +21,21 @@ class DetailChanges {
 
     private final Places places;
     private final RegistrationRepository registrations;
+    private final AddressQuestions questions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DetailChanges(Places places, RegistrationRepository registrations, ApplicationEventPublisher events, Clock clock) {
+    DetailChanges(
+            Places places,
+            RegistrationRepository registrations,
+            AddressQuestions questions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.places = places;
         this.registrations = registrations;
+        this.questions = questions;
         this.events = events;
         this.clock = clock;
-    }
-
-    static boolean isOpenToChange(Registration one) {
-        return one.hasConfirmed() && !one.status().isOut() && !one.isForgotten();
     }
 
     /** @param command checked */
@@ -42,48 +44,34 @@ class DetailChanges {
         places.hold(course);
         Registration one = registrations
                 .findById(command.who())
-                .filter(DetailChanges::isOpenToChange)
+                .filter(Registration::isSettled)
                 .orElseThrow(() -> new SignUpRefused(List.of(Reason.CLOSED)));
         one.describe(
                 FormFields.name(command.name()),
                 Objects.requireNonNull(command.kind()),
                 FormFields.needs(command.needs()),
                 command.language());
+        Addressee before = one.addressee();
         String email = FormFields.email(command.email());
-        boolean asked = false;
-        if (!email.isEmpty()) {
-            asked = isOther(email, one.contact().email());
-            ask(one, email, null, one.contact().askForEmail(email, clock.instant()));
-        } else if (texting && one.contact().mobile() != null) {
-            one.contact().withoutEmail();
+        String mobile = texting ? FormFields.mobile(command.mobile()) : "";
+        Outcome outcome = email.isEmpty() ? Outcome.SAVED : questions.ask(one, email, null);
+        if (!mobile.isEmpty()) {
+            Outcome byMobile = questions.ask(one, null, mobile);
+            outcome = byMobile.compareTo(outcome) > 0 ? byMobile : outcome;
         }
-        if (texting) {
-            String mobile = FormFields.mobile(command.mobile());
-            if (!mobile.isEmpty()) {
-                asked |= isOther(mobile, one.contact().mobile());
-                ask(one, null, mobile, one.contact().askForMobile(mobile, clock.instant()));
-            } else if (one.contact().email() != null) {
-                one.contact().withoutMobile();
-            }
+        if (texting && one.contact().keepOnly(!email.isEmpty(), !mobile.isEmpty())) {
+            List<Registration> following = following(one);
+            following.forEach(companion -> companion.contact().follow(one.contact()));
+            tell(before, one, Change.REMOVED, following);
+            sendLink(one.addressee(), one);
         }
-        return asked ? Outcome.LINK_SENT : Outcome.SAVED;
-    }
-
-    private static boolean isOther(String wanted, @Nullable String has) {
-        return !wanted.equals(has);
-    }
-
-    private void ask(Registration one, @Nullable String email, @Nullable String mobile, @Nullable UUID change) {
-        if (change != null) {
-            events.publishEvent(new AddressToConfirm(
-                    one.addressee().at(email, mobile), change, clock.instant().plus(Contact.CHANGE_IS_GOOD)));
-        }
+        return outcome;
     }
 
     @Transactional
     AddressOutcome confirm(CourseId course, UUID change) {
         places.hold(course);
-        Optional<Registration> found = registrations.findByChange(change).filter(DetailChanges::isOpenToChange);
+        Optional<Registration> found = registrations.findByChange(change).filter(Registration::isSettled);
         if (found.isEmpty()) {
             return AddressOutcome.GONE;
         }
@@ -97,23 +85,43 @@ class DetailChanges {
             return AddressOutcome.TAKEN;
         }
         Addressee before = one.addressee();
-        boolean wasReached = email != null ? before.email() != null : before.mobile() != null;
-        List<Registration> following = contact.shares()
+        List<Registration> following = following(one);
+        contact.take(change);
+        following.forEach(companion -> companion.contact().follow(contact));
+        tell(before, one, Change.REPLACED, following);
+        sendLink(one.addressee().at(email, mobile), one);
+        following.forEach(companion -> sendLink(companion.addressee().at(email, mobile), companion));
+        return AddressOutcome.CHANGED;
+    }
+
+    /** Whom they have brought along and who is written to where they are. */
+    private List<Registration> following(Registration one) {
+        return one.contact().shares()
                 ? List.of()
                 : registrations.companions(one.id()).stream()
                         .filter(companion -> companion.contact().shares())
                         .toList();
-        contact.take(change);
-        following.forEach(companion -> companion.contact().follow(contact));
-        if (wasReached) {
-            events.publishEvent(new AddressChanged(
-                    email != null ? before.at(before.email(), null) : before.at(null, before.mobile())));
+    }
+
+    /** @param gone what became of an address that they have no more */
+    private void tell(Addressee before, Registration one, Change gone, List<Registration> following) {
+        Addressee now = one.addressee();
+        List<RegistrationId> also = following.stream().map(Registration::id).toList();
+        boolean emailGone = before.email() != null && !before.email().equals(now.email());
+        boolean mobileGone = before.mobile() != null && !before.mobile().equals(now.mobile());
+        if (emailGone) {
+            events.publishEvent(new AddressChanged(before.at(before.email(), null), gone, now, also));
         }
-        Instant now = clock.instant();
-        one.linkWasSent(now);
-        events.publishEvent(new SignedUp(one.addressee()));
-        following.forEach(companion -> companion.linkWasSent(now));
-        following.forEach(companion -> events.publishEvent(new SignedUp(companion.addressee())));
-        return AddressOutcome.CHANGED;
+        if (mobileGone) {
+            events.publishEvent(new AddressChanged(before.at(null, before.mobile()), gone, now, also));
+        }
+        if (!emailGone && !mobileGone) {
+            events.publishEvent(new AddressChanged(before, Change.ADDED, now, also));
+        }
+    }
+
+    private void sendLink(Addressee to, Registration one) {
+        one.linkWasSent(clock.instant());
+        events.publishEvent(new SignedUp(to));
     }
 }

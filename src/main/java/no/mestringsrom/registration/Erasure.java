@@ -10,12 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Erasure {
 
-    private final Places places;
+    private final ForgottenPlaces places;
+    private final Line line;
     private final Turns turns;
     private final Participants participants;
 
-    Erasure(Places places, Turns turns, Participants participants) {
+    Erasure(ForgottenPlaces places, Line line, Turns turns, Participants participants) {
         this.places = places;
+        this.line = line;
         this.turns = turns;
         this.participants = participants;
     }
@@ -31,7 +33,7 @@ public class Erasure {
 
     /** Whether they would leave a course that still meets. */
     public boolean leaves(Participant participant) {
-        return !participant.status().isOut() && places.meetsAgain(participant.course());
+        return !participant.status().isOut() && line.meetsAgain(participant.course());
     }
 
     private void turn(CourseId course, RegistrationId id) {

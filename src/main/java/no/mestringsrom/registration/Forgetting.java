@@ -39,10 +39,10 @@ class Forgetting implements RetentionRule {
 
     private final RegistrationRepository registrations;
     private final CourseSessions courses;
-    private final Places places;
+    private final ForgottenPlaces places;
     private final Clock clock;
 
-    Forgetting(RegistrationRepository registrations, CourseSessions courses, Places places, Clock clock) {
+    Forgetting(RegistrationRepository registrations, CourseSessions courses, ForgottenPlaces places, Clock clock) {
         this.registrations = registrations;
         this.courses = courses;
         this.places = places;

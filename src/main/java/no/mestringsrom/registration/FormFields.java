@@ -106,14 +106,17 @@ final class FormFields {
      * Everything that stands in the way, in the order of the form.
      *
      * @param texting whether a mobile number is as good as an address
-     * @param addressNeeded whether somebody without any address can't be signed up
      */
-    static List<Reason> missing(SignUpCommand command, CourseFacts course, boolean texting, boolean addressNeeded) {
+    static List<Reason> missing(SignUpCommand command, CourseFacts course, boolean texting, Reached reached) {
         List<Reason> reasons = new ArrayList<>();
         addName(command.name(), reasons);
-        addAddresses(command.email(), command.mobile(), texting, addressNeeded, reasons);
+        addAddresses(command.email(), command.mobile(), texting, reached == Reached.WRITTEN_TO, reasons);
         OnBehalf helper = command.helper();
-        if (!helper.phone().isBlank() && phone(helper.phone()).isEmpty()) {
+        boolean addressGiven =
+                !command.email().isBlank() || (texting && !command.mobile().isBlank());
+        if (reached == Reached.RUNG && !addressGiven && helper.phone().isBlank()) {
+            reasons.add(Reason.PHONE_MISSING);
+        } else if (!helper.phone().isBlank() && phone(helper.phone()).isEmpty()) {
             reasons.add(Reason.PHONE_INVALID);
         }
         if (helper.helps() && name(helper.unit()).isEmpty()) {
@@ -136,7 +139,7 @@ final class FormFields {
         return reasons;
     }
 
-    /** As {@link #missing(SignUpCommand, CourseFacts, boolean, boolean)}, of what somebody may change by themselves. */
+    /** As {@link #missing(SignUpCommand, CourseFacts, boolean, Reached)}, of what somebody may change by themselves. */
     static List<Reason> missing(ChangeDetails command, boolean texting, boolean addressNeeded) {
         List<Reason> reasons = new ArrayList<>();
         addName(command.name(), reasons);

@@ -3,13 +3,17 @@ package no.mestringsrom.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SeatsChanged;
@@ -23,12 +27,19 @@ import org.springframework.stereotype.Component;
 class Line {
 
     private final CourseSessions courses;
+    private final SeatQueueRepository queues;
     private final RegistrationRepository registrations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Line(CourseSessions courses, RegistrationRepository registrations, ApplicationEventPublisher events, Clock clock) {
+    Line(
+            CourseSessions courses,
+            SeatQueueRepository queues,
+            RegistrationRepository registrations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.courses = courses;
+        this.queues = queues;
         this.registrations = registrations;
         this.events = events;
         this.clock = clock;
@@ -49,7 +60,9 @@ class Line {
     void settle(CourseFacts course, SeatQueue queue) {
         Instant now = clock.instant();
         boolean open = open(course);
-        registrations.late(course.id(), now).forEach(late -> lapse(late, queue, open));
+        List<Registration> late = registrations.late(course.id(), now);
+        late.forEach(one -> lapse(one, queue, open));
+        tellOfForgotten(course.id(), late);
         if (open) {
             giveWhatIsFree(course, queue, now);
         }
@@ -62,18 +75,56 @@ class Line {
         if (queue.reserved() == 0 || !now.isBefore(released(course, queue))) {
             return new Quotas(course.capacity() - queue.taken(), Map.of());
         }
-        Map<String, Integer> taken = registrations.taken(course.id()).stream()
+        return Quotas.of(
+                course.capacity(),
+                queue.taken(),
+                queue.reservedSeats(),
+                taken(registrations.taken(List.of(course.id())), course.id()));
+    }
+
+    /** The same of several courses, as they stand now: without the lock, for pages. */
+    Map<CourseId, Quotas> quotas(List<CourseListing> listed) {
+        if (listed.isEmpty()) {
+            return Map.of();
+        }
+        List<CourseId> ids = listed.stream().map(CourseListing::id).toList();
+        Map<CourseId, SeatQueue> queues =
+                this.queues.read(ids).stream().collect(Collectors.toMap(SeatQueue::course, Function.identity()));
+        List<RegistrationRepository.Taken> taken = registrations.taken(ids);
+        Instant now = clock.instant();
+        return listed.stream().collect(Collectors.toMap(CourseListing::id, course -> {
+            SeatQueue queue = queues.get(course.id());
+            if (queue == null) {
+                return new Quotas(course.capacity(), Map.of());
+            }
+            boolean released = !now.isBefore(released(course.firstStart().atZone(AnswerTime.NORWAY), queue));
+            return released
+                    ? new Quotas(course.capacity() - queue.taken(), Map.of())
+                    : Quotas.of(course.capacity(), queue.taken(), queue.reservedSeats(), taken(taken, course.id()));
+        }));
+    }
+
+    private static Map<String, Integer> taken(List<RegistrationRepository.Taken> taken, CourseId course) {
+        return taken.stream()
+                .filter(one -> one.course().equals(course))
                 .collect(Collectors.toMap(
                         RegistrationRepository.Taken::municipality, one -> Math.toIntExact(one.seats())));
-        return Quotas.of(course.capacity(), queue.taken(), queue.reservedSeats(), taken);
     }
 
     /** From when on all seats are for all. */
     Instant released(CourseFacts course, SeatQueue queue) {
-        return courses.begins(course.id())
-                .atZone(AnswerTime.NORWAY)
-                .minus(Period.ofDays(queue.releaseDays()))
-                .toInstant();
+        return released(courses.begins(course.id()).atZone(AnswerTime.NORWAY), queue);
+    }
+
+    private static Instant released(ZonedDateTime begins, SeatQueue queue) {
+        return begins.minus(Period.ofDays(queue.releaseDays())).toInstant();
+    }
+
+    /** Whether there is something left of the course to be in. */
+    boolean meetsAgain(CourseId course) {
+        return courses.facts(course).status() == CourseStatus.PUBLISHED
+                && courses.sessions(course).stream()
+                        .anyMatch(session -> session.plannedEnd().isAfter(clock.instant()));
     }
 
     /** Where a course has begun there is no line any more, and nothing to be told about it. */
@@ -85,6 +136,17 @@ class Line {
             events.publishEvent(new OfferLapsed(late.addressee()));
         }
         late.forgetWhoIsOut();
+    }
+
+    /** Of a last word to them, which was written just now, this is no matter. */
+    private void tellOfForgotten(CourseId course, List<Registration> late) {
+        Set<RegistrationId> forgotten = late.stream()
+                .filter(Registration::isForgotten)
+                .map(Registration::id)
+                .collect(Collectors.toUnmodifiableSet());
+        if (!forgotten.isEmpty()) {
+            events.publishEvent(new Forgotten(course, forgotten));
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
@@ -44,10 +45,6 @@ class MovePlaces {
         this.clock = clock;
     }
 
-    static boolean maybeMoves(Registration one) {
-        return one.hasConfirmed() && !one.status().isOut() && !one.isForgotten();
-    }
-
     @Transactional
     Moved move(CourseId from, CourseId to, RegistrationId who, Wish wish) {
         boolean fromFirst = from.value().compareTo(to.value()) < 0;
@@ -71,7 +68,7 @@ class MovePlaces {
             line.settle(courseThere, there);
         }
         Registration one = registrations.findById(who).orElseThrow();
-        if (!maybeMoves(one)) {
+        if (!one.isSettled()) {
             return unmoved(Outcome.NOT_HERE);
         }
         if (!places.open(courseThere) || !courseThere.municipalities().contains(one.municipality())) {
@@ -85,13 +82,18 @@ class MovePlaces {
                         .equalsIgnoreCase(one.addressee().name()))) {
             return unmoved(Outcome.ALREADY_THERE);
         }
+        OptionalInt sharing = Places.sharing(0, same);
+        if (sharing.isEmpty()) {
+            return unmoved(Outcome.CLOSED);
+        }
         boolean free = line.quotas(courseThere, there, now).has(one.municipality());
         if (free != (wish == Wish.MOVE)) {
             return unmoved(free ? Outcome.SEAT_FREE : Outcome.FULL);
         }
         Registration next = registrations.save(
-                one.movedTo(to, there, new Arrival(free, null, Places.nextSharing(same), null, null, now), form));
-        if (free) {
+                one.movedTo(to, there, new Arrival(free, null, sharing.getAsInt(), null, null, now), form));
+        // Of a course that is over they keep what they answered.
+        if (free && line.meetsAgain(from)) {
             Addressee was = one.addressee();
             one.leave(here);
             one.forgetWhoIsOut();

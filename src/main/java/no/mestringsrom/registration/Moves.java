@@ -2,6 +2,7 @@ package no.mestringsrom.registration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.mestringsrom.course.Availability;
 import no.mestringsrom.course.CourseDirectory;
@@ -23,18 +24,26 @@ public class Moves {
     private final RegistrationRepository registrations;
     private final CourseDirectory courses;
     private final Seats seats;
+    private final Line line;
     private final MovePlaces places;
     private final Turns turns;
 
-    Moves(RegistrationRepository registrations, CourseDirectory courses, Seats seats, MovePlaces places, Turns turns) {
+    Moves(
+            RegistrationRepository registrations,
+            CourseDirectory courses,
+            Seats seats,
+            Line line,
+            MovePlaces places,
+            Turns turns) {
         this.registrations = registrations;
         this.courses = courses;
         this.seats = seats;
+        this.line = line;
         this.places = places;
         this.turns = turns;
     }
 
-    /** @param availability as far as anybody may know */
+    /** @param availability as far as anybody may know; a waiting list, too, where what is left is reserved for others */
     public record Option(CourseListing course, Availability availability) {}
 
     public enum Wish {
@@ -65,15 +74,25 @@ public class Moves {
 
     /** Empty for whoever has nothing here to move with: who has left, is forgotten, or has not said yes yet. */
     public Optional<List<Option>> options(RegistrationId who) {
-        return registrations.findById(who).filter(MovePlaces::maybeMoves).map(one -> {
+        return registrations.findById(who).filter(Registration::isSettled).map(one -> {
             List<CourseListing> like = courses.openLike(one.course(), one.municipality(), MOST_OPTIONS);
             Map<CourseId, Count> counts =
                     seats.of(like.stream().map(CourseListing::id).toList());
+            Map<CourseId, Quotas> quotas = line.quotas(like);
             return like.stream()
                     .map(course -> new Option(
-                            course, counts.getOrDefault(course.id(), Count.NONE).availability(course.capacity())))
+                            course,
+                            Objects.requireNonNull(quotas.get(course.id())).has(one.municipality())
+                                    ? counts.getOrDefault(course.id(), Count.NONE)
+                                            .availability(course.capacity())
+                                    : Availability.WAITING_LIST))
                     .toList();
         });
+    }
+
+    /** Whether a move gives up what they have here: nobody gives up a course that has been. */
+    public boolean givesUp(Participant participant) {
+        return line.meetsAgain(participant.course());
     }
 
     /**
@@ -82,10 +101,13 @@ public class Moves {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Moved move(RegistrationId who, CourseId to, Wish wish) {
-        Optional<CourseId> from = registrations.findById(who).map(Registration::course);
-        if (from.isEmpty() || from.get().equals(to) || courses.page(to).isEmpty()) {
-            return new Moved(from.isEmpty() ? Outcome.NOT_HERE : Outcome.CLOSED, null);
+        Optional<Registration> one = registrations.findById(who);
+        if (one.isEmpty()) {
+            return new Moved(Outcome.NOT_HERE, null);
         }
-        return turns.take(from.get(), to, () -> places.move(from.get(), to, who, wish));
+        CourseId from = one.get().course();
+        boolean offered = courses.openLike(from, one.get().municipality(), MOST_OPTIONS).stream()
+                .anyMatch(course -> course.id().equals(to));
+        return offered ? turns.take(from, to, () -> places.move(from, to, who, wish)) : new Moved(Outcome.CLOSED, null);
     }
 }

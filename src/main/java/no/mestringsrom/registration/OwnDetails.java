@@ -46,7 +46,9 @@ public class OwnDetails {
     public enum Outcome {
         SAVED,
         /** What needs no confirmation is kept; a link is under way to the new address. */
-        LINK_SENT
+        LINK_SENT,
+        /** What needs no confirmation is kept; somebody has asked at the new address just now, and it is not asked again yet. */
+        ASKED_JUST_NOW
     }
 
     public enum AddressOutcome {
@@ -61,7 +63,7 @@ public class OwnDetails {
     public Optional<Details> details(RegistrationId who) {
         return registrations
                 .findById(who)
-                .filter(DetailChanges::isOpenToChange)
+                .filter(Registration::isSettled)
                 .map(one -> new Details(
                         one.addressee().name(),
                         one.contact().email(),
@@ -82,7 +84,7 @@ public class OwnDetails {
         boolean texting = signUp.takesMobiles();
         Registration now = registrations
                 .findById(command.who())
-                .filter(DetailChanges::isOpenToChange)
+                .filter(Registration::isSettled)
                 .orElseThrow(() -> new SignUpRefused(List.of(Reason.CLOSED)));
         List<Reason> missing =
                 FormFields.missing(command, texting, now.contact().canBeWrittenTo());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param name what the person wants to be called; empty once they are forgotten in the course
  * @param answerBy by when they have to say yes to what they are asked; null if they are asked nothing
+ * @param lastChance whether they are out, and not last in line, if they let this pass
  */
 public record Participant(
         RegistrationId id,
@@ -15,4 +16,5 @@ public record Participant(
         String name,
         Language language,
         RegistrationStatus status,
-        @Nullable Instant answerBy) {}
+        @Nullable Instant answerBy,
+        boolean lastChance) {}

@@ -45,7 +45,7 @@ public class PhoneSignUp {
     /**
      * Logged. The same submission again changes nothing. A transaction of its own, never part of a longer one.
      *
-     * @param command no address is needed
+     * @param command an address, or a number to ring
      * @return with a seat, or in the waiting list
      * @throws SignUpRefused with everything that is wrong with the form, or if the address is in the course already
      * @throws AccessDeniedException for anybody but the coordinators of the course's service
@@ -56,7 +56,7 @@ public class PhoneSignUp {
             throw new AccessDeniedException("Not a coordinator of the course's service");
         }
         boolean texting = signUp.takesMobiles();
-        places.check(command, texting, false);
+        places.check(command, texting, Reached.RUNG);
         SignUpCommand reachable = texting ? command : command.withoutMobile();
         Introduction heard = Introduction.onThePhone(current.require().id().value());
         turns.take(command.course(), () -> places.take(reachable, heard));

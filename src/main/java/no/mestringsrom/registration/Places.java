@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.mestringsrom.account.AccessLog;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseFacts;
@@ -30,6 +34,7 @@ class Places {
     private final SeatQueueRepository queues;
     private final RegistrationRepository registrations;
     private final Line line;
+    private final AddressQuestions questions;
     private final AccessLog accessLog;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +44,7 @@ class Places {
             SeatQueueRepository queues,
             RegistrationRepository registrations,
             Line line,
+            AddressQuestions questions,
             AccessLog accessLog,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +52,7 @@ class Places {
         this.queues = queues;
         this.registrations = registrations;
         this.line = line;
+        this.questions = questions;
         this.accessLog = accessLog;
         this.events = events;
         this.clock = clock;
@@ -78,23 +85,29 @@ class Places {
             throw new SignUpRefused(List.of(Reason.CLOSED));
         }
         boolean free = line.quotas(course, queue, now).has(command.municipality());
-        if (!same.isEmpty() && !introduction.sharesAddresses()) {
+        // Who shares an address is there beside whoever has it for themselves, who may come later, or again.
+        Optional<Registration> earlier = introduction.sharesAddresses()
+                ? Optional.empty()
+                : same.stream().filter(one -> !one.contact().shares()).findFirst();
+        if (earlier.isPresent()) {
             if (introduction.heardBy() != null) {
                 throw new SignUpRefused(List.of(Reason.ALREADY_THERE));
             }
-            Registration earlier = same.getFirst();
-            if (earlier.sendLinkAgain(now)) {
-                events.publishEvent(new SignedUp(earlier.addressee()));
+            if (earlier.get().sendLinkAgain(now)) {
+                events.publishEvent(new SignedUp(earlier.get().addressee()));
             }
             return outcome(!free);
         }
+        int sharing = introduction.sharesAddresses()
+                ? sharing(1, same).orElseThrow(() -> new SignUpRefused(List.of(Reason.BRINGS_NOBODY)))
+                : 0;
         Registration registration = registrations.save(Registration.of(
                 command,
                 queue,
                 new Arrival(
                         free,
                         introduction.saysYes() ? null : AnswerTime.limit(now, courses.begins(course.id())),
-                        nextSharing(same),
+                        sharing,
                         introduction.by(),
                         introduction.heardBy(),
                         now)));
@@ -104,10 +117,12 @@ class Places {
                     "participant signed up on the phone",
                     registration.id().value());
         }
-        events.publishEvent(
-                introduction.saysYes()
-                        ? new Confirmed(registration.addressee())
-                        : new SignedUp(registration.addressee()));
+        if (introduction.saysYes()) {
+            events.publishEvent(new Confirmed(registration.addressee()));
+            questions.askForGiven(registration);
+        } else {
+            events.publishEvent(new SignedUp(registration.addressee()));
+        }
         events.publishEvent(new SeatsChanged(command.course()));
         return outcome(!free);
     }
@@ -121,9 +136,9 @@ class Places {
         }
         Registration bringer = registrations
                 .findById(by)
-                .filter(one -> Companions.brings(one) && one.course().equals(command.course()))
+                .filter(one -> one.bringsSomebody() && one.course().equals(command.course()))
                 .orElseThrow(() -> new SignUpRefused(List.of(Reason.BRINGS_NOBODY)));
-        if (registrations.companions(by).size() >= Companions.MOST) {
+        if (brought(by).size() >= Companions.MOST) {
             throw new SignUpRefused(List.of(Reason.BRINGS_NOBODY));
         }
         return introduction.sharesAddresses()
@@ -133,13 +148,28 @@ class Places {
                 : command;
     }
 
-    /** The first is for whoever has the addresses for themselves. */
-    static int nextSharing(List<Registration> withTheSame) {
-        return withTheSame.stream()
-                        .mapToInt(one -> one.contact().sharing())
-                        .max()
-                        .orElse(-1)
-                + 1;
+    /**
+     * Whom somebody has brought, of those who have said yes: of an address that was written it is told nobody whether it was
+     * in the course before.
+     */
+    List<Registration> brought(RegistrationId by) {
+        return registrations.companions(by).stream()
+                .filter(Registration::hasConfirmed)
+                .toList();
+    }
+
+    /**
+     * The first number that nobody has of those who use the same addresses.
+     *
+     * @param from 0 for whoever has them for themselves, 1 for whoever shares them
+     * @return empty if the addresses have enough people in the course
+     */
+    static OptionalInt sharing(int from, List<Registration> withTheSame) {
+        Set<Integer> had =
+                withTheSame.stream().map(one -> one.contact().sharing()).collect(Collectors.toSet());
+        return IntStream.rangeClosed(from, Companions.MOST)
+                .filter(number -> !had.contains(number))
+                .findFirst();
     }
 
     /**
@@ -157,6 +187,7 @@ class Places {
         Registration registration = registrations.findById(who).orElseThrow();
         if (course.status() == CourseStatus.PUBLISHED && registration.confirm(queue, clock.instant())) {
             events.publishEvent(new Confirmed(registration.addressee()));
+            questions.askForGiven(registration);
             events.publishEvent(new SeatsChanged(id));
         }
         return registration.status();
@@ -178,7 +209,8 @@ class Places {
         return gaveBack;
     }
 
-    private boolean giveBack(CourseId course, RegistrationId id, Function<Addressee, Object> news) {
+    /** @return whether there was anything to give back */
+    boolean giveBack(CourseId course, RegistrationId id, Function<Addressee, Object> news) {
         SeatQueue queue = lock(course);
         Registration leaving = registrations.findById(id).orElseThrow();
         if (leaving.status().isOut()) {
@@ -190,67 +222,6 @@ class Places {
         was.map(news).ifPresent(events::publishEvent);
         line.settle(courses.facts(course), queue);
         return true;
-    }
-
-    /**
-     * Forgets who was in a course and who waited for it, and whom the links lead to. Their number stays.
-     *
-     * @return how many
-     */
-    @Transactional
-    int forget(CourseId course) {
-        lock(course);
-        registrations.known(course).forEach(Registration::forget);
-        events.publishEvent(new CourseForgotten(course));
-        return registrations.unlinkAll(course.value());
-    }
-
-    /** Forgets who waited for a course in vain. @return how many */
-    @Transactional
-    int forgetLine(CourseId course) {
-        lock(course);
-        List<Registration> waited = registrations.known(course).stream()
-                .filter(known -> known.status() != RegistrationStatus.CONFIRMED)
-                .toList();
-        waited.forEach(Registration::forget);
-        return waited.size();
-    }
-
-    /** Forgets what those in a course needed to take part. @return how many had said so */
-    @Transactional
-    int forgetNeeds(CourseId course) {
-        lock(course);
-        List<Registration> needed = registrations.known(course).stream()
-                .filter(Registration::hasNeeds)
-                .toList();
-        needed.forEach(Registration::forgetNeeds);
-        return needed.size();
-    }
-
-    /**
-     * Deletes everything about somebody at once: out of a course that still meets, forgotten in one that has been. Their
-     * link leads nowhere afterwards.
-     */
-    @Transactional
-    void erase(CourseId course, RegistrationId id) {
-        lock(course);
-        Registration erased = registrations.findById(id).orElse(null);
-        if (erased == null) {
-            return;
-        }
-        ParticipantErased news = new ParticipantErased(course, id, erased.email());
-        if (meetsAgain(course)) {
-            giveBack(course, id, SignedOff::new);
-        }
-        erased.forget();
-        events.publishEvent(news);
-        registrations.unlinkOne(id.value());
-    }
-
-    boolean meetsAgain(CourseId course) {
-        return courses.facts(course).status() == CourseStatus.PUBLISHED
-                && courses.sessions(course).stream()
-                        .anyMatch(session -> session.plannedEnd().isAfter(clock.instant()));
     }
 
     /** What follows by itself from how things stand now. Part of the transaction that changed them, or one of its own. */
@@ -296,7 +267,7 @@ class Places {
     }
 
     /** A form that was taken already is fine whatever has happened since: its sender is to see the receipt. */
-    void check(SignUpCommand command, boolean texting, boolean addressNeeded) {
+    void check(SignUpCommand command, boolean texting, Reached reached) {
         CourseFacts course = courses.facts(command.course());
         if (registrations
                 .findByCourseAndSubmission(command.course(), command.submission())
@@ -306,7 +277,7 @@ class Places {
         if (!open(course)) {
             throw new SignUpRefused(List.of(Reason.CLOSED));
         }
-        List<Reason> missing = FormFields.missing(command, course, texting, addressNeeded);
+        List<Reason> missing = FormFields.missing(command, course, texting, reached);
         if (!missing.isEmpty()) {
             throw new SignUpRefused(missing);
         }

@@ -27,13 +27,12 @@ record Quotas(int free, Map<String, Integer> reserved) {
         return new Quotas(capacity - allTaken, Map.copyOf(left));
     }
 
-    /** How many seats somebody from there may have: all that are free but those reserved for others. */
-    int freeFor(String municipality) {
-        return freeForAll() + reserved.getOrDefault(municipality, 0);
-    }
-
+    /**
+     * Whether there is a seat for somebody from there: one that is reserved for nobody, or for them. Where more is reserved than
+     * is left, what is left is for the first of those it is reserved for.
+     */
     boolean has(String municipality) {
-        return freeFor(municipality) > 0;
+        return free > 0 && (freeForAll() > 0 || reserved.containsKey(municipality));
     }
 
     /** The only municipalities that may have a seat now; empty if all may. */

@@ -102,11 +102,15 @@ class Registration {
      * @param queue locked
      */
     static Registration of(SignUpCommand command, SeatQueue queue, Arrival arrival) {
+        String email = FormFields.email(command.email());
+        String mobile = FormFields.mobile(command.mobile());
+        // The link goes to one address; shared ones are known to be right.
+        boolean unproven = !email.isEmpty() && !mobile.isEmpty() && arrival.sharing() == 0;
         Contact contact = new Contact(
-                FormFields.email(command.email()),
-                FormFields.mobile(command.mobile()),
-                FormFields.phone(command.helper().phone()),
-                arrival.sharing());
+                email, unproven ? "" : mobile, FormFields.phone(command.helper().phone()), arrival.sharing());
+        if (unproven) {
+            contact.gave(mobile);
+        }
         Registration coming = arrive(command.course(), queue, arrival, contact, command.submission());
         coming.describe(
                 FormFields.name(command.name()),
@@ -120,7 +124,8 @@ class Registration {
     }
 
     /**
-     * The same person in another course. Whether they leave this one is another matter.
+     * The same person in another course, perhaps another service's, which they agree to from their own link. Whether they
+     * leave this one is another matter.
      *
      * @param queue of the other course, locked
      */
@@ -128,8 +133,7 @@ class Registration {
         Registration there = arrive(other, queue, arrival, contact.with(arrival.sharing()), form);
         there.describe(Objects.requireNonNull(calledBy), kind, needs(), language());
         there.municipality = municipality;
-        there.consentedAt = consentedAt;
-        there.consentHeardBy = consentHeardBy;
+        there.consentedAt = arrival.now();
         there.helpedBy = helpedBy;
         return there;
     }
@@ -215,13 +219,18 @@ class Registration {
      */
     void lapse(SeatQueue queue) {
         answerBy = null;
+        boolean out = hasLastChance();
         lapses++;
-        if (confirmedAt == null || lapses > 1) {
+        if (out) {
             become(RegistrationStatus.LAPSED, queue);
             return;
         }
         become(RegistrationStatus.WAITING, queue);
         place = queue.nextPlace();
+    }
+
+    private boolean hasLastChance() {
+        return confirmedAt == null || lapses > 0;
     }
 
     /**
@@ -276,11 +285,13 @@ class Registration {
                 contact.email(),
                 contact.mobile(),
                 language(),
-                answerBy);
+                answerBy,
+                hasLastChance());
     }
 
     Participant participant() {
-        return new Participant(id, course, Objects.requireNonNullElse(calledBy, ""), language(), status, answerBy);
+        return new Participant(
+                id, course, Objects.requireNonNullElse(calledBy, ""), language(), status, answerBy, hasLastChance());
     }
 
     /** Everything that is kept about the person, as it stands. */
@@ -327,7 +338,7 @@ class Registration {
                 kind,
                 status,
                 needs(),
-                contact.phone(),
+                contact.rung(),
                 Objects.requireNonNullElse(helpedBy, ""),
                 companionOf != null);
     }
@@ -363,6 +374,16 @@ class Registration {
 
     boolean hasConfirmed() {
         return confirmedAt != null;
+    }
+
+    /** In the course or in its line by a yes of their own, and known: nobody else does anything from the link. */
+    boolean isSettled() {
+        return hasConfirmed() && !status.isOut() && !isForgotten();
+    }
+
+    /** Whoever was brought along brings nobody. */
+    boolean bringsSomebody() {
+        return isSettled() && companionOf == null;
     }
 
     boolean isOf(UUID form) {

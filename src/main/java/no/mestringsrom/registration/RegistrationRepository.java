@@ -47,10 +47,11 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
     @Query("select min(asked.answerBy) from Registration asked where asked.course = :course")
     Optional<Instant> nextLimit(CourseId course);
 
-    @Query("select new no.mestringsrom.registration.RegistrationRepository$Taken(one.municipality, count(one))"
-            + " from Registration one where one.course = :course and one.status in (RegistrationStatus.HELD,"
-            + " RegistrationStatus.OFFERED, RegistrationStatus.CONFIRMED) group by one.municipality")
-    List<Taken> taken(CourseId course);
+    @Query(
+            "select new no.mestringsrom.registration.RegistrationRepository$Taken(one.course, one.municipality, count(one))"
+                    + " from Registration one where one.course in :courses and one.status in (RegistrationStatus.HELD,"
+                    + " RegistrationStatus.OFFERED, RegistrationStatus.CONFIRMED) group by one.course, one.municipality")
+    List<Taken> taken(Collection<CourseId> courses);
 
     /** Those in the course and those who wait, in order of arrival, as long as it is known who they are. */
     @Query("select known from Registration known where known.course = :course and known.calledBy is not null"
@@ -94,6 +95,11 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
     @NativeQuery(UNLINK + " and id = :one")
     int unlinkOne(UUID one);
 
+    /** Takes away who brought them along. */
+    @Modifying
+    @Query("update Registration one set one.companionOf = null where one.companionOf = :who")
+    void leaveCompanions(RegistrationId who);
+
     /** Those whom somebody brought along, as long as it is known who they are. */
     @Query("select one from Registration one where one.companionOf = :who and one.calledBy is not null"
             + " order by one.place")
@@ -131,6 +137,6 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
             + " and earlier.status = RegistrationStatus.WAITING and earlier.place < :place")
     int countWaitingBefore(CourseId course, int place);
 
-    /** How many seats people from a municipality have or are kept. */
-    record Taken(String municipality, long seats) {}
+    /** How many seats people from a municipality have or are kept in a course. */
+    record Taken(CourseId course, String municipality, long seats) {}
 }

@@ -1,6 +1,7 @@
 package no.mestringsrom.registration;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ public class ReservedSeats {
         SeatQueue queue = queues.read(id).orElseGet(() -> new SeatQueue(id));
         return new Reservation(
                 queue.reservedSeats(),
-                registrations.taken(id).stream()
+                registrations.taken(List.of(id)).stream()
                         .collect(Collectors.toMap(
                                 RegistrationRepository.Taken::municipality, RegistrationRepository.Taken::seats)),
                 queue.releaseDays(),

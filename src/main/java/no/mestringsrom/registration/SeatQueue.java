@@ -117,6 +117,10 @@ class SeatQueue {
         return reservedSeats.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    CourseId course() {
+        return course;
+    }
+
     /** Seats and what is kept for somebody. */
     int taken() {
         return confirmed + held;

@@ -2,6 +2,7 @@ package no.mestringsrom.registration;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,10 @@ interface SeatQueueRepository extends Repository<SeatQueue, CourseId> {
 
     @Query("select queue from SeatQueue queue where queue.course = :course")
     Optional<SeatQueue> read(CourseId course);
+
+    /** With what is reserved; those that nobody has signed up for may be missing. */
+    @Query("select queue from SeatQueue queue left join fetch queue.reservedSeats where queue.course in :courses")
+    List<SeatQueue> read(Collection<CourseId> courses);
 
     @Modifying
     @Query(

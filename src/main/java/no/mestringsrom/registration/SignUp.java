@@ -31,7 +31,7 @@ public class SignUp {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignUpOutcome signUp(SignUpCommand command) {
         boolean texting = takesMobiles();
-        places.check(command, texting, !command.helper().helps());
+        places.check(command, texting, command.helper().helps() ? Reached.BY_OTHERS : Reached.WRITTEN_TO);
         SignUpCommand reachable = texting ? command : command.withoutMobile();
         return turns.take(command.course(), () -> places.take(reachable, Introduction.NONE));
     }

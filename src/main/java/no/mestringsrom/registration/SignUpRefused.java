@@ -14,6 +14,8 @@ public final class SignUpRefused extends RuntimeException {
         EMAIL_INVALID,
         MOBILE_INVALID,
         PHONE_INVALID,
+        /** Nobody could write to them, and nobody could ring them. */
+        PHONE_MISSING,
         /** Somebody helps, and does not say from where. */
         HELPER_MISSING,
         HELPER_TOO_LONG,

@@ -16,13 +16,15 @@
  * no.mestringsrom.registration.Companions}; {@link no.mestringsrom.registration.LostLinks} sends the link again. For those who
  * have no address there are {@link no.mestringsrom.registration.PhoneSignUp} and {@link no.mestringsrom.registration.Calls}:
  * {@code docs/decisions/0026-own-registration.md}. {@link no.mestringsrom.registration.AddressToConfirm}, {@link
- * no.mestringsrom.registration.AddressChanged} and {@link no.mestringsrom.registration.LinksLost} are told for them.
+ * no.mestringsrom.registration.AddressChanged} and {@link no.mestringsrom.registration.LinksLost} are told for them. No
+ * address is written to before somebody has said yes from there, nor asked often whether it is theirs.
  *
  * <p>Seats are given one at a time: the course's row in {@code seat_queue} is locked first, and only then is anything
  * decided. So do those who tell everybody that a course is cancelled or moved: nobody slips past them. A seat is held, and
  * then offered to the first in line who may have it, each with a limit; some are reserved for municipalities for a while: {@code
  * docs/decisions/0020-seats-held-offered-reserved.md}. Whoever leaves, or does not answer, is forgotten: what they wrote is
- * erased at once, because consent that is withdrawn ends what it was given for. The others are forgotten some months after
+ * erased at once, because consent that is withdrawn ends what it was given for; {@link
+ * no.mestringsrom.registration.Forgotten} tells of those who have said nothing themselves. The others are forgotten some months after
  * the course: {@code docs/decisions/0025-personal-data.md}.
  *
  * <p>That somebody is signed up for a course on a diagnosis is nobody else's business. So no public page tells how many

@@ -59,17 +59,17 @@ public class Seating {
         Participant participant = participants
                 .participant(new RegistrationId(id))
                 .orElseThrow(() -> new RoomRefused(RoomRefused.Reason.UNKNOWN_LINK));
+        // Before anything else: nobody who is out could come back.
+        refuseIfCancelled(participant.course());
         switch (participant.status()) {
             case CANCELLED -> throw new RoomRefused(RoomRefused.Reason.CANCELLED);
             case LAPSED -> throw new RoomRefused(RoomRefused.Reason.LAPSED);
-            case HELD, WAITING, OFFERED -> {
-                refuseIfCancelled(participant.course());
+            case HELD, WAITING, OFFERED ->
                 throw new RoomRefused(
                         hasBegun(participant.course())
                                 ? RoomRefused.Reason.WAITED_IN_VAIN
                                 : RoomRefused.Reason.WAITING);
-            }
-            case CONFIRMED -> refuseIfCancelled(participant.course());
+            case CONFIRMED -> {}
         }
         return new Seat(id, participant.name(), SessionRole.PARTICIPANT, participant.course());
     }

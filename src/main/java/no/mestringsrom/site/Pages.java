@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,12 +79,21 @@ public class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // What is behind a personal link no browser keeps, because others may use it after.
+        boolean personal = page.path().startsWith("/p/");
         return ResponseEntity.status(status)
                 .contentType(HTML)
-                .cacheControl(CacheControl.noCache())
+                .cacheControl(personal ? CacheControl.noStore() : CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .body(bytes.toByteArray());
+    }
+
+    /** The browser is to ask for another of our pages instead, in the language chosen. */
+    public static ResponseEntity<byte[]> seeOther(Page page, String target) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page.url(target)))
+                .build();
     }
 
     /** A template without the page's frame, to be set into another page. */

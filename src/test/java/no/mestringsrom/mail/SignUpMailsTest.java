@@ -225,11 +225,32 @@ class SignUpMailsTest {
                 .contains("Fristen for å svare gikk ut", "Det er en ledig plass til deg");
         assertThat(to(email))
                 .anySatisfy(
-                        mail -> assertThat(mail.body()).contains("nå som nummer 1 i køen", "spør vi deg én gang til"));
+                        mail -> assertThat(mail.body()).contains("nå som nummer 1 i køen", "spør vi deg én gang til"))
+                .filteredOn(mail -> mail.kind() == MessageKind.OFFER)
+                .as("the first offer is not the last, the second one is")
+                .satisfiesExactlyInAnyOrder(
+                        mail -> assertThat(mail.body()).contains("sist i køen"),
+                        mail -> assertThat(mail.body())
+                                .contains("vi sletter det du skrev")
+                                .doesNotContain("sist i køen"));
 
         clock.advance(Duration.ofDays(3));
         due.settleWhatIsDue();
-        assertThat(to(email).getFirst().body()).contains("nå står du ikke lenger på venteliste", "/kurs/");
+        assertThat(to(email))
+                .as("what still waited to be sent is gone with them")
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains("nå står du ikke lenger på venteliste", "/kurs/"));
+    }
+
+    @Test
+    void whoNeverSaidYesIsGoneFromTheOutboxToo() {
+        ask("Kari", email, Language.BOKMAL);
+        assertThat(to(email)).hasSize(1);
+
+        clock.advance(Duration.ofDays(3));
+        due.settleWhatIsDue();
+
+        assertThat(to(email)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class CompanionsTest {
@@ -25,6 +26,12 @@ class CompanionsTest {
 
     @Autowired
     SignOff signOff;
+
+    @Autowired
+    Erasure erasure;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TestParticipants registered;
@@ -98,6 +105,61 @@ class CompanionsTest {
         signOff.signOff(kari);
         refused(kari);
         assertThat(companions.bringing(kari)).isEmpty();
+    }
+
+    @Test
+    void aRelativeWhoWasBroughtBringsNobody() {
+        RegistrationId ola = bring("Ola");
+
+        refused(ola);
+        assertThat(companions.bringing(ola)).isEmpty();
+    }
+
+    @Test
+    void whoLeftComesBackAndAnAddressHasNoMoreThanThree() {
+        RegistrationId ola = bring("Ola");
+        bring("Eva");
+        signOff.signOff(kari);
+
+        RegistrationId back = registered.signUp(TestParticipants.form(course, "Kari", address, "5501"));
+        assertThat(participants.participant(back).orElseThrow().status()).isEqualTo(RegistrationStatus.CONFIRMED);
+        refused(back);
+        signOff.signOff(ola);
+        companions.bring(back, true, TestParticipants.form(course, "Ola", "", "5501"));
+        refused(back);
+    }
+
+    @Test
+    void whetherAnAddressIsInTheCourseIsNotTold() {
+        registered.signUp(TestParticipants.form(course, "Per", "per-" + address, "5501"));
+
+        for (String email : List.of("per-", "en-", "to-", "tre-")) {
+            companions.bring(kari, false, TestParticipants.form(course, "Lise", email + address, "5501"));
+            assertThat(companions.bringing(kari).orElseThrow().names()).isEmpty();
+            assertThat(companions.bringing(kari).orElseThrow().more()).isTrue();
+        }
+        registered.yes(participants.addressees(course).getLast().registration());
+        assertThat(companions.bringing(kari).orElseThrow().names()).containsExactly("Lise");
+    }
+
+    @Test
+    void whoIsErasedIsNotKnownByWhomTheyBrought() {
+        RegistrationId ola = bring("Ola");
+
+        erasure.erase(kari);
+
+        assertThat(participants.participant(ola).orElseThrow().status()).isEqualTo(RegistrationStatus.CONFIRMED);
+        assertThat(database.sql("select count(*) from registration where companion_of = ?")
+                        .param(kari.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private RegistrationId bring(String name) {
+        SignUpCommand form = TestParticipants.form(course, name, "", "5501");
+        companions.bring(kari, true, form);
+        return participants.submitted(course, form.submission()).orElseThrow().id();
     }
 
     @Test

@@ -219,14 +219,23 @@ class ForgettingTest {
         forgetting.forgetLines();
         assertThat(participants.addressee(waits)).isPresent();
 
+        assertThat(unsent(waits)).isPositive();
         clock.advance(Duration.ofSeconds(1));
         forgetting.forgetLines();
         assertThat(participants.addressee(waits)).isEmpty();
+        assertThat(unsent(waits)).as("what still lay in the outbox").isZero();
         assertThat(lists.look(course))
                 .hasSize(12)
                 .extracting(ListedParticipant::name)
                 .contains("Kari");
         assertThat(seats.of(List.of(course)).get(course).waiting()).isOne();
+    }
+
+    private int unsent(RegistrationId who) {
+        return database.sql("select count(*) from mail_message where person_id = ? and sent_at is null")
+                .param(who.value())
+                .query(Integer.class)
+                .single();
     }
 
     private RegistrationId another(String email) {

@@ -38,7 +38,7 @@ class FormFieldsTest {
     @ValueSource(strings = {"Åse Ødegård", "Áŋŋel Čáhppe", "Bjørn 🌻", "O'Neill", "李"})
     void keepsNamesAsTheyAreWritten(String name) {
         assertThat(FormFields.name(name)).isEqualTo(name);
-        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE, true, true))
+        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE, true, Reached.WRITTEN_TO))
                 .isEmpty();
     }
 
@@ -51,7 +51,7 @@ class FormFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u202e\u200b\u200d", "\u200f", " \u2060 \ufeff", "\u3164", "\u2800\u2800", "\u0301"})
     void aNameThatNobodyCanSeeIsNone(String name) {
-        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE, true, true))
+        assertThat(FormFields.missing(form(name, "a@eksempel.no"), COURSE, true, Reached.WRITTEN_TO))
                 .containsExactly(Reason.NAME_MISSING);
     }
 
@@ -62,11 +62,11 @@ class FormFieldsTest {
 
     @Test
     void countsEmojiAsOneCharacter() {
-        assertThat(FormFields.missing(form("🌻".repeat(80), "a@eksempel.no"), COURSE, true, true))
+        assertThat(FormFields.missing(form("🌻".repeat(80), "a@eksempel.no"), COURSE, true, Reached.WRITTEN_TO))
                 .isEmpty();
-        assertThat(FormFields.missing(form("🌻".repeat(81), "a@eksempel.no"), COURSE, true, true))
+        assertThat(FormFields.missing(form("🌻".repeat(81), "a@eksempel.no"), COURSE, true, Reached.WRITTEN_TO))
                 .containsExactly(Reason.NAME_TOO_LONG);
-        assertThat(FormFields.missing(form("x".repeat(10_000), "a@eksempel.no"), COURSE, true, true))
+        assertThat(FormFields.missing(form("x".repeat(10_000), "a@eksempel.no"), COURSE, true, Reached.WRITTEN_TO))
                 .containsExactly(Reason.NAME_TOO_LONG);
     }
 
@@ -86,7 +86,8 @@ class FormFieldsTest {
                 "ola.@gmail.com"
             })
     void refusesWhatIsNoAddress(String email) {
-        assertThat(FormFields.missing(form("Kari", email), COURSE, true, true)).containsExactly(Reason.EMAIL_INVALID);
+        assertThat(FormFields.missing(form("Kari", email), COURSE, true, Reached.WRITTEN_TO))
+                .containsExactly(Reason.EMAIL_INVALID);
     }
 
     @Test
@@ -99,7 +100,7 @@ class FormFieldsTest {
         SignUpCommand empty = new SignUpCommand(
                 COURSE.id(), UUID.randomUUID(), " ", "", "", NeedsForm.NONE, "", null, false, Language.BOKMAL);
 
-        assertThat(FormFields.missing(empty, COURSE, true, true))
+        assertThat(FormFields.missing(empty, COURSE, true, Reached.WRITTEN_TO))
                 .containsExactly(
                         Reason.NAME_MISSING,
                         Reason.ADDRESS_MISSING,
@@ -122,7 +123,8 @@ class FormFieldsTest {
                 true,
                 Language.BOKMAL);
 
-        assertThat(FormFields.missing(elsewhere, COURSE, true, true)).containsExactly(Reason.MUNICIPALITY_OUTSIDE);
+        assertThat(FormFields.missing(elsewhere, COURSE, true, Reached.WRITTEN_TO))
+                .containsExactly(Reason.MUNICIPALITY_OUTSIDE);
     }
 
     @ParameterizedTest
@@ -144,12 +146,17 @@ class FormFieldsTest {
 
     @Test
     void saysWhatIsWrongWithTheNeeds() {
-        assertThat(FormFields.missing(needing(new NeedsForm(true, " ", false, "å".repeat(10_000))), COURSE, true, true))
+        assertThat(FormFields.missing(
+                        needing(new NeedsForm(true, " ", false, "å".repeat(10_000))), COURSE, true, Reached.WRITTEN_TO))
                 .containsExactly(Reason.LANGUAGE_MISSING, Reason.NEED_TOO_LONG);
-        assertThat(FormFields.missing(needing(new NeedsForm(false, "x".repeat(81), false, "")), COURSE, true, true))
+        assertThat(FormFields.missing(
+                        needing(new NeedsForm(false, "x".repeat(81), false, "")), COURSE, true, Reached.WRITTEN_TO))
                 .containsExactly(Reason.LANGUAGE_TOO_LONG);
         assertThat(FormFields.missing(
-                        needing(new NeedsForm(false, "Somali", true, "🌻".repeat(500))), COURSE, true, true))
+                        needing(new NeedsForm(false, "Somali", true, "🌻".repeat(500))),
+                        COURSE,
+                        true,
+                        Reached.WRITTEN_TO))
                 .isEmpty();
     }
 

@@ -196,7 +196,10 @@ class LinePropertiesTest {
             } else {
                 Map<String, Integer> wanted = new HashMap<>();
                 PLACES.forEach(place -> wanted.put(place, 0));
-                wanted.put(PLACES.get(random.nextInt(PLACES.size())), random.nextInt(model.capacity + 1));
+                int first = random.nextInt(PLACES.size());
+                int reserves = random.nextInt(model.capacity + 1);
+                wanted.put(PLACES.get(first), reserves);
+                wanted.put(PLACES.get((first + 1) % PLACES.size()), random.nextInt(model.capacity - reserves + 1));
                 model.releaseDays = random.nextInt(90);
                 model.reserved.clear();
                 model.reserved.putAll(wanted);

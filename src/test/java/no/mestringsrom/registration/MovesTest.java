@@ -1,9 +1,12 @@
 package no.mestringsrom.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -12,18 +15,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.mestringsrom.course.Availability;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.SeatCounts.Count;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.Moves.Moved;
+import no.mestringsrom.registration.Moves.Option;
 import no.mestringsrom.registration.Moves.Outcome;
 import no.mestringsrom.registration.Moves.Wish;
+import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
 class MovesTest {
@@ -50,6 +60,12 @@ class MovesTest {
 
     @Autowired
     SignOff signOff;
+
+    @Autowired
+    ReservedSeats reserved;
+
+    @Autowired
+    TestPeople staff;
 
     @Autowired
     TestCourses courses;
@@ -189,6 +205,83 @@ class MovesTest {
         assertThat(moves.move(ola, there, Wish.MOVE).outcome()).isEqualTo(Outcome.MOVED);
         assertThat(participants.addressees(there).stream().map(Addressee::email).distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void aCourseWhoseSeatsAreReservedForOthersIsOfferedAsAPlaceInLine() {
+        CourseId third = course("2026-05-25T18:00", Set.of("5501", "5532"));
+        staff.signIn(staff.coordinator(service.value()));
+        reserved.reserve(third, Map.of("5532", CAPACITY), 14);
+        SecurityContextHolder.clearContext();
+        RegistrationId kari = registered.signUp(here, "Kari");
+
+        assertThat(moves.options(kari).orElseThrow())
+                .filteredOn(option -> option.course().service().equals(service))
+                .extracting(option -> option.course().id(), Option::availability)
+                .containsExactly(tuple(there, Availability.FREE), tuple(third, Availability.WAITING_LIST));
+        assertThat(moves.move(kari, third, Wish.WAIT_TOO).outcome()).isEqualTo(Outcome.WAITS_TOO);
+    }
+
+    @Test
+    void anotherServicesCourseForOthersIsNothingToMoveTo() {
+        PlanCourse plan = courses.plan(
+                courses.service(),
+                LocalDateTime.parse("2026-05-20T18:00"),
+                "Annet",
+                TargetGroup.FAMILIES,
+                Set.of("5501"));
+        CourseId other = courses.published(otherwise(plan));
+        RegistrationId kari = registered.signUp(here, "Kari");
+
+        assertThat(moves.move(kari, other, Wish.MOVE)).isEqualTo(new Moved(Outcome.CLOSED, null));
+        assertThat(count(other)).isEqualTo(Count.NONE);
+        assertThat(status(kari)).isEqualTo(RegistrationStatus.CONFIRMED);
+    }
+
+    private static PlanCourse otherwise(PlanCourse plan) {
+        return new PlanCourse(
+                plan.status(),
+                plan.service(),
+                TemplateId.ofLibrary("apent-temamote-sovn"),
+                plan.title(),
+                plan.description(),
+                plan.targetGroup(),
+                plan.capacity(),
+                plan.municipalities(),
+                plan.heldIn(),
+                plan.starts().subList(0, 1),
+                "En annen.");
+    }
+
+    @Test
+    void whoMovesFromACourseThatIsOverStaysInItAndConsentsNow() {
+        RegistrationId kari = registered.signUp(here, "Kari");
+        clock.set(Instant.parse("2026-05-15T10:00:00Z"));
+
+        Moved moved = moves.move(kari, there, Wish.MOVE);
+
+        assertThat(moved.outcome()).isEqualTo(Outcome.MOVED);
+        assertThat(status(kari)).isEqualTo(RegistrationStatus.CONFIRMED);
+        assertThat(participants.signedUpAt(moved.there())).contains(clock.instant());
+        assertThat(participants.signedUpAt(kari)).isNotEqualTo(participants.signedUpAt(moved.there()));
+    }
+
+    @Test
+    void oneAddressGathersNoMoreThanThreeByMoving() {
+        RegistrationId kari = registered.signUp(here, "Kari");
+        for (String name : List.of("Ola", "Eva", "Per")) {
+            assertThat(moves.move(brought(kari, name), there, Wish.MOVE).outcome())
+                    .isEqualTo(Outcome.MOVED);
+        }
+
+        assertThat(moves.move(brought(kari, "Lise"), there, Wish.MOVE).outcome())
+                .isEqualTo(Outcome.CLOSED);
+    }
+
+    private RegistrationId brought(RegistrationId by, String name) {
+        SignUpCommand form = TestParticipants.form(here, name, "", "5501");
+        companions.bring(by, true, form);
+        return participants.submitted(here, form.submission()).orElseThrow().id();
     }
 
     private CourseId course(String start, Set<String> municipalities) {

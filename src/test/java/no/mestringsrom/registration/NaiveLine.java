@@ -23,7 +23,9 @@ class NaiveLine {
         /** Behind others who wait. */
         LAST_IN_LINE,
         OUT,
-        RELEASED
+        RELEASED,
+        /** More is reserved and not taken than is left. */
+        RESERVED_TOO_LATE
     }
 
     final Set<Turn> reached = EnumSet.noneOf(Turn.class);
@@ -61,7 +63,7 @@ class NaiveLine {
 
     Person comes(RegistrationId id, String municipality, Instant now) {
         settle(now);
-        RegistrationStatus status = free(municipality, now) > 0 ? RegistrationStatus.HELD : RegistrationStatus.WAITING;
+        RegistrationStatus status = may(municipality, now) ? RegistrationStatus.HELD : RegistrationStatus.WAITING;
         Person who = new Person(id, municipality, status, ++lastPlace, AnswerTime.limit(now, begins));
         people.add(who);
         return who;
@@ -104,6 +106,9 @@ class NaiveLine {
                 if (next.get() != line().getFirst()) {
                     reached.add(Turn.PASSED_OVER);
                 }
+                if (now.isBefore(released()) && keptForAnybody() > free()) {
+                    reached.add(Turn.RESERVED_TOO_LATE);
+                }
                 if (!reserved.isEmpty() && !now.isBefore(released())) {
                     reached.add(Turn.RELEASED);
                 }
@@ -132,7 +137,7 @@ class NaiveLine {
 
     /** The first in line who may have a seat. */
     Optional<Person> next(Instant now) {
-        return line().stream().filter(who -> free(who.municipality, now) > 0).findFirst();
+        return line().stream().filter(who -> may(who.municipality, now)).findFirst();
     }
 
     List<Person> line() {
@@ -142,18 +147,26 @@ class NaiveLine {
                 .toList();
     }
 
-    /** Seats left for a municipality: all that are free, without those that others have reserved and not taken. */
-    int free(String municipality, Instant now) {
-        int free = capacity
+    /**
+     * There is a seat, and it is for all, or one that the municipality has reserved and not taken. What the others have reserved
+     * and not taken is for all only if there is more left than that.
+     */
+    boolean may(String municipality, Instant now) {
+        int free = free();
+        return free > 0 && (!now.isBefore(released()) || kept(municipality) > 0 || free > keptForAnybody());
+    }
+
+    private int free() {
+        return capacity
                 - (int) people.stream().filter(who -> who.status.takesSeat()).count();
-        if (now.isBefore(released())) {
-            for (Map.Entry<String, Integer> one : reserved.entrySet()) {
-                if (!one.getKey().equals(municipality)) {
-                    free -= Math.max(0, one.getValue() - taken(one.getKey()));
-                }
-            }
-        }
-        return free;
+    }
+
+    private int keptForAnybody() {
+        return reserved.keySet().stream().mapToInt(this::kept).sum();
+    }
+
+    private int kept(String municipality) {
+        return Math.max(0, reserved.getOrDefault(municipality, 0) - taken(municipality));
     }
 
     Instant released() {

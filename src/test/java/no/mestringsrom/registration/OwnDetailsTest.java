@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
@@ -17,6 +18,7 @@ import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.texts.Language;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,11 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @ServiceTest
 @RecordApplicationEvents
 class OwnDetailsTest {
+
+    /** Another one for each test: a number that was asked just now is not asked again. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger(90_000_100);
+
+    private final String mobile = "+47" + NUMBERS.incrementAndGet();
 
     @Autowired
     OwnDetails own;
@@ -44,6 +51,9 @@ class OwnDetailsTest {
 
     @Autowired
     Participants participants;
+
+    @Autowired
+    TestTexting texting;
 
     @Autowired
     TestCourses courses;
@@ -69,6 +79,11 @@ class OwnDetailsTest {
         oldAddress = UUID.randomUUID() + "@eksempel.no";
         newAddress = UUID.randomUUID() + "@eksempel.no";
         kari = registered.signUp(TestParticipants.form(course, "Kari", oldAddress, "5501"));
+    }
+
+    @AfterEach
+    void noTexting() {
+        texting.turnOff();
     }
 
     @Test
@@ -111,6 +126,104 @@ class OwnDetailsTest {
                 .containsExactly(oldAddress);
         assertThat(own.confirmAddress(token)).as("a replay").isEqualTo(AddressOutcome.GONE);
         assertThat(events.stream(AddressChanged.class)).hasSize(1);
+    }
+
+    @Test
+    void nobodysMailboxIsFilledByWhoeverWritesTheirAddressAgainAndAgain() {
+        String third = UUID.randomUUID() + "@eksempel.no";
+        CourseId other = courses.published(courses.service(), LocalDateTime.parse("2026-05-20T18:00"));
+        RegistrationId per = registered.signUp(TestParticipants.form(other, "Per", "per-" + oldAddress, "5501"));
+        own.change(to("Kari", newAddress));
+        own.change(to("Kari", third));
+        own.change(to("Kari Anne", newAddress));
+        own.change(new ChangeDetails(
+                per, "Per", newAddress, "", NeedsForm.NONE, ParticipantKind.RELATIVE, Language.BOKMAL));
+
+        assertThat(events.stream(AddressToConfirm.class)
+                        .map(asked -> asked.who().email()))
+                .containsExactly(newAddress, third);
+        assertThat(own.details(kari).orElseThrow().name())
+                .as("the rest is kept")
+                .isEqualTo("Kari Anne");
+        assertThat(own.isGood(token())).as("what went out last is still good").isTrue();
+        clock.advance(Duration.ofMinutes(10));
+        own.change(to("Kari Anne", newAddress));
+        assertThat(events.stream(AddressToConfirm.class)).hasSize(3);
+    }
+
+    @Test
+    void aMobileThatIsGivenBesideAnAddressIsTheirsOnlyOnceItIsConfirmedFromThere() {
+        texting.turnOn();
+        kari = registered.ask(bothAt(newAddress));
+        assertThat(participants.addressee(kari).orElseThrow().mobile()).isNull();
+        assertThat(events.stream(AddressToConfirm.class)).isEmpty();
+        registered.yes(kari);
+        registered.yes(kari);
+
+        assertThat(events.stream(AddressToConfirm.class)).hasSize(1).allSatisfy(asked -> {
+            assertThat(asked.who().mobile()).isEqualTo(mobile);
+            assertThat(asked.who().email()).isNull();
+        });
+        assertThat(own.confirmAddress(token())).isEqualTo(AddressOutcome.CHANGED);
+        assertThat(own.details(kari).orElseThrow().mobile()).isEqualTo(mobile);
+        assertThat(events.stream(SignedUp.class).toList().getLast().who())
+                .as("the link goes where the page says that it goes")
+                .returns(null, Addressee::email)
+                .returns(mobile, Addressee::mobile);
+        assertThat(events.stream(AddressChanged.class).toList().getLast().who())
+                .as("the address they had is told")
+                .returns(newAddress, Addressee::email)
+                .returns(null, Addressee::mobile);
+    }
+
+    @Test
+    void anAddressThatIsTakenAwayIsToldAndARelativeFollows() {
+        texting.turnOn();
+        own.change(at(oldAddress, mobile));
+        own.confirmAddress(token());
+        SignUpCommand form = TestParticipants.form(course, "Ola", "", "5501");
+        companions.bring(kari, true, form);
+        RegistrationId ola =
+                participants.submitted(course, form.submission()).orElseThrow().id();
+
+        assertThat(own.change(at("", mobile))).isEqualTo(Outcome.SAVED);
+
+        assertThat(events.stream(AddressChanged.class).toList().getLast().who())
+                .returns(oldAddress, Addressee::email)
+                .returns(null, Addressee::mobile);
+        assertThat(participants.addressee(kari).orElseThrow().email()).isNull();
+        assertThat(participants.addressee(ola).orElseThrow())
+                .returns(null, Addressee::email)
+                .returns(mobile, Addressee::mobile);
+
+        own.change(at(newAddress, mobile));
+        own.confirmAddress(token());
+        own.change(at(newAddress, ""));
+        assertThat(events.stream(AddressChanged.class).toList().getLast().who())
+                .returns(null, Addressee::email)
+                .returns(mobile, Addressee::mobile);
+        assertThat(participants.addressee(ola).orElseThrow())
+                .returns(newAddress, Addressee::email)
+                .returns(null, Addressee::mobile);
+    }
+
+    private SignUpCommand bothAt(String email) {
+        return new SignUpCommand(
+                course,
+                UUID.randomUUID(),
+                "Kari",
+                email,
+                mobile,
+                NeedsForm.NONE,
+                "5501",
+                ParticipantKind.PATIENT_OR_USER,
+                true,
+                Language.BOKMAL);
+    }
+
+    private ChangeDetails at(String email, String mobile) {
+        return new ChangeDetails(
+                kari, "Kari", email, mobile, NeedsForm.NONE, ParticipantKind.PATIENT_OR_USER, Language.BOKMAL);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.Calls.Call;
@@ -53,6 +54,9 @@ class PhoneSignUpTest {
 
     @Autowired
     Participants participants;
+
+    @Autowired
+    CoursePlanning planning;
 
     @Autowired
     CourseSessions sessions;
@@ -126,7 +130,7 @@ class PhoneSignUpTest {
                 ParticipantKind.RELATIVE,
                 false,
                 Language.BOKMAL);
-        assertRefused(silent, Reason.CONSENT_MISSING);
+        assertRefused(silent, Reason.PHONE_MISSING, Reason.CONSENT_MISSING);
     }
 
     @Test
@@ -164,6 +168,16 @@ class PhoneSignUpTest {
         assertThat(logged("participants to ring", course.value()))
                 .as("one look an hour")
                 .isOne();
+    }
+
+    @Test
+    void nobodyIsRungAboutACourseThatIsCancelled() {
+        helped("Legekontoret");
+        assertThat(mine()).hasSize(1);
+
+        planning.cancel(course, "Vertene er blitt syke.");
+
+        assertThat(mine()).isEmpty();
     }
 
     @Test

@@ -130,7 +130,8 @@ class SignUpTest {
                         "ase@eksempel.no",
                         null,
                         Language.NYNORSK,
-                        limit));
+                        limit,
+                        true));
         assertThat(seats.of(List.of(course)).get(course)).isEqualTo(new Count(0, 1, 0));
         assertThat(participants.confirmed(course)).isEmpty();
 

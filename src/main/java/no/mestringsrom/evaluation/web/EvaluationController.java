@@ -12,7 +12,6 @@ import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -101,13 +100,13 @@ class EvaluationController {
             Map<String, String> given,
             EvaluationRefused.Reason reason) {
         Optional<EvaluationForm> form = forms.open(participant, occasion);
-        return form.map(found -> unkept(form(
+        return form.map(found -> form(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         page,
                         found,
                         given,
                         "evaluation.EvaluationRefused." + reason,
-                        token)))
+                        token))
                 .orElseGet(() -> nothing(HttpStatus.CONFLICT, page, token));
     }
 
@@ -123,13 +122,6 @@ class EvaluationController {
                 "evaluation/form.jte",
                 page,
                 Map.of("form", form, "given", given, "problem", problem, "token", token));
-    }
-
-    private static ResponseEntity<byte[]> unkept(ResponseEntity<byte[]> page) {
-        return ResponseEntity.status(page.getStatusCode())
-                .headers(page.getHeaders())
-                .cacheControl(CacheControl.noStore())
-                .body(page.getBody());
     }
 
     private ResponseEntity<byte[]> nothing(HttpStatus status, Page page, String token) {

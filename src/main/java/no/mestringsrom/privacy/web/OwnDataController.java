@@ -53,8 +53,8 @@ class OwnDataController {
     @GetMapping(OWN)
     ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String token) {
         Page page = pages.page(request);
-        return unkept(pages.render(
-                "privacy/own.jte", page, Map.of("own", data.of(token, page.language()), "link", "/p/" + token)));
+        return pages.render(
+                "privacy/own.jte", page, Map.of("own", data.of(token, page.language()), "link", "/p/" + token));
     }
 
     @GetMapping(OWN + "/fil.json")
@@ -87,10 +87,10 @@ class OwnDataController {
     @GetMapping(OWN + "/slett")
     ResponseEntity<byte[]> ask(HttpServletRequest request, @PathVariable String token) {
         Page page = pages.page(request);
-        return unkept(pages.render(
+        return pages.render(
                 "privacy/delete.jte",
                 page,
-                Map.of("own", data.of(token, page.language()), "back", "/p/" + token + "/mine-opplysninger")));
+                Map.of("own", data.of(token, page.language()), "back", "/p/" + token + "/mine-opplysninger"));
     }
 
     @PostMapping(OWN + "/slett")
@@ -110,7 +110,7 @@ class OwnDataController {
     @ExceptionHandler
     ResponseEntity<byte[]> missing(LinkRefused refused, HttpServletRequest request) {
         HttpStatus status = refused.reason() == LinkRefused.Reason.EXPIRED ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
-        return unkept(pages.render(status, "privacy/missing.jte", pages.page(request), Map.of()));
+        return pages.render(status, "privacy/missing.jte", pages.page(request), Map.of());
     }
 
     private static ResponseEntity<byte[]> file(@Nullable MediaType type, String name, byte @Nullable [] bytes) {
@@ -121,13 +121,6 @@ class OwnDataController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(bytes);
-    }
-
-    private static ResponseEntity<byte[]> unkept(ResponseEntity<byte[]> page) {
-        return ResponseEntity.status(page.getStatusCode())
-                .headers(page.getHeaders())
-                .cacheControl(CacheControl.noStore())
-                .body(page.getBody());
     }
 
     /** @param made moment, ISO 8601 in UTC */

@@ -1,10 +1,11 @@
 package no.mestringsrom.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.registration.ChangeDetails;
 import no.mestringsrom.registration.OwnDetails;
@@ -72,6 +73,7 @@ class ChangeController {
                                 switch (saved) {
                                     case "ja" -> "saved";
                                     case "lenke" -> "sent";
+                                    case "vent" -> "wait";
                                     default -> "";
                                 }))
                         .orElseGet(() -> elsewhere(page, token)));
@@ -98,7 +100,9 @@ class ChangeController {
             Map<String, String> fields) {
         SignUpForm form = SignUpForm.of(fields);
         Language language = Language.ofTag(fields.getOrDefault("maal", "")).orElse(details.language());
-        if (!pace.allows(request.getRemoteAddr(), new Changes(participant.id()), form.submission())) {
+        // The addresses count, not the form: each may be somebody else's.
+        UUID question = UUID.nameUUIDFromBytes((form.email() + "|" + form.mobile()).getBytes(StandardCharsets.UTF_8));
+        if (!pace.allows(request.getRemoteAddr(), new Changes(participant.id()), question)) {
             return form(
                     HttpStatus.TOO_MANY_REQUESTS,
                     page,
@@ -112,7 +116,14 @@ class ChangeController {
         try {
             Outcome outcome = own.change(new ChangeDetails(
                     participant.id(), form.name(), form.email(), form.mobile(), form.needs(), form.chosen(), language));
-            return seeOther(page, "/p/" + token + "/endre?lagret=" + (outcome == Outcome.LINK_SENT ? "lenke" : "ja"));
+            return Pages.seeOther(
+                    page,
+                    "/p/" + token + "/endre?lagret="
+                            + switch (outcome) {
+                                case SAVED -> "ja";
+                                case LINK_SENT -> "lenke";
+                                case ASKED_JUST_NOW -> "vent";
+                            });
         } catch (SignUpRefused refused) {
             return refused.reasons().contains(Reason.CLOSED)
                     ? elsewhere(page, token)
@@ -184,12 +195,6 @@ class ChangeController {
 
     /** Whoever has left, or has a question to answer first, is told so there. */
     private static ResponseEntity<byte[]> elsewhere(Page page, String token) {
-        return seeOther(page, "/p/" + token + "/plass");
-    }
-
-    private static ResponseEntity<byte[]> seeOther(Page page, String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page.url(path)))
-                .build();
+        return Pages.seeOther(page, "/p/" + token + "/plass");
     }
 }

@@ -1,7 +1,6 @@
 package no.mestringsrom.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import no.mestringsrom.course.CourseFacts;
@@ -16,6 +15,7 @@ import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Seats;
 import no.mestringsrom.registration.SignUp;
+import no.mestringsrom.registration.SignUpOutcome;
 import no.mestringsrom.registration.SignUpRefused;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 import no.mestringsrom.site.FormPace;
@@ -90,8 +90,12 @@ class CompanionController {
                                 false,
                                 FormErrors.NONE,
                                 FormNotice.NONE,
-                                sent.equals("ja")))
-                        .orElseGet(() -> seeOther(page, "/p/" + token + "/plass")));
+                                switch (sent) {
+                                    case "ja" -> "done";
+                                    case "fullt" -> "done.full";
+                                    default -> "";
+                                }))
+                        .orElseGet(() -> Pages.seeOther(page, "/p/" + token + "/plass")));
     }
 
     @PostMapping
@@ -104,7 +108,7 @@ class CompanionController {
                 participant -> companions
                         .bringing(participant.id())
                         .map(bringing -> bring(request, page, token, participant, bringing, fields))
-                        .orElseGet(() -> seeOther(page, "/p/" + token + "/plass")));
+                        .orElseGet(() -> Pages.seeOther(page, "/p/" + token + "/plass")));
     }
 
     private ResponseEntity<byte[]> bring(
@@ -129,15 +133,18 @@ class CompanionController {
                     shares,
                     FormErrors.NONE,
                     FormNotice.TOO_MANY,
-                    false);
+                    "");
         }
         try {
-            companions.bring(participant.id(), shares, form.command(participant.course(), participant.language()));
-            return seeOther(page, "/p/" + token + "/parorende?sendt=ja");
+            SignUpOutcome outcome = companions.bring(
+                    participant.id(), shares, form.command(participant.course(), participant.language()));
+            return Pages.seeOther(
+                    page,
+                    "/p/" + token + "/parorende?sendt=" + (outcome == SignUpOutcome.COURSE_WAS_FULL ? "fullt" : "ja"));
         } catch (SignUpRefused refused) {
             return refused.reasons().contains(Reason.CLOSED)
                             || refused.reasons().contains(Reason.BRINGS_NOBODY)
-                    ? seeOther(page, "/p/" + token + "/parorende")
+                    ? Pages.seeOther(page, "/p/" + token + "/parorende")
                     : form(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             page,
@@ -147,7 +154,7 @@ class CompanionController {
                             shares,
                             new FormErrors(refused.reasons()),
                             FormNotice.NONE,
-                            false);
+                            "");
         } catch (ConcurrencyFailureException tooManyAtOnce) {
             return form(
                     HttpStatus.SERVICE_UNAVAILABLE,
@@ -158,7 +165,7 @@ class CompanionController {
                     shares,
                     FormErrors.NONE,
                     FormNotice.BUSY,
-                    false);
+                    "");
         }
     }
 
@@ -171,13 +178,14 @@ class CompanionController {
             boolean shares,
             FormErrors errors,
             FormNotice notice,
-            boolean done) {
+            String done) {
         CourseFacts course = courses.facts(participant.course());
         Map<String, Object> model = new HashMap<>();
         model.put("course", course);
         model.put("service", services.get(course.service()));
         model.put("places", municipalities.withNumbers(course.municipalities()));
         model.put("names", bringing.names());
+        model.put("waiting", bringing.waiting());
         model.put("more", bringing.more() && signUp.isOpen(course));
         model.put("full", seats.isFull(course));
         model.put("mobiles", signUp.takesMobiles());
@@ -188,11 +196,5 @@ class CompanionController {
         model.put("notice", notice);
         model.put("done", done);
         return pages.render(status, "registration/companion.jte", page, model);
-    }
-
-    private static ResponseEntity<byte[]> seeOther(Page page, String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page.url(path)))
-                .build();
     }
 }

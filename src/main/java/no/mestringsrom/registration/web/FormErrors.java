@@ -24,7 +24,7 @@ public record FormErrors(List<Reason> reasons) {
             case LANGUAGE_MISSING, LANGUAGE_TOO_LONG -> "sprak";
             case NEED_TOO_LONG -> "annet";
             case CONSENT_MISSING -> "samtykke";
-            case PHONE_INVALID -> "telefon";
+            case PHONE_INVALID, PHONE_MISSING -> "telefon";
             case HELPER_MISSING, HELPER_TOO_LONG -> "enhet";
             case CLOSED, ALREADY_THERE, BRINGS_NOBODY -> "main";
         };

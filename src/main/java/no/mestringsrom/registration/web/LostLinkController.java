@@ -1,7 +1,6 @@
 package no.mestringsrom.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +64,7 @@ class LostLinkController {
         } catch (ConcurrencyFailureException pressedTwiceAtOnce) {
             // The other press sends it.
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page.url("/p/mistet/sendt")))
-                .build();
+        return Pages.seeOther(page, "/p/mistet/sendt");
     }
 
     @GetMapping("/sendt")

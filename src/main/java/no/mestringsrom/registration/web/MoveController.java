@@ -1,17 +1,22 @@
 package no.mestringsrom.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.registration.Moves;
 import no.mestringsrom.registration.Moves.Moved;
 import no.mestringsrom.registration.Moves.Wish;
 import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.RegistrationId;
+import no.mestringsrom.site.FormPace;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -29,15 +34,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/p/{token}/flytt")
 class MoveController {
 
+    /** Every move is a letter, and frees a seat that is offered to somebody else. */
+    private record Presses(Object who) {}
+
     private final PersonalLinks links;
     private final Moves moves;
+    private final FormPace pace;
     private final CourseSessions courses;
+    private final LearningServices services;
     private final Pages pages;
 
-    MoveController(PersonalLinks links, Moves moves, CourseSessions courses, Pages pages) {
+    MoveController(
+            PersonalLinks links,
+            Moves moves,
+            FormPace pace,
+            CourseSessions courses,
+            LearningServices services,
+            Pages pages) {
         this.links = links;
         this.moves = moves;
+        this.pace = pace;
         this.courses = courses;
+        this.services = services;
         this.pages = pages;
     }
 
@@ -60,11 +78,16 @@ class MoveController {
                 token,
                 page,
                 participant -> id(course)
-                        .map(to -> move(page, token, participant, to, wish))
+                        .map(to -> move(request, page, token, participant, to, wish))
                         .orElseGet(() -> show(HttpStatus.CONFLICT, page, token, participant, "CLOSED")));
     }
 
-    private ResponseEntity<byte[]> move(Page page, String token, Participant participant, CourseId to, Wish wish) {
+    private ResponseEntity<byte[]> move(
+            HttpServletRequest request, Page page, String token, Participant participant, CourseId to, Wish wish) {
+        UUID press = UUID.nameUUIDFromBytes((wish + " " + to.value()).getBytes(StandardCharsets.UTF_8));
+        if (!pace.allows(request.getRemoteAddr(), new Presses(participant.id()), press)) {
+            return show(HttpStatus.TOO_MANY_REQUESTS, page, token, participant, "TOO_MANY");
+        }
         try {
             Moved moved = moves.move(participant.id(), to, wish);
             RegistrationId there = moved.there();
@@ -75,7 +98,7 @@ class MoveController {
                             token,
                             participant,
                             moved.outcome().name())
-                    : seeOther(page, links.path(there));
+                    : Pages.seeOther(page, links.path(there));
         } catch (ConcurrencyFailureException tooManyAtOnce) {
             return show(HttpStatus.SERVICE_UNAVAILABLE, page, token, participant, "BUSY");
         }
@@ -93,17 +116,20 @@ class MoveController {
                                 courses.facts(participant.course()),
                                 "seat",
                                 participant.status().takesSeat(),
+                                "givesUp",
+                                moves.givesUp(participant),
+                                "services",
+                                options.isEmpty() ? Map.of() : names(),
                                 "options",
                                 options,
                                 "notice",
                                 notice)))
-                .orElseGet(() -> seeOther(page, "/p/" + token + "/plass"));
+                .orElseGet(() -> Pages.seeOther(page, "/p/" + token + "/plass"));
     }
 
-    private static ResponseEntity<byte[]> seeOther(Page page, String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page.url(path)))
-                .build();
+    private Map<LearningServiceId, String> names() {
+        return services.all().stream()
+                .collect(Collectors.toMap(LearningServiceSummary::id, LearningServiceSummary::name));
     }
 
     private static Optional<CourseId> id(String written) {

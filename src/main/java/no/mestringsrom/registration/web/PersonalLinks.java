@@ -3,12 +3,14 @@ package no.mestringsrom.registration.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
+import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import org.springframework.http.HttpStatus;
@@ -30,7 +32,7 @@ class PersonalLinks {
     }
 
     /** Empty if it was altered, made for something else, or leads to nobody. */
-    Optional<Participant> participant(String token) {
+    private Optional<Participant> participant(String token) {
         try {
             return participants.participant(new RegistrationId(links.open(LinkPurpose.PARTICIPANT, token)));
         } catch (LinkRefused notALink) {
@@ -43,6 +45,21 @@ class PersonalLinks {
         return participant(token)
                 .map(answer)
                 .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of()));
+    }
+
+    /** That somebody has left, or let the limit pass, and how to see what is kept all the same. */
+    ResponseEntity<byte[]> out(HttpStatus status, Page page, String token, Participant participant) {
+        return participant.status() == RegistrationStatus.LAPSED
+                ? lapsed(status, page, token, participant.course())
+                : pages.render(
+                        status,
+                        "registration/left.jte",
+                        page,
+                        Map.of("course", participant.course(), "link", "/p/" + token));
+    }
+
+    ResponseEntity<byte[]> lapsed(HttpStatus status, Page page, String token, CourseId course) {
+        return pages.render(status, "registration/lapsed.jte", page, Map.of("course", course, "link", "/p/" + token));
     }
 
     /** Somebody's own link, without the house's address. */

@@ -1,7 +1,6 @@
 package no.mestringsrom.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,8 +8,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import no.mestringsrom.course.CourseFacts;
-import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.ParticipantMessages;
 import no.mestringsrom.registration.Participants;
@@ -74,9 +73,7 @@ class PlaceController {
     @GetMapping
     ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String token) {
         Page page = pages.page(request);
-        return links.participant(token)
-                .map(participant -> show(page, token, participant))
-                .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of()));
+        return links.open(token, page, participant -> show(page, token, participant));
     }
 
     /** @param answer yes, or anything else for no */
@@ -86,36 +83,33 @@ class PlaceController {
             @PathVariable String token,
             @RequestParam(name = "svar", defaultValue = "") String answer) {
         Page page = pages.page(request);
-        return links.participant(token)
-                .map(participant -> switch (answer) {
-                    case "ja" ->
-                        seeOther(
-                                page,
-                                token,
-                                answers.yes(participant.id()) == RegistrationStatus.CONFIRMED ? "" : "/plass");
-                    case "nei" -> {
-                        signOff.signOff(participant.id());
-                        yield seeOther(page, token, "/avmelding");
-                    }
-                    default -> seeOther(page, token, "/plass");
-                })
-                .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of()));
+        return links.open(token, page, participant -> switch (answer) {
+            case "ja" ->
+                seeOther(page, token, answers.yes(participant.id()) == RegistrationStatus.CONFIRMED ? "" : "/plass");
+            case "nei" -> {
+                signOff.signOff(participant.id());
+                yield seeOther(page, token, "/avmelding");
+            }
+            default -> seeOther(page, token, "/plass");
+        });
     }
 
     private ResponseEntity<byte[]> show(Page page, String token, Participant participant) {
         CourseFacts course = courses.facts(participant.course());
+        if (course.status() == CourseStatus.CANCELLED) {
+            return seeOther(page, token, "");
+        }
         return switch (participant.status()) {
-            case CANCELLED -> pages.render(HttpStatus.GONE, "registration/left.jte", page, course(course.id()));
-            case LAPSED -> lapsed(page, course.id());
+            case CANCELLED, LAPSED -> links.out(HttpStatus.GONE, page, token, participant);
             case CONFIRMED -> seeOther(page, token, "");
             case HELD, WAITING, OFFERED -> {
                 if (!signUp.isOpen(course)) {
-                    // The room says whether the course is cancelled or has begun.
+                    // The room says that the course has begun.
                     yield seeOther(page, token, "");
                 }
                 Instant answerBy = participant.answerBy();
                 yield answerBy != null && !clock.instant().isBefore(answerBy)
-                        ? lapsed(page, course.id())
+                        ? links.lapsed(HttpStatus.GONE, page, token, course.id())
                         : place(page, token, participant, course);
             }
         };
@@ -125,6 +119,7 @@ class PlaceController {
         Map<String, Object> model = new HashMap<>();
         model.put("course", course);
         model.put("status", participant.status());
+        model.put("lastChance", participant.lastChance());
         model.put("line", participants.placeInLine(participant.id()));
         model.put("link", "/p/" + token);
         model.put(
@@ -138,17 +133,7 @@ class PlaceController {
         return pages.render("registration/place.jte", page, model);
     }
 
-    private ResponseEntity<byte[]> lapsed(Page page, CourseId course) {
-        return pages.render(HttpStatus.GONE, "registration/lapsed.jte", page, course(course));
-    }
-
-    private static Map<String, Object> course(CourseId course) {
-        return Map.of("course", course);
-    }
-
     private static ResponseEntity<byte[]> seeOther(Page page, String token, String below) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page.url("/p/" + token + below)))
-                .build();
+        return Pages.seeOther(page, "/p/" + token + below);
     }
 }

@@ -1,9 +1,9 @@
 package no.mestringsrom.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.registration.SignOff;
@@ -40,28 +40,28 @@ class SignOffController {
     @GetMapping
     ResponseEntity<byte[]> ask(HttpServletRequest request, @PathVariable String token) {
         Page page = pages.page(request);
-        return links.participant(token)
-                .map(participant -> switch (participant.status()) {
-                    case CANCELLED ->
-                        pages.render("registration/left.jte", page, Map.of("course", participant.course()));
-                    case LAPSED ->
-                        pages.render("registration/lapsed.jte", page, Map.of("course", participant.course()));
-                    case HELD, CONFIRMED, WAITING, OFFERED -> ask(page, token, participant);
-                })
-                .orElseGet(() -> missing(page));
+        return links.open(
+                token,
+                page,
+                participant ->
+                        participant.status().isOut() ? out(page, token, participant) : ask(page, token, participant));
     }
 
     @PostMapping
     ResponseEntity<byte[]> leave(HttpServletRequest request, @PathVariable String token) {
         Page page = pages.page(request);
-        return links.participant(token)
-                .map(participant -> {
-                    signOff.signOff(participant.id());
-                    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                            .location(URI.create(page.url(page.path())))
-                            .<byte[]>build();
-                })
-                .orElseGet(() -> missing(page));
+        return links.open(token, page, participant -> {
+            signOff.signOff(participant.id());
+            return Pages.seeOther(page, page.path());
+        });
+    }
+
+    /** Of a cancelled course the room says so. */
+    private ResponseEntity<byte[]> out(Page page, String token, Participant participant) {
+        boolean cancelled = courses.facts(participant.course()).status() == CourseStatus.CANCELLED;
+        return cancelled && participant.status() == RegistrationStatus.LAPSED
+                ? Pages.seeOther(page, "/p/" + token)
+                : links.out(HttpStatus.OK, page, token, participant);
     }
 
     private ResponseEntity<byte[]> ask(Page page, String token, Participant participant) {
@@ -75,9 +75,5 @@ class SignOffController {
                         participant.status() == RegistrationStatus.WAITING,
                         "back",
                         "/p/" + token));
-    }
-
-    private ResponseEntity<byte[]> missing(Page page) {
-        return pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of());
     }
 }

@@ -1,7 +1,6 @@
 package no.mestringsrom.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Form, then receipt. After a press the browser is sent on to the receipt, so that reloading signs nobody up twice. There is
- * one receipt for a course with free seats and one for a full course, and both are the same for everybody.
+ * one receipt for a course with free seats and one for a full course, and one of each for whoever helps somebody; all are the
+ * same whoever it is about.
  */
 @Controller
 @RequestMapping("/kurs/{course}/pamelding")
@@ -41,6 +41,8 @@ class SignUpController {
 
     private static final String RECEIVED = "mottatt";
     private static final String RECEIVED_WHEN_FULL = "mottatt-fullt";
+    private static final String SENT = "sendt";
+    private static final String SENT_WHEN_FULL = "sendt-fullt";
     private static final String LETTER = "brev";
     private static final String A_FEW_SECONDS = "5";
 
@@ -93,8 +95,10 @@ class SignUpController {
     ResponseEntity<byte[]> receipt(
             HttpServletRequest request, @PathVariable String course, @PathVariable String receipt) {
         return withCourse(request, course, (page, found) -> switch (receipt) {
-            case RECEIVED -> pages.receipt(page, found, false);
-            case RECEIVED_WHEN_FULL -> pages.receipt(page, found, true);
+            case RECEIVED -> pages.receipt(page, found, false, false);
+            case RECEIVED_WHEN_FULL -> pages.receipt(page, found, true, false);
+            case SENT -> pages.receipt(page, found, false, true);
+            case SENT_WHEN_FULL -> pages.receipt(page, found, true, true);
             default -> pages.missing(page);
         });
     }
@@ -141,7 +145,11 @@ class SignUpController {
             if (letter.isPresent()) {
                 return seeOther(page, course, LETTER + "/" + letter.get());
             }
-            return seeOther(page, course, outcome == SignUpOutcome.COURSE_WAS_FULL ? RECEIVED_WHEN_FULL : RECEIVED);
+            boolean full = outcome == SignUpOutcome.COURSE_WAS_FULL;
+            return seeOther(
+                    page,
+                    course,
+                    form.helper().helps() ? (full ? SENT_WHEN_FULL : SENT) : (full ? RECEIVED_WHEN_FULL : RECEIVED));
         } catch (SignUpRefused refused) {
             if (refused.reasons().contains(Reason.CLOSED)) {
                 return pages.closed(page, course);
@@ -166,9 +174,7 @@ class SignUpController {
     }
 
     private static ResponseEntity<byte[]> seeOther(Page page, CourseFacts course, String receipt) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page.url(path(course) + receipt)))
-                .build();
+        return Pages.seeOther(page, path(course) + receipt);
     }
 
     private static String path(CourseFacts course) {

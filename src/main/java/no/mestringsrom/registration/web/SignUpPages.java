@@ -63,12 +63,15 @@ class SignUpPages {
         return municipalities.language(course.municipalities());
     }
 
-    /** @param full how the course stood when the form came */
-    ResponseEntity<byte[]> receipt(Page page, CourseFacts course, boolean full) {
+    /**
+     * @param full how the course stood when the form came
+     * @param helped whether the link went to somebody else than who reads this
+     */
+    ResponseEntity<byte[]> receipt(Page page, CourseFacts course, boolean full, boolean helped) {
         return pages.render(
                 "registration/receipt.jte",
                 page,
-                Map.of("course", course, "full", full, "mobiles", signUp.takesMobiles()));
+                Map.of("course", course, "full", full, "helped", helped, "mobiles", signUp.takesMobiles()));
     }
 
     /** @param letter where it is; null once it is too late to get it */

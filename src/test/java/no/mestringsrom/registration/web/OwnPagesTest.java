@@ -119,17 +119,19 @@ class OwnPagesTest {
         List<String> mails = mails(wanted);
         assertThat(mails).hasSize(1);
         assertThat(mails.getFirst()).doesNotContain("Diabetes", "Kari");
+        int waiting = mails(address).size();
+        assertThat(waiting).isPositive();
         String confirm = first("/p/adresse/[\\w-]+", mails.getFirst());
 
         assertThat(open(confirm, 200)).contains("Er dette adressen din?", "<form");
         assertThat(mails(address)).as("opening it did nothing").noneMatch(mail -> mail.contains("byttet"));
         assertThat(body(post(confirm), 200)).contains("Adressen er byttet");
 
-        assertThat(mails(wanted)).hasSize(2);
+        assertThat(mails(wanted)).as("what waited to be sent goes there, too").hasSize(2 + waiting);
         assertThat(mails(address))
-                .filteredOn(mail -> mail.contains("Adressen er byttet"))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail).doesNotContain("/p/"));
+                .satisfies(
+                        mail -> assertThat(mail).contains("Adressen er byttet").doesNotContain("/p/"));
         assertThat(body(post(confirm), 410)).contains("kan ikke brukes");
         open("/p/adresse/x", 410);
         open("/p/adresse/" + links.sign(LinkPurpose.PARTICIPANT, kari.value()), 410);
@@ -204,6 +206,59 @@ class OwnPagesTest {
     }
 
     @Test
+    void aRelativeWhoWaitsIsSaidToWait() throws Exception {
+        RegistrationId siv = people.signUp(TestParticipants.form(next, "Siv", "siv-" + address, "5501"));
+        for (int i = 0; i < 3; i++) {
+            people.signUp(next, "Per");
+        }
+        browser.perform(post(link(siv) + "/parorende")
+                        .param("navn", "Ola")
+                        .param("kommune", "5501")
+                        .param("deler", "true")
+                        .param("samtykke", "true"))
+                .andExpect(redirectedUrl(link(siv) + "/parorende?sendt=fullt"));
+
+        assertThat(open(link(siv) + "/parorende?sendt=fullt", 200))
+                .contains("kommer på venteliste", "På venteliste: Ola.")
+                .doesNotContain("Du har med");
+    }
+
+    @Test
+    void anAddressThatWasAskedJustNowIsNotAskedAgainAndThePageSaysSo() throws Exception {
+        String wanted = UUID.randomUUID() + "@eksempel.no";
+        RegistrationId per = people.signUp(TestParticipants.form(next, "Per", "per-" + address, "5501"));
+        browser.perform(change(wanted)).andExpect(redirectedUrl(link + "/endre?lagret=lenke"));
+        browser.perform(post(link(per) + "/endre")
+                        .param("navn", "Per")
+                        .param("epost", wanted)
+                        .param("rolle", "PATIENT_OR_USER"))
+                .andExpect(redirectedUrl(link(per) + "/endre?lagret=vent"));
+
+        assertThat(open(link(per) + "/endre?lagret=vent", 200)).contains("vent ti minutter");
+        assertThat(mails(wanted)).hasSize(1);
+    }
+
+    @Test
+    void whoHelpsSomebodyWithAnAddressIsSentToNoMailboxOfTheirOwn() throws Exception {
+        String path = "/kurs/" + course.value() + "/pamelding";
+        browser.perform(post(path)
+                        .param("skjema", UUID.randomUUID().toString())
+                        .param("navn", "Gamle Anna")
+                        .param("epost", "anna-" + address)
+                        .param("kommune", "5501")
+                        .param("rolle", "PATIENT_OR_USER")
+                        .param("samtykke", "true")
+                        .param("hjelper", "true")
+                        .param("enhet", "Legekontoret"))
+                .andExpect(redirectedUrl(path + "/sendt"));
+
+        assertThat(open(path + "/sendt", 200))
+                .contains("Be personen trykke på lenken")
+                .doesNotContain("Sjekk e-posten");
+        assertThat(open(path + "/sendt-fullt", 200)).contains("Be personen trykke på lenken");
+    }
+
+    @Test
     void aLostLinkHasTheSameAnswerWhetherTheAddressIsKnownOrNot() throws Exception {
         clock.advance(Duration.ofMinutes(10));
         int before = mails(address).size();
@@ -230,6 +285,47 @@ class OwnPagesTest {
             browser.perform(lost("en" + i)).andExpect(status().isSeeOther());
         }
         browser.perform(lost("for-mange")).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void whoWritesManyAddressesIntoOneFormIsHeldBackToo() throws Exception {
+        UUID form = UUID.randomUUID();
+        for (int i = 0; i < 5; i++) {
+            browser.perform(from("192.0.2.78", change(i + "-" + address)).param("skjema", form.toString()))
+                    .andExpect(status().isSeeOther());
+        }
+        assertThat(body(from("192.0.2.78", change("5-" + address)).param("skjema", form.toString()), 429))
+                .contains("Ingenting er endret")
+                .doesNotContain("Du er ikke meldt på");
+        for (int i = 0; i < 5; i++) {
+            body(
+                    from("192.0.2.78", post(link + "/flytt"))
+                            .param("kurs", UUID.randomUUID().toString()),
+                    409);
+        }
+        body(
+                from("192.0.2.78", post(link + "/flytt"))
+                        .param("kurs", next.value().toString()),
+                429);
+    }
+
+    private static MockHttpServletRequestBuilder from(String address, MockHttpServletRequestBuilder request) {
+        return request.with(sent -> {
+            sent.setRemoteAddr(address);
+            return sent;
+        });
+    }
+
+    @Test
+    void whatIsBelowAPersonalLinkIsKeptByNoBrowser() throws Exception {
+        for (String path : List.of("", "/endre", "/flytt", "/parorende", "/avmelding", "/mine-opplysninger")) {
+            assertThat(browser.perform(get(link + path))
+                            .andReturn()
+                            .getResponse()
+                            .getHeader("Cache-Control"))
+                    .as(path)
+                    .isEqualTo("no-store");
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Participant;
@@ -23,6 +25,7 @@ import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
@@ -59,11 +63,19 @@ class PlacePagesTest {
     @Autowired
     Texts texts;
 
+    @Autowired
+    CoursePlanning planning;
+
+    @Autowired
+    TestPeople staff;
+
+    LearningServiceId service;
     CourseId course;
 
     @BeforeEach
     void aCourseThatIsOpen() {
-        course = courses.published(courses.service(), LocalDateTime.parse("2026-04-20T18:00"));
+        service = courses.service();
+        course = courses.published(service, LocalDateTime.parse("2026-04-20T18:00"));
     }
 
     @Test
@@ -104,6 +116,8 @@ class PlacePagesTest {
 
         assertThat(open(link(kari) + "/plass", 410)).contains("Fristen gikk ut", "melde deg på en gang til");
         assertThat(open(link(kari), 410)).contains("Fristen gikk ut");
+        assertThat(open(link(kari) + "/plass", 410)).contains("href=\"" + link(kari) + "/mine-opplysninger\"");
+        open(link(kari) + "/mine-opplysninger", 200);
         assertThat(open(link(kari) + "/avmelding", 200)).contains("Fristen gikk ut");
         assertThat(participants.addressees(course)).isEmpty();
     }
@@ -116,7 +130,23 @@ class PlacePagesTest {
         browser.perform(post(link(kari) + "/plass").param("svar", "ja"))
                 .andExpect(redirectedUrl(link(kari) + "/plass"));
 
-        assertThat(open(link(kari) + "/plass", 410)).contains("Du er meldt av");
+        assertThat(open(link(kari) + "/plass", 410))
+                .contains("Du er meldt av", "href=\"" + link(kari) + "/mine-opplysninger\"");
+    }
+
+    @Test
+    void whoeverWasAskedAboutACourseThatIsCancelledIsToldThatItIs() throws Exception {
+        RegistrationId kari = ask("kari");
+        staff.signIn(staff.coordinator(service.value()));
+        planning.cancel(course, "Vertene er blitt syke.");
+        SecurityContextHolder.clearContext();
+        clock.advance(Duration.ofDays(3));
+        people.settleWhatIsDue();
+        assertThat(statusOf(kari)).isEqualTo(RegistrationStatus.LAPSED);
+
+        browser.perform(get(link(kari) + "/plass")).andExpect(redirectedUrl(link(kari)));
+        browser.perform(get(link(kari) + "/avmelding")).andExpect(redirectedUrl(link(kari)));
+        assertThat(open(link(kari), 410)).contains("avlyst").doesNotContain("Fristen gikk ut");
     }
 
     @Test
@@ -143,10 +173,15 @@ class PlacePagesTest {
         assertThat(open(link + "/plass", 200))
                 .contains("Det er en ledig plass til deg", "value=\"ja\"", "value=\"nei\"")
                 .doesNotContain("i køen.<");
+        assertThat(open(link + "/plass", 200)).contains("du havner sist i køen");
         assertThat(open(link(behind) + "/plass", 200)).contains("Du er nummer 1 i køen.");
         browser.perform(post(link + "/plass").param("svar", "nei")).andExpect(redirectedUrl(link + "/avmelding"));
         assertThat(open(link + "/avmelding", 200)).contains("Du er meldt av");
         assertThat(statusOf(behind)).isEqualTo(RegistrationStatus.OFFERED);
+        assertThat(open(link(behind) + "/plass", 200))
+                .as("who never said yes to anything is out")
+                .contains("vi sletter det du skrev")
+                .doesNotContain("sist i køen");
     }
 
     @Test
