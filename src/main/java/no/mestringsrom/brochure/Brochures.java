@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.course.CourseDirectory;
-import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseListing;
 import no.mestringsrom.course.CoursePage;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.learningservice.LearningServiceId;
-import no.mestringsrom.learningservice.LearningServiceRefused;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
@@ -53,9 +50,13 @@ public class Brochures {
     }
 
     /** Whether there is one: the course is published and has not begun. */
-    public boolean has(CourseFacts course) {
-        return course.status() == CourseStatus.PUBLISHED
-                && courses.page(course.id()).filter(this::isOpen).isPresent();
+    public boolean has(CoursePage course) {
+        return course.isOpen(clock.instant());
+    }
+
+    /** The same of a course that is not at hand. */
+    public boolean has(CourseId course) {
+        return courses.page(course).filter(this::has).isPresent();
     }
 
     /**
@@ -65,7 +66,7 @@ public class Brochures {
      * @throws PrintBusy if too much is being printed
      */
     public Optional<byte[]> ofCourse(CourseId id, @Nullable Language language) {
-        return courses.page(id).filter(this::isOpen).map(course -> {
+        return courses.page(id).filter(this::has).map(course -> {
             LearningServiceSummary service = services.get(course.facts().service());
             return prints.onOnePage(coursePoster.versions(course, service, languageFor(service, language)));
         });
@@ -78,28 +79,15 @@ public class Brochures {
      * @throws PrintBusy if too much is being printed
      */
     public Optional<byte[]> ofService(LearningServiceId id, @Nullable Language language) {
-        return service(id).map(service -> {
+        return services.find(id).map(service -> {
             List<CourseListing> open = courses.openOf(id, ServicePoster.MOST + 1);
             return prints.onOnePage(servicePoster.versions(service, open, languageFor(service, language)));
         });
-    }
-
-    private Optional<LearningServiceSummary> service(LearningServiceId id) {
-        try {
-            return Optional.of(services.get(id));
-        } catch (LearningServiceRefused none) {
-            return Optional.empty();
-        }
     }
 
     private Language languageFor(LearningServiceSummary service, @Nullable Language wanted) {
         return wanted != null
                 ? wanted
                 : municipalities.language(List.of(service.hostMunicipality())).orElse(settings.defaultLanguage());
-    }
-
-    private boolean isOpen(CoursePage course) {
-        return course.facts().status() == CourseStatus.PUBLISHED
-                && course.sessions().getFirst().startsAt().isAfter(clock.instant());
     }
 }

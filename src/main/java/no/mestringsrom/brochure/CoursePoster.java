@@ -9,6 +9,7 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.print.Block;
 import no.mestringsrom.print.Document;
+import no.mestringsrom.texts.Excerpt;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Written;
@@ -79,7 +80,7 @@ class CoursePoster {
             body.add(Block.lead(text(language, "more.about", address)));
             return;
         }
-        String told = Wording.shortened(written, room.description());
+        String told = Excerpt.of(written, room.description());
         List<String> paragraphs =
                 told.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         for (String paragraph : paragraphs) {

@@ -1,9 +1,9 @@
 package no.mestringsrom.brochure;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -19,12 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptPrints {
 
-    private static final long KEPT = Duration.ofMinutes(10).toNanos();
+    private static final Duration KEPT = Duration.ofMinutes(10);
     private static final int MOST = 100;
 
-    private record Kept(FutureTask<byte[]> printing, long at) {}
-
-    private final Map<Document, Kept> prints = new ConcurrentHashMap<>();
+    private final Cache<Document, FutureTask<byte[]>> prints =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
     private final Printer printer;
 
     KeptPrints(Printer printer) {
@@ -37,21 +36,14 @@ class KeptPrints {
      */
     byte[] onOnePage(List<Supplier<Document>> fullestFirst) {
         Document fullest = fullestFirst.getFirst().get();
-        long now = System.nanoTime();
-        if (prints.size() >= MOST) {
-            prints.clear();
-        }
-        Kept kept = prints.compute(
-                fullest,
-                (same, before) -> before != null && now - before.at() < KEPT
-                        ? before
-                        : new Kept(new FutureTask<>(() -> printer.printOnOnePage(fullestFirst)), now));
+        FutureTask<byte[]> printing =
+                prints.get(fullest, same -> new FutureTask<>(() -> printer.printOnOnePage(fullestFirst)));
         // Only the first one's does anything.
-        kept.printing().run();
+        printing.run();
         try {
-            return kept.printing().get();
+            return printing.get();
         } catch (ExecutionException e) {
-            prints.remove(fullest, kept);
+            prints.asMap().remove(fullest, printing);
             throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

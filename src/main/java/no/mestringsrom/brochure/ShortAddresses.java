@@ -42,12 +42,12 @@ public class ShortAddresses {
 
     /** A course that anybody may know of. */
     public Optional<CourseId> course(String code) {
-        return only("select id from course where was_published and cast(id as varchar(36)) like ?", code)
+        return only("select id from course where was_published and id between ? and ?", code)
                 .map(CourseId::new);
     }
 
     public Optional<LearningServiceId> service(String code) {
-        return only("select id from learning_service where cast(id as varchar(36)) like ?", code)
+        return only("select id from learning_service where id between ? and ?", code)
                 .map(LearningServiceId::new);
     }
 
@@ -56,7 +56,9 @@ public class ShortAddresses {
             return Optional.empty();
         }
         List<UUID> found = database.sql(query + " limit 2")
-                .param(code + "%")
+                .params(
+                        UUID.fromString(code + "-0000-0000-0000-000000000000"),
+                        UUID.fromString(code + "-ffff-ffff-ffff-ffffffffffff"))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -10,6 +10,7 @@ import no.mestringsrom.place.Municipality;
 import no.mestringsrom.print.Block;
 import no.mestringsrom.print.Document.Sender;
 import no.mestringsrom.settings.HouseSettings;
+import no.mestringsrom.texts.Excerpt;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,8 @@ class Wording {
     Sender sender(Language language, LearningServiceSummary service) {
         String places = places(language, service.municipalities());
         return new Sender(
-                shortened(service.name(), 90),
-                service.cooperation() == null ? places : shortened(service.cooperation(), 90) + ": " + places,
+                Excerpt.of(service.name(), 90),
+                service.cooperation() == null ? places : Excerpt.of(service.cooperation(), 90) + ": " + places,
                 service.colour());
     }
 
@@ -68,19 +69,5 @@ class Wording {
                 .orElseGet(() -> text(language, "brochure.Wording.mail", service.contactEmail()))));
         beside.add(Block.quiet(text(language, "brochure.Wording.free")));
         return new Block.Code(address, text(language, "brochure.Wording.code", shortAddress), beside);
-    }
-
-    /** At the end of a sentence, or else of a word, with dots that say that there is more. */
-    static String shortened(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        String told = text.substring(0, longest - 2);
-        int sentence = Math.max(told.lastIndexOf(". ") + 1, told.lastIndexOf('\n'));
-        int word = told.lastIndexOf(' ');
-        if (sentence > longest / 2) {
-            return told.substring(0, sentence).stripTrailing() + " …";
-        }
-        return (word > longest / 2 ? told.substring(0, word) : told).stripTrailing() + "…";
     }
 }

@@ -134,14 +134,15 @@ public class CourseDirectory {
 
     /** A course that is or was published; empty for one that is only planned. */
     public Optional<CoursePage> page(CourseId id) {
-        return courses.findById(id)
-                .filter(Course::wasPublished)
-                .map(course -> new CoursePage(
-                        CourseFacts.of(course),
-                        course.targetGroup(),
-                        reader.sessions(course),
-                        course.agreed(SessionRole.PROFESSIONAL).size(),
-                        course.agreed(SessionRole.EXPERIENCED_USER).size()));
+        return courses.published(id).map(course -> {
+            List<SessionRole> agreed = courses.rolesOfAgreed(id);
+            return new CoursePage(
+                    CourseFacts.of(course),
+                    course.targetGroup(),
+                    reader.sessions(course, courses.sessions(id)),
+                    Collections.frequency(agreed, SessionRole.PROFESSIONAL),
+                    Collections.frequency(agreed, SessionRole.EXPERIENCED_USER));
+        });
     }
 
     /** As {@link #page}, for whoever needs to know no more than this. */

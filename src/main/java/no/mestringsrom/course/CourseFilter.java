@@ -39,7 +39,7 @@ public record CourseFilter(
     public static final int LONGEST_WORDS = 120;
 
     /** Deeper than anybody reads; keeps a made-up page number from costing anything. */
-    private static final int LAST_PAGE = 5_000;
+    private static final int LAST_PAGE = 500;
 
     public CourseFilter {
         words = words.strip();

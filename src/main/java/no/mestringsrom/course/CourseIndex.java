@@ -2,7 +2,6 @@ package no.mestringsrom.course;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +44,11 @@ class CourseIndex {
 
     private final WordIndex index = new WordIndex();
     private final Map<CourseId, Long> changed = new ConcurrentHashMap<>();
+
+    /** What has changed since reading everything began: what was read of it may be old. */
+    private final Set<CourseId> sinceReading = ConcurrentHashMap.newKeySet();
+
+    private final Object reading = new Object();
     private final AtomicLong changes = new AtomicLong();
     private volatile boolean filled;
 
@@ -78,27 +82,46 @@ class CourseIndex {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    synchronized void fillOnce() {
-        if (!filled) {
-            fill();
-            filled = true;
+    void fillOnce() {
+        synchronized (reading) {
+            if (!filled) {
+                fill();
+                filled = true;
+            }
         }
     }
 
-    /** From the beginning, a few hundred courses at a time. */
+    /**
+     * From the beginning, a few hundred courses at a time. Nobody who searches waits for it: they find what was known before,
+     * with what has changed.
+     */
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT5M")
-    synchronized void fill() {
-        Map<CourseId, Long> before = Map.copyOf(changed);
-        List<Findable> all = new ArrayList<>();
+    void fill() {
+        synchronized (reading) {
+            sinceReading.clear();
+            replace(readAll());
+        }
+    }
+
+    private synchronized void replace(Map<String, Findable> all) {
+        Set<CourseId> again = Set.copyOf(sinceReading);
+        if (!again.isEmpty()) {
+            again.forEach(id -> all.remove(id.value().toString()));
+            put(searched.of(again), all);
+        }
+        index.replace(all.values());
+    }
+
+    private Map<String, Findable> readAll() {
+        Map<String, Findable> all = new HashMap<>();
         LocalDateTime now = clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
         List<SearchedCourses.Text> some = searched.after(now, new UUID(0, 0), READ_AT_ONCE);
         while (!some.isEmpty()) {
-            all.addAll(findable(some));
+            put(some, all);
             SearchedCourses.Text last = some.getLast();
             some = searched.after(last.firstStart(), last.id().value(), READ_AT_ONCE);
         }
-        index.replace(all);
-        before.forEach(changed::remove);
+        return all;
     }
 
     private synchronized void readChanged() {
@@ -112,6 +135,10 @@ class CourseIndex {
         index.put(findable(searched.of(some.keySet())), gone);
         // One that changed once more meanwhile stays.
         some.forEach(changed::remove);
+    }
+
+    private void put(List<SearchedCourses.Text> courses, Map<String, Findable> into) {
+        findable(courses).forEach(course -> into.put(course.key(), course));
     }
 
     private List<Findable> findable(List<SearchedCourses.Text> courses) {
@@ -178,6 +205,7 @@ class CourseIndex {
     }
 
     private void changed(CourseId course) {
+        sinceReading.add(course);
         changed.put(course, changes.incrementAndGet());
     }
 }

@@ -1,5 +1,6 @@
 package no.mestringsrom.course;
 
+import java.time.Instant;
 import java.util.List;
 import no.mestringsrom.template.TargetGroup;
 
@@ -12,4 +13,11 @@ public record CoursePage(
         TargetGroup targetGroup,
         List<SessionPlan> sessions,
         int professionals,
-        int experiencedUsers) {}
+        int experiencedUsers) {
+
+    /** Whether anybody can sign up: it is published, and has not begun. */
+    public boolean isOpen(Instant now) {
+        return facts.status() == CourseStatus.PUBLISHED
+                && sessions.getFirst().startsAt().isAfter(now);
+    }
+}

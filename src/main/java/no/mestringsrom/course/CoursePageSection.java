@@ -10,5 +10,5 @@ import no.mestringsrom.site.Page;
  */
 public interface CoursePageSection {
 
-    Optional<Content> content(CourseFacts course, Page page);
+    Optional<Content> content(CoursePage course, Page page);
 }

@@ -27,8 +27,15 @@ class CourseReader {
     }
 
     List<SessionPlan> sessions(Course course) {
+        return sessions(course, course.sessions());
+    }
+
+    /** @param sessions all of the course's, in any order */
+    List<SessionPlan> sessions(Course course, List<CourseSession> sessions) {
         List<SessionPlan> plans = new ArrayList<>();
-        for (CourseSession session : course.sessions()) {
+        for (CourseSession session : sessions.stream()
+                .sorted(Comparator.comparing(CourseSession::startsAt))
+                .toList()) {
             plans.add(SessionPlan.of(course, plans.size() + 1, session));
         }
         return List.copyOf(plans);

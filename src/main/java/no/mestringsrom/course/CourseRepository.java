@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.template.TemplateId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -18,6 +19,20 @@ interface CourseRepository extends Repository<Course, CourseId> {
     Course save(Course course);
 
     Optional<Course> findById(CourseId id);
+
+    /** One that is or was published, with its places and its words: for its page, which many read at once. */
+    @Query("select distinct c from Course c left join fetch c.municipalities left join fetch c.written.further"
+            + " where c.id = :id and c.wasPublished")
+    Optional<Course> published(CourseId id);
+
+    /** All of a course, with what is in them. */
+    @Query("select distinct s from CourseSession s left join fetch s.agenda left join fetch s.titles"
+            + " where s.course.id = :course")
+    List<CourseSession> sessions(CourseId course);
+
+    /** Of each host who said yes. */
+    @Query("select h.role from CourseHost h where h.course.id = :course and h.answer = YES")
+    List<SessionRole> rolesOfAgreed(CourseId course);
 
     @Query("select c from Course c where c.id in :ids")
     List<Course> all(Collection<CourseId> ids);

@@ -3,6 +3,8 @@ package no.mestringsrom.learningservice;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -37,6 +39,8 @@ public class ServiceMaps {
         return now.map();
     }
 
+    /** Before whoever forgets pages, so that none is made anew from the old map. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(classes = LearningServiceChanged.class, fallbackExecution = true)
     void changed() {
         changes.incrementAndGet();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.mestringsrom.course.CourseDirectory;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePage;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SessionPlan;
@@ -100,11 +101,15 @@ public class MaterialReading {
 
     /** What anybody may read of a course that is or was published. */
     public List<MaterialItem> ofEverybody(CourseId course) {
-        return directory
-                .page(course)
-                .filter(page -> page.facts().status() != CourseStatus.CANCELLED)
-                .map(page -> readable(course, MaterialAudience.EVERYONE))
-                .orElse(List.of());
+        return directory.page(course).map(this::ofEverybody).orElse(List.of());
+    }
+
+    /** The same for whoever has read the course already. */
+    public List<MaterialItem> ofEverybody(CoursePage page) {
+        CourseId course = page.facts().id();
+        return page.facts().status() != CourseStatus.CANCELLED && materials.mayHaveForEverybody(course)
+                ? readable(course, page.sessions(), MaterialAudience.EVERYONE)
+                : List.of();
     }
 
     /** @throws UnknownMaterial if there is none that anybody may read now */
@@ -153,7 +158,10 @@ public class MaterialReading {
     }
 
     private List<MaterialItem> readable(CourseId course, MaterialAudience reader) {
-        List<SessionPlan> sessions = courses.sessions(course);
+        return readable(course, courses.sessions(course), reader);
+    }
+
+    private List<MaterialItem> readable(CourseId course, List<SessionPlan> sessions, MaterialAudience reader) {
         Set<UUID> left = leftOut.of(course);
         Stream<Material> fromTemplate = courses.template(course).filter(templates::isOfTheProduct).stream()
                 .flatMap(template -> materials.ofTemplate(template).stream())

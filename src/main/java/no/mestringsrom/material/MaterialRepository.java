@@ -33,6 +33,11 @@ interface MaterialRepository extends Repository<Material, MaterialId> {
     @Query("select m from Material m where m.session = :session order by m.addedAt, m.id")
     List<Material> ofSession(SessionId session);
 
+    /** Whether there may be something for anybody: in the course, or in any template. */
+    @Query("select count(m) > 0 from Material m where m.audience = EVERYONE and (m.course = :course"
+            + " or m.template.value is not null)")
+    boolean mayHaveForEverybody(CourseId course);
+
     /** Courses with something for the networks. */
     @Query(
             "select distinct m.course from Material m where m.course.value is not null and m.audience in (NETWORK, EVERYONE)")

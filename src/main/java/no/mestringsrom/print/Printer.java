@@ -26,13 +26,14 @@ import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 
 /**
- * Prints documents as PDF/UA-1. Setting pages is heavy work: it is done for two at a time, and whoever would wait too long is
- * sent away. What it takes to begin with is made when the first one prints.
+ * Prints documents as PDF/UA-1. Setting pages is heavy work: it is done for one at a time, and whoever would wait too long, or
+ * finds too many waiting, is sent away: each of them holds one of the threads that everything else is answered on. What it takes to begin with is made when the first one prints.
  */
 @Component
 public class Printer {
 
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
+    private static final int MOST_WAITING = 6;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Semaphore places;
@@ -81,6 +82,9 @@ public class Printer {
     }
 
     private byte[] atATime(Supplier<byte[]> work) {
+        if (places.getQueueLength() >= MOST_WAITING) {
+            throw new PrintBusy();
+        }
         try {
             if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new PrintBusy();

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -30,9 +30,7 @@ final class TypedQuery {
     private static final float MISSPELT = 0.4f;
 
     private static final int SHORTEST_BEGINNING = 3;
-    private static final int SHORTEST_MISSPELT = 4;
-    private static final int LONG_WORD = 8;
-    private static final int SPELLINGS = 20;
+    private static final int SHORTEST_REST = 4;
 
     /** In Norwegian a word takes the next one on: who looks for a "diabeteskurs" looks for diabetes. */
     private static final List<String> TAKEN_ON = List.of(
@@ -56,17 +54,17 @@ final class TypedQuery {
 
     private TypedQuery() {}
 
-    static Query of(List<List<String>> words, Closeness closeness) {
+    static Query of(List<List<String>> words, Closeness closeness, Meant meant) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (List<String> forms : words) {
             all.add(
-                    word(forms, closeness != Closeness.AS_WRITTEN),
+                    closeness == Closeness.AS_WRITTEN ? word(forms, typed -> Optional.empty()) : word(forms, meant::by),
                     closeness == Closeness.IN_PART ? BooleanClause.Occur.SHOULD : BooleanClause.Occur.MUST);
         }
         return all.build();
     }
 
-    private static Query word(List<String> forms, boolean alsoMisspelt) {
+    private static Query word(List<String> forms, Function<Term, Optional<Query>> meant) {
         List<Query> ways = new ArrayList<>();
         String whole = forms.getFirst();
         List<String> all = Stream.concat(forms.stream(), withoutWhatItTookOn(whole).stream())
@@ -79,10 +77,9 @@ final class TypedQuery {
                     ways.add(new BoostQuery(new PrefixQuery(new Term(field, form)), weight * BEGINNING));
                 }
             }
-            if (alsoMisspelt && !field.equals(TEXT) && whole.length() >= SHORTEST_MISSPELT) {
-                int edits = whole.length() >= LONG_WORD ? 2 : 1;
-                ways.add(new BoostQuery(
-                        new FuzzyQuery(new Term(field, whole), edits, 1, SPELLINGS, true), weight * MISSPELT));
+            if (!field.equals(TEXT)) {
+                meant.apply(new Term(field, whole))
+                        .ifPresent(spelt -> ways.add(new BoostQuery(spelt, weight * MISSPELT)));
             }
         });
         return new DisjunctionMaxQuery(ways, 0.1f);
@@ -90,7 +87,7 @@ final class TypedQuery {
 
     private static Optional<String> withoutWhatItTookOn(String word) {
         return TAKEN_ON.stream()
-                .filter(end -> word.endsWith(end) && word.length() >= end.length() + SHORTEST_MISSPELT)
+                .filter(end -> word.endsWith(end) && word.length() >= end.length() + SHORTEST_REST)
                 .map(end -> word.substring(0, word.length() - end.length()))
                 .findFirst();
     }

@@ -105,8 +105,9 @@ public final class WordIndex {
                     return find(searcher, wanted, new MatchAllDocsQuery(), SOONEST, Closeness.AS_WRITTEN);
                 }
                 Found found = Found.NOTHING;
+                Meant meant = new Meant(searcher.getIndexReader());
                 for (Closeness closeness : Closeness.values()) {
-                    found = find(searcher, wanted, TypedQuery.of(words, closeness), BEST, closeness);
+                    found = find(searcher, wanted, TypedQuery.of(words, closeness, meant), BEST, closeness);
                     if (found.total() > 0) {
                         break;
                     }

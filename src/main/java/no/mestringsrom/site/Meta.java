@@ -1,6 +1,7 @@
 package no.mestringsrom.site;
 
 import java.util.List;
+import no.mestringsrom.texts.Excerpt;
 
 /**
  * What a public page tells search engines and those who share it.
@@ -14,10 +15,7 @@ public record Meta(String description, boolean indexed, List<String> data) {
     private static final int LONGEST = 200;
 
     public Meta {
-        description = description.replaceAll("\\s+", " ").strip();
-        if (description.length() > LONGEST) {
-            description = description.substring(0, description.lastIndexOf(' ', LONGEST)) + " …";
-        }
+        description = Excerpt.of(description.replaceAll("\\s+", " ").strip(), LONGEST);
     }
 
     public static Meta of(String description) {

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class Pages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String A_FEW_SECONDS = "5";
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Texts texts;
@@ -94,6 +95,17 @@ public class Pages {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(page.url(target)))
                 .build();
+    }
+
+    /** For whoever asks for what takes long while too many others do: to come again in a little while. */
+    public ResponseEntity<byte[]> busy(HttpServletRequest request) {
+        // The links to other languages lead home: what was asked for may be no page.
+        ResponseEntity<byte[]> page = render(
+                HttpStatus.SERVICE_UNAVAILABLE, "site/error.jte", page(request).at("/"), Map.of("kind", "tooMany"));
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, A_FEW_SECONDS)
+                .body(page.getBody());
     }
 
     /** A template without the page's frame, to be set into another page. */

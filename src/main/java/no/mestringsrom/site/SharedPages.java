@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -25,7 +27,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Pages that look the same for everybody, kept for a few seconds as they were sent, compressed once. A page that is kept is
+ * Pages that look the same for everybody, kept for a few seconds as they were sent, and compressed once, when the first one
+ * comes who is answered from what is kept. A page that is kept is
  * answered before anything else looks at the request, and with the same headers. How much is kept is bounded by its size.
  *
  * <p>A controller says that its page may be kept, and on what it depends; whoever learns that something changed says so
@@ -55,7 +58,10 @@ public class SharedPages extends OncePerRequestFilter {
     private record Key(
             String path, @Nullable String query, @Nullable Language wished, boolean secure) {}
 
-    private record Shared(byte[] page, Set<?> about, long change) {}
+    /** How many that change are told apart; two that are not make each other's pages be rendered once more. */
+    private static final int TOLD_APART = 4_096;
+
+    private record Shared(byte[] page, int[] about, long change) {}
 
     private final Cache<Key, KeptPage> pages = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
@@ -63,6 +69,11 @@ public class SharedPages extends OncePerRequestFilter {
             .expireAfterWrite(KEPT)
             .build();
     private final AtomicLong changes = new AtomicLong();
+
+    /** The last change of each of what pages are about, and of everything. */
+    private final AtomicLongArray lastChanges = new AtomicLongArray(TOLD_APART);
+
+    private final AtomicLong lastOfAll = new AtomicLong();
 
     /**
      * Says that a page may be kept; to be called before what it shows is read.
@@ -76,7 +87,7 @@ public class SharedPages extends OncePerRequestFilter {
             if (body == null || page.getStatusCode() != HttpStatus.OK) {
                 return page;
             }
-            request.setAttribute(SHARED, new Shared(body, about, change));
+            request.setAttribute(SHARED, new Shared(body, places(about), change));
             return ResponseEntity.ok()
                     .headers(page.getHeaders())
                     .eTag(KeptPage.tag(body))
@@ -92,15 +103,27 @@ public class SharedPages extends OncePerRequestFilter {
         ResponseEntity<byte[]> page(ResponseEntity<byte[]> page, Set<?> about);
     }
 
-    /** Forgets every page that is about this. */
-    public void forget(Object changed) {
-        changes.incrementAndGet();
-        pages.asMap().values().removeIf(page -> page.about().contains(changed));
+    /** Forgets every page that is about one of these, and every one about it that is being rendered. */
+    public void forget(Set<?> changed) {
+        long change = changes.incrementAndGet();
+        for (int place : places(changed)) {
+            lastChanges.accumulateAndGet(place, change, Math::max);
+        }
     }
 
     public void forgetAll() {
-        changes.incrementAndGet();
+        lastOfAll.accumulateAndGet(changes.incrementAndGet(), Math::max);
         pages.invalidateAll();
+    }
+
+    private boolean isTrue(int[] about, long change) {
+        return lastOfAll.get() <= change && Arrays.stream(about).allMatch(place -> lastChanges.get(place) <= change);
+    }
+
+    private static int[] places(Set<?> about) {
+        return about.stream()
+                .mapToInt(one -> Math.floorMod(one.hashCode() * 0x9E3779B9, TOLD_APART))
+                .toArray();
     }
 
     @Override
@@ -112,17 +135,16 @@ public class SharedPages extends OncePerRequestFilter {
         }
         Key key = key(request);
         KeptPage kept = pages.getIfPresent(key);
-        if (kept != null) {
+        if (kept != null && isTrue(kept.about(), kept.change())) {
             kept.answer(new ServletWebRequest(request, response));
             return;
         }
         others.doFilter(request, response);
-        if (request.getAttribute(SHARED) instanceof Shared shared && isForEverybody(response)) {
+        // What changed while it was read may not be in it.
+        if (request.getAttribute(SHARED) instanceof Shared shared
+                && isForEverybody(response)
+                && isTrue(shared.about(), shared.change())) {
             pages.put(key, keep(response, shared));
-            // What changed while it was read and put in may not be in it.
-            if (changes.get() != shared.change()) {
-                pages.invalidate(key);
-            }
         }
     }
 
@@ -136,7 +158,7 @@ public class SharedPages extends OncePerRequestFilter {
                         .filter(name -> !OF_ONE_ANSWER.contains(name.toLowerCase(java.util.Locale.ROOT)))
                         .map(name -> new KeptPage.Header(name, String.valueOf(response.getHeader(name))))
                         .toList();
-        return KeptPage.of(response.getContentType(), headers, shared.page(), shared.about());
+        return new KeptPage(response.getContentType(), headers, shared.page(), shared.about(), shared.change());
     }
 
     private static Key key(HttpServletRequest request) {

@@ -61,6 +61,14 @@ final class Tour {
         open(page, "accessibility", "/om/tilgjengelighet");
         open(page, "catalogue", "/kurs");
         open(page, "catalogue-none", "/kurs?gruppe=CANCER&kommune=5501");
+        page.navigate(url + "/kurs");
+        page.locator(".mr-filter__more summary").click();
+        arrive("catalogue-filter", page);
+        open(page, "services", "/tjenester");
+        open(page, "services-answer", "/tjenester?sok=diabetes+troms%C3%B8");
+        open(page, "services-answer-none", "/tjenester?sok=xyzzyplugh");
+        open(page, "municipality", "/kommune/5501");
+        open(page, "municipality-without-service", "/kommune/5536");
         open(page, "request", "/bestill");
         open(page, "request-receipt", "/bestill/mottatt");
         open(page, "sign-in", "/logg-inn");

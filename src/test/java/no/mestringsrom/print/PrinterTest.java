@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
 import java.time.Clock;
@@ -107,6 +108,26 @@ class PrinterTest {
 
         assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> full.print(poster(1)));
         assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> full.printOnOnePage(List.of(() -> poster(1))));
+    }
+
+    @Test
+    void whereManyWaitAlreadyNobodyElseDoes() throws Exception {
+        Printer full = new Printer(Clock.systemUTC(), 0, Duration.ofMinutes(1));
+        List<Thread> waiting = IntStream.range(0, 6)
+                .mapToObj(number -> Thread.ofPlatform().start(() -> full.print(poster(1))))
+                .toList();
+        try {
+            for (Thread thread : waiting) {
+                while (thread.getState() != Thread.State.TIMED_WAITING) {
+                    Thread.onSpinWait();
+                }
+            }
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> full.print(poster(1))));
+        } finally {
+            waiting.forEach(Thread::interrupt);
+        }
     }
 
     @Test

@@ -63,6 +63,32 @@ class WordIndexTest {
         assertThat(index.find(Wanted.words(typed, 5)).keys()).containsExactly("a");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kols, kols, 0",
+        "kosl, kols, 1",
+        "kos, kols, 1",
+        "kolls, kols, 1",
+        "kals, kols, 1",
+        "slok, kols, 3",
+        "lungsykdom, lungesykdom, 1",
+        "diabetis, diabetes, 1",
+        "ab, abcdefgh, 3"
+    })
+    void countsWhatIsMisspelt(String typed, String written, int edits) {
+        assertThat(Meant.edits(typed, written, 2)).isEqualTo(edits);
+        assertThat(Meant.edits(written, typed, 2)).isEqualTo(edits);
+    }
+
+    @Test
+    void aNumberIsNotMeantToBeAnother() {
+        WordIndex index = new WordIndex();
+        index.replace(List.of(named("a", "kurs2026"), named("b", "sel")));
+
+        assertThat(index.find(Wanted.words("kurs2027", 5)).keys()).isEmpty();
+        assertThat(index.find(Wanted.words("kurs2026", 5)).keys()).containsExactly("a");
+    }
+
     @Test
     void replacesAllAtOnceAndOneByOne() {
         WordIndex index = new WordIndex();

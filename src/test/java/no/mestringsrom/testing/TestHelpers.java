@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Import({
     TestClock.class,
+    Queries.class,
     TestPeople.class,
     TestCourses.class,
     EarlierCourses.class,

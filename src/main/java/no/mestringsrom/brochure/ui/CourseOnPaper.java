@@ -26,7 +26,7 @@ class CourseOnPaper implements CourseSection {
 
     @Override
     public Optional<Component> forCourse(CourseFacts course) {
-        if (!brochures.has(course)) {
+        if (!brochures.has(course.id())) {
             return Optional.empty();
         }
         Section section = new Section();

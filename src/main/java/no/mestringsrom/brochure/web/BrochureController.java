@@ -13,6 +13,7 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.print.PrintBusy;
+import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.texts.Language;
 import org.springframework.http.CacheControl;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Brochures as PDF, and the short addresses that stand on them. */
 @Controller
 class BrochureController {
-
-    private static final String A_FEW_SECONDS = "5";
 
     private final Brochures brochures;
     private final ShortAddresses addresses;
@@ -87,8 +86,9 @@ class BrochureController {
     }
 
     private ResponseEntity<byte[]> to(HttpServletRequest request, Optional<String> path) {
+        Page page = pages.page(request);
         return path.map(found -> ResponseEntity.status(HttpStatus.FOUND)
-                        .location(URI.create(found))
+                        .location(URI.create(page.url(found)))
                         .body(new byte[0]))
                 .orElseGet(() -> missing(request));
     }
@@ -105,9 +105,7 @@ class BrochureController {
                             .body(bytes))
                     .orElseGet(() -> missing(request));
         } catch (PrintBusy busy) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, A_FEW_SECONDS)
-                    .build();
+            return pages.busy(request);
         }
     }
 

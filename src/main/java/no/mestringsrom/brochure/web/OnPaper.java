@@ -4,7 +4,7 @@ import gg.jte.Content;
 import java.util.Map;
 import java.util.Optional;
 import no.mestringsrom.brochure.Brochures;
-import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CoursePage;
 import no.mestringsrom.course.CoursePageSection;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
@@ -26,12 +26,15 @@ class OnPaper implements CoursePageSection {
     }
 
     @Override
-    public Optional<Content> content(CourseFacts course, Page page) {
+    public Optional<Content> content(CoursePage course, Page page) {
         return brochures.has(course)
                 ? Optional.of(pages.fragment(
                         "brochure/link.jte",
                         page,
-                        Map.of("address", "/kurs/" + course.id().value() + "/brosjyre.pdf")))
+                        Map.of(
+                                "address",
+                                "/kurs/" + course.facts().id().value() + "/brosjyre.pdf?lang="
+                                        + page.language().tag())))
                 : Optional.empty();
     }
 }

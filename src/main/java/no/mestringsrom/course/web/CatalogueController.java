@@ -9,7 +9,6 @@ import java.util.Set;
 import no.mestringsrom.course.CourseCatalogue;
 import no.mestringsrom.course.CourseFilter;
 import no.mestringsrom.course.CourseListings;
-import no.mestringsrom.learningservice.ServiceMaps;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.site.Meta;
 import no.mestringsrom.site.Page;
@@ -28,7 +27,6 @@ class CatalogueController {
     private final CourseCatalogue courses;
     private final CatalogueEntries entries;
     private final NearBy nearBy;
-    private final ServiceMaps services;
     private final Municipalities municipalities;
     private final Pages pages;
     private final SharedPages shared;
@@ -37,14 +35,12 @@ class CatalogueController {
             CourseCatalogue courses,
             CatalogueEntries entries,
             NearBy nearBy,
-            ServiceMaps services,
             Municipalities municipalities,
             Pages pages,
             SharedPages shared) {
         this.courses = courses;
         this.entries = entries;
         this.nearBy = nearBy;
-        this.services = services;
         this.municipalities = municipalities;
         this.pages = pages;
         this.shared = shared;
@@ -73,10 +69,8 @@ class CatalogueController {
                                 "found", found,
                                 "filter", filter,
                                 "offers", offers,
-                                "places",
-                                        municipalities.withNumbers(
-                                                services.map().municipalities()),
-                                "meta", meta(page, filter))),
+                                "places", municipalities.all(),
+                                "meta", meta(page, filter, !listed.isEmpty()))),
                 about);
     }
 
@@ -84,11 +78,13 @@ class CatalogueController {
         return Optional.ofNullable(filter.municipality()).flatMap(place -> municipalities.language(List.of(place)));
     }
 
-    private static Meta meta(Page page, CourseFilter filter) {
-        boolean indexed = filter.equals(CourseFilter.ANY
-                .in(filter.municipality())
-                .about(filter.targetGroup())
-                .at(filter.page()));
+    /** A page that nobody would miss is not to be found: one of what somebody searched for, and one that has nothing. */
+    private static Meta meta(Page page, CourseFilter filter, boolean hasAny) {
+        boolean indexed = hasAny
+                && filter.equals(CourseFilter.ANY
+                        .in(filter.municipality())
+                        .about(filter.targetGroup())
+                        .at(filter.page()));
         return new Meta(page.t("course.Catalogue.lead"), indexed, List.of());
     }
 }

@@ -2,6 +2,7 @@ package no.mestringsrom.course.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.ServiceMap;
 import no.mestringsrom.learningservice.ServiceStatus;
@@ -29,8 +30,27 @@ public record CountryMap(int width, int height, List<Point> points, List<Label> 
     public record Point(
             Municipality place, int x, int y, @Nullable ServiceStatus status) {}
 
-    /** A county, where the middle of its municipalities is. */
-    public record Label(County county, int x, int y) {}
+    /**
+     * A county's name, in the middle of it or, with a line from there, beside it.
+     *
+     * @param fromX where the middle of its municipalities is
+     */
+    public record Label(County county, int x, int y, int fromX, int fromY) {
+
+        public boolean isBeside() {
+            return x != fromX || y != fromY;
+        }
+    }
+
+    /** Those that lie so close that their names would lie on each other: how far to the right of it and below. */
+    private static final Map<String, int[]> BESIDE = Map.of(
+            "Akershus", new int[] {72, -3},
+            "Oslo", new int[] {60, 16},
+            "Østfold", new int[] {58, 5},
+            "Vestfold", new int[] {26, 26},
+            "Telemark", new int[] {-18, -5});
+
+    private static final int[] IN_THE_MIDDLE = {0, 0};
 
     static CountryMap of(Municipalities municipalities, ServiceMap services) {
         List<Point> points = municipalities.all().stream()
@@ -54,10 +74,10 @@ public record CountryMap(int width, int height, List<Point> points, List<Label> 
     }
 
     private static Label label(County county, List<Municipality> places) {
-        return new Label(
-                county,
-                x(places.stream().mapToDouble(Municipality::longitude).average().orElse(WEST)),
-                y(places.stream().mapToDouble(Municipality::latitude).average().orElse(SOUTH)));
+        int x = x(places.stream().mapToDouble(Municipality::longitude).average().orElse(WEST));
+        int y = y(places.stream().mapToDouble(Municipality::latitude).average().orElse(SOUTH));
+        int[] moved = BESIDE.getOrDefault(county.name(), IN_THE_MIDDLE);
+        return new Label(county, x + moved[0], y + moved[1], x, y);
     }
 
     private static int x(double longitude) {

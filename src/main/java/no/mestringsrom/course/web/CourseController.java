@@ -13,10 +13,10 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePage;
 import no.mestringsrom.course.CoursePageSection;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.learningservice.ServiceMaps;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.site.Meta;
@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CourseController {
 
     private final CourseDirectory courses;
+    private final ServiceMaps maps;
     private final LearningServices services;
     private final Municipalities municipalities;
     private final ObjectProvider<SeatCounts> seats;
@@ -45,6 +46,7 @@ class CourseController {
 
     CourseController(
             CourseDirectory courses,
+            ServiceMaps maps,
             LearningServices services,
             Municipalities municipalities,
             ObjectProvider<SeatCounts> seats,
@@ -53,6 +55,7 @@ class CourseController {
             SharedPages shared,
             Clock clock) {
         this.courses = courses;
+        this.maps = maps;
         this.services = services;
         this.municipalities = municipalities;
         this.seats = seats;
@@ -67,23 +70,26 @@ class CourseController {
         SharedPages.Sharing sharing = shared.share(request);
         Optional<CoursePage> found = id(course).flatMap(courses::page);
         Page page = pages.page(
-                request,
-                () -> found.flatMap(it -> municipalities.language(it.facts().municipalities())));
+                        request,
+                        () -> found.flatMap(
+                                it -> municipalities.language(it.facts().municipalities())))
+                // Whatever way it was written.
+                .at(found.map(it -> "/kurs/" + it.facts().id().value()).orElseGet(request::getRequestURI));
         return found.map(it -> sharing.page(render(page, it), Set.of(it.facts().id())))
                 .orElseGet(() -> notFound(page));
     }
 
     private ResponseEntity<byte[]> render(Page page, CoursePage course) {
         CourseFacts facts = course.facts();
-        boolean open = facts.status() == CourseStatus.PUBLISHED
-                && course.sessions().getFirst().startsAt().isAfter(clock.instant());
-        LearningServiceSummary service = services.get(facts.service());
+        boolean open = course.isOpen(clock.instant());
+        LearningServiceSummary service =
+                maps.map().service(facts.service()).orElseGet(() -> services.get(facts.service()));
         Availability availability = count(facts.id()).availability(facts.capacity());
         List<String> places = names(facts);
         Meta meta = new Meta(
                 facts.texts().about(page.language()),
                 open,
-                List.of(CourseData.of(course, service, places, availability, page)));
+                List.of(CourseData.of(course, service, places, open ? availability : null, page)));
         return pages.render(
                 "course/course.jte",
                 page,
@@ -95,7 +101,7 @@ class CourseController {
                         "open", open,
                         "sections",
                                 sections.orderedStream()
-                                        .flatMap(section -> section.content(facts, page).stream())
+                                        .flatMap(section -> section.content(course, page).stream())
                                         .toList(),
                         "availability", availability));
     }

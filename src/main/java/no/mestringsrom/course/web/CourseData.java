@@ -20,11 +20,12 @@ final class CourseData {
 
     private CourseData() {}
 
+    /** @param availability null once nobody can sign up any more */
     static String of(
             CoursePage course,
             LearningServiceSummary service,
             List<String> places,
-            Availability availability,
+            @Nullable Availability availability,
             Page page) {
         String address = page.absolute("/kurs/" + course.facts().id().value());
         String title = course.facts().texts().title(page.language()).text();
@@ -41,15 +42,6 @@ final class CourseData {
         String status = "https://schema.org/" + (cancelled ? "EventCancelled" : "EventScheduled");
         SessionPlan first = course.sessions().getFirst();
         SessionPlan last = course.sessions().getLast();
-        Map<String, Object> offer = LinkedData.thing(
-                "Offer",
-                "url",
-                address,
-                "availability",
-                "https://schema.org/"
-                        + (availability == Availability.WAITING_LIST
-                                ? "SoldOut"
-                                : availability == Availability.FEW ? "LimitedAvailability" : "InStock"));
         Map<String, Object> instance = LinkedData.thing(
                 "CourseInstance",
                 "@id",
@@ -127,9 +119,29 @@ final class CourseData {
                         .map(place -> LinkedData.thing("AdministrativeArea", "name", place))
                         .toList(),
                 "offers",
-                List.of(offer),
+                availability == null ? null : List.of(offer(address, availability)),
                 "hasCourseInstance",
                 List.of(instance)));
+    }
+
+    private static Map<String, Object> offer(String address, Availability availability) {
+        String seats = switch (availability) {
+            case WAITING_LIST -> "SoldOut";
+            case FEW -> "LimitedAvailability";
+            case FREE -> "InStock";
+        };
+        return LinkedData.thing(
+                "Offer",
+                "url",
+                address,
+                "category",
+                "Free",
+                "price",
+                0,
+                "priceCurrency",
+                "NOK",
+                "availability",
+                "https://schema.org/" + seats);
     }
 
     /** Null where they are not equally far apart. */

@@ -1,6 +1,8 @@
 package no.mestringsrom.course.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +64,12 @@ class OverviewController {
         CourseFilter filter = CourseFilter.ANY.saying(asked);
         return filter.words().isEmpty()
                 ? sharing.page(everything(pages.page(request)), Set.of())
-                : answer(pages.page(request), filter, sharing);
+                : answer(
+                        pages.page(request)
+                                .at("/tjenester?" + CatalogueAddress.WORDS + "="
+                                        + URLEncoder.encode(filter.words(), StandardCharsets.UTF_8)),
+                        filter,
+                        sharing);
     }
 
     private ResponseEntity<byte[]> everything(Page page) {

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseCancelled;
 import no.mestringsrom.course.CourseChanged;
 import no.mestringsrom.course.CoursePublished;
+import no.mestringsrom.course.HostDeclined;
+import no.mestringsrom.course.HostJoined;
+import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SeatsChanged;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.learningservice.LearningServiceChanged;
@@ -14,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Sees to it that no page is kept that what happened here has made untrue: who signs up changes the pages that show that
- * course; whatever else changes a course may change any. What was written past us shows within a few seconds.
+ * Sees to it that no page is kept that what happened here has made untrue: who signs up, and who is to host, changes the pages
+ * that show that course; whatever else changes a course may change any. What was written past us shows within a few seconds.
  */
 @Component
 class RenderedPages {
@@ -36,8 +39,22 @@ class RenderedPages {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(SeatsChanged event) {
-        pages.forget(event.course());
-        pages.forget(SEATS);
+        pages.forget(Set.of(event.course(), SEATS));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(HostJoined event) {
+        pages.forget(Set.of(event.course()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(HostTakenOff event) {
+        pages.forget(Set.of(event.course()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(HostDeclined event) {
+        pages.forget(Set.of(event.course()));
     }
 
     @TransactionalEventListener(

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mestringsrom.course.CourseCatalogue;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.site.Pages;
+import no.mestringsrom.site.PersonalPaths;
 import no.mestringsrom.site.SharedPages;
 import no.mestringsrom.texts.Language;
 import org.springframework.http.CacheControl;
@@ -34,20 +36,9 @@ class SitemapController {
     private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-    /** Behind these somebody's personal link or work stands. */
-    private static final List<String> PERSONAL = List.of(
-            "/p/",
-            "/vert/",
-            "/invitasjon/",
-            "/tilgjengelig/",
-            "/kalender/",
-            "/bestilling/",
-            "/rom/",
-            "/practice/",
-            "/logg-inn",
-            "/start",
-            "/arbeid/",
-            "/demo/");
+    /** Behind these somebody's work stands, or what takes long to make and is on a page already. */
+    private static final List<String> NOT_TO_BE_FOUND =
+            List.of("/rom/", "/practice/", "/logg-inn", "/start", "/arbeid/", "/demo/", "/*/brosjyre.pdf");
 
     private final CourseCatalogue courses;
     private final Municipalities municipalities;
@@ -63,18 +54,19 @@ class SitemapController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots(HttpServletRequest request) {
-        String personal =
-                PERSONAL.stream().map(path -> "Disallow: " + path + "\n").collect(Collectors.joining());
-        return shared.share(request)
+        String away = Stream.concat(PersonalPaths.BEFORE.stream(), NOT_TO_BE_FOUND.stream())
+                .map(path -> "Disallow: " + path + "\n")
+                .collect(Collectors.joining());
+        return share(request)
                 .page(
-                        answer("User-agent: *\n" + personal + "\nSitemap: " + base(request) + "/sitemap.xml\n", TEXT),
+                        answer("User-agent: *\n" + away + "\nSitemap: " + base(request) + "/sitemap.xml\n", TEXT),
                         Set.of());
     }
 
     /** The list of sitemaps: the pages that always are, and the courses, so many at a time. */
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> index(HttpServletRequest request) {
-        SharedPages.Sharing sharing = shared.share(request);
+        SharedPages.Sharing sharing = share(request);
         long full = IntStream.iterate(0, part -> part + 1)
                 .takeWhile(part -> !courses.all(part * MOST, 1).isEmpty())
                 .count();
@@ -94,6 +86,7 @@ class SitemapController {
     ResponseEntity<byte[]> places(HttpServletRequest request) {
         return urls(
                 request,
+                share(request),
                 Stream.concat(
                         Stream.of(
                                 "/", "/kurs", "/tjenester", "/om", "/om/personvern", "/om/tilgjengelighet", "/bestill"),
@@ -105,16 +98,19 @@ class SitemapController {
         if (!PART.matcher(part).matches()) {
             return ResponseEntity.notFound().build();
         }
-        // Nothing is read before it is said that it may be kept: a stream is lazy.
-        return urls(
-                request,
-                Stream.of(Integer.parseInt(part))
-                        .flatMap(number -> courses.all((number - 1) * MOST, MOST).stream())
-                        .map(id -> "/kurs/" + id.value()));
+        SharedPages.Sharing sharing = share(request);
+        List<CourseId> listed = courses.all((Integer.parseInt(part) - 1) * MOST, MOST);
+        return listed.isEmpty()
+                ? ResponseEntity.notFound().build()
+                : urls(request, sharing, listed.stream().map(id -> "/kurs/" + id.value()));
     }
 
-    private ResponseEntity<byte[]> urls(HttpServletRequest request, Stream<String> paths) {
-        SharedPages.Sharing sharing = shared.share(request);
+    /** They are large and take no parameters: one that has some all the same is not kept beside the real one. */
+    private SharedPages.Sharing share(HttpServletRequest request) {
+        return request.getQueryString() == null ? shared.share(request) : (page, about) -> page;
+    }
+
+    private ResponseEntity<byte[]> urls(HttpServletRequest request, SharedPages.Sharing sharing, Stream<String> paths) {
         String base = base(request);
         return sharing.page(
                 answer(
@@ -135,6 +131,7 @@ class SitemapController {
             url.append("<xhtml:link rel=\"alternate\" hreflang=\"" + language.tag() + "\" href=\"" + base + path
                     + "?lang=" + language.tag() + "\"/>");
         }
+        url.append("<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"" + base + path + "\"/>");
         return url.append("</url>\n").toString();
     }
 

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CoursePage;
 import no.mestringsrom.course.CoursePageSection;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialReading;
@@ -25,13 +25,13 @@ class ForEverybody implements CoursePageSection {
     }
 
     @Override
-    public Optional<Content> content(CourseFacts course, Page page) {
-        List<MaterialItem> items = reading.ofEverybody(course.id());
+    public Optional<Content> content(CoursePage course, Page page) {
+        List<MaterialItem> items = reading.ofEverybody(course);
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(pages.fragment(
                         "material/everybody.jte",
                         page,
-                        Map.of("base", "/kurs/" + course.id().value(), "items", items)));
+                        Map.of("base", "/kurs/" + course.facts().id().value(), "items", items)));
     }
 }

@@ -5,11 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.mestringsrom.site.ErrorReference;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
-import org.jspecify.annotations.Nullable;
+import no.mestringsrom.site.PersonalPaths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ErrorPages implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
-
-    private static final Pattern PERSONAL = Pattern.compile("^(/+(?:p|vert|invitasjon|bestilling)/+)[^/]+");
 
     private final Pages pages;
 
@@ -44,16 +41,11 @@ class ErrorPages implements ErrorController {
             log.error(
                     "Reference {}: {} could not be shown",
                     reference,
-                    withoutToken((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
+                    PersonalPaths.masked((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
                     (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
             model.put("reference", reference);
         }
         return pages.render(status, "site/error.jte", page(request), model);
-    }
-
-    /** A personal link stands in for an account: whoever reads the log must not be able to use it. */
-    static String withoutToken(@Nullable String path) {
-        return path == null ? "A page" : PERSONAL.matcher(path).replaceFirst("$1…");
     }
 
     /** The links to other languages lead home: they can't repeat what failed. */

@@ -8,9 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import no.mestringsrom.course.ChangeCourse;
 import no.mestringsrom.course.CourseId;
@@ -20,7 +23,9 @@ import no.mestringsrom.course.WriteCourse;
 import no.mestringsrom.learningservice.DescribeLearningService;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.print.Printer;
 import no.mestringsrom.testing.PrintedPaper;
+import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -31,7 +36,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -61,6 +68,12 @@ class BrochurePagesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Printer printer;
 
     LearningServiceId service;
 
@@ -217,12 +230,76 @@ class BrochurePagesTest {
 
         leads("/k/" + code(course.value()), "/kurs/" + course.value());
         leads("/t/" + code(service.value()), "/tjenester/" + service.value());
+        leads("/k/" + code(course.value()) + "?lang=en", "/kurs/" + course.value() + "?lang=en");
         leads(
                 "/tjenester/" + service.value(),
                 "/kommune/" + services.get(service).hostMunicipality());
         missing("/k/" + code(planned.value()));
         missing("/k/________");
         missing("/t/zzzzzzzz");
+    }
+
+    /** Where signs matter in the order of ids, and at both ends of what begins alike. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80000000-0000-0000-0000-000000000000",
+                "8fffffff-ffff-ffff-ffff-ffffffffffff",
+                "7fffffff-7fff-ffff-7fff-ffffffffffff",
+                "f0000001-8000-0000-8000-000000000000",
+                "ffffffff-ffff-ffff-ffff-ffffffffffff"
+            })
+    void shortAddressesFindAnyId(String id) throws Exception {
+        database.sql("insert into learning_service (id, version, name, form, status, host_municipality, contact_email)"
+                        + " select ?, 0, name || ?, form, status, host_municipality, contact_email"
+                        + " from learning_service where id = ?")
+                .params(UUID.fromString(id), id, service.value())
+                .update();
+        try {
+            leads("/t/" + id.substring(0, 8), "/tjenester/" + id);
+        } finally {
+            database.sql("delete from learning_service where id = ?")
+                    .param(UUID.fromString(id))
+                    .update();
+        }
+    }
+
+    @Test
+    void whoComesWhileTooMuchIsPrintedIsToldToComeAgain() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+        CountDownLatch printed = new CountDownLatch(1);
+        List<Thread> others = IntStream.range(0, 7)
+                .mapToObj(number -> Thread.ofPlatform()
+                        .start(() -> printer.printOnOnePage(List.of(() -> {
+                            wait(printed);
+                            return Objects.requireNonNull(null);
+                        }))))
+                .toList();
+        try {
+            for (Thread thread : others) {
+                while (!thread.getState().name().contains("WAITING")) {
+                    Thread.onSpinWait();
+                }
+            }
+            MvcResult busy = browser.perform(get("/kurs/" + course.value() + "/brosjyre.pdf"))
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(header().string("Retry-After", "5"))
+                    .andReturn();
+            assertThat(PublicPage.of(busy, Language.BOKMAL)).contains("Vent litt");
+        } finally {
+            printed.countDown();
+            for (Thread thread : others) {
+                thread.join();
+            }
+        }
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -233,7 +310,12 @@ class BrochurePagesTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("href=\"/kurs/" + course.value() + "/brosjyre.pdf\"");
+                .contains("href=\"/kurs/" + course.value() + "/brosjyre.pdf?lang=nb\" rel=\"nofollow\"");
+        assertThat(browser.perform(get("/kurs/" + course.value()).header("Accept-Language", "en"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("/brosjyre.pdf?lang=en\"");
     }
 
     private void describe(String phone, String colour) {

@@ -19,6 +19,7 @@ import no.mestringsrom.course.WriteCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.PublicPage;
+import no.mestringsrom.testing.Queries;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -59,6 +60,9 @@ class CoursePagesTest {
 
     @Autowired
     RenderedPages rendered;
+
+    @Autowired
+    Queries queries;
 
     LearningServiceId service;
 
@@ -174,6 +178,13 @@ class CoursePagesTest {
     }
 
     @Test
+    void everyPlaceCanBeChosenWhetherItHasAServiceOrNot() throws Exception {
+        assertThat(open("/kurs?kommune=3440", Language.BOKMAL)).contains("<option value=\"3440\" selected>");
+        assertThat(open("/kurs", Language.BOKMAL).split("<option value=\"\\d{4}\""))
+                .hasSize(358);
+    }
+
+    @Test
     void aFilterThatMakesNoSenseIsNoFilter() throws Exception {
         open("/kurs?kommune=9999%27&gruppe=%3Cscript%3E&side=-99999999999", Language.BOKMAL);
         open("/kurs?side=2147483647", Language.BOKMAL);
@@ -282,6 +293,16 @@ class CoursePagesTest {
         SecurityContextHolder.clearContext();
 
         browser.perform(get("/kurs/" + planned.value())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aCoursesPageIsReadOnce() throws Exception {
+        CourseId course = courses.published(service, TUESDAY);
+        open("/kurs/" + course.value() + "?lang=nn", Language.NYNORSK);
+
+        List<String> asked = queries.of(() -> open("/kurs/" + course.value(), Language.BOKMAL));
+
+        assertThat(asked).as(String.join("\n", asked)).hasSizeBetween(1, 5);
     }
 
     /** The page of the catalogue that has the course: other tests have theirs there too. */

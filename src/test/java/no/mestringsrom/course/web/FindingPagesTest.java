@@ -2,6 +2,7 @@ package no.mestringsrom.course.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -15,14 +16,21 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.HostDeclined;
+import no.mestringsrom.course.HostJoined;
+import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SeatsChanged;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.CreateLearningService;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
@@ -146,7 +154,8 @@ class FindingPagesTest {
         assertThat(page).contains("av 357 kommuner", "Tjenesten i Hattfjelldal", "tel:+4777000000");
         assertThat(page.split("<th scope=\"row\">")).hasSize(358);
         assertThat(page.split("<use href=\"#map-[a-z_]+\" x=")).hasSize(358);
-        assertThat(page).contains("<title id=\"map-title\">", "href=\"#fylke-56\"", "id=\"fylke-56\"");
+        assertThat(page)
+                .contains("<title id=\"map-title\">", "<a class=\"ds-link\" href=\"#fylke-56\">", "id=\"fylke-56\"");
     }
 
     @ParameterizedTest
@@ -235,8 +244,13 @@ class FindingPagesTest {
         Document listed = xml("/sitemap/kurs-1.xml");
         assertThat(texts(listed)).contains("http://localhost/kurs/" + course.value());
         assertThat(listed.getElementsByTagName("xhtml:link").getLength())
-                .isEqualTo(texts(listed).size() * Language.values().length);
+                .isEqualTo(texts(listed).size() * (Language.values().length + 1));
         browser.perform(get("/sitemap/kurs-0.xml")).andExpect(status().isNotFound());
+        browser.perform(get("/sitemap/kurs-999.xml")).andExpect(status().isNotFound());
+        browser.perform(get("/sitemap/kurs-1.xml")).andExpect(header().exists("ETag"));
+        browser.perform(get("/sitemap/kurs-1.xml?x=1"))
+                .andExpect(status().isOk())
+                .andExpect(header().doesNotExist("ETag"));
     }
 
     @Test
@@ -244,8 +258,68 @@ class FindingPagesTest {
         String robots =
                 browser.perform(get("/robots.txt")).andReturn().getResponse().getContentAsString();
         assertThat(robots)
-                .contains("Disallow: /p/\n", "Disallow: /invitasjon/\n", "Sitemap: http://localhost/sitemap.xml")
-                .doesNotContain("Disallow: /kurs");
+                .contains(
+                        "Disallow: /p/\n",
+                        "Disallow: /invitasjon/\n",
+                        "Disallow: /*/brosjyre.pdf\n",
+                        "Sitemap: http://localhost/sitemap.xml")
+                .doesNotContain("Disallow: /kurs/\n", "Disallow: /kurs\n");
+    }
+
+    @Test
+    void onlyWhatIsOpenIsOffered() throws Exception {
+        CourseId course = courses.published(courses.service(), TUESDAY);
+        assertThat(data(course).path("offers").path(0).path("price").asInt(-1)).isZero();
+        assertThat(data(course).path("offers").path(0).path("priceCurrency").asString())
+                .isEqualTo("NOK");
+
+        database.sql("update course set status = 'CANCELLED' where id = ?")
+                .param(course.value())
+                .update();
+        rendered.empty();
+
+        assertThat(data(course).has("offers")).isFalse();
+    }
+
+    private JsonNode data(CourseId course) throws Exception {
+        Matcher data = DATA.matcher(open("/kurs/" + course.value(), Language.BOKMAL));
+        assertThat(data.find()).isTrue();
+        return JsonMapper.builder().build().readTree(data.group(1));
+    }
+
+    @Test
+    void aPageThatHasNothingIsNotToBeFound() throws Exception {
+        assertThat(open("/kurs?side=400", Language.BOKMAL))
+                .contains("<meta name=\"robots\" content=\"noindex, follow\">");
+    }
+
+    @Test
+    void anAnswerInAnotherLanguageIsToTheSameQuestion() throws Exception {
+        assertThat(open("/tjenester?sok=s%C3%B8vn%20troms%C3%B8", Language.BOKMAL))
+                .contains("href=\"/tjenester?sok=s%C3%B8vn+troms%C3%B8&amp;lang=en\"");
+    }
+
+    @Test
+    void aHostWhoComesOrGoesChangesTheCoursesPage() throws Exception {
+        CourseId course = courses.published(courses.service(), TUESDAY);
+        AccountId host = courses.professional("Pia Prøve");
+        CourseHostId seat = new CourseHostId(UUID.randomUUID());
+        List<Runnable> changes = List.of(
+                () -> rendered.on(new HostDeclined(course, "Erik Prøve", SessionRole.EXPERIENCED_USER)),
+                () -> rendered.on(new HostJoined(course, seat, host)),
+                () -> rendered.on(new HostTakenOff(course, seat, host)));
+        for (int number = 0; number < changes.size(); number++) {
+            String title = "Etter endring " + number;
+            open("/kurs/" + course.value(), Language.BOKMAL);
+            database.sql("update course set title = ? where id = ?")
+                    .params(title, course.value())
+                    .update();
+            assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).doesNotContain(title);
+
+            changes.get(number).run();
+
+            assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).contains(title);
+        }
     }
 
     @Test
