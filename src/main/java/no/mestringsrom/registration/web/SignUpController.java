@@ -44,7 +44,6 @@ class SignUpController {
     private static final String SENT = "sendt";
     private static final String SENT_WHEN_FULL = "sendt-fullt";
     private static final String LETTER = "brev";
-    private static final String A_FEW_SECONDS = "5";
 
     private final SignUp signUp;
     private final ParticipantLetters letters;
@@ -131,9 +130,7 @@ class SignUpController {
                                     .body(pdf))
                             .orElseGet(() -> pages.handover(page, found, null)));
         } catch (PrintBusy busy) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, A_FEW_SECONDS)
-                    .build();
+            return frames.busy(request);
         }
     }
 
