@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.template.TemplateId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -45,6 +46,12 @@ interface CourseRepository extends Repository<Course, CourseId> {
 
     @Query("select h.course.id from CourseHost h where h.id = :host")
     Optional<CourseId> courseOf(CourseHostId host);
+
+    /** Seats of courses whose sessions are not over, of those who have not said no. */
+    @Query(
+            "select h.id from CourseHost h join h.course c where h.account = :account and h.role = :role and h.answer <> NO"
+                    + " and c.status in (PLANNING, PUBLISHED) and c.timetable.lastStart > :now")
+    List<CourseHostId> seatsAhead(AccountId account, SessionRole role, LocalDateTime now);
 
     @Query("select h from CourseHost h join fetch h.course where h.id = :host")
     Optional<CourseHost> findHost(CourseHostId host);
