@@ -166,11 +166,16 @@ class Course {
         return changed(List.of(change), now);
     }
 
-    /** @param seen what stood there when this was written */
-    void cope(String seen, String words, @Nullable TemplateContent template, String reason, AccountId by, Instant now) {
+    /**
+     * @param seen what stood there when this was written
+     * @return what this voids signatures by
+     */
+    List<PlanChange> cope(
+            String seen, String words, @Nullable TemplateContent template, String reason, AccountId by, Instant now) {
         requireNotOver();
         String templates = template == null ? "" : template.copingModel();
-        if (!seen.equals(Objects.requireNonNullElse(copingModel, templates))) {
+        String before = Objects.requireNonNullElse(copingModel, templates);
+        if (!seen.equals(before)) {
             throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
         }
         String written = words.strip();
@@ -180,11 +185,19 @@ class Course {
         Set<TemplatePart> departed = Departures.of(this, template);
         copingModel = written.equals(templates) ? null : written;
         basis.settle(this, template, departed, reason, by, now);
+        return written.equals(before)
+                ? List.of()
+                : changed(List.of(PlanChange.part(TemplatePart.COPING_MODEL, by, now)), now);
     }
 
-    /** @param departs whether it does without something of this part, which others look after, by now */
-    void settle(TemplatePart part, boolean departs, String reason, AccountId by, Instant now) {
+    /**
+     * @param departs whether it does without something of this part, which others look after, by now
+     * @return what this voids signatures by
+     */
+    List<PlanChange> settle(TemplatePart part, boolean departs, String reason, AccountId by, Instant now) {
+        boolean before = basis.departs(part);
         basis.settle(part, departs, reason, by, now);
+        return departs == before ? List.of() : changed(List.of(PlanChange.part(part, by, now)), now);
     }
 
     /** In further languages, its sessions too. */
@@ -292,17 +305,22 @@ class Course {
         return voiding;
     }
 
-    /** A plan that has been carried out is not planned anew by those who come afterwards, to evaluate it. */
+    /**
+     * A plan that has been carried out is not planned anew by those who come afterwards, to evaluate it.
+     *
+     * @return the changes, if anybody is to hear of them: who signed, or was told before that there is something to sign anew
+     */
     private List<PlanChange> changed(List<PlanChange> changes, Instant now) {
         if (!status.isUnpublished() && timetable.isOver(now)) {
             return List.of();
         }
         boolean signed = team.anybodySignedPlan();
+        boolean told = signed || !plan.changes().isEmpty();
         changes.forEach(change -> plan.changed(change, signed));
         if (!changes.isEmpty()) {
             team.withdrawFromPlan();
         }
-        return signed ? changes : List.of();
+        return told ? changes : List.of();
     }
 
     /**

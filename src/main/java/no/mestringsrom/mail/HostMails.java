@@ -107,7 +107,7 @@ class HostMails {
         }
     }
 
-    /** Those who had signed, and those who were about to, sign another plan now. */
+    /** Those who had signed, and those who were about to, sign another plan now; of each change until they have. */
     @EventListener
     void on(PlanUnsigned unsigned) {
         CourseFacts course = courses.facts(unsigned.course());
@@ -154,6 +154,11 @@ class HostMails {
                         change.heldIn() == null
                                 ? ""
                                 : SpokenLanguages.name(change.heldIn().tag(), language));
+            case PART_CHANGED ->
+                texts.get(
+                        language,
+                        "mail.HostMails.change.part",
+                        texts.get(language, "template.TemplatePart." + change.part()));
             case HOST_JOINED -> texts.get(language, "mail.HostMails.change.joined", host);
             case HOST_LEFT -> texts.get(language, "mail.HostMails.change.left", host);
         };

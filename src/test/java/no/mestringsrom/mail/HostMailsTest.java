@@ -10,6 +10,7 @@ import java.util.Set;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.ChangeSession;
+import no.mestringsrom.course.CourseDepartures;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseHostSeat;
@@ -37,6 +38,7 @@ import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,6 +61,9 @@ class HostMailsTest {
 
     @Autowired
     CourseSessions sessions;
+
+    @Autowired
+    CourseDepartures departures;
 
     @Autowired
     SessionProgress progress;
@@ -246,6 +251,26 @@ class HostMailsTest {
                             .contains("- «" + first.plan().title()
                                     + "» er flyttet til tirsdag 14. april 2026 kl. 17.00\n")
                             .contains("- Programmet for «" + first.plan().title() + "» er endret\n"));
+        }
+    }
+
+    @Test
+    void tellsOfAnotherModelOfCopingAndOfWhatChangesAfterIt() {
+        LearningServiceId service = courses.service();
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        people.signIn(people.coordinator(service.value()));
+        String seen = planning.template(course).orElseThrow().copingModel();
+        departures.cope(course, seen, "Små mål.", "Gruppa er liten.");
+        clock.advance(Duration.ofHours(1));
+        planning.speak(course, Language.ENGLISH);
+
+        for (CourseHostSeat host : sessions.hosts(course)) {
+            assertThat(to(host.account()))
+                    .filteredOn(mail -> mail.subject().equals("Planen er endret og må signeres på nytt"))
+                    .extracting(OutboxMail::body)
+                    .satisfiesExactly(
+                            later -> assertThat(later).contains("- Kurset holdes nå på: Engelsk\n"),
+                            first -> assertThat(first).contains("- Endret: Mestringsmodellen\n"));
         }
     }
 
