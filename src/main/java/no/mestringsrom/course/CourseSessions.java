@@ -20,10 +20,12 @@ public class CourseSessions {
 
     private final CourseRepository courses;
     private final CourseReader reader;
+    private final CourseAccess access;
 
-    CourseSessions(CourseRepository courses, CourseReader reader) {
+    CourseSessions(CourseRepository courses, CourseReader reader, CourseAccess access) {
         this.courses = courses;
         this.reader = reader;
+        this.access = access;
     }
 
     /** @throws UnknownCourse if there is none */
@@ -62,6 +64,16 @@ public class CourseSessions {
                 : courses.ofServices(services, since, Limit.of(atMost)).stream()
                         .map(CourseFacts::of)
                         .toList();
+    }
+
+    /**
+     * Whether the one who is signed in carries the course: coordinates its service, or hosts it and said yes. Nobody does where
+     * nobody is signed in.
+     *
+     * @throws UnknownCourse if there is none
+     */
+    public boolean carries(CourseId id) {
+        return access.mayEdit(course(id));
     }
 
     /**
