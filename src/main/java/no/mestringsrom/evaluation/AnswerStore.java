@@ -121,27 +121,12 @@ class AnswerStore {
                 .update();
     }
 
-    /** What somebody answered to a form that takes answers still. */
-    record OwnAnswer(
-            String occasion,
-            String question,
-            @Nullable Integer number,
-            @Nullable String choice,
-            @Nullable String words) {}
-
-    /** Of all forms that take answers still: of the others nobody knows whose the answers are. */
-    List<OwnAnswer> own(RegistrationId registration) {
-        return database.sql("select answer.occasion, question, number, choice, words from evaluation_answered answered"
-                        + " join evaluation_answer answer on answer.submission = answered.submission"
-                        + " where registration_id = ? order by answer.occasion, question")
+    /** Keys of the forms that somebody has answered and that take answers still: of the others nobody knows who has. */
+    Set<String> answered(RegistrationId registration) {
+        return database.sql("select occasion from evaluation_answered where registration_id = ?")
                 .param(registration.value())
-                .query((row, number) -> new OwnAnswer(
-                        Objects.requireNonNull(row.getString(1)),
-                        Objects.requireNonNull(row.getString(2)),
-                        row.getObject(3, Integer.class),
-                        row.getString(4),
-                        row.getString(5)))
-                .list();
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .set();
     }
 
     boolean isClosed(CourseId course, Occasion occasion) {
