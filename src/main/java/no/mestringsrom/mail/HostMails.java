@@ -183,18 +183,27 @@ class HostMails {
     /** They sign when they have read what participants answer, and are told now when that will be. */
     @EventListener
     void on(CourseHeld held) {
-        LocalDateTime until = answers.open(List.of(held.course())).get(held.course());
-        for (AccountSummary host : others(held.course(), null)) {
-            outbox.put(letter(
-                    host.email(),
-                    host.language(),
-                    until == null ? "held" : "held.waits",
-                    host.name(),
-                    page(held.course()),
-                    courses.facts(held.course()).title(),
-                    until == null ? "" : Formats.weekdayDate(host.language(), until.toLocalDate()),
-                    until == null ? "" : Formats.time(host.language(), until.toLocalTime())));
-        }
+        courses.agreedHosts(List.of(held.course())).forEach(seat -> outbox.put(held(seat)));
+    }
+
+    /** Once, whoever finds first that the course is over. */
+    Letter held(CourseHostSeat seat) {
+        LocalDateTime until = answers.open(List.of(seat.course())).get(seat.course());
+        AccountSummary host = accounts.get(seat.account());
+        return letter(
+                        host.email(),
+                        host.language(),
+                        until == null ? "held" : "held.waits",
+                        host.name(),
+                        page(seat.course()),
+                        courses.facts(seat.course()).title(),
+                        until == null ? "" : Formats.weekdayDate(host.language(), until.toLocalDate()),
+                        until == null ? "" : Formats.time(host.language(), until.toLocalTime()))
+                .about(Matter.of(seat.course(), seat.id()).once(heldOccasion(seat)));
+    }
+
+    static String heldOccasion(CourseHostSeat seat) {
+        return Reminder.AFTER + ":" + seat.course().value() + ":" + seat.id().value();
     }
 
     /** The hosts, who sign what they learnt now, and the coordinators. */

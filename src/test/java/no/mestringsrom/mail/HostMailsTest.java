@@ -90,6 +90,9 @@ class HostMailsTest {
     EvaluationResults results;
 
     @Autowired
+    Reminders reminders;
+
+    @Autowired
     Outbox outbox;
 
     @Autowired
@@ -285,6 +288,24 @@ class HostMailsTest {
         ended(plans.getLast());
 
         assertThat(to(host.account())).extracting(OutboxMail::subject).containsExactly("Hva lærte dere?");
+    }
+
+    @Test
+    void asksTheHostsTheMorningAfterWhereNobodyEndedTheLastSession() {
+        CourseId course = courses.published(courses.service(), LocalDateTime.parse("2026-03-02T18:00"));
+        SessionPlan last = sessions.sessions(course).getLast();
+        AccountId host = sessions.hosts(course).getFirst().account();
+        clock.set(last.startsAt());
+        progress.begun(last.id());
+        clock.set(last.plannedEnd().plus(Duration.ofHours(2)));
+        reminders.remind();
+        assertThat(to(host)).extracting(OutboxMail::subject).doesNotContain("Hva lærte dere?");
+
+        clock.set(last.plannedEnd().plus(Duration.ofHours(20)));
+        reminders.remind();
+        reminders.remind();
+        progress.ended(last.id());
+        assertThat(to(host)).extracting(OutboxMail::subject).containsOnlyOnce("Hva lærte dere?");
     }
 
     @Test
