@@ -88,6 +88,13 @@ interface CourseRepository extends Repository<Course, CourseId> {
                     + " and c.status in (PUBLISHED, COMPLETED) and c.timetable.lastStart > :since order by c.timetable.firstStart, c.id")
     List<Course> heldIn(Collection<String> municipalities, LocalDateTime since);
 
+    /** Published or held in one of these municipalities: of these, or made from one of these templates; the latest first. */
+    @Query("select distinct c from Course c join c.municipalities m where m in :municipalities"
+            + " and (c.id in :ids or c.basis.template in :templates) and c.status in (PUBLISHED, COMPLETED)"
+            + " order by c.timetable.lastStart desc, c.id")
+    List<Course> among(
+            Collection<CourseId> ids, Collection<TemplateId> templates, Collection<String> municipalities, Limit most);
+
     /** Published, and not completed, with a last session that began then. */
     @Query("select c.id from Course c where c.status = PUBLISHED and c.timetable.lastStart between :from and :until")
     List<CourseId> lastBegunBetween(LocalDateTime from, LocalDateTime until);

@@ -66,6 +66,16 @@ public class CourseSessions {
                         .toList();
     }
 
+    /** Published or held in one of these municipalities: of these, or made from one of these templates; the latest first. */
+    public List<CourseFacts> among(
+            Collection<CourseId> ids, Collection<TemplateId> templates, Collection<String> municipalities, int atMost) {
+        return municipalities.isEmpty() || (ids.isEmpty() && templates.isEmpty())
+                ? List.of()
+                : courses.among(ids, templates, municipalities, Limit.of(atMost)).stream()
+                        .map(CourseFacts::of)
+                        .toList();
+    }
+
     /**
      * Whether the one who is signed in carries the course: coordinates its service, or hosts it and said yes. Nobody does where
      * nobody is signed in.

@@ -43,6 +43,11 @@ interface MaterialRepository extends Repository<Material, MaterialId> {
             "select distinct m.course from Material m where m.course.value is not null and m.audience in (NETWORK, EVERYONE)")
     List<CourseId> sharedCourses();
 
+    /** Templates with something for the networks. */
+    @Query(
+            "select distinct m.template from Material m where m.template.value is not null and m.audience in (NETWORK, EVERYONE)")
+    List<TemplateId> sharedTemplates();
+
     /** The oldest first. */
     @Query("select m from Material m where m.template = :template order by m.addedAt, m.id")
     List<Material> ofTemplate(TemplateId template);
