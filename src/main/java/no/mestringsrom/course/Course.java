@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.exchange.SessionRole;
@@ -182,12 +183,10 @@ class Course {
         if (written.length() > TemplateRules.LONGEST_COPING_MODEL) {
             throw new CourseRefused(Reason.REASON_TOO_LONG, TemplateRules.LONGEST_COPING_MODEL);
         }
-        Set<TemplatePart> departed = Departures.of(this, template);
-        copingModel = written.equals(templates) ? null : written;
-        basis.settle(this, template, departed, reason, by, now);
-        return written.equals(before)
-                ? List.of()
-                : changed(List.of(PlanChange.part(TemplatePart.COPING_MODEL, by, now)), now);
+        return replan(template, reason, by, now, () -> {
+            copingModel = written.equals(templates) ? null : written;
+            return written.equals(before) ? List.of() : List.of(PlanChange.part(TemplatePart.COPING_MODEL, by, now));
+        });
     }
 
     /**
@@ -221,7 +220,10 @@ class Course {
      */
     List<PlanChange> change(ChangeSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireNotOver();
-        Set<TemplatePart> departed = Departures.of(this, template);
+        return replan(template, command.reason(), by, now, () -> change(command, by, now));
+    }
+
+    private List<PlanChange> change(ChangeSession command, AccountId by, Instant now) {
         CourseSession session = session(command.session());
         double before = session.exchange().exchangeShare();
         List<PlanChange> changes = session.differences(command, by, now);
@@ -234,28 +236,27 @@ class Course {
             }
             team.withdrawFromReason();
         }
-        basis.settle(this, template, departed, command.reason(), by, now);
-        return changed(changes, now);
+        return changes;
     }
 
     /** @return what this voids signatures by */
     List<PlanChange> addSession(AddSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireUnpublished();
-        Set<TemplatePart> departed = Departures.of(this, template);
-        CourseSession added = timetable.add(this, template, command.title(), command.startsAt(), now);
-        basis.settle(this, template, departed, command.reason(), by, now);
-        return changed(List.of(PlanChange.added(added.title(), added.startsAtLocal(), by, now)), now);
+        return replan(template, command.reason(), by, now, () -> {
+            CourseSession added = timetable.add(this, template, command.title(), command.startsAt(), now);
+            return List.of(PlanChange.added(added.title(), added.startsAtLocal(), by, now));
+        });
     }
 
     /** @return what this voids signatures by */
     List<PlanChange> removeSession(
             SessionId id, String reason, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireUnpublished();
-        Set<TemplatePart> departed = Departures.of(this, template);
-        CourseSession leaving = session(id);
-        timetable.remove(leaving, now);
-        basis.settle(this, template, departed, reason, by, now);
-        return changed(List.of(PlanChange.removed(leaving.title(), leaving.startsAtLocal(), by, now)), now);
+        return replan(template, reason, by, now, () -> {
+            CourseSession leaving = session(id);
+            timetable.remove(leaving, now);
+            return List.of(PlanChange.removed(leaving.title(), leaving.startsAtLocal(), by, now));
+        });
     }
 
     CourseHost invite(AccountId account, SessionRole role, Instant now) {
@@ -303,6 +304,19 @@ class Course {
                 leaving.saidYes() ? changed(List.of(PlanChange.left(leaving.account(), by, now)), now) : List.of();
         team.remove(leaving);
         return voiding;
+    }
+
+    /** Does it, and asks why where the course does otherwise by it than its template has fixed. */
+    private List<PlanChange> replan(
+            @Nullable TemplateContent template,
+            String reason,
+            AccountId by,
+            Instant now,
+            Supplier<List<PlanChange>> deed) {
+        Set<TemplatePart> departed = Departures.of(this, template);
+        List<PlanChange> changes = deed.get();
+        basis.settle(this, template, departed, reason, by, now);
+        return changed(changes, now);
     }
 
     /**
