@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import no.mestringsrom.account.AccountRefused.Reason;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ public class AccountAdministration {
 
     private final AccountRepository accounts;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
 
-    AccountAdministration(AccountRepository accounts, CurrentAccount current) {
+    AccountAdministration(AccountRepository accounts, CurrentAccount current, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.current = current;
+        this.events = events;
     }
 
     public List<AccountSummary> all() {
@@ -63,6 +66,7 @@ public class AccountAdministration {
             keepOne(account);
         }
         account.revoke(role, scope);
+        events.publishEvent(new RoleRevoked(id, role));
     }
 
     /** Whoever is signed in with the account can't go on from the next press. */

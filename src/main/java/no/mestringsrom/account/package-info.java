@@ -5,8 +5,8 @@
  * <p>Publishes {@link no.mestringsrom.account.Accounts}, {@link no.mestringsrom.account.CurrentAccount},
  * {@link no.mestringsrom.account.AccountAdministration}, {@link no.mestringsrom.account.AccessLog} with {@link
  * no.mestringsrom.account.Looks} to read it back, what is an
- * {@link no.mestringsrom.account.EmailAddress}, and the event
- * {@link no.mestringsrom.account.LoginLinkRequested}. The rules of access for the whole house stand in
+ * {@link no.mestringsrom.account.EmailAddress}, and the events
+ * {@link no.mestringsrom.account.LoginLinkRequested} and {@link no.mestringsrom.account.RoleRevoked}. The rules of access for the whole house stand in
  * {@code SecurityConfiguration}: what is not said to be public asks for an account.
  */
 @NullMarked

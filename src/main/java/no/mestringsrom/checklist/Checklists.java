@@ -36,6 +36,9 @@ public class Checklists {
     /** From then on something is on the start page. */
     private static final int SOON_DAYS = 7;
 
+    /** Whatever was not done by then is left. */
+    private static final int LONG_OVER_DAYS = 60;
+
     private static final int MOST_DUE = 8;
     private static final int MOST_OWN = 50;
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
@@ -126,15 +129,19 @@ public class Checklists {
     }
 
     /**
-     * What is due within a week, or was due before today, for the one who is signed in; the most urgent first. Of each course
-     * only what belongs to the phase it is in: nobody is reminded of yesterday's preparations.
+     * What is due within a week, or was due before today, for the one who is signed in. Of each course what belongs to the
+     * phase it is in, and as long as it has sessions ahead what should have been done before. Of courses that have been over
+     * for two months nothing.
      */
-    public List<DueItem> due() {
+    public DueItems due() {
+        LocalDate today = today();
         List<MyCourse> mine = courses.all().stream()
-                .filter(course -> course.phase() != CoursePhase.IDEA && course.phase() != CoursePhase.CANCELLED)
+                .filter(course -> course.phase() != CoursePhase.IDEA
+                        && course.phase() != CoursePhase.CANCELLED
+                        && !today.isAfter(course.facts().lastDay().plusDays(LONG_OVER_DAYS)))
                 .toList();
         if (mine.isEmpty()) {
-            return List.of();
+            return new DueItems(List.of(), 0);
         }
         Map<UUID, List<CourseCheck>> touched =
                 checks
@@ -143,12 +150,11 @@ public class Checklists {
                                 .toList())
                         .stream()
                         .collect(Collectors.groupingBy(CourseCheck::course));
-        LocalDate today = today();
-        return mine.stream()
+        List<DueItem> due = mine.stream()
                 .flatMap(course -> due(course, touched, today))
-                .sorted(Comparator.comparing(due -> due.item().due()))
-                .limit(MOST_DUE)
+                .sorted(Comparator.comparing(item -> item.item().due()))
                 .toList();
+        return new DueItems(due.stream().limit(MOST_DUE).toList(), Math.max(0, due.size() - MOST_DUE));
     }
 
     public LocalDate today() {
@@ -160,10 +166,15 @@ public class Checklists {
         boolean coordinator = current.coordinates(facts.service().value());
         return items(facts, touched.getOrDefault(facts.id().value(), List.of())).stream()
                 .filter(item -> !item.done()
-                        && item.phase() == ChecklistPhase.of(course.phase())
+                        && isOfNow(item, course.phase(), today)
                         && item.duty().concerns(course.role(), coordinator)
                         && !item.due().isAfter(today.plusDays(SOON_DAYS)))
                 .map(item -> new DueItem(facts, item, item.overdue(today)));
+    }
+
+    private static boolean isOfNow(ChecklistItem item, CoursePhase phase, LocalDate today) {
+        return item.phase() == ChecklistPhase.of(phase)
+                || phase == CoursePhase.RUNNING && item.phase() == ChecklistPhase.PLANNING && item.overdue(today);
     }
 
     private static List<ChecklistItem> items(CourseFacts course, List<CourseCheck> touched) {

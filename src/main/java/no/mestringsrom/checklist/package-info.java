@@ -5,6 +5,8 @@
  * What the course's template wants seen to is put there when planning begins, and moves with the first session until it is done;
  * where the template has fixed its list, taking something off asks why.
  *
+ * <p>The start page has what is due within a week or overdue, of the phase the course is in and, while it meets, of the one before.
+ *
  * <p>Publishes {@link no.mestringsrom.checklist.Checklists}. Rows are kept of what somebody has touched or added.
  */
 @NullMarked

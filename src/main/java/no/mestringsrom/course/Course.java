@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.exchange.SessionRole;
@@ -166,25 +167,36 @@ class Course {
         return changed(List.of(change), now);
     }
 
-    /** @param seen what stood there when this was written */
-    void cope(String seen, String words, @Nullable TemplateContent template, String reason, AccountId by, Instant now) {
+    /**
+     * @param seen what stood there when this was written
+     * @return what this voids signatures by
+     */
+    List<PlanChange> cope(
+            String seen, String words, @Nullable TemplateContent template, String reason, AccountId by, Instant now) {
         requireNotOver();
         String templates = template == null ? "" : template.copingModel();
-        if (!seen.equals(Objects.requireNonNullElse(copingModel, templates))) {
+        String before = Objects.requireNonNullElse(copingModel, templates);
+        if (!seen.equals(before)) {
             throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
         }
         String written = words.strip();
         if (written.length() > TemplateRules.LONGEST_COPING_MODEL) {
             throw new CourseRefused(Reason.REASON_TOO_LONG, TemplateRules.LONGEST_COPING_MODEL);
         }
-        Set<TemplatePart> departed = Departures.of(this, template);
-        copingModel = written.equals(templates) ? null : written;
-        basis.settle(this, template, departed, reason, by, now);
+        return replan(template, reason, by, now, () -> {
+            copingModel = written.equals(templates) ? null : written;
+            return written.equals(before) ? List.of() : List.of(PlanChange.part(TemplatePart.COPING_MODEL, by, now));
+        });
     }
 
-    /** @param departs whether it does without something of this part, which others look after, by now */
-    void settle(TemplatePart part, boolean departs, String reason, AccountId by, Instant now) {
+    /**
+     * @param departs whether it does without something of this part, which others look after, by now
+     * @return what this voids signatures by
+     */
+    List<PlanChange> settle(TemplatePart part, boolean departs, String reason, AccountId by, Instant now) {
+        boolean before = basis.departs(part);
         basis.settle(part, departs, reason, by, now);
+        return departs == before ? List.of() : changed(List.of(PlanChange.part(part, by, now)), now);
     }
 
     /** In further languages, its sessions too. */
@@ -208,7 +220,10 @@ class Course {
      */
     List<PlanChange> change(ChangeSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireNotOver();
-        Set<TemplatePart> departed = Departures.of(this, template);
+        return replan(template, command.reason(), by, now, () -> change(command, by, now));
+    }
+
+    private List<PlanChange> change(ChangeSession command, AccountId by, Instant now) {
         CourseSession session = session(command.session());
         double before = session.exchange().exchangeShare();
         List<PlanChange> changes = session.differences(command, by, now);
@@ -221,28 +236,27 @@ class Course {
             }
             team.withdrawFromReason();
         }
-        basis.settle(this, template, departed, command.reason(), by, now);
-        return changed(changes, now);
+        return changes;
     }
 
     /** @return what this voids signatures by */
     List<PlanChange> addSession(AddSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireUnpublished();
-        Set<TemplatePart> departed = Departures.of(this, template);
-        CourseSession added = timetable.add(this, template, command.title(), command.startsAt(), now);
-        basis.settle(this, template, departed, command.reason(), by, now);
-        return changed(List.of(PlanChange.added(added.title(), added.startsAtLocal(), by, now)), now);
+        return replan(template, command.reason(), by, now, () -> {
+            CourseSession added = timetable.add(this, template, command.title(), command.startsAt(), now);
+            return List.of(PlanChange.added(added.title(), added.startsAtLocal(), by, now));
+        });
     }
 
     /** @return what this voids signatures by */
     List<PlanChange> removeSession(
             SessionId id, String reason, @Nullable TemplateContent template, AccountId by, Instant now) {
         requireUnpublished();
-        Set<TemplatePart> departed = Departures.of(this, template);
-        CourseSession leaving = session(id);
-        timetable.remove(leaving, now);
-        basis.settle(this, template, departed, reason, by, now);
-        return changed(List.of(PlanChange.removed(leaving.title(), leaving.startsAtLocal(), by, now)), now);
+        return replan(template, reason, by, now, () -> {
+            CourseSession leaving = session(id);
+            timetable.remove(leaving, now);
+            return List.of(PlanChange.removed(leaving.title(), leaving.startsAtLocal(), by, now));
+        });
     }
 
     CourseHost invite(AccountId account, SessionRole role, Instant now) {
@@ -292,17 +306,35 @@ class Course {
         return voiding;
     }
 
-    /** A plan that has been carried out is not planned anew by those who come afterwards, to evaluate it. */
+    /** Does it, and asks why where the course does otherwise by it than its template has fixed. */
+    private List<PlanChange> replan(
+            @Nullable TemplateContent template,
+            String reason,
+            AccountId by,
+            Instant now,
+            Supplier<List<PlanChange>> deed) {
+        Set<TemplatePart> departed = Departures.of(this, template);
+        List<PlanChange> changes = deed.get();
+        basis.settle(this, template, departed, reason, by, now);
+        return changed(changes, now);
+    }
+
+    /**
+     * A plan that has been carried out is not planned anew by those who come afterwards, to evaluate it.
+     *
+     * @return the changes, if anybody is to hear of them: who signed, or was told before that there is something to sign anew
+     */
     private List<PlanChange> changed(List<PlanChange> changes, Instant now) {
         if (!status.isUnpublished() && timetable.isOver(now)) {
             return List.of();
         }
         boolean signed = team.anybodySignedPlan();
+        boolean told = signed || !plan.changes().isEmpty();
         changes.forEach(change -> plan.changed(change, signed));
         if (!changes.isEmpty()) {
             team.withdrawFromPlan();
         }
-        return signed ? changes : List.of();
+        return told ? changes : List.of();
     }
 
     /**

@@ -1,12 +1,15 @@
 package no.mestringsrom.course;
 
 import java.time.Clock;
+import java.util.List;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,7 @@ public class CourseDepartures {
     private final CourseAccess access;
     private final CourseTemplates templates;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CourseDepartures(
@@ -29,11 +33,13 @@ public class CourseDepartures {
             CourseAccess access,
             CourseTemplates templates,
             CurrentAccount current,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.courses = courses;
         this.access = access;
         this.templates = templates;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,7 +53,8 @@ public class CourseDepartures {
     @Transactional
     public void cope(CourseId id, String seen, String words, String reason) {
         Course course = editable(id);
-        course.cope(seen, words, templateOf(course), reason, current.require().id(), clock.instant());
+        AccountId by = current.require().id();
+        tell(course, by, course.cope(seen, words, templateOf(course), reason, by, clock.instant()));
     }
 
     /**
@@ -62,7 +69,14 @@ public class CourseDepartures {
         Course course = editable(id);
         TemplateContent template = templateOf(course);
         if (template != null && template.isFixed(part)) {
-            course.settle(part, departs, reason, current.require().id(), clock.instant());
+            AccountId by = current.require().id();
+            tell(course, by, course.settle(part, departs, reason, by, clock.instant()));
+        }
+    }
+
+    private void tell(Course course, AccountId by, List<PlanChange> voiding) {
+        if (!voiding.isEmpty()) {
+            events.publishEvent(new PlanUnsigned(course.id(), by, voiding));
         }
     }
 

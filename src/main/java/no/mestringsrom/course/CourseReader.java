@@ -66,10 +66,7 @@ class CourseReader {
     }
 
     List<CourseHostSeat> seats(Course course) {
-        return course.hosts().stream()
-                .sorted(BY_ROLE_AND_INVITATION)
-                .map(this::seat)
-                .toList();
+        return seats(course.hosts().stream().sorted(BY_ROLE_AND_INVITATION).toList());
     }
 
     CourseDetails details(Course course, CourseAccess access, Instant now) {
@@ -82,10 +79,8 @@ class CourseReader {
                 sessions(course).stream()
                         .map(plan -> details(course.session(plan.id()), plan, now))
                         .toList(),
-                course.hosts().stream()
-                        .sorted(BY_ROLE_AND_INVITATION)
-                        .map(host -> new HostDetails(
-                                seat(host), host.standsBehindReason(), host.planSignedAt(), host.evaluationSignedAt()))
+                seats(course).stream()
+                        .map(seat -> details(seat, course.host(seat.id())))
                         .toList(),
                 plan(course, now),
                 basis(course),
@@ -97,6 +92,10 @@ class CourseReader {
                 access.coordinates(course) && isAhead(course, now),
                 course.sessionsAreOver(now),
                 access.seat(course).map(CourseHost::id).orElse(null));
+    }
+
+    private static HostDetails details(CourseHostSeat seat, CourseHost host) {
+        return new HostDetails(seat, host.standsBehindReason(), host.planSignedAt(), host.evaluationSignedAt());
     }
 
     private CourseDetails.Plan plan(Course course, Instant now) {

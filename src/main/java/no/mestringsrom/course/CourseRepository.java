@@ -61,6 +61,12 @@ interface CourseRepository extends Repository<Course, CourseId> {
     @Query("select h.course.id from CourseHost h where h.id = :host")
     Optional<CourseId> courseOf(CourseHostId host);
 
+    /** Seats of courses whose sessions are not over, of those who have not said no. */
+    @Query(
+            "select h.id from CourseHost h join h.course c where h.account = :account and h.role = :role and h.answer <> NO"
+                    + " and c.status in (PLANNING, PUBLISHED) and c.timetable.lastStart > :now")
+    List<CourseHostId> seatsAhead(AccountId account, SessionRole role, LocalDateTime now);
+
     @Query("select h from CourseHost h join fetch h.course where h.id = :host")
     Optional<CourseHost> findHost(CourseHostId host);
 
@@ -95,6 +101,13 @@ interface CourseRepository extends Repository<Course, CourseId> {
             "select distinct c from Course c join c.municipalities m where m in :municipalities"
                     + " and c.status in (PUBLISHED, COMPLETED) and c.timetable.lastStart > :since order by c.timetable.firstStart, c.id")
     List<Course> heldIn(Collection<String> municipalities, LocalDateTime since);
+
+    /** Published or held in one of these municipalities: of these, or made from one of these templates; the latest first. */
+    @Query("select distinct c from Course c join c.municipalities m where m in :municipalities"
+            + " and (c.id in :ids or c.basis.template in :templates) and c.status in (PUBLISHED, COMPLETED)"
+            + " order by c.timetable.lastStart desc, c.id")
+    List<Course> among(
+            Collection<CourseId> ids, Collection<TemplateId> templates, Collection<String> municipalities, Limit most);
 
     /** Published, and not completed, with a last session that began then. */
     @Query("select c.id from Course c where c.status = PUBLISHED and c.timetable.lastStart between :from and :until")

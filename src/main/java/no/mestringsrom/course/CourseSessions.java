@@ -20,10 +20,12 @@ public class CourseSessions {
 
     private final CourseRepository courses;
     private final CourseReader reader;
+    private final CourseAccess access;
 
-    CourseSessions(CourseRepository courses, CourseReader reader) {
+    CourseSessions(CourseRepository courses, CourseReader reader, CourseAccess access) {
         this.courses = courses;
         this.reader = reader;
+        this.access = access;
     }
 
     /** @throws UnknownCourse if there is none */
@@ -62,6 +64,26 @@ public class CourseSessions {
                 : courses.ofServices(services, since, Limit.of(atMost)).stream()
                         .map(CourseFacts::of)
                         .toList();
+    }
+
+    /** Published or held in one of these municipalities: of these, or made from one of these templates; the latest first. */
+    public List<CourseFacts> among(
+            Collection<CourseId> ids, Collection<TemplateId> templates, Collection<String> municipalities, int atMost) {
+        return municipalities.isEmpty() || (ids.isEmpty() && templates.isEmpty())
+                ? List.of()
+                : courses.among(ids, templates, municipalities, Limit.of(atMost)).stream()
+                        .map(CourseFacts::of)
+                        .toList();
+    }
+
+    /**
+     * Whether the one who is signed in carries the course: coordinates its service, or hosts it and said yes. Nobody does where
+     * nobody is signed in.
+     *
+     * @throws UnknownCourse if there is none
+     */
+    public boolean carries(CourseId id) {
+        return access.mayEdit(course(id));
     }
 
     /**

@@ -1,15 +1,18 @@
 package no.mestringsrom.course;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.account.Role;
+import no.mestringsrom.account.RoleRevoked;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.exchange.SessionRole;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,7 +102,28 @@ public class HostInvitations {
         answer(course, course.host(id), yes);
     }
 
+    /** Who may not host in a role any more has said no: what they were asked, and what they promised, goes with it. */
+    @EventListener
+    @Transactional
+    public void on(RoleRevoked revoked) {
+        for (SessionRole role : SessionRole.values()) {
+            if (role.isHost() && needed(role) == revoked.role()) {
+                courses.seatsAhead(revoked.account(), role, LocalDateTime.ofInstant(clock.instant(), SessionStart.ZONE))
+                        .forEach(seat -> answerAs(seat, false));
+            }
+        }
+    }
+
+    /** Whether the account has the role still. */
+    boolean mayHost(CourseHost host) {
+        return accounts.get(host.account()).roles().contains(needed(host.role()));
+    }
+
     private void answer(Course course, CourseHost host, boolean yes) {
+        if (yes && !mayHost(host)) {
+            throw new CourseRefused(
+                    Reason.ACCOUNT_LACKS_ROLE, accounts.get(host.account()).name());
+        }
         boolean news = host.answer() != (yes ? HostAnswer.YES : HostAnswer.NO);
         tell(course, host.account(), course.answer(host, yes, clock.instant()));
         if (news && yes && course.status() == CourseStatus.PUBLISHED && !course.sessionsAreOver(clock.instant())) {

@@ -53,10 +53,13 @@ public class InvitationLinks {
 
     /**
      * @throws LinkRefused if the link was altered
-     * @throws UnknownCourse if the question was taken back
+     * @throws UnknownCourse if the question was taken back, also with the role that was asked for
      */
     public Question question(String token) {
         CourseHost host = host(token);
+        if (!invitations.mayHost(host)) {
+            throw new UnknownCourse(host.id());
+        }
         Course course = host.course();
         boolean over = course.status() != CourseStatus.PLANNING && course.status() != CourseStatus.PUBLISHED;
         return new Question(

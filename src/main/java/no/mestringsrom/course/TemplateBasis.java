@@ -81,6 +81,10 @@ class TemplateBasis {
         }
     }
 
+    boolean departs(TemplatePart part) {
+        return departures.stream().anyMatch(departure -> departure.part() == part);
+    }
+
     private void explain(Set<TemplatePart> present, String reason, AccountId by, Instant now) {
         Set<TemplatePart> known = departures.stream().map(CourseDeparture::part).collect(Collectors.toSet());
         List<TemplatePart> unexplained =

@@ -43,13 +43,18 @@ class AnswerStore {
     /**
      * @param definition as JSON
      * @param answered whether anybody has answered any of it
-     * @param own whether the service brought it in
+     * @param licensedBy who said that the service holds the licence; null for the bank's own questions
+     * @param licensedAt null as that
      */
-    record CourseRow(String definition, boolean answered, boolean own) {}
+    record CourseRow(
+            String definition,
+            boolean answered,
+            @Nullable AccountId licensedBy,
+            @Nullable Instant licensedAt) {}
 
     Optional<CourseRow> find(CourseId course) {
-        return database.sql(
-                        "select definition, answered, licence_confirmed_by from course_evaluation where course_id = ?")
+        return database.sql("select definition, answered, licence_confirmed_by, licence_confirmed_at"
+                        + " from course_evaluation where course_id = ?")
                 .param(course.value())
                 .query(AnswerStore::courseRow)
                 .optional();
@@ -61,8 +66,9 @@ class AnswerStore {
                         + " on conflict do nothing")
                 .params(course.value(), definition)
                 .update();
-        return database.sql("select definition, answered, licence_confirmed_by from course_evaluation"
-                        + " where course_id = ? for update")
+        return database.sql(
+                        "select definition, answered, licence_confirmed_by, licence_confirmed_at from course_evaluation"
+                                + " where course_id = ? for update")
                 .param(course.value())
                 .query(AnswerStore::courseRow)
                 .single();
@@ -121,27 +127,12 @@ class AnswerStore {
                 .update();
     }
 
-    /** What somebody answered to a form that takes answers still. */
-    record OwnAnswer(
-            String occasion,
-            String question,
-            @Nullable Integer number,
-            @Nullable String choice,
-            @Nullable String words) {}
-
-    /** Of all forms that take answers still: of the others nobody knows whose the answers are. */
-    List<OwnAnswer> own(RegistrationId registration) {
-        return database.sql("select answer.occasion, question, number, choice, words from evaluation_answered answered"
-                        + " join evaluation_answer answer on answer.submission = answered.submission"
-                        + " where registration_id = ? order by answer.occasion, question")
+    /** Keys of the forms that somebody has answered and that take answers still: of the others nobody knows who has. */
+    Set<String> answered(RegistrationId registration) {
+        return database.sql("select occasion from evaluation_answered where registration_id = ?")
                 .param(registration.value())
-                .query((row, number) -> new OwnAnswer(
-                        Objects.requireNonNull(row.getString(1)),
-                        Objects.requireNonNull(row.getString(2)),
-                        row.getObject(3, Integer.class),
-                        row.getString(4),
-                        row.getString(5)))
-                .list();
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .set();
     }
 
     boolean isClosed(CourseId course, Occasion occasion) {
@@ -260,8 +251,13 @@ class AnswerStore {
     }
 
     private static CourseRow courseRow(ResultSet row, int number) throws SQLException {
+        UUID licensedBy = row.getObject(3, UUID.class);
+        Timestamp licensedAt = row.getTimestamp(4);
         return new CourseRow(
-                Objects.requireNonNull(row.getString(1)), row.getBoolean(2), row.getObject(3, UUID.class) != null);
+                Objects.requireNonNull(row.getString(1)),
+                row.getBoolean(2),
+                licensedBy == null ? null : new AccountId(licensedBy),
+                licensedAt == null ? null : licensedAt.toInstant());
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,7 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.ParticipantAnswers;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.course.SessionPlan;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,14 +49,16 @@ class AnswersWindow implements ParticipantAnswers {
             boolean asks = !closed.contains(id)
                     && !complete.contains(id)
                     && !opening.isOverAfter(last)
-                    && !QuestionFile.read(definitions.getOrDefault(id, bank.source()))
-                            .of(FormKind.AFTER)
-                            .isEmpty();
+                    && !questions(definitions.get(id)).of(FormKind.AFTER).isEmpty();
             if (asks) {
                 open.put(id, opening.closesAfter(last));
             }
         }
         return open;
+    }
+
+    private QuestionSet questions(@Nullable String own) {
+        return own == null ? bank.questions() : QuestionFile.read(own);
     }
 
     /** Whether nobody is left who could still answer. */

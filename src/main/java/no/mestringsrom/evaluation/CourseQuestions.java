@@ -1,7 +1,10 @@
 package no.mestringsrom.evaluation;
 
 import java.time.Clock;
+import java.time.Instant;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.evaluation.QuestionsRefused.Reason;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +23,34 @@ public class CourseQuestions {
     private final AnswerStore store;
     private final QuestionBank bank;
     private final EvaluationAccess access;
+    private final Accounts accounts;
     private final Clock clock;
 
-    CourseQuestions(AnswerStore store, QuestionBank bank, EvaluationAccess access, Clock clock) {
+    CourseQuestions(AnswerStore store, QuestionBank bank, EvaluationAccess access, Accounts accounts, Clock clock) {
         this.store = store;
         this.bank = bank;
         this.access = access;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     /**
-     * @param broughtIn whether they are other than the bank's
+     * @param licence null unless they are other than the bank's
      * @param fixed whether somebody has answered them
      */
-    public record Chosen(QuestionSet set, boolean broughtIn, boolean fixed) {}
+    public record Chosen(QuestionSet set, @Nullable Licence licence, boolean fixed) {
+
+        public boolean broughtIn() {
+            return licence != null;
+        }
+    }
+
+    /**
+     * That the service may use them.
+     *
+     * @param confirmedBy name; a dash for somebody who has no account any more
+     */
+    public record Licence(String confirmedBy, Instant confirmedAt) {}
 
     public boolean mayChoose(CourseId course) {
         return access.coordinates(course);
@@ -43,8 +60,16 @@ public class CourseQuestions {
     public Chosen of(CourseId course) {
         access.requireReader(course);
         return store.find(course)
-                .map(row -> new Chosen(QuestionFile.read(row.definition()), row.own(), row.answered()))
-                .orElseGet(() -> new Chosen(bank.questions(), false, false));
+                .map(row -> new Chosen(QuestionFile.read(row.definition()), licence(row), row.answered()))
+                .orElseGet(() -> new Chosen(bank.questions(), null, false));
+    }
+
+    private @Nullable Licence licence(AnswerStore.CourseRow row) {
+        AccountId by = row.licensedBy();
+        Instant at = row.licensedAt();
+        return by == null || at == null
+                ? null
+                : new Licence(accounts.find(by).map(AccountSummary::name).orElse("–"), at);
     }
 
     /** The bank's questions as a file, to write others after. */

@@ -7,7 +7,7 @@
  * place of the bank's own; {@link no.mestringsrom.evaluation.EvaluationResults} is what the hosts and the coordinators may
  * read. The bank, {@code src/main/resources/evaluation/bank.json}, is our own wording and not validated.
  *
- * <p>An answer knows no person once its form is closed. Only then it is read, a figure is of five at least, and no
+ * <p>An answer knows no person once its form is closed; one that is joined, once both its forms are. Only then it is read, a figure is of five at least, and no
  * two views differ by fewer: {@link no.mestringsrom.evaluation.SmallNumbers}. Decision: {@code
  * docs/decisions/0017-anonymous-answers.md}.
  */

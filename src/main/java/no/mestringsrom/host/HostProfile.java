@@ -174,6 +174,14 @@ class HostProfile {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Whether the host has written what they have lived with, and such a reader sees all of it: then it tells nothing more
+     * which user organisation they come from.
+     */
+    boolean showsAllTo(boolean ofOwnCooperation) {
+        return !livedWith.isEmpty() && livedWithShown(ofOwnCooperation).size() == livedWith.size();
+    }
+
     AccountId account() {
         return account;
     }

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.account.AccessLog;
 import no.mestringsrom.account.AccountId;
@@ -114,7 +112,7 @@ public class HostReadiness {
             return Stream.empty();
         }
         Map<AccountId, AccountSummary> people =
-                accounts.all().stream().collect(Collectors.toMap(AccountSummary::id, Function.identity()));
+                accounts.find(unconfirmed.stream().map(HostProfile::account).toList());
         return unconfirmed.stream()
                 .flatMap(profile -> Optional.ofNullable(people.get(profile.account())).stream()
                         .map(person -> new WaitingHost(person.id(), person.name(), waiting(profile, person))))

@@ -82,7 +82,14 @@ public class HostRegistry {
                 .toList();
         List<ListedHost> shown =
                 found.stream().skip((long) page * PAGE).limit(PAGE).toList();
-        shown.forEach(host -> log(reader, "host in list", host.id()));
+        accessLog.looked(
+                reader.account().id(),
+                "host in list",
+                shown.stream()
+                        .map(ListedHost::id)
+                        .filter(host -> !reader.account().id().equals(host))
+                        .map(AccountId::value)
+                        .toList());
         return new HostsFound(shown, found.size());
     }
 
@@ -95,7 +102,9 @@ public class HostRegistry {
         Reader reader = access.coordinator();
         HostProfile profile = profiles.findByAccount(id).orElseThrow(() -> unknown(id));
         AccountSummary person = accounts.find(id).filter(HostRegistry::isHost).orElseThrow(() -> unknown(id));
-        log(reader, "host profile", id);
+        if (!reader.account().id().equals(id)) {
+            accessLog.looked(reader.account().id(), "host profile", id.value());
+        }
         HostCalendar calendar = calendars.findByAccount(id).orElseThrow(() -> unknown(id));
         return new HostDetails(
                 listed(profile, person, reader),
@@ -119,12 +128,6 @@ public class HostRegistry {
         HostCalendar calendar = calendars.findByAccount(id).orElseThrow(() -> new HostRefused(Reason.NO_PROFILE));
         calendar.ask(clock.instant());
         links.send(id, reader.account().name());
-    }
-
-    private void log(Reader reader, String what, AccountId subject) {
-        if (!reader.account().id().equals(subject)) {
-            accessLog.looked(reader.account().id(), what, subject.value());
-        }
     }
 
     private static boolean matches(ListedHost host, HostFilter filter) {
@@ -154,15 +157,16 @@ public class HostRegistry {
     static ListedHost listed(HostProfile profile, AccountSummary person, Reader reader) {
         Set<Role> roles = person.roles().stream().filter(HOSTS::contains).collect(Collectors.toUnmodifiableSet());
         boolean experienced = roles.contains(Role.EXPERIENCED_USER);
+        boolean ofCooperation = reader.isOfCooperationOf(profile.municipality());
         return new ListedHost(
                 profile.account(),
                 person.name(),
                 roles,
                 profile.municipality(),
-                profile.organisation(),
+                roles.contains(Role.PROFESSIONAL) || profile.showsAllTo(ofCooperation) ? profile.organisation() : null,
                 SpokenLanguages.inOrder(profile.languages(), reader.account().language()),
                 roles.contains(Role.PROFESSIONAL) ? profile.knows() : Set.of(),
-                experienced ? profile.livedWithShown(reader.isOfCooperationOf(profile.municipality())) : Set.of(),
+                experienced ? profile.livedWithShown(ofCooperation) : Set.of(),
                 roles.stream().filter(profile::isReadyAs).collect(Collectors.toUnmodifiableSet()));
     }
 

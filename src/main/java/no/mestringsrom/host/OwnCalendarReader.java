@@ -6,10 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.mestringsrom.account.AccountId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * a server that is down for a day makes nobody free.
  */
 @Component
-class OwnCalendarReader {
+class OwnCalendarReader implements DisposableBean {
 
     /** Sessions are not planned further ahead. */
     static final Duration AHEAD = Duration.ofDays(366);
@@ -33,6 +38,9 @@ class OwnCalendarReader {
     private final CalendarDownload download;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private final ExecutorService rounds = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("own-calendars").factory());
 
     OwnCalendarReader(
             OwnCalendarRepository calendars, CalendarDownload download, TransactionTemplate transaction, Clock clock) {
@@ -42,9 +50,26 @@ class OwnCalendarReader {
         this.clock = clock;
     }
 
+    /** On a thread of its own: all that the house does by the clock waits for whoever holds the clock's. */
     @Scheduled(fixedDelayString = "PT30S")
+    void goAgain() {
+        if (reading.compareAndSet(false, true)) {
+            rounds.execute(() -> {
+                try {
+                    readDue();
+                } catch (RuntimeException e) {
+                    log.warn("The hosts' own calendars could not be read; they have their turn again", e);
+                } finally {
+                    reading.set(false);
+                }
+            });
+        }
+    }
+
     void readDue() {
-        calendars.due(clock.instant(), Limit.of(AT_A_TIME)).forEach(this::read);
+        calendars.due(clock.instant(), Limit.of(AT_A_TIME)).stream()
+                .takeWhile(host -> !isStopping())
+                .forEach(this::read);
     }
 
     private void read(AccountId host) {
@@ -61,9 +86,22 @@ class OwnCalendarReader {
             List<BusyTime> busy = CalendarText.busy(download.fetch(address), now, now.plus(AHEAD));
             end(host, address, calendar -> calendar.read(busy, clock.instant()));
         } catch (CalendarUnreadable unreadable) {
-            log.info("A host's own calendar could not be read: {}", unreadable.problem());
-            end(host, address, calendar -> calendar.failed(unreadable.problem()));
+            if (!isStopping()) {
+                log.info("A host's own calendar could not be read: {}", unreadable.problem());
+                end(host, address, calendar -> calendar.failed(unreadable.problem()));
+            }
         }
+    }
+
+    /** Then nothing can be said of a calendar: it was we who hung up. */
+    private static boolean isStopping() {
+        return Thread.currentThread().isInterrupted();
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        rounds.shutdownNow();
+        rounds.awaitTermination(5, TimeUnit.SECONDS);
     }
 
     /** In a transaction of its own, so that none is open while we wait for an answer. */

@@ -107,7 +107,7 @@ class HostMails {
         }
     }
 
-    /** Those who had signed, and those who were about to, sign another plan now. */
+    /** Those who had signed, and those who were about to, sign another plan now; of each change until they have. */
     @EventListener
     void on(PlanUnsigned unsigned) {
         CourseFacts course = courses.facts(unsigned.course());
@@ -154,6 +154,11 @@ class HostMails {
                         change.heldIn() == null
                                 ? ""
                                 : SpokenLanguages.name(change.heldIn().tag(), language));
+            case PART_CHANGED ->
+                texts.get(
+                        language,
+                        "mail.HostMails.change.part",
+                        texts.get(language, "template.TemplatePart." + change.part()));
             case HOST_JOINED -> texts.get(language, "mail.HostMails.change.joined", host);
             case HOST_LEFT -> texts.get(language, "mail.HostMails.change.left", host);
         };
@@ -178,18 +183,27 @@ class HostMails {
     /** They sign when they have read what participants answer, and are told now when that will be. */
     @EventListener
     void on(CourseHeld held) {
-        LocalDateTime until = answers.open(List.of(held.course())).get(held.course());
-        for (AccountSummary host : others(held.course(), null)) {
-            outbox.put(letter(
-                    host.email(),
-                    host.language(),
-                    until == null ? "held" : "held.waits",
-                    host.name(),
-                    page(held.course()),
-                    courses.facts(held.course()).title(),
-                    until == null ? "" : Formats.weekdayDate(host.language(), until.toLocalDate()),
-                    until == null ? "" : Formats.time(host.language(), until.toLocalTime())));
-        }
+        courses.agreedHosts(List.of(held.course())).forEach(seat -> outbox.put(held(seat)));
+    }
+
+    /** Once, whoever finds first that the course is over. */
+    Letter held(CourseHostSeat seat) {
+        LocalDateTime until = answers.open(List.of(seat.course())).get(seat.course());
+        AccountSummary host = accounts.get(seat.account());
+        return letter(
+                        host.email(),
+                        host.language(),
+                        until == null ? "held" : "held.waits",
+                        host.name(),
+                        page(seat.course()),
+                        courses.facts(seat.course()).title(),
+                        until == null ? "" : Formats.weekdayDate(host.language(), until.toLocalDate()),
+                        until == null ? "" : Formats.time(host.language(), until.toLocalTime()))
+                .about(Matter.of(seat.course(), seat.id()).once(heldOccasion(seat)));
+    }
+
+    static String heldOccasion(CourseHostSeat seat) {
+        return Reminder.AFTER + ":" + seat.course().value() + ":" + seat.id().value();
     }
 
     /** The hosts, who sign what they learnt now, and the coordinators. */

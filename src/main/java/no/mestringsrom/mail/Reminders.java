@@ -51,6 +51,7 @@ class Reminders {
     private final Occasions occasions;
     private final MailMessages messages;
     private final ReminderLetters letters;
+    private final HostMails hostMails;
     private final CourseSessions courses;
     private final LearningServices services;
     private final Participants participants;
@@ -64,6 +65,7 @@ class Reminders {
             Occasions occasions,
             MailMessages messages,
             ReminderLetters letters,
+            HostMails hostMails,
             CourseSessions courses,
             LearningServices services,
             Participants participants,
@@ -75,6 +77,7 @@ class Reminders {
         this.occasions = occasions;
         this.messages = messages;
         this.letters = letters;
+        this.hostMails = hostMails;
         this.courses = courses;
         this.services = services;
         this.participants = participants;
@@ -122,6 +125,10 @@ class Reminders {
         List<Unwritten> all = new ArrayList<>(toParticipants(reminder, due, ids, facts, byId));
         if (reminder.isForHosts()) {
             all.addAll(toHosts(reminder, due, ids, facts, byId));
+        }
+        if (reminder == Reminder.AFTER) {
+            courses.agreedHosts(ids)
+                    .forEach(seat -> all.add(new Unwritten(HostMails.heldOccasion(seat), () -> hostMails.held(seat))));
         }
         Set<String> claimed =
                 occasions.claimed(all.stream().map(Unwritten::occasion).toList());

@@ -7,6 +7,7 @@ import no.mestringsrom.link.Links;
 import no.mestringsrom.request.CourseRequested;
 import no.mestringsrom.request.RequestAnswered;
 import no.mestringsrom.request.RequestDetails;
+import no.mestringsrom.request.RequestPlanned;
 import no.mestringsrom.request.RequestStatus;
 import no.mestringsrom.request.RequestedCourseCancelled;
 import no.mestringsrom.request.RequestedCourseOpen;
@@ -63,6 +64,12 @@ class RequestMails {
                 services.get(request.service()).name(),
                 String.valueOf(request.answer()),
                 page(request));
+    }
+
+    @EventListener
+    void on(RequestPlanned planned) {
+        RequestDetails request = planned.request();
+        tell(request, "planned", services.get(request.service()).name(), page(request));
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.mestringsrom.course.CoursePlanned;
@@ -14,6 +15,7 @@ import no.mestringsrom.template.TemplateCopied;
 import no.mestringsrom.template.TemplateId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,7 @@ class CopiedMaterials {
     private final MaterialDesk desk;
     private final MaterialUploads uploads;
     private final MaterialFiles files;
+    private final ApplicationEventPublisher events;
 
     CopiedMaterials(
             MaterialRepository materials,
@@ -40,13 +43,15 @@ class CopiedMaterials {
             CourseTemplates templates,
             MaterialDesk desk,
             MaterialUploads uploads,
-            MaterialFiles files) {
+            MaterialFiles files,
+            ApplicationEventPublisher events) {
         this.materials = materials;
         this.courses = courses;
         this.templates = templates;
         this.desk = desk;
         this.uploads = uploads;
         this.files = files;
+        this.events = events;
     }
 
     @EventListener
@@ -62,15 +67,21 @@ class CopiedMaterials {
     }
 
     private void copy(TemplateId template, MaterialPlace to) {
-        materials.ofTemplate(template).forEach(original -> copy(original, to));
+        List<String> missing = materials.ofTemplate(template).stream()
+                .filter(original -> !copied(original, to))
+                .map(original -> original.item().title())
+                .toList();
+        if (!missing.isEmpty()) {
+            events.publishEvent(new MaterialsNotCopied(missing));
+        }
     }
 
     /** Something that is gone, or that would be refused today, keeps nobody from having the rest. */
-    private void copy(Material original, MaterialPlace to) {
+    private boolean copied(Material original, MaterialPlace to) {
         MaterialItem item = original.item();
         if (item.file() != null && !isThere(item.file())) {
             log.warn("The bytes of {} are gone; it is not copied", item.id());
-            return;
+            return false;
         }
         try {
             MaterialId copy = desk.add(
@@ -81,8 +92,10 @@ class CopiedMaterials {
                         .captions()
                         .forEach(caption -> desk.caption(copy, caption.language(), bytes(file(caption.bytes()))));
             }
+            return true;
         } catch (MaterialRefused refused) {
             log.warn("{} is not copied: {}", item.id(), refused.getMessage());
+            return false;
         }
     }
 

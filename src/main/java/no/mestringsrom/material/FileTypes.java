@@ -121,7 +121,9 @@ class FileTypes {
         try (ZipFile parts = new ZipFile(file.toFile())) {
             boolean macros = parts.stream()
                     .map(ZipEntry::getName)
-                    .anyMatch(name -> name.endsWith("vbaProject.bin") || name.startsWith("Basic/"));
+                    .anyMatch(name -> name.endsWith("vbaProject.bin")
+                            || name.startsWith("Basic/")
+                            || name.startsWith("Scripts/"));
             if (macros) {
                 throw new MaterialRefused(Reason.HAS_MACROS);
             }

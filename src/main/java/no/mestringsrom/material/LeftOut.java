@@ -31,6 +31,13 @@ class LeftOut {
         }
     }
 
+    /** The template has it no more: there is nothing to do without. */
+    void forget(MaterialId material) {
+        database.sql("delete from material_left_out where material = ?")
+                .param(material.value())
+                .update();
+    }
+
     void remove(CourseId course, MaterialId material) {
         database.sql("delete from material_left_out where course_id = ? and material = ?")
                 .params(course.value(), material.value())

@@ -58,6 +58,10 @@ class Material {
     @AttributeOverride(name = "value", column = @Column(name = "original"))
     private @Nullable MaterialId original;
 
+    /** Whose it was when it came with the template. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable MaterialAudience originalAudience;
+
     @Enumerated(EnumType.STRING)
     private MaterialKind kind;
 
@@ -99,6 +103,12 @@ class Material {
     /** Came with the template. */
     void comesFrom(MaterialId original) {
         this.original = original;
+        this.originalAudience = audience;
+    }
+
+    /** Whether it is otherwise than as it came with the template: replaced, or kept from some who were to have it. */
+    boolean departs() {
+        return originalAudience != null && (lastNumber > 1 || !audience.includes(originalAudience));
     }
 
     @Nullable

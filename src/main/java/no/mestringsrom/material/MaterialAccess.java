@@ -2,12 +2,10 @@ package no.mestringsrom.material;
 
 import java.util.Optional;
 import no.mestringsrom.account.AccountId;
-import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateId;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may change what is laid out: of a course, the hosts who said yes and the coordinators of its service; of a template,
- * which is everybody's, an administrator.
+ * the coordinators of the service that owns it, or an administrator where it comes with the product.
  */
 @Component
 class MaterialAccess {
@@ -33,10 +31,7 @@ class MaterialAccess {
     }
 
     boolean mayEdit(CourseId course) {
-        return current.find()
-                .filter(account ->
-                        current.coordinates(courses.facts(course).service().value()) || hosts(account, course))
-                .isPresent();
+        return courses.carries(course);
     }
 
     /** A service's own are its coordinators'; those that come with the product are for administrators. */
@@ -86,10 +81,5 @@ class MaterialAccess {
             case MaterialPlace.OfSession of ->
                 Optional.of(courses.session(of.session()).course());
         };
-    }
-
-    private boolean hosts(AccountSummary account, CourseId course) {
-        return courses.hosts(course).stream()
-                .anyMatch(seat -> seat.account().equals(account.id()) && seat.answer() == HostAnswer.YES);
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where hosts and coordinators lay out what their course is to read, and an administrator what all courses made from a
- * template are. Anybody else gets an {@code AccessDeniedException}.
+ * Where hosts and coordinators lay out what their course is to read, and the owner of a template, or an administrator where
+ * it comes with the product, what courses made from it are. Anybody else gets an {@code AccessDeniedException}.
  */
 @Service
 @Transactional(readOnly = true)
@@ -113,7 +113,9 @@ public class MaterialDesk {
     }
 
     private void settle(CourseId course, String reason) {
-        departures.settle(course, TemplatePart.MATERIALS, !leftOut.of(course).isEmpty(), reason);
+        boolean departs = !leftOut.of(course).isEmpty()
+                || materials.ofCourse(course).stream().anyMatch(Material::departs);
+        departures.settle(course, TemplatePart.MATERIALS, departs, reason);
     }
 
     /** For the template's owner; for administrators where it comes with the product. */
@@ -123,13 +125,17 @@ public class MaterialDesk {
     }
 
     /** @throws MaterialRefused saying what is missing; an uploaded file may be handed in again */
-    @Transactional
+    @Transactional(noRollbackFor = MaterialRefused.class)
     public MaterialId add(AddMaterial command) {
         return add(command, null);
     }
 
-    /** @param original of the template, where this is a course's copy of it; else null */
-    @Transactional
+    /**
+     * Nothing is written where it is refused: whoever copies many goes on with the next, in the same transaction.
+     *
+     * @param original of the template, where this is a course's copy of it; else null
+     */
+    @Transactional(noRollbackFor = MaterialRefused.class)
     MaterialId add(AddMaterial command, @Nullable MaterialId original) {
         CourseId course = access.courseOf(command.place()).orElse(null);
         AccountId by = access.requireEditor(command.place());
@@ -137,17 +143,31 @@ public class MaterialDesk {
         if (original != null) {
             made.comesFrom(original);
         }
-        Material material = materials.saveAndFlush(made);
         takeIn(command.content());
-        return material.id();
+        return materials.saveAndFlush(made).id();
     }
 
-    /** What the material held before is kept, and listed for those who may change it. */
+    /**
+     * What the material held before is kept, and listed for those who may change it.
+     *
+     * @throws no.mestringsrom.course.CourseRefused {@code DEPARTURE_NEEDS_REASON} if it came with a template that has fixed its
+     *     materials, is replaced or kept from some who were to have it, and there is no reason
+     */
     @Transactional
     public void change(ChangeMaterial command) {
+        Optional<CourseId> course = materials.courseOfCopy(command.material());
+        course.ifPresent(id -> {
+            access.requireEditor(id);
+            courses.lock(id);
+        });
         Material material = editable(command.material());
+        boolean before = material.departs();
         material.change(command, access.requireEditor(material.place()), clock.instant());
         materials.flush();
+        if (material.departs() != before) {
+            // Before the bytes are taken in: what is refused may be handed in again, with a reason.
+            course.ifPresent(id -> settle(id, command.reason()));
+        }
         if (command.content() != null) {
             takeIn(command.content());
         }
@@ -176,6 +196,9 @@ public class MaterialDesk {
             settle(course, reason);
         }
         Material material = editable(id);
+        if (material.template() != null) {
+            leftOut.forget(id);
+        }
         List<UUID> bytes = material.bytes().toList();
         materials.delete(material);
         clearing.discard(bytes);
@@ -202,7 +225,7 @@ public class MaterialDesk {
      *
      * @param webVtt a whole file of them
      */
-    @Transactional
+    @Transactional(noRollbackFor = MaterialRefused.class)
     public void caption(MaterialId id, Language language, byte[] webVtt) {
         Material material = editable(id);
         byte[] checked = Captions.checked(webVtt);

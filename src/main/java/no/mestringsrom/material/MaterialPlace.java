@@ -7,7 +7,10 @@ import no.mestringsrom.template.TemplateId;
 /** What a material belongs to. */
 public sealed interface MaterialPlace {
 
-    /** Comes along to every course that is made from the template. */
+    /**
+     * Courses that are made from the template get a copy when they are planned; where the template comes with the product they
+     * read it where it is.
+     */
     record OfTemplate(TemplateId template) implements MaterialPlace {}
 
     record OfCourse(CourseId course) implements MaterialPlace {}

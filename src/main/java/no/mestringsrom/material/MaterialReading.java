@@ -3,6 +3,7 @@ package no.mestringsrom.material;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -117,9 +118,12 @@ public class MaterialReading {
         return only(ofEverybody(course), id);
     }
 
-    /** Courses that have something for the networks, whichever. */
-    public List<CourseId> sharedCourses() {
-        return materials.sharedCourses();
+    /**
+     * Courses in these municipalities that may have something for the networks, of their own or of their template, the latest
+     * first.
+     */
+    public List<CourseFacts> sharedCourses(Collection<String> municipalities, int atMost) {
+        return courses.among(materials.sharedCourses(), materials.sharedTemplates(), municipalities, atMost);
     }
 
     /** What the one who is signed in may read of a course as a member of a network. */

@@ -21,6 +21,11 @@ interface MaterialRepository extends Repository<Material, MaterialId> {
     @Query("select m from Material m where m.id = :id")
     Optional<Material> lock(MaterialId id);
 
+    /** Of a material that came with the course's template; empty for any other. */
+    @Query(
+            "select m.course from Material m where m.id = :id and m.original.value is not null and m.course.value is not null")
+    Optional<CourseId> courseOfCopy(MaterialId id);
+
     void delete(Material material);
 
     void flush();
@@ -42,6 +47,11 @@ interface MaterialRepository extends Repository<Material, MaterialId> {
     @Query(
             "select distinct m.course from Material m where m.course.value is not null and m.audience in (NETWORK, EVERYONE)")
     List<CourseId> sharedCourses();
+
+    /** Templates with something for the networks. */
+    @Query(
+            "select distinct m.template from Material m where m.template.value is not null and m.audience in (NETWORK, EVERYONE)")
+    List<TemplateId> sharedTemplates();
 
     /** The oldest first. */
     @Query("select m from Material m where m.template = :template order by m.addedAt, m.id")

@@ -1,6 +1,6 @@
 /**
  * Materials: what hosts lay out beside the video, for a session, for a course, or with its template: what comes with the
- * product's templates is read from there, and of a service's own templates a course gets a copy when it is planned. A course may leave either out, and says why where the
+ * product's templates is read from there, and of a service's own templates a course gets a copy when it is planned. A course may leave either out, or change its copy, and says why where the
  * template has fixed it. A file, a link or a short text; for before, during or after; for the hosts, the participants, the professional
  * network or everybody.
  *

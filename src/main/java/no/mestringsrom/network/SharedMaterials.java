@@ -1,11 +1,9 @@
 package no.mestringsrom.network;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import no.mestringsrom.course.CourseFacts;
-import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialReading;
 import no.mestringsrom.material.NetworkCircle;
@@ -25,12 +23,10 @@ public class SharedMaterials implements NetworkCircle {
     public record OfCourse(CourseFacts course, List<MaterialItem> items) {}
 
     private final Networks networks;
-    private final CourseSessions courses;
     private final MaterialReading reading;
 
-    SharedMaterials(Networks networks, CourseSessions courses, MaterialReading reading) {
+    SharedMaterials(Networks networks, MaterialReading reading) {
         this.networks = networks;
-        this.courses = courses;
         this.reading = reading;
     }
 
@@ -44,11 +40,7 @@ public class SharedMaterials implements NetworkCircle {
                 .filter(own -> own.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("Not a member of network " + id.value()));
-        return reading.sharedCourses().stream()
-                .map(courses::facts)
-                .filter(course -> !Collections.disjoint(course.municipalities(), network.municipalities()))
-                .sorted(Comparator.comparing(CourseFacts::firstDay).reversed())
-                .limit(MOST_COURSES)
+        return reading.sharedCourses(network.municipalities(), MOST_COURSES).stream()
                 .map(course -> new OfCourse(course, reading.ofNetwork(course)))
                 .filter(shared -> !shared.items().isEmpty())
                 .toList();

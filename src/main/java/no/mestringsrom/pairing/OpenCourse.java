@@ -73,10 +73,6 @@ record OpenCourse(
         return members(role) == 0;
     }
 
-    boolean lacksAnybody() {
-        return lacks(SessionRole.PROFESSIONAL) || lacks(SessionRole.EXPERIENCED_USER);
-    }
-
     /** How many more in this role would do it good. */
     int room(SessionRole role) {
         int wanted = role == SessionRole.PROFESSIONAL ? 1 : EXPERIENCED_USERS;

@@ -68,7 +68,8 @@ public class ParticipantLetters {
      * For the coordinators of the course's service, who put it in an envelope. Logged, as every look at a participant is.
      * Printed outside of any transaction: nobody waits at the printer with a connection in hand.
      *
-     * @return a PDF; empty once the person has left or is forgotten
+     * @return a PDF; empty once the person has left or is forgotten, and for those who get their link themselves: nobody else
+     *     needs to hold it
      * @throws AccessDeniedException for anybody but the coordinators of the course's service
      * @throws PrintBusy if too much is being printed
      */
@@ -133,11 +134,18 @@ public class ParticipantLetters {
         if (!current.coordinates(course.service().value())) {
             throw new AccessDeniedException("Not a coordinator of the course's service");
         }
-        if (to.status().isOut() || to.name().isEmpty()) {
+        if (to.status().isOut() || to.name().isEmpty() || canBeWrittenTo(id)) {
             return Optional.empty();
         }
         accessLog.looked(current.require().id(), "participant letter", id.value());
         return Optional.of(document(to, course));
+    }
+
+    private boolean canBeWrittenTo(RegistrationId id) {
+        return registrations
+                .findById(id)
+                .filter(one -> one.contact().canBeWrittenTo())
+                .isPresent();
     }
 
     private Document document(Participant to, CourseFacts course) {

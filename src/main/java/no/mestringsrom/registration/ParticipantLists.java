@@ -2,12 +2,10 @@ package no.mestringsrom.registration;
 
 import java.util.List;
 import no.mestringsrom.account.AccessLog;
-import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.HostAnswer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +38,7 @@ public class ParticipantLists {
     }
 
     public boolean mayLook(CourseFacts course) {
-        return !forgetting.isDue(course)
-                && current.find()
-                        .map(account -> current.coordinates(course.service().value()) || hosts(account, course.id()))
-                        .orElse(false);
+        return !forgetting.isDue(course) && courses.carries(course.id());
     }
 
     /**
@@ -58,10 +53,5 @@ public class ParticipantLists {
         }
         accessLog.lookedIn(course.value(), current.require().id(), "participants", course.value());
         return registrations.known(course).stream().map(Registration::listed).toList();
-    }
-
-    private boolean hosts(AccountSummary account, CourseId course) {
-        return courses.hosts(course).stream()
-                .anyMatch(seat -> seat.account().equals(account.id()) && seat.answer() == HostAnswer.YES);
     }
 }

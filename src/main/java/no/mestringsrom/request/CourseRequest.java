@@ -159,6 +159,10 @@ class CourseRequest {
         return service;
     }
 
+    RequestStatus status() {
+        return status;
+    }
+
     @Nullable
     CourseId course() {
         return course;

@@ -14,6 +14,7 @@ import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.PlanCourse;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.request.RequestRefused.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -88,10 +89,13 @@ public class RequestDesk {
 
     /**
      * Says which course comes of it. While nobody but its hosts knows of the course, it is held in the language that was
-     * asked for from then on. The one who asked hears of it when it is open for sign-up.
+     * asked for from then on. The one who asked hears of it when it is open for sign-up, and now if nobody had answered.
      */
     @Transactional
     public void link(RequestId id, CourseId course) {
+        own(requests.serviceOf(id).orElseThrow(() -> new UnknownRequest(id)));
+        // Before the order, as whoever publishes or cancels it does, and before anything of it is read.
+        courses.lock(course);
         CourseRequest request = locked(id);
         CourseFacts before = courses.facts(course);
         if (link(request, before) && before.status().isUnpublished()) {
@@ -120,9 +124,12 @@ public class RequestDesk {
         if (!facts.service().equals(request.service()) || !isAhead(facts)) {
             throw new RequestRefused(Reason.COURSE_DOES_NOT_FIT);
         }
+        boolean unanswered = request.status() == RequestStatus.NEW;
         boolean news = request.link(facts.id());
         if (news && facts.status() == CourseStatus.PUBLISHED) {
             events.publishEvent(new RequestedCourseOpen(details(request)));
+        } else if (unanswered) {
+            events.publishEvent(new RequestPlanned(details(request)));
         }
         return news;
     }
@@ -156,10 +163,14 @@ public class RequestDesk {
     }
 
     private CourseRequest own(CourseRequest request) {
-        if (!current.coordinates(request.service().value())) {
+        own(request.service());
+        return request;
+    }
+
+    private void own(LearningServiceId service) {
+        if (!current.coordinates(service.value())) {
             throw new AccessDeniedException("The order was made to another service");
         }
-        return request;
     }
 
     private RequestDetails details(CourseRequest request) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.learningservice.LearningServiceId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -24,6 +25,10 @@ interface RequestRepository extends Repository<CourseRequest, RequestId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select request from CourseRequest request where request.id = :id")
     Optional<CourseRequest> lock(RequestId id);
+
+    /** Without the order itself, which may have to wait for a lock. */
+    @Query("select request.service from CourseRequest request where request.id = :id")
+    Optional<LearningServiceId> serviceOf(RequestId id);
 
     /** Those that nobody has answered, and those that no course has come of yet; oldest first. */
     @Query("select request from CourseRequest request where request.service.value in :services and"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -263,7 +264,7 @@ class ChecklistsTest {
         assertThat(due()).containsExactly(ToolboxItem.TELL, ToolboxItem.NEEDS);
         people.signIn(hosts.getFirst());
         assertThat(due()).containsExactly(ToolboxItem.MEET, ToolboxItem.ADAPT, ToolboxItem.TRY_VIDEO);
-        assertThat(checklists.due()).extracting(DueItem::overdue).containsExactly(true, true, false);
+        assertThat(checklists.due().first()).extracting(DueItem::overdue).containsExactly(true, true, false);
 
         checklists.tick(course, "ADAPT", true);
         people.signIn(hosts.getLast());
@@ -272,7 +273,28 @@ class ChecklistsTest {
         assertThat(due()).hasSize(3);
 
         clock.set(sessions.sessions(course).getFirst().startsAt());
-        assertThat(due()).as("no longer of yesterday's preparations").containsExactly(ToolboxItem.GROUND_RULES);
+        assertThat(due())
+                .as("what was to be done before is still to be done")
+                .containsExactly(ToolboxItem.MEET, ToolboxItem.ADAPT, ToolboxItem.TRY_VIDEO, ToolboxItem.GROUND_RULES);
+        clock.set(sessions.sessions(course).getLast().plannedEnd());
+        assertThat(due()).as("and is no use any more when the course is over").containsExactly(ToolboxItem.FIGURES);
+    }
+
+    @Test
+    @DisplayName("How many there are besides is told, and courses that are long over take nobody's place")
+    void tellsHowManyMoreThereAre() {
+        for (int i = 0; i < 9; i++) {
+            add("Ring " + i, LocalDate.parse("2026-03-01"));
+        }
+        people.signIn(hosts.getFirst());
+        DueItems due = checklists.due();
+        assertThat(due.first()).hasSize(8);
+        assertThat(due.more()).as("with three of the toolbox").isEqualTo(4);
+
+        clock.set(sessions.sessions(course).getLast().plannedEnd().plus(Duration.ofDays(60)));
+        assertThat(due()).containsExactly(ToolboxItem.FIGURES, ToolboxItem.LEARNT);
+        clock.advance(Duration.ofDays(1));
+        assertThat(checklists.due()).isEqualTo(new DueItems(List.of(), 0));
     }
 
     @Test
@@ -284,14 +306,16 @@ class ChecklistsTest {
         checklists.add(new AddItem(course, ChecklistPhase.PLANNING, " Bestille rom ", Duty.COORDINATOR, due));
 
         assertThat(checklists.of(course)).extracting(ChecklistItem::toolbox).doesNotContain(ToolboxItem.PASS_ON);
-        assertThat(checklists.due())
+        assertThat(checklists.due().first())
                 .anySatisfy(item -> assertThat(item.item().words()).isEqualTo("Bestille rom"));
         ChecklistItem own = checklists.of(course).stream()
                 .filter(item -> item.toolbox() == null)
                 .findFirst()
                 .orElseThrow();
         checklists.tick(course, own.id(), true);
-        assertThat(checklists.due()).extracting(item -> item.item().words()).doesNotContain("Bestille rom");
+        assertThat(checklists.due().first())
+                .extracting(item -> item.item().words())
+                .doesNotContain("Bestille rom");
         checklists.remove(course, own.id(), "");
         checklists.putBack(course, own.id());
         assertThat(checklists.of(course)).hasSize(ToolboxItem.values().length);
@@ -316,7 +340,7 @@ class ChecklistsTest {
                 List.of(people.coordinator(courses.service().value()), courses.professional("Nina Prøve"))) {
             people.signIn(stranger);
             assertDenied();
-            assertThat(checklists.due()).isEmpty();
+            assertThat(checklists.due().first()).isEmpty();
         }
         SecurityContextHolder.clearContext();
         assertDenied();
@@ -337,7 +361,9 @@ class ChecklistsTest {
     }
 
     private List<ToolboxItem> due() {
-        return checklists.due().stream().map(due -> due.item().toolbox()).toList();
+        return checklists.due().first().stream()
+                .map(due -> due.item().toolbox())
+                .toList();
     }
 
     private ChecklistItem item(ToolboxItem wanted) {

@@ -27,6 +27,7 @@ import no.mestringsrom.template.Sharing;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.TemplateSession;
 import no.mestringsrom.texts.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -528,8 +529,10 @@ class CourseTest {
             assertThat(course.planIsSigned()).isFalse();
 
             assertThat(course.change(session(0, 0, FIRST.plusHours(2), List.of(SHARING)), null, BY, NOW))
-                    .as("nobody had signed since")
-                    .isEmpty();
+                    .as("nobody had signed since, but they were told of a plan that is another by now")
+                    .containsExactly(
+                            PlanChange.moved("Første", FIRST.plusHours(1), FIRST.plusHours(2), BY, NOW),
+                            PlanChange.agenda("Første", BY, NOW));
             CourseHost third = agreed(EXPERIENCED_USER);
             course.remove(third.id(), BY, NOW);
             assertThat(course.planChanges())
@@ -601,6 +604,37 @@ class CourseTest {
                     .containsExactly(PlanChange.language(Language.BOKMAL, Language.NYNORSK, BY, NOW));
             course.speak(Language.BOKMAL, BY, NOW);
             assertThat(course.planChanges()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("Another model of coping is another plan, and so is to do without what the template has fixed")
+        void areVoidedByAnotherPartOfTheTemplate() {
+            sign();
+            assertThat(course.cope("", " ", null, "", BY, NOW)).isEmpty();
+            assertThat(course.planIsSigned()).as("the same words").isTrue();
+            assertThat(course.cope("", "Små mål.", null, "", BY, NOW))
+                    .containsExactly(PlanChange.part(TemplatePart.COPING_MODEL, BY, NOW));
+            assertThat(course.planIsSigned()).isFalse();
+
+            sign();
+            assertThat(course.settle(TemplatePart.MATERIALS, false, "", BY, NOW))
+                    .isEmpty();
+            assertThat(course.planIsSigned()).isTrue();
+            assertThat(course.settle(TemplatePart.MATERIALS, true, "Passer ikke.", BY, NOW))
+                    .containsExactly(PlanChange.part(TemplatePart.MATERIALS, BY, NOW));
+            assertThat(course.planIsSigned()).isFalse();
+            assertThat(course.settle(TemplatePart.CHECKLIST, true, "Passer ikke.", BY, NOW))
+                    .as("told, until it is signed again")
+                    .hasSize(1);
+            assertThat(course.planChanges())
+                    .containsExactly(
+                            PlanChange.part(TemplatePart.MATERIALS, BY, NOW),
+                            PlanChange.part(TemplatePart.CHECKLIST, BY, NOW));
+
+            sign();
+            assertThat(course.settle(TemplatePart.MATERIALS, false, "", BY, NOW))
+                    .as("the template's again")
+                    .hasSize(1);
         }
 
         @Test

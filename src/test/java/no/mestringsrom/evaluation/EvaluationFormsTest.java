@@ -2,6 +2,7 @@ package no.mestringsrom.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.mestringsrom.evaluation.EvaluationRefused.Reason;
 import no.mestringsrom.evaluation.TestEvaluations.Group;
+import no.mestringsrom.registration.KeptAbout;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignOff;
 import no.mestringsrom.registration.TakeOff;
@@ -21,8 +23,10 @@ import no.mestringsrom.room.Seat;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +39,9 @@ class EvaluationFormsTest {
 
     @Autowired
     EvaluationForms forms;
+
+    @Autowired
+    AnswersKept kept;
 
     @Autowired
     TestEvaluations evaluations;
@@ -110,6 +117,28 @@ class EvaluationFormsTest {
         assertThat(rows(group)).hasSize(1);
         assertThat(forms.next(seat)).isEmpty();
         assertThat(forms.next(group.patients.getLast())).isPresent();
+    }
+
+    @Test
+    @DisplayName(
+            "Whoever holds a link may see that a form was answered, and not what: a coordinator may have printed it")
+    void whatWasAnsweredIsShownToNobody() {
+        Group group = evaluations.group(2, 0);
+        Seat seat = group.patients.getFirst();
+        forms.answer(seat, "BEFORE", SEVEN, "");
+        RegistrationId who = new RegistrationId(seat.person());
+
+        KeptAbout.Kept answered = kept.about(who, Language.BOKMAL).getFirst();
+        assertThat(answered.items())
+                .extracting(KeptAbout.Item::name, KeptAbout.Item::label, KeptAbout.Item::value)
+                .startsWith(tuple("BEFORE", "Før kurset", "answered"))
+                .hasSize(2);
+        assertThat(answered.items()).noneMatch(item -> (item.value() + item.words()).contains("7"));
+        assertThat(kept.about(new RegistrationId(group.patients.getLast().person()), Language.BOKMAL)
+                        .getFirst()
+                        .items())
+                .extracting(KeptAbout.Item::name)
+                .containsExactly("anonymous");
     }
 
     @Test

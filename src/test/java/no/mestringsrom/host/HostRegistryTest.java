@@ -27,6 +27,7 @@ import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,6 +136,35 @@ class HostRegistryTest {
         people.signIn(neighbour);
         assertThat(registry.look(eva).host().livedWith()).containsExactly(TargetGroup.RELATIVES);
         assertThat(listed(HostFilter.ANY, eva).livedWith()).containsExactly(TargetGroup.RELATIVES);
+    }
+
+    @Test
+    @DisplayName("A user organisation tells what somebody has lived with, and is seen where all of that is")
+    void theirOrganisationTellsNothingThatIsHidden() {
+        AccountId eva = courses.experiencedUser("Eva " + tag);
+        comesFrom(eva, Map.of(TargetGroup.HEART, ShownTo.OWN_COOPERATION));
+        people.signIn(coordinator);
+        assertThat(registry.look(eva).host().organisation()).isEqualTo("Hjerteforeningen");
+        people.signIn(neighbour);
+        assertThat(registry.look(eva).host().organisation()).isNull();
+        assertThat(listed(HostFilter.ANY, eva).organisation()).isNull();
+
+        comesFrom(eva, Map.of(TargetGroup.CANCER, ShownTo.ALL_COORDINATORS, TargetGroup.HEART, ShownTo.NOBODY));
+        people.signIn(coordinator);
+        assertThat(registry.look(eva).host().organisation()).isNull();
+        comesFrom(eva, Map.of());
+        people.signIn(coordinator);
+        assertThat(registry.look(eva).host().organisation()).isNull();
+
+        AccountId pia = courses.professional("Pia " + tag);
+        comesFrom(pia, Map.of());
+        people.signIn(neighbour);
+        assertThat(registry.look(pia).host().organisation()).isEqualTo("Hjerteforeningen");
+    }
+
+    private void comesFrom(AccountId host, Map<TargetGroup, ShownTo> livedWith) {
+        people.signIn(host);
+        profiles.write(new WriteHostProfile(GAMVIK, "Hjerteforeningen", Set.of("nb"), 1, 4, Set.of(), livedWith));
     }
 
     /** A filter that finds somebody by what is hidden tells it. */

@@ -9,6 +9,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.host.HostRefused.Reason;
 import no.mestringsrom.testing.ServiceTest;
@@ -22,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The host can on Tuesday evenings; their own calendar has something on Tuesday 10 March from six to seven. */
 @ServiceTest
@@ -35,6 +39,12 @@ class OwnCalendarsTest {
 
     @Autowired
     OwnCalendarReader reader;
+
+    @Autowired
+    OwnCalendarRepository repository;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestCalendars calendars;
@@ -132,6 +142,20 @@ class OwnCalendarsTest {
         clock.advance(Duration.ofHours(1));
         reader.readDue();
         assertThat(own.mine().orElseThrow().problem()).isEqualTo(CalendarProblem.NO_CALENDAR);
+    }
+
+    @Test
+    void aCalendarThatDoesNotAnswerHoldsUpNothingElse() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        calendars.beSlow(address, asked);
+        own.subscribe(address);
+        OwnCalendarReader slow = new OwnCalendarReader(repository, calendars, transaction, clock);
+
+        CompletableFuture.runAsync(slow::goAgain).get(10, TimeUnit.SECONDS);
+
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        slow.destroy();
+        assertThat(own.mine().orElseThrow().problem()).as("we hung up").isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.ChangeSession;
+import no.mestringsrom.course.CourseDepartures;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseHostSeat;
@@ -37,6 +38,7 @@ import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +63,9 @@ class HostMailsTest {
     CourseSessions sessions;
 
     @Autowired
+    CourseDepartures departures;
+
+    @Autowired
     SessionProgress progress;
 
     @Autowired
@@ -83,6 +88,9 @@ class HostMailsTest {
 
     @Autowired
     EvaluationResults results;
+
+    @Autowired
+    Reminders reminders;
 
     @Autowired
     Outbox outbox;
@@ -250,6 +258,26 @@ class HostMailsTest {
     }
 
     @Test
+    void tellsOfAnotherModelOfCopingAndOfWhatChangesAfterIt() {
+        LearningServiceId service = courses.service();
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
+        people.signIn(people.coordinator(service.value()));
+        String seen = planning.template(course).orElseThrow().copingModel();
+        departures.cope(course, seen, "Små mål.", "Gruppa er liten.");
+        clock.advance(Duration.ofHours(1));
+        planning.speak(course, Language.ENGLISH);
+
+        for (CourseHostSeat host : sessions.hosts(course)) {
+            assertThat(to(host.account()))
+                    .filteredOn(mail -> mail.subject().equals("Planen er endret og må signeres på nytt"))
+                    .extracting(OutboxMail::body)
+                    .satisfiesExactly(
+                            later -> assertThat(later).contains("- Kurset holdes nå på: Engelsk\n"),
+                            first -> assertThat(first).contains("- Endret: Mestringsmodellen\n"));
+        }
+    }
+
+    @Test
     void asksTheHostsWhatTheyLearntWhenTheLastSessionWasEnded() {
         CourseId course = courses.published(courses.service(), LocalDateTime.parse("2026-03-02T18:00"));
         List<SessionPlan> plans = sessions.sessions(course);
@@ -260,6 +288,24 @@ class HostMailsTest {
         ended(plans.getLast());
 
         assertThat(to(host.account())).extracting(OutboxMail::subject).containsExactly("Hva lærte dere?");
+    }
+
+    @Test
+    void asksTheHostsTheMorningAfterWhereNobodyEndedTheLastSession() {
+        CourseId course = courses.published(courses.service(), LocalDateTime.parse("2026-03-02T18:00"));
+        SessionPlan last = sessions.sessions(course).getLast();
+        AccountId host = sessions.hosts(course).getFirst().account();
+        clock.set(last.startsAt());
+        progress.begun(last.id());
+        clock.set(last.plannedEnd().plus(Duration.ofHours(2)));
+        reminders.remind();
+        assertThat(to(host)).extracting(OutboxMail::subject).doesNotContain("Hva lærte dere?");
+
+        clock.set(last.plannedEnd().plus(Duration.ofHours(20)));
+        reminders.remind();
+        reminders.remind();
+        progress.ended(last.id());
+        assertThat(to(host)).extracting(OutboxMail::subject).containsOnlyOnce("Hva lærte dere?");
     }
 
     @Test

@@ -94,6 +94,16 @@ class FileTypesTest {
                                 "word/vbaProject.bin",
                                 "x"))),
                 Arguments.of(
+                        Reason.HAS_MACROS,
+                        "brev.odt",
+                        Samples.zip(Map.of(
+                                "mimetype",
+                                "application/vnd.oasis.opendocument.text",
+                                "content.xml",
+                                "<c/>",
+                                "Scripts/python/hei.py",
+                                "x"))),
+                Arguments.of(
                         Reason.IS_OLD_OFFICE,
                         "brev.doc",
                         Arrays.copyOf(

@@ -41,6 +41,7 @@ import no.mestringsrom.texts.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -266,13 +267,79 @@ class MaterialDeskTest {
             people.signIn(people.coordinator(courses.service().value()));
             denied(() -> desk.leaveOut(course.id, id, true, ""));
         } finally {
+            people.signIn(course.host);
+            desk.leaveOut(course.id, id, true, "");
             people.signIn(people.administrator());
             desk.remove(id);
         }
+        assertThat(database.sql("select count(*) from material_left_out where material = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
     void whatCameWithATemplateThatHasFixedItsMaterialsIsNotTakenOutWithoutAReason() {
+        CourseId made = ofTemplateThatHasFixedItsMaterials();
+        MaterialId copy = desk.ofCourse(made).getFirst().item().id();
+
+        asksWhy(() -> desk.remove(copy));
+        assertThat(desk.ofCourse(made)).hasSize(1);
+        desk.remove(copy, "Ikke for vår gruppe.");
+        assertThat(desk.ofCourse(made)).isEmpty();
+        assertThat(planning.course(made).basis().departures())
+                .extracting(CourseDeparture::part, CourseDeparture::reason)
+                .containsExactly(tuple(TemplatePart.MATERIALS, "Ikke for vår gruppe."));
+
+        MaterialId own = desk.add(add(new MaterialPlace.OfCourse(made), "Vårt", new MaterialContent.WrittenText("x")));
+        desk.change(change(detail(made, own), "Vårt", new MaterialContent.WrittenText("y")));
+        desk.remove(own);
+    }
+
+    @Test
+    @DisplayName("Where materials are fixed, what came along is not replaced or kept from some without a reason either")
+    void whatCameAlongIsNotReplacedWithoutAReason() {
+        CourseId made = ofTemplateThatHasFixedItsMaterials();
+        MaterialId copy = desk.ofCourse(made).getFirst().item().id();
+        MaterialContent other = new MaterialContent.WrittenText("Vårt eget");
+
+        asksWhy(() -> desk.change(change(detail(made, copy), "Fra malen", other)));
+        asksWhy(() -> desk.change(forAudience(made, copy, MaterialAudience.HOSTS, "")));
+        assertThat(detail(made, copy).item().text()).isEqualTo("Til alle");
+        desk.change(forAudience(made, copy, MaterialAudience.EVERYONE, ""));
+        assertThat(planning.course(made).basis().departures()).isEmpty();
+
+        desk.change(forAudience(made, copy, MaterialAudience.HOSTS, "Ikke for vår gruppe."));
+        assertThat(planning.course(made).basis().departures())
+                .extracting(CourseDeparture::reason)
+                .containsExactly("Ikke for vår gruppe.");
+        desk.change(forAudience(made, copy, MaterialAudience.PARTICIPANTS, ""));
+        assertThat(planning.course(made).basis().departures()).as("as it came").isEmpty();
+    }
+
+    @Test
+    @DisplayName("What cannot be copied keeps nobody from having the rest, and the course is planned all the same")
+    void whatWouldBeRefusedTodayKeepsNobodyFromTheRest() {
+        UUID service = courses.service().value();
+        people.signIn(people.coordinator(service));
+        TemplateId template = templates.copy(TestCourses.TEMPLATE, service);
+        MaterialPlace place = new MaterialPlace.OfTemplate(template);
+        MaterialId nameless = desk.add(add(place, "Uten navn", new MaterialContent.WrittenText("x")));
+        desk.add(add(place, "Fra malen", new MaterialContent.WrittenText("Til alle")));
+        database.sql("update material set title = ' ' where id = ?")
+                .param(nameless.value())
+                .update();
+
+        assertThat(desk.ofTemplate(templates.copy(template, service)))
+                .extracting(material -> material.item().title())
+                .containsExactly("Fra malen");
+        assertThat(desk.ofCourse(planned(service, template)))
+                .extracting(material -> material.item().title())
+                .containsExactly("Fra malen");
+    }
+
+    private CourseId ofTemplateThatHasFixedItsMaterials() {
         UUID service = courses.service().value();
         people.signIn(people.coordinator(service));
         TemplateId template = templates.copy(TestCourses.TEMPLATE, service);
@@ -291,24 +358,33 @@ class MaterialDeskTest {
                         content.sessions(),
                         content.checklist()),
                 "");
-        PlanCourse usual = courses.plan(new LearningServiceId(service), LocalDateTime.parse("2026-04-13T18:00"));
-        CourseId made = planning.plan(
-                new PlanCourse(usual.service(), template, "Kurs", "", 12, usual.municipalities(), usual.starts()));
-        MaterialId copy = desk.ofCourse(made).getFirst().item().id();
+        return planned(service, template);
+    }
 
+    private CourseId planned(UUID service, TemplateId template) {
+        PlanCourse usual = courses.plan(new LearningServiceId(service), LocalDateTime.parse("2026-04-13T18:00"));
+        return planning.plan(
+                new PlanCourse(usual.service(), template, "Kurs", "", 12, usual.municipalities(), usual.starts()));
+    }
+
+    private MaterialDetails detail(CourseId of, MaterialId id) {
+        return desk.ofCourse(of).stream()
+                .filter(one -> one.item().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ChangeMaterial forAudience(CourseId of, MaterialId id, MaterialAudience audience, String reason) {
+        MaterialDetails seen = detail(of, id);
+        return new ChangeMaterial(
+                id, seen.version(), seen.item().title(), seen.item().phase(), audience, null, reason);
+    }
+
+    private static void asksWhy(ThrowingCallable deed) {
         assertThatExceptionOfType(CourseRefused.class)
-                .isThrownBy(() -> desk.remove(copy))
+                .isThrownBy(deed)
                 .satisfies(
                         refused -> assertThat(refused.reason()).isEqualTo(CourseRefused.Reason.DEPARTURE_NEEDS_REASON));
-        assertThat(desk.ofCourse(made)).hasSize(1);
-        desk.remove(copy, "Ikke for vår gruppe.");
-        assertThat(desk.ofCourse(made)).isEmpty();
-        assertThat(planning.course(made).basis().departures())
-                .extracting(CourseDeparture::part, CourseDeparture::reason)
-                .containsExactly(tuple(TemplatePart.MATERIALS, "Ikke for vår gruppe."));
-
-        MaterialId own = desk.add(add(new MaterialPlace.OfCourse(made), "Vårt", new MaterialContent.WrittenText("x")));
-        desk.remove(own);
     }
 
     @Test

@@ -15,13 +15,20 @@ import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.material.AddMaterial;
 import no.mestringsrom.material.MaterialAudience;
+import no.mestringsrom.material.MaterialContent;
+import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialId;
+import no.mestringsrom.material.MaterialItem;
+import no.mestringsrom.material.MaterialPhase;
+import no.mestringsrom.material.MaterialPlace;
 import no.mestringsrom.material.MaterialReading;
 import no.mestringsrom.material.Samples;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.material.TestMaterials.TestCourse;
 import no.mestringsrom.material.UnknownMaterial;
+import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +47,9 @@ class SharedMaterialsTest extends UiTest {
 
     @Autowired
     Networks networks;
+
+    @Autowired
+    MaterialDesk desk;
 
     @Autowired
     MaterialReading reading;
@@ -91,6 +101,28 @@ class SharedMaterialsTest extends UiTest {
         assertThat(status(member, address)).isEqualTo(200);
         assertThat(status(neighbour, address)).isEqualTo(404);
         assertThat(status(people.someone("Uten Rolle"), address)).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsLaidOutForTheProductsTemplateIsFoundInCoursesMadeFromIt() {
+        TestCourse latest = materials.course(LocalDateTime.parse("2026-09-01T12:00"));
+        people.signIn(people.administrator());
+        MaterialId paper = desk.add(new AddMaterial(
+                new MaterialPlace.OfTemplate(TestCourses.TEMPLATE),
+                unique,
+                MaterialPhase.BEFORE,
+                MaterialAudience.NETWORK,
+                new MaterialContent.WrittenText("Til alle")));
+        try {
+            people.signIn(member);
+            assertThat(shared.in(own)).anySatisfy(found -> {
+                assertThat(found.course().id()).isEqualTo(latest.id);
+                assertThat(found.items()).extracting(MaterialItem::id).containsExactly(paper);
+            });
+        } finally {
+            people.signIn(people.administrator());
+            desk.remove(paper);
+        }
     }
 
     @Test

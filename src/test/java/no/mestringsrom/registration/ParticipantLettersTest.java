@@ -138,6 +138,14 @@ class ParticipantLettersTest {
     }
 
     @Test
+    void thereIsNoneForWhoGetsTheLinkThemselves() {
+        RegistrationId kari = withAddress("Kari", Language.BOKMAL);
+        people.signIn(people.coordinator(service.value()));
+
+        assertThat(letters.letter(kari)).isEmpty();
+    }
+
+    @Test
     void whoHasNotAnsweredReadsWhatIsAskedAndUntilWhen() throws Exception {
         RegistrationId kari = ask("Kari", Language.BOKMAL);
         people.signIn(people.coordinator(service.value()));
@@ -155,6 +163,14 @@ class ParticipantLettersTest {
     }
 
     private RegistrationId ask(String name, Language language) {
+        RegistrationId who = withAddress(name, language);
+        database.sql("update registration set email = null where id = ?")
+                .param(who.value())
+                .update();
+        return who;
+    }
+
+    private RegistrationId withAddress(String name, Language language) {
         return registered.ask(new SignUpCommand(
                 course,
                 UUID.randomUUID(),

@@ -9,7 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.ChangeCourse;
+import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CoursePublished;
@@ -36,6 +41,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 @RecordApplicationEvents
@@ -55,6 +61,9 @@ class CourseRequestsTest {
 
     @Autowired
     MyCourses mine;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestRequests made;
@@ -106,6 +115,10 @@ class CourseRequestsTest {
                 .extracting(RequestDetails::id)
                 .contains(id);
         assertThat(events.stream(RequestAnswered.class)).hasSize(1);
+        desk.link(id, planning.plan(courses.plan(service, LocalDateTime.parse("2026-04-13T18:00"))));
+        assertThat(events.stream(RequestPlanned.class))
+                .as("a yes was told already")
+                .isEmpty();
 
         CourseId course = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
         desk.link(id, course);
@@ -139,6 +152,7 @@ class CourseRequestsTest {
         CourseId course = planning.plan(courses.plan(service, LocalDateTime.parse("2026-04-13T18:00")));
         desk.link(id, course);
         assertThat(events.stream(RequestedCourseOpen.class)).isEmpty();
+        assertThat(events.stream(RequestPlanned.class)).hasSize(1);
         published.publishEvent(new CoursePublished(course, "Diabetes type 2-kurs"));
         assertThat(events.stream(RequestedCourseOpen.class)).hasSize(1);
 
@@ -245,6 +259,9 @@ class CourseRequestsTest {
         CourseId course = desk.plan(id, plan);
 
         assertThat(desk.request(id).course()).isEqualTo(course);
+        assertThat(events.stream(RequestPlanned.class))
+                .extracting(planned -> planned.request().id())
+                .containsExactly(id);
         assertThat(desk.request(id).status()).isEqualTo(RequestStatus.ACCEPTED);
         assertThat(desk.request(id).heldIn()).as("as the coordinator chose").isEqualTo(Language.BOKMAL);
         refuses(() -> desk.plan(id, plan), Reason.HAS_COURSE_ALREADY);
@@ -291,6 +308,31 @@ class CourseRequestsTest {
         CourseId published = courses.published(service, LocalDateTime.parse("2026-04-13T18:00"));
         desk.link(english, published);
         assertThat(desk.request(english).heldIn()).as("people have signed up").isEqualTo(Language.BOKMAL);
+    }
+
+    @Test
+    @DisplayName("Whoever links a course comes after whoever is changing it, and sees what became of it")
+    void comesAfterWhoeverIsChangingTheCourse() throws Exception {
+        RequestId english = made.asked(service, CourseLanguage.ENGLISH);
+        people.signIn(coordinator);
+        CourseId course = planning.plan(courses.plan(service, LocalDateTime.parse("2026-04-13T18:00")));
+        CompletableFuture<Void> linking = new CompletableFuture<>();
+
+        transaction.executeWithoutResult(status -> {
+            CourseDetails seen = planning.course(course);
+            planning.change(new ChangeCourse(
+                    course, seen.version(), "Ny tittel", "", 12, seen.facts().municipalities(), Language.BOKMAL));
+            linking.completeAsync(() -> {
+                people.signIn(coordinator);
+                desk.link(english, course);
+                return null;
+            });
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> linking.get(400, TimeUnit.MILLISECONDS));
+        });
+        linking.get(10, TimeUnit.SECONDS);
+
+        assertThat(planning.course(course).facts().title()).isEqualTo("Ny tittel");
+        assertThat(desk.request(english).heldIn()).isEqualTo(Language.ENGLISH);
     }
 
     private void assertDenied(RequestId id) {

@@ -4,13 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.checklist.Checklists;
 import no.mestringsrom.checklist.DueItem;
+import no.mestringsrom.checklist.DueItems;
 import no.mestringsrom.course.ui.CourseNavigation;
 import no.mestringsrom.shell.StartSection;
 import org.springframework.stereotype.Service;
@@ -32,16 +33,19 @@ class DueSection implements StartSection {
 
     @Override
     public Optional<Component> build() {
-        List<DueItem> due = checklists.due();
-        if (due.isEmpty()) {
+        DueItems due = checklists.due();
+        if (due.first().isEmpty()) {
             return Optional.empty();
         }
         Section section = new Section();
         section.addClassName("start-section");
         UnorderedList list = new UnorderedList();
         list.addClassNames("checklist", "card");
-        due.forEach(item -> list.add(line(item)));
+        due.first().forEach(item -> list.add(line(item)));
         section.add(new H2(section.getTranslation("checklist.DueSection.title")), list);
+        if (due.more() > 0) {
+            section.add(new Paragraph(section.getTranslation("checklist.DueSection.more", due.more())));
+        }
         return Optional.of(section);
     }
 

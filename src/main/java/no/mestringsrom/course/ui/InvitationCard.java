@@ -1,12 +1,14 @@
 package no.mestringsrom.course.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.HostInvitation;
@@ -20,9 +22,9 @@ class InvitationCard extends Composite<Div> {
 
     private final Problem problem = new Problem();
     private final transient HostInvitations invitations;
-    private final Runnable answered;
+    private final Consumer<Boolean> answered;
 
-    private InvitationCard(HostInvitations invitations, Runnable answered) {
+    private InvitationCard(HostInvitations invitations, Consumer<Boolean> answered) {
         this.invitations = invitations;
         this.answered = answered;
         getContent().addClassNames("card", "invitation");
@@ -30,7 +32,7 @@ class InvitationCard extends Composite<Div> {
 
     /** @param answered what to do on the page after an answer */
     static InvitationCard of(HostInvitation invitation, HostInvitations invitations, Runnable answered) {
-        InvitationCard card = new InvitationCard(invitations, answered);
+        InvitationCard card = new InvitationCard(invitations, yes -> answered.run());
         H3 title = new H3(CourseNavigation.courseLink(invitation.course(), invitation.courseTitle()));
         card.getContent()
                 .add(
@@ -44,10 +46,21 @@ class InvitationCard extends Composite<Div> {
         return card;
     }
 
-    /** On the course's own page, where the facts are around it. */
+    /**
+     * On the course's own page, where the facts are around it. After a no one is taken to the start page: the course is for
+     * those who are in it.
+     *
+     * @param saidYes what to do on the page after a yes
+     */
     static InvitationCard onCoursePage(
-            CourseHostId host, String courseTitle, SessionRole role, HostInvitations invitations, Runnable answered) {
-        InvitationCard card = new InvitationCard(invitations, answered);
+            CourseHostId host, String courseTitle, SessionRole role, HostInvitations invitations, Runnable saidYes) {
+        InvitationCard card = new InvitationCard(invitations, yes -> {
+            if (yes) {
+                saidYes.run();
+            } else {
+                UI.getCurrent().navigate("start");
+            }
+        });
         card.getContent()
                 .add(new Paragraph(card.getTranslation(
                         "course.InvitationCard.question", card.getTranslation("exchange.SessionRole." + role))));
@@ -70,7 +83,7 @@ class InvitationCard extends Composite<Div> {
         try {
             invitations.answer(host, yes);
             Notifications.done(getTranslation(yes ? "course.InvitationCard.saidYes" : "course.InvitationCard.saidNo"));
-            answered.run();
+            answered.accept(yes);
         } catch (CourseRefused refused) {
             problem.show(refused);
         }

@@ -89,6 +89,11 @@ class PlanPanel extends Composite<Section> {
                         Words.spoken(Objects.requireNonNull(change.what().heldBefore())),
                         Words.spoken(Objects.requireNonNull(change.what().heldIn())),
                         change.by());
+            case PART_CHANGED ->
+                getTranslation(
+                        "course.PlanPanel.part",
+                        getTranslation("template.TemplatePart." + change.what().part()),
+                        change.by());
             case HOST_JOINED -> getTranslation("course.PlanPanel.joined", host);
             case HOST_LEFT -> getTranslation("course.PlanPanel.left", host);
         };

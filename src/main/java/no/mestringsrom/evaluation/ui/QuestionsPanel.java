@@ -20,6 +20,7 @@ import java.util.List;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.evaluation.CourseQuestions;
 import no.mestringsrom.evaluation.CourseQuestions.Chosen;
+import no.mestringsrom.evaluation.CourseQuestions.Licence;
 import no.mestringsrom.evaluation.QuestionsRefused;
 import no.mestringsrom.shell.Notifications;
 import no.mestringsrom.shell.ProblemBox;
@@ -56,6 +57,14 @@ class QuestionsPanel extends Composite<Section> {
                 .add(
                         new H2(getTranslation("evaluation.QuestionsPanel.title")),
                         new Paragraph(Words.source(this, chosen.set())));
+        Licence licence = chosen.licence();
+        if (licence != null) {
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "evaluation.QuestionsPanel.licenceConfirmed",
+                            licence.confirmedBy(),
+                            Words.day(licence.confirmedAt()))));
+        }
         if (chosen.fixed()) {
             getContent().add(new Paragraph(getTranslation("evaluation.QuestionsPanel.fixed")));
             return;

@@ -2,7 +2,9 @@ package no.mestringsrom.evaluation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.evaluation.Occasion;
 import no.mestringsrom.evaluation.QuestionSet;
@@ -26,6 +28,11 @@ final class Words {
 
     static String moment(LocalDateTime time) {
         return Formats.weekdayDate(language(), time.toLocalDate()) + " " + Formats.time(language(), time.toLocalTime());
+    }
+
+    /** By Norway's clocks. */
+    static String day(Instant moment) {
+        return Formats.date(language(), moment.atZone(ZoneId.of("Europe/Oslo")).toLocalDate());
     }
 
     static String kind(Component on, ParticipantKind kind) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import no.mestringsrom.course.ui.DepartureDialog;
 import no.mestringsrom.material.ChangeMaterial;
 import no.mestringsrom.material.FileType.Showing;
 import no.mestringsrom.material.MaterialContent;
@@ -75,11 +76,21 @@ class ChangeDialog extends Dialog {
     private void save() {
         problem.hide();
         try {
-            desk.change(new ChangeMaterial(
-                    seen.item().id(), seen.version(), fields.title(), fields.phase(), fields.audience(), content()));
-            close();
-            Notifications.done(getTranslation("material.ChangeDialog.saved"));
-            again.run();
+            MaterialContent content = content();
+            DepartureDialog.attempt(
+                    reason -> desk.change(new ChangeMaterial(
+                            seen.item().id(),
+                            seen.version(),
+                            fields.title(),
+                            fields.phase(),
+                            fields.audience(),
+                            content,
+                            reason)),
+                    () -> {
+                        close();
+                        Notifications.done(getTranslation("material.ChangeDialog.saved"));
+                        again.run();
+                    });
         } catch (MaterialRefused refused) {
             problem.show(refused);
         }

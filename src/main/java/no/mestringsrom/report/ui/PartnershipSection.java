@@ -39,7 +39,7 @@ class PartnershipSection implements CourseSection {
         return FIRST;
     }
 
-    /** Of a course that is being planned there is nothing to see that its page does not tell. */
+    /** For those who carry the course. */
     @Override
     public Optional<Component> forCourse(CourseFacts facts) {
         if (!accounts.mayRead(facts.id())) {

@@ -235,6 +235,18 @@ class CourseViewsTest extends UiTest {
     }
 
     @Test
+    void whoSaysNoOnTheCoursesOwnPageIsTakenToTheStartPage() {
+        CourseId course = planned();
+        invite(course, professional, PROFESSIONAL);
+        signIn(professional);
+        UI.getCurrent().navigate("arbeid/kurs/" + course.value());
+
+        _click(button("Nei, jeg kan ikke"));
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start");
+    }
+
+    @Test
     void saysWhenSomebodyCannotBeInvited() {
         CourseId course = planned();
         signIn(coordinator);

@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import no.mestringsrom.account.AccountAdministration;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
@@ -57,6 +59,9 @@ class InvitationPagesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AccountAdministration administration;
 
     @Autowired
     Links links;
@@ -143,6 +148,22 @@ class InvitationPagesTest {
         press("ja");
         assertThat(answer()).as("the place is free again").isEqualTo(HostAnswer.YES);
         assertThat(body(get(path))).doesNotContain("En annen er spurt");
+    }
+
+    @Test
+    @DisplayName("With the role goes what was promised in it, and the link answers nothing any more")
+    void whoLosesTheRoleHostsNoLonger() throws Exception {
+        press("ja");
+        people.signIn(people.administrator());
+        administration.revoke(sessions.hostSeat(host).orElseThrow().account(), Role.EXPERIENCED_USER, null);
+        SecurityContextHolder.clearContext();
+
+        assertThat(answer()).isEqualTo(HostAnswer.NO);
+        assertThat(events.stream(HostDeclined.class))
+                .containsExactly(new HostDeclined(course, "Erik Prøve", EXPERIENCED_USER));
+        assertThat(response(get(path)).getStatus()).isEqualTo(404);
+        press("ja");
+        assertThat(answer()).isEqualTo(HostAnswer.NO);
     }
 
     private CourseHostId invite(AccountId asked, SessionRole role) {

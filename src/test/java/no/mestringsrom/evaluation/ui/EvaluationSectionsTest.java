@@ -141,6 +141,9 @@ class EvaluationSectionsTest extends UiTest {
         use();
 
         assertThat(paragraphs()).contains("Spørsmål: Lisensiert, versjon 2. Brukt med lisens.");
+        assertThat(paragraphs())
+                .anyMatch(text -> text.startsWith("Kari Koordinator bekreftet ")
+                        && text.endsWith(" at tjenesten har lov til å bruke spørsmålene."));
         assertThat(questions.of(group.course).broughtIn()).isTrue();
         _click(_get(Button.class, spec -> spec.withText("Bruk våre egne spørsmål igjen")));
         assertThat(questions.of(group.course).broughtIn()).isFalse();

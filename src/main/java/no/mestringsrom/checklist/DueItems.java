@@ -1,0 +1,9 @@
+package no.mestringsrom.checklist;
+
+import java.util.List;
+
+/**
+ * @param first what there is room for, the longest overdue first
+ * @param more how many there are besides
+ */
+public record DueItems(List<DueItem> first, int more) {}
