@@ -1,9 +1,10 @@
 package no.mestringsrom.mail;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.mestringsrom.course.CourseCancelled;
-import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.CourseForgotten;
@@ -20,10 +21,12 @@ class Leaving {
             EnumSet.of(MessageKind.WEEK_BEFORE, MessageKind.DAY_BEFORE, MessageKind.HOUR_BEFORE);
 
     private final MailMessages outbox;
+    private final Occasions occasions;
     private final GroupMessages groups;
 
-    Leaving(MailMessages outbox, GroupMessages groups) {
+    Leaving(MailMessages outbox, Occasions occasions, GroupMessages groups) {
         this.outbox = outbox;
+        this.occasions = occasions;
         this.groups = groups;
     }
 
@@ -42,19 +45,20 @@ class Leaving {
         groups.forget(who.registration());
     }
 
-    /** One that still waits for the mail server names the old time. */
+    /** One that still waits for the mail server names the old time: it is taken back, and told anew when that is due. */
     @EventListener
     void on(SessionMoved moved) {
-        dropReminders(moved.course());
+        UUID course = moved.course().value();
+        List<String> untold = outbox.untold(course, REMINDERS, ReminderLetters.occasions(moved.session()));
+        if (!untold.isEmpty()) {
+            outbox.deleteUntold(course, untold);
+            occasions.release(untold);
+        }
     }
 
     @EventListener
     void on(CourseCancelled cancelled) {
-        dropReminders(cancelled.course());
-    }
-
-    private void dropReminders(CourseId course) {
-        outbox.deleteUnsent(course.value(), REMINDERS);
+        outbox.deleteUnsent(cancelled.course().value(), REMINDERS);
     }
 
     @EventListener

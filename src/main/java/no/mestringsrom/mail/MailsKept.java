@@ -23,11 +23,13 @@ class MailsKept implements KeptAbout {
     private static final int MOST = 200;
 
     private final MailMessages messages;
+    private final Occasions occasions;
     private final GroupMessages groups;
     private final Texts texts;
 
-    MailsKept(MailMessages messages, GroupMessages groups, Texts texts) {
+    MailsKept(MailMessages messages, Occasions occasions, GroupMessages groups, Texts texts) {
         this.messages = messages;
+        this.occasions = occasions;
         this.groups = groups;
         this.texts = texts;
     }
@@ -39,7 +41,7 @@ class MailsKept implements KeptAbout {
 
     @Override
     public Set<String> tables() {
-        return Set.of("mail_message", "group_message_recipient");
+        return Set.of("mail_message", "mail_occasion", "group_message_recipient");
     }
 
     @Override
@@ -64,6 +66,7 @@ class MailsKept implements KeptAbout {
     void on(ParticipantErased erased) {
         messages.deleteFinishedTo(erased.registration().value());
         messages.letGo(erased.registration().value());
+        occasions.forget(erased.registration().value());
         groups.forget(erased.registration());
     }
 }
