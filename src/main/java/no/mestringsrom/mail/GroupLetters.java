@@ -140,7 +140,11 @@ public class GroupLetters {
         AccountSummary by = current.require();
         if (messages.add(
                 command, by.id(), to.stream().map(Addressee::registration).toList(), clock.instant())) {
-            accessLog.looked(by.id(), "written to group", course.id().value());
+            accessLog.lookedIn(
+                    course.id().value(),
+                    by.id(),
+                    "written to group",
+                    course.id().value());
             LearningServiceSummary service = services.get(course.service());
             to.forEach(one -> outbox.put(letter(one, course, service, by, command.text())));
         }

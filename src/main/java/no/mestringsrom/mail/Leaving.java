@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.course.CourseCancelled;
+import no.mestringsrom.course.HostDeclined;
+import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.CourseForgotten;
 import no.mestringsrom.registration.SignedOff;
 import no.mestringsrom.registration.TakenOff;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What must not go out any more, and what must not be kept: told within the transaction that makes it so. */
@@ -41,8 +45,21 @@ class Leaving {
     }
 
     private void forget(Addressee who) {
-        outbox.deleteUnsent(who.registration().value(), MessageKind.LEFT);
+        outbox.deleteUnsent(List.of(who.registration().value()), MessageKind.LEFT);
         groups.forget(who.registration());
+    }
+
+    /** First: what they are told of it now is for the same seat. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(HostDeclined left) {
+        outbox.deleteUnsent(List.of(left.seat().value()), MessageKind.LEFT);
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(HostTakenOff left) {
+        outbox.deleteUnsent(List.of(left.seat().value()), MessageKind.LEFT);
     }
 
     /** One that still waits for the mail server names the old time: it is taken back, and told anew when that is due. */

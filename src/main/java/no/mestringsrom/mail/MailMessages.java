@@ -49,15 +49,15 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     int countDead(UUID course);
 
     @Query("select new no.mestringsrom.mail.MailMessages$Dead(m.courseId, count(m)) from MailMessage m"
-            + " where m.courseId is not null and m.failedAt is not null"
+            + " where m.courseId in :courses and m.failedAt is not null"
             + " and m.failure <> no.mestringsrom.mail.Failure.TOO_LATE group by m.courseId")
-    List<Dead> countDead();
+    List<Dead> countDead(Collection<UUID> courses);
 
     record Dead(UUID course, Long messages) {}
 
     @Modifying(flushAutomatically = true)
-    @Query("delete from MailMessage m where m.personId = :person and m.sentAt is null and m.kind <> :but")
-    void deleteUnsent(UUID person, MessageKind but);
+    @Query("delete from MailMessage m where m.personId in :people and m.sentAt is null and m.kind <> :but")
+    void deleteUnsent(Collection<UUID> people, MessageKind but);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from MailMessage m where m.courseId = :course and m.sentAt is null and m.kind in :kinds")

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MailsKept implements KeptAbout {
 
     /** In thirty days nobody is sent more. */
-    private static final int MOST = 200;
+    private static final int MOST = 10_000;
 
     private final MailMessages messages;
     private final Occasions occasions;
@@ -47,8 +47,7 @@ class MailsKept implements KeptAbout {
     @Override
     public List<Kept> about(RegistrationId who, Language language) {
         List<Item> mails = messages.to(who.value(), Limit.of(MOST)).stream()
-                .map(MailMessage::summary)
-                .map(mail -> Item.at("mail", mail.subject(), mail.createdAt(), language))
+                .map(message -> mail(message, language))
                 .toList();
         List<Item> toTheGroup = groups.to(who.value()).stream()
                 .map(message -> Item.of("message", Item.words(message.at(), language), message.text()))
@@ -58,6 +57,19 @@ class MailsKept implements KeptAbout {
                         new Kept("messages", texts.get(language, "registration.Messages.title"), toTheGroup))
                 .filter(kept -> !kept.items().isEmpty())
                 .toList();
+    }
+
+    private Item mail(MailMessage message, Language language) {
+        return new Item(
+                "mail",
+                texts.get(language, "mail.MessageKind." + message.kind()),
+                message.createdAt() + " " + message.channel() + " " + message.recipient(),
+                texts.get(
+                        language,
+                        "mail.Kept.mail",
+                        Item.words(message.createdAt(), language),
+                        message.recipient().isEmpty() ? "" : message.channel().name(),
+                        message.recipient()));
     }
 
     /** What is on its way arrives: among it is that all was deleted. */

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnData {
 
+    /** Of one kind, more than this stands in the file alone. */
+    public static final int ON_PAGE = 100;
+
     private final Links links;
     private final Participants participants;
     private final CourseSessions courses;

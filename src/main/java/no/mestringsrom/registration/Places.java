@@ -99,7 +99,8 @@ class Places {
                         introduction.heardBy(),
                         now)));
         if (introduction.heardBy() != null) {
-            accessLog.looked(
+            accessLog.lookedIn(
+                    course.id().value(),
                     new AccountId(introduction.heardBy()),
                     "participant signed up on the phone",
                     registration.id().value());
@@ -238,7 +239,8 @@ class Places {
         if (erased == null) {
             return;
         }
-        ParticipantErased news = new ParticipantErased(course, id, erased.email());
+        ParticipantErased news =
+                new ParticipantErased(course, id, erased.addressee().name(), erased.email());
         if (meetsAgain(course)) {
             giveBack(course, id, SignedOff::new);
         }

@@ -250,7 +250,7 @@ class GroupLettersTest {
     }
 
     private long logged() {
-        return database.sql("select count(*) from access_log where what = 'written to group' and subject_id = ?")
+        return database.sql("select count(*) from access_log where what = 'written to group' and course_id = ?")
                 .param(course.id().value())
                 .query(Long.class)
                 .single();

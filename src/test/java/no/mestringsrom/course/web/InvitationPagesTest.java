@@ -116,8 +116,12 @@ class InvitationPagesTest {
         press("nei");
         assertThat(answer()).isEqualTo(HostAnswer.NO);
         assertThat(body(get(path))).contains("Du har sagt at du ikke kan", "Ja, jeg blir med");
-        assertThat(events.stream(HostDeclined.class))
-                .containsExactly(new HostDeclined(course, "Erik Prøve", EXPERIENCED_USER));
+        assertThat(events.stream(HostDeclined.class)).singleElement().satisfies(no -> {
+            assertThat(no.course()).isEqualTo(course);
+            assertThat(no.name()).isEqualTo("Erik Prøve");
+            assertThat(no.role()).isEqualTo(EXPERIENCED_USER);
+            assertThat(no.agreed()).isTrue();
+        });
     }
 
     @Test
