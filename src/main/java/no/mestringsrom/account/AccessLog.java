@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -52,8 +53,18 @@ public class AccessLog {
     /** The same of many at once, without those whom this account has looked at since. */
     @Transactional
     public void lookedAnew(AccountId who, String what, Collection<UUID> subjects, Instant since) {
+        write(who, what, unseen(who, what, subjects, since), false);
+    }
+
+    /** The same of many courses at once. */
+    @Transactional
+    public void lookedInAnew(AccountId who, String what, Collection<UUID> courses, Instant since) {
+        write(who, what, unseen(who, what, courses, since), true);
+    }
+
+    private List<UUID> unseen(AccountId who, String what, Collection<UUID> subjects, Instant since) {
         if (subjects.isEmpty()) {
-            return;
+            return List.of();
         }
         Set<@Nullable UUID> known = database.sql("select subject_id from access_log where subject_id in (:subjects)"
                         + " and looked_at >= :since and account_id = :who and what = :what")
@@ -63,24 +74,31 @@ public class AccessLog {
                 .param("what", what)
                 .query(UUID.class)
                 .set();
-        looked(
-                who,
-                what,
-                subjects.stream().filter(subject -> !known.contains(subject)).toList());
+        return subjects.stream().filter(subject -> !known.contains(subject)).toList();
     }
 
     /** The same of many at once. */
     @Transactional
     public void looked(AccountId who, String what, Collection<UUID> subjects) {
+        write(who, what, subjects, false);
+    }
+
+    private void write(AccountId who, String what, Collection<UUID> subjects, boolean areCourses) {
         if (subjects.isEmpty()) {
             return;
         }
         List<Object> values = new ArrayList<>();
         for (UUID subject : subjects) {
-            values.addAll(List.of(UUID.randomUUID(), who.value(), what, subject, Timestamp.from(clock.instant())));
+            values.addAll(Arrays.asList(
+                    UUID.randomUUID(),
+                    who.value(),
+                    what,
+                    subject,
+                    areCourses ? subject : null,
+                    Timestamp.from(clock.instant())));
         }
-        database.sql("insert into access_log (id, account_id, what, subject_id, looked_at) values "
-                        + String.join(", ", Collections.nCopies(subjects.size(), "(?, ?, ?, ?, ?)")))
+        database.sql("insert into access_log (id, account_id, what, subject_id, course_id, looked_at) values "
+                        + String.join(", ", Collections.nCopies(subjects.size(), "(?, ?, ?, ?, ?, ?)")))
                 .params(values)
                 .update();
     }

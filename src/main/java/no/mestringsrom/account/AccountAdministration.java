@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.mestringsrom.account.AccountRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,13 +70,22 @@ public class AccountAdministration {
         events.publishEvent(new RoleRevoked(id, role));
     }
 
-    /** Whoever is signed in with the account can't go on from the next press. */
+    /**
+     * Whoever is signed in with the account can't go on from the next press.
+     *
+     * @throws AccountRefused if nobody would be left to administer the house, or courses or material name the account
+     */
     @Transactional
     public void remove(AccountId id) {
         current.require(Role.ADMINISTRATOR);
         Account account = account(id);
         keepOne(account);
-        accounts.delete(account);
+        try {
+            accounts.delete(account);
+            accounts.flush();
+        } catch (DataIntegrityViolationException named) {
+            throw new AccountRefused(Reason.STILL_NAMED);
+        }
     }
 
     private void keepOne(Account account) {

@@ -9,7 +9,9 @@ public class AccountRefused extends RuntimeException {
         EMAIL_INVALID,
         EMAIL_TAKEN,
         SCOPE_MISSING,
-        LAST_ADMINISTRATOR
+        LAST_ADMINISTRATOR,
+        /** Courses name them as a host, or material as who saved it. */
+        STILL_NAMED
     }
 
     private final Reason reason;

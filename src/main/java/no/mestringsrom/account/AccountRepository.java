@@ -35,5 +35,7 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
     Account save(Account account);
 
+    void flush();
+
     void delete(Account account);
 }

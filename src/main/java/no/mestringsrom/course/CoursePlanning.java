@@ -134,13 +134,19 @@ public class CoursePlanning {
     public void change(ChangeSession command) {
         SessionId id = command.session();
         Course course = editableWith(id);
-        LocalDateTime before = course.session(id).startsAtLocal();
+        LocalDateTime from = course.session(id).startsAtLocal();
+        LocalDateTime ended = plannedEnd(course.session(id));
         AccountId by = current.require().id();
         tell(course, by, course.change(command, templateOf(course), by, clock.instant()));
-        if (course.status() == CourseStatus.PUBLISHED && !before.equals(command.startsAt())) {
-            events.publishEvent(new SessionMoved(course.id(), id, before, command.startsAt()));
+        boolean moved = !from.equals(command.startsAt()) || !ended.equals(plannedEnd(course.session(id)));
+        if (course.status() == CourseStatus.PUBLISHED && moved) {
+            events.publishEvent(new SessionMoved(course.id(), id, from, command.startsAt(), ended));
         }
         tellReaders(course);
+    }
+
+    private static LocalDateTime plannedEnd(CourseSession session) {
+        return session.plannedEnd().atZone(session.zone()).toLocalDateTime();
     }
 
     /** Only before it is published: people have been promised what there is. */

@@ -124,14 +124,14 @@ public class HostInvitations {
             throw new CourseRefused(
                     Reason.ACCOUNT_LACKS_ROLE, accounts.get(host.account()).name());
         }
+        boolean agreed = host.saidYes();
         boolean news = host.answer() != (yes ? HostAnswer.YES : HostAnswer.NO);
         tell(course, host.account(), course.answer(host, yes, clock.instant()));
         if (news && yes && course.status() == CourseStatus.PUBLISHED && !course.sessionsAreOver(clock.instant())) {
             events.publishEvent(new HostJoined(course.id(), host.id(), host.account()));
         }
         if (news && !yes) {
-            events.publishEvent(
-                    new HostDeclined(course.id(), accounts.get(host.account()).name(), host.role()));
+            events.publishEvent(declined(course, host, agreed));
         }
     }
 
@@ -142,10 +142,21 @@ public class HostInvitations {
         CourseHost leaving = course.host(id);
         AccountId account = leaving.account();
         boolean wasIn = leaving.answer() != HostAnswer.NO;
+        HostDeclined declined = declined(course, leaving, leaving.saidYes());
         tell(course, self, course.remove(id, self, clock.instant()));
-        if (wasIn && !account.equals(self)) {
-            events.publishEvent(new HostTakenOff(course.id(), id, account));
+        if (wasIn) {
+            events.publishEvent(account.equals(self) ? declined : new HostTakenOff(course.id(), id, account));
         }
+    }
+
+    private HostDeclined declined(Course course, CourseHost host, boolean agreed) {
+        return new HostDeclined(
+                course.id(),
+                host.id(),
+                host.account(),
+                accounts.get(host.account()).name(),
+                host.role(),
+                agreed);
     }
 
     private void tell(Course course, AccountId by, List<PlanChange> voiding) {

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 class AddressMails {
 
     private final MailMessages outbox;
+    /** An SMS has at most ten parts of 153 characters; a link is as long as two. */
+    private static final int MOST_BY_SMS = 3;
+
     private final LettersToParticipants letters;
     private final Meetings meetings;
     private final Links links;
@@ -59,7 +62,8 @@ class AddressMails {
                                         text(to, "confirm.notYou"))
                                 + "\n",
                         text(to, "confirm.sms", link))
-                .asUrgent());
+                .asUrgent()
+                .about(matter -> matter.until(asked.goodUntil())));
     }
 
     /** The personal link stays with the other addresses alone. What waits to be sent goes there as well. */
@@ -107,6 +111,7 @@ class AddressMails {
         }
     }
 
+    /** By SMS those signed up for last: more do not fit. */
     @EventListener
     void on(LinksLost lost) {
         List<Addressee> places = lost.places();
@@ -126,8 +131,10 @@ class AddressMails {
                                 to,
                                 "lost.sms",
                                 places.stream()
+                                        .limit(MOST_BY_SMS)
                                         .map(place -> meetings.link(place))
-                                        .collect(Collectors.joining(" "))))
+                                        .collect(Collectors.joining(" ")),
+                                Math.max(0, places.size() - MOST_BY_SMS)))
                 .asUrgent());
     }
 

@@ -11,6 +11,7 @@ import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.course.HostDeclined;
 import no.mestringsrom.course.HostJoined;
 import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SessionMoved;
@@ -77,7 +78,7 @@ class CourseMails {
                                 course,
                                 service,
                                 text(to.language(), "mail.CourseMails.moved.subject"),
-                                meetings.sms(to, movedSms(to.language(), session)),
+                                meetings.sms(to, movedSms(to.language(), moved, session)),
                                 moved(to.language(), service, moved, session, wayIn))
                         .withCalendar(meetings.entered(to, List.of(session))));
             }
@@ -100,7 +101,15 @@ class CourseMails {
         }
     }
 
-    private String movedSms(Language language, SessionPlan session) {
+    private String movedSms(Language language, SessionMoved moved, SessionPlan session) {
+        if (moved.onlyTheEnd()) {
+            return text(
+                    language,
+                    "mail.Sms.ends",
+                    session.number(),
+                    Formats.weekdayDate(language, session.startsAtLocal().toLocalDate()),
+                    Formats.time(language, session.plannedEndLocal().toLocalTime()));
+        }
         return text(
                 language,
                 "mail.Sms.moved",
@@ -111,13 +120,24 @@ class CourseMails {
 
     private List<String> moved(
             Language language, LearningServiceSummary service, SessionMoved moved, SessionPlan session, String wayIn) {
-        return List.of(
-                text(language, "mail.CourseMails.moved", session.number(), meetings.time(language, session)),
-                text(
+        String time = meetings.time(language, session);
+        String before = moved.onlyTheEnd()
+                ? text(
+                        language,
+                        "mail.CourseMails.moved.ended",
+                        Formats.time(language, moved.ended().toLocalTime()))
+                : text(
                         language,
                         "mail.CourseMails.moved.before",
                         Formats.weekdayDate(language, moved.from().toLocalDate()),
-                        Formats.time(language, moved.from().toLocalTime())),
+                        Formats.time(language, moved.from().toLocalTime()));
+        return List.of(
+                text(
+                        language,
+                        moved.onlyTheEnd() ? "mail.CourseMails.moved.ends" : "mail.CourseMails.moved",
+                        session.number(),
+                        time),
+                before,
                 wayIn,
                 text(language, "mail.CourseMails.moved.calendar"),
                 stationery.questions(language, service));
@@ -187,31 +207,46 @@ class CourseMails {
                         : letter);
     }
 
+    /** Whoever had the sessions in the calendar; whoever was only asked knows what they answered. */
+    @EventListener
+    void on(HostDeclined declined) {
+        CourseFacts course = courses.facts(declined.course());
+        List<SessionPlan> ahead = meetings.ahead(courses.sessions(declined.course()));
+        if (declined.agreed() && course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty()) {
+            AccountSummary account = accounts.get(declined.host());
+            Language language = account.language();
+            outbox.put(stationery
+                    .toHost(
+                            account,
+                            declined.seat(),
+                            course,
+                            services.get(course.service()),
+                            text(language, "mail.CourseMails.takenOff.subject"),
+                            List.of(text(language, "mail.CourseMails.declined")))
+                    .withCalendar(meetings.takenAway(declined.seat(), account, ahead)));
+        }
+    }
+
     /** What is ahead, for the calendar: the others have it already. */
     @EventListener
     void on(HostJoined joined) {
         CourseFacts course = courses.facts(joined.course());
-        LearningServiceSummary service = services.get(course.service());
         AccountSummary account = accounts.get(joined.host());
         Language language = account.language();
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(joined.course()));
-        String body = String.join(
-                "\n\n",
-                texts.get(language, "mail.SignUpMails.greeting", account.name()),
-                texts.get(language, "mail.CourseMails.joined"),
-                ahead.stream()
-                        .map(session -> "- " + meetings.time(language, session))
-                        .collect(Collectors.joining("\n")),
-                texts.get(language, "mail.CourseMails.start", meetings.start()),
-                texts.get(language, "mail.CourseMails.joined.calendar"),
-                texts.get(
-                        language,
-                        "mail.SignUpMails.about",
-                        course.texts().title(language).text()),
-                texts.get(language, "mail.SignUpMails.regards", service.name()));
-        Letter letter = Letter.plain(
-                        account.email(), language, texts.get(language, "mail.CourseMails.joined.subject"), body + "\n")
-                .answeredAt(service.contactEmail());
+        Letter letter = stationery.toHost(
+                account,
+                joined.seat(),
+                course,
+                services.get(course.service()),
+                text(language, "mail.CourseMails.joined.subject"),
+                List.of(
+                        text(language, "mail.CourseMails.joined"),
+                        ahead.stream()
+                                .map(session -> "- " + meetings.time(language, session))
+                                .collect(Collectors.joining("\n")),
+                        text(language, "mail.CourseMails.start", meetings.start()),
+                        text(language, "mail.CourseMails.joined.calendar")));
         outbox.put(ahead.isEmpty() ? letter : letter.withCalendar(meetings.entered(joined.seat(), language, ahead)));
     }
 

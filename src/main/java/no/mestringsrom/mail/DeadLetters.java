@@ -1,14 +1,19 @@
 package no.mestringsrom.mail;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.AccessLog;
+import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
@@ -30,6 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadLetters {
 
     private static final Limit MOST = Limit.of(200);
+
+    /** More courses than a service holds at a time. */
+    private static final int MOST_COURSES = 1_000;
+
+    /** After its last session a course is written to for some days yet, and what it was written is kept for thirty. */
+    private static final Period OF_USE = Period.ofMonths(2);
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final MailMessages messages;
     private final CourseSessions courses;
@@ -60,13 +73,17 @@ public class DeadLetters {
 
     /** Of the courses that the one who is signed in coordinates, those with something that did not arrive. */
     public List<Count> mine() {
-        if (current.find().filter(account -> !account.services().isEmpty()).isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Long> counts = messages.countDead().stream()
-                .collect(Collectors.toMap(MailMessages.Dead::course, MailMessages.Dead::messages));
-        return courses.facts(counts.keySet().stream().map(CourseId::new).toList()).stream()
+        Set<UUID> services = current.find().map(AccountSummary::services).orElse(Set.of());
+        LocalDateTime since = LocalDateTime.ofInstant(clock.instant(), NORWAY).minus(OF_USE);
+        List<CourseFacts> own = courses.ofServices(services, since, MOST_COURSES).stream()
                 .filter(this::coordinates)
+                .toList();
+        Map<UUID, Long> counts = messages
+                .countDead(own.stream().map(course -> course.id().value()).toList())
+                .stream()
+                .collect(Collectors.toMap(MailMessages.Dead::course, MailMessages.Dead::messages));
+        return own.stream()
+                .filter(course -> counts.containsKey(course.id().value()))
                 .map(course -> new Count(
                         course,
                         Objects.requireNonNull(counts.get(course.id().value())).intValue()))
@@ -87,7 +104,7 @@ public class DeadLetters {
     public List<DeadLetter> look(CourseId id) {
         CourseFacts course = courses.facts(id);
         require(course);
-        accessLog.looked(current.require().id(), "undelivered messages", id.value());
+        accessLog.lookedIn(id.value(), current.require().id(), "undelivered messages", id.value());
         List<MailMessage> dead = messages.dead(id.value(), MOST);
         Map<UUID, String> names = names(id, dead);
         return dead.stream()

@@ -79,8 +79,11 @@ public class GroupLetters {
         this.clock = clock;
     }
 
-    /** @param bySms those among them who are told by SMS that there is something to read on their page */
-    public record Recipients(int people, int bySms) {}
+    /**
+     * @param bySms those among them who are told by SMS that there is something to read on their page
+     * @param toRing those among them whom nothing reaches: to coordinators it is shown as undelivered
+     */
+    public record Recipients(int people, int bySms, int toRing) {}
 
     /** @param recipients how many of those it went to are still in the course, or wait */
     public record Written(String by, Instant at, String text, boolean alsoWaiting, int recipients) {}
@@ -92,9 +95,10 @@ public class GroupLetters {
     /** How many it would go to; who they are is not told, and nothing is logged. */
     public Recipients recipients(CourseId course, boolean alsoWaiting) {
         require(courses.facts(course));
-        List<Addressee> to = addressees(course, alsoWaiting);
-        return new Recipients(to.size(), (int)
-                to.stream().map(Reach::of).filter(Reach::bySmsAlone).count());
+        List<Reach> to = addressees(course, alsoWaiting).stream().map(Reach::of).toList();
+        return new Recipients(
+                to.size(), (int) to.stream().filter(Reach::bySmsAlone).count(), (int)
+                        to.stream().filter(Reach::inNoWay).count());
     }
 
     /** The newest first. */
@@ -136,7 +140,11 @@ public class GroupLetters {
         AccountSummary by = current.require();
         if (messages.add(
                 command, by.id(), to.stream().map(Addressee::registration).toList(), clock.instant())) {
-            accessLog.looked(by.id(), "written to group", course.id().value());
+            accessLog.lookedIn(
+                    course.id().value(),
+                    by.id(),
+                    "written to group",
+                    course.id().value());
             LearningServiceSummary service = services.get(course.service());
             to.forEach(one -> outbox.put(letter(one, course, service, by, command.text())));
         }

@@ -21,6 +21,9 @@ class GroupMessages {
 
     private static final int MOST = 100;
 
+    /** More than a group is written; whoever asks what is kept about them gets it all. */
+    private static final int MOST_TO_ONE = 10_000;
+
     private final JdbcClient database;
 
     GroupMessages(JdbcClient database) {
@@ -78,7 +81,8 @@ class GroupMessages {
     /** What went to this person, the newest first. */
     List<Row> to(UUID registration) {
         return database.sql("select m.* from group_message m join group_message_recipient r on r.message_id = m.id"
-                        + " where r.registration_id = ? order by m.written_at desc limit " + MOST)
+                        + " where r.registration_id = ? order by m.written_at desc limit "
+                        + MOST_TO_ONE)
                 .param(registration)
                 .query((row, number) -> new Row(
                         row.getObject("id", UUID.class),

@@ -1,12 +1,12 @@
 package no.mestringsrom.mail;
 
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
@@ -31,7 +31,6 @@ import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -112,18 +111,22 @@ class HostMails {
     void on(PlanUnsigned unsigned) {
         CourseFacts course = courses.facts(unsigned.course());
         AccountSummary by = accounts.get(unsigned.by());
-        for (AccountSummary host : others(unsigned.course(), unsigned.by())) {
-            outbox.put(letter(
-                    host.email(),
-                    host.language(),
-                    "planChanged",
-                    host.name(),
-                    by.name(),
-                    unsigned.changes().stream()
-                            .map(change -> "- " + words(host.language(), change))
-                            .collect(Collectors.joining("\n")),
-                    page(unsigned.course()),
-                    course.title()));
+        for (CourseHostSeat host : agreed(unsigned.course())) {
+            if (!host.account().equals(unsigned.by())) {
+                AccountSummary to = accounts.get(host.account());
+                outbox.put(letter(
+                                to.email(),
+                                to.language(),
+                                "planChanged",
+                                to.name(),
+                                by.name(),
+                                unsigned.changes().stream()
+                                        .map(change -> "- " + words(to.language(), change))
+                                        .collect(Collectors.joining("\n")),
+                                page(unsigned.course()),
+                                course.title())
+                        .about(Matter.of(unsigned.course(), host.id())));
+            }
         }
     }
 
@@ -167,16 +170,13 @@ class HostMails {
     @EventListener
     void on(PlanSigned signed) {
         String by = accounts.get(signed.by()).name();
-        for (AccountId missing : signed.missing()) {
-            AccountSummary host = accounts.get(missing);
-            outbox.put(letter(
-                    host.email(),
-                    host.language(),
-                    "planSigned",
-                    host.name(),
-                    by,
-                    page(signed.course()),
-                    courses.facts(signed.course()).title()));
+        String title = courses.facts(signed.course()).title();
+        for (CourseHostSeat host : agreed(signed.course())) {
+            if (signed.missing().contains(host.account())) {
+                AccountSummary to = accounts.get(host.account());
+                outbox.put(letter(to.email(), to.language(), "planSigned", to.name(), by, page(signed.course()), title)
+                        .about(Matter.of(signed.course(), host.id())));
+            }
         }
     }
 
@@ -210,25 +210,24 @@ class HostMails {
     @EventListener
     void on(AnswersReadable readable) {
         CourseFacts course = courses.facts(readable.course());
-        Stream.concat(
-                        others(course.id(), null).stream(),
-                        accounts.with(Role.COORDINATOR, course.service().value()).stream())
-                .collect(Collectors.toMap(AccountSummary::id, Function.identity(), (one, same) -> one))
-                .values()
-                .forEach(reader -> outbox.put(letter(
-                        reader.email(),
-                        reader.language(),
-                        "answers",
-                        reader.name(),
-                        page(course.id()),
-                        course.title())));
+        Set<AccountId> told = new HashSet<>();
+        for (CourseHostSeat host : agreed(course.id())) {
+            if (told.add(host.account())) {
+                outbox.put(answers(accounts.get(host.account()), course).about(Matter.of(course.id(), host.id())));
+            }
+        }
+        accounts.with(Role.COORDINATOR, course.service().value()).stream()
+                .filter(coordinator -> told.add(coordinator.id()))
+                .forEach(coordinator -> outbox.put(answers(coordinator, course)));
     }
 
-    private List<AccountSummary> others(CourseId course, @Nullable AccountId but) {
+    private Letter answers(AccountSummary to, CourseFacts course) {
+        return letter(to.email(), to.language(), "answers", to.name(), page(course.id()), course.title());
+    }
+
+    private List<CourseHostSeat> agreed(CourseId course) {
         return courses.hosts(course).stream()
-                .filter(host ->
-                        host.answer() == HostAnswer.YES && !host.account().equals(but))
-                .map(host -> accounts.get(host.account()))
+                .filter(host -> host.answer() == HostAnswer.YES)
                 .toList();
     }
 

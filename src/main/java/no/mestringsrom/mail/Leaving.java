@@ -1,9 +1,12 @@
 package no.mestringsrom.mail;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.mestringsrom.course.CourseCancelled;
-import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.HostDeclined;
+import no.mestringsrom.course.HostTakenOff;
 import no.mestringsrom.course.SessionMoved;
 import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.CourseForgotten;
@@ -12,6 +15,8 @@ import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignedOff;
 import no.mestringsrom.registration.TakenOff;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What must not go out any more, and what must not be kept: told within the transaction that makes it so. */
@@ -22,10 +27,12 @@ class Leaving {
             EnumSet.of(MessageKind.WEEK_BEFORE, MessageKind.DAY_BEFORE, MessageKind.HOUR_BEFORE);
 
     private final MailMessages outbox;
+    private final Occasions occasions;
     private final GroupMessages groups;
 
-    Leaving(MailMessages outbox, GroupMessages groups) {
+    Leaving(MailMessages outbox, Occasions occasions, GroupMessages groups) {
         this.outbox = outbox;
+        this.occasions = occasions;
         this.groups = groups;
     }
 
@@ -54,19 +61,33 @@ class Leaving {
         groups.forget(who);
     }
 
-    /** One that still waits for the mail server names the old time. */
+    /** First: what they are told of it now is for the same seat. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(HostDeclined left) {
+        outbox.deleteUnsent(List.of(left.seat().value()), MessageKind.LEFT);
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(HostTakenOff left) {
+        outbox.deleteUnsent(List.of(left.seat().value()), MessageKind.LEFT);
+    }
+
+    /** One that still waits for the mail server names the old time: it is taken back, and told anew when that is due. */
     @EventListener
     void on(SessionMoved moved) {
-        dropReminders(moved.course());
+        UUID course = moved.course().value();
+        List<String> untold = outbox.untold(course, REMINDERS, ReminderLetters.occasions(moved.session()));
+        if (!untold.isEmpty()) {
+            outbox.deleteUntold(course, untold);
+            occasions.release(untold);
+        }
     }
 
     @EventListener
     void on(CourseCancelled cancelled) {
-        dropReminders(cancelled.course());
-    }
-
-    private void dropReminders(CourseId course) {
-        outbox.deleteUnsent(course.value(), REMINDERS);
+        outbox.deleteUnsent(cancelled.course().value(), REMINDERS);
     }
 
     @EventListener

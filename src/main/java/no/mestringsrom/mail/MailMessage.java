@@ -44,6 +44,8 @@ class MailMessage {
 
     private @Nullable UUID personId;
 
+    private @Nullable String occasion;
+
     private String recipient = "";
 
     private @Nullable String replyTo;
@@ -61,6 +63,8 @@ class MailMessage {
     private boolean urgent;
 
     private Instant createdAt = Instant.EPOCH;
+
+    private Instant triedSince = Instant.EPOCH;
 
     private @Nullable Instant nextAttemptAt;
 
@@ -86,6 +90,7 @@ class MailMessage {
         message.kind = matter.kind();
         message.courseId = matter.course() == null ? null : matter.course().value();
         message.personId = matter.person();
+        message.occasion = matter.occasion();
         message.worthUntil = matter.worthUntil();
         message.recipient = target.recipient();
         message.replyTo = sms ? null : letter.replyTo();
@@ -95,7 +100,15 @@ class MailMessage {
         message.calendar = sms ? null : letter.calendar();
         message.urgent = letter.urgent();
         message.createdAt = now;
+        message.triedSince = now;
         message.nextAttemptAt = now;
+        return message;
+    }
+
+    /** To somebody whom nothing reaches: keeps only whom to ring, and about what. */
+    static MailMessage toRing(Letter letter, Instant now) {
+        MailMessage message = written(letter, new Reach.Target(Channel.EMAIL, ""), now);
+        message.giveUp(Failure.NO_ADDRESS, now);
         return message;
     }
 
@@ -166,7 +179,7 @@ class MailMessage {
 
     /** Whoever takes it could not be reached or was not willing just now. */
     void putOff(Instant now) {
-        if (now.isAfter(createdAt.plus(PATIENCE))) {
+        if (now.isAfter(triedSince.plus(PATIENCE))) {
             giveUp(Failure.NOT_REACHED, now);
         } else {
             attempts++;
@@ -179,25 +192,21 @@ class MailMessage {
         failedAt = now;
         failure = why;
         nextAttemptAt = null;
-        if (courseId == null || why == Failure.TOO_LATE) {
+        if (courseId == null || !why.mayBeTriedAgain()) {
             body = null;
             calendar = null;
         }
     }
 
-    /** Gives it another three days from now, as if it had just been written; what nothing is left of stays as it is. */
+    /** Gives it another three days from now; it is kept no longer for that. What nothing is left of stays as it is. */
     void tryAgain(Instant now) {
         if (failedAt != null && body != null) {
             failedAt = null;
             failure = null;
             attempts = 0;
-            createdAt = now;
+            triedSince = now;
             nextAttemptAt = now;
         }
-    }
-
-    boolean mayBeTriedAgain() {
-        return failedAt != null && body != null;
     }
 
     boolean isGivenUp() {

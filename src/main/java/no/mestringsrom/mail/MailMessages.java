@@ -13,11 +13,18 @@ import org.springframework.data.jpa.repository.Query;
 
 interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
 
-    /** Keeps the row locked until the transaction ends and passes over those that another sender holds. */
+    /**
+     * Keeps the row locked until the transaction ends and passes over those that another sender holds. What somebody was
+     * written later waits for what they were written before: old news must not come last. What is urgent waits only for
+     * what is urgent, too.
+     */
     @NativeQuery("""
-            select * from mail_message
-            where next_attempt_at <= :now and channel = :channel
-            order by urgent desc, next_attempt_at
+            select m.* from mail_message m
+            where m.next_attempt_at <= :now and m.channel = :channel
+            and not exists (select 1 from mail_message e
+                where e.person_id = m.person_id and e.channel = m.channel and e.recipient = m.recipient
+                and e.next_attempt_at is not null and e.created_at < m.created_at and (e.urgent or not m.urgent))
+            order by m.urgent desc, m.next_attempt_at
             limit 1
             for update skip locked""")
     Optional<MailMessage> lockNextDue(Instant now, String channel);
@@ -42,9 +49,9 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     int countDead(UUID course);
 
     @Query("select new no.mestringsrom.mail.MailMessages$Dead(m.courseId, count(m)) from MailMessage m"
-            + " where m.courseId is not null and m.failedAt is not null"
+            + " where m.courseId in :courses and m.failedAt is not null"
             + " and m.failure <> no.mestringsrom.mail.Failure.TOO_LATE group by m.courseId")
-    List<Dead> countDead();
+    List<Dead> countDead(Collection<UUID> courses);
 
     record Dead(UUID course, Long messages) {}
 
@@ -66,6 +73,15 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     @Modifying(flushAutomatically = true)
     @Query("delete from MailMessage m where m.courseId = :course and m.sentAt is null and m.kind in :kinds")
     void deleteUnsent(UUID course, Collection<MessageKind> kinds);
+
+    /** Occasions of this form that something unsent tells of. */
+    @Query("select distinct m.occasion from MailMessage m where m.courseId = :course and m.sentAt is null"
+            + " and m.kind in :kinds and m.occasion like :form")
+    List<String> untold(UUID course, Collection<MessageKind> kinds, String form);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.courseId = :course and m.sentAt is null and m.occasion in :occasions")
+    void deleteUntold(UUID course, Collection<String> occasions);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from MailMessage m where m.courseId = :course")

@@ -20,14 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 class MailsKept implements KeptAbout {
 
     /** In thirty days nobody is sent more. */
-    private static final int MOST = 200;
+    private static final int MOST = 10_000;
 
     private final MailMessages messages;
+    private final Occasions occasions;
     private final GroupMessages groups;
     private final Texts texts;
 
-    MailsKept(MailMessages messages, GroupMessages groups, Texts texts) {
+    MailsKept(MailMessages messages, Occasions occasions, GroupMessages groups, Texts texts) {
         this.messages = messages;
+        this.occasions = occasions;
         this.groups = groups;
         this.texts = texts;
     }
@@ -39,14 +41,13 @@ class MailsKept implements KeptAbout {
 
     @Override
     public Set<String> tables() {
-        return Set.of("mail_message", "group_message_recipient");
+        return Set.of("mail_message", "mail_occasion", "group_message_recipient");
     }
 
     @Override
     public List<Kept> about(RegistrationId who, Language language) {
         List<Item> mails = messages.to(who.value(), Limit.of(MOST)).stream()
-                .map(MailMessage::summary)
-                .map(mail -> Item.at("mail", mail.subject(), mail.createdAt(), language))
+                .map(message -> mail(message, language))
                 .toList();
         List<Item> toTheGroup = groups.to(who.value()).stream()
                 .map(message -> Item.of("message", Item.words(message.at(), language), message.text()))
@@ -58,12 +59,26 @@ class MailsKept implements KeptAbout {
                 .toList();
     }
 
+    private Item mail(MailMessage message, Language language) {
+        return new Item(
+                "mail",
+                texts.get(language, "mail.MessageKind." + message.kind()),
+                message.createdAt() + " " + message.channel() + " " + message.recipient(),
+                texts.get(
+                        language,
+                        "mail.Kept.mail",
+                        Item.words(message.createdAt(), language),
+                        message.recipient().isEmpty() ? "" : message.channel().name(),
+                        message.recipient()));
+    }
+
     /** What is on its way arrives: among it is that all was deleted. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ParticipantErased erased) {
         messages.deleteFinishedTo(erased.registration().value());
         messages.letGo(erased.registration().value());
+        occasions.forget(erased.registration().value());
         groups.forget(Set.of(erased.registration()));
     }
 }

@@ -21,5 +21,10 @@ public enum MessageKind {
     GROUP,
     /** To a host, about the course. */
     HOST,
-    OTHER
+    OTHER;
+
+    /** Whether somebody whom it can't reach has to be rung: what else there is, they were told when they signed up. */
+    boolean isNewsForAll() {
+        return this == MOVED || this == CANCELLED || this == GROUP;
+    }
 }

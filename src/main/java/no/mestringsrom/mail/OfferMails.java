@@ -1,5 +1,6 @@
 package no.mestringsrom.mail;
 
+import java.time.Instant;
 import java.util.Objects;
 import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.OfferLapsed;
@@ -39,16 +40,18 @@ class OfferMails {
 
     /** What is asked, as the mail says it when the offer is made and when the link is sent again. */
     Letter offer(Addressee to) {
+        Instant answerBy = Objects.requireNonNull(to.answerBy());
         return letters.letter(
-                to,
-                MessageKind.OFFER,
-                "mail.OfferMails.offer.subject",
-                letters.text(to, "mail.OfferMails.offer", letters.service(to).name()),
-                letters.at(to, "mail.OfferMails.offer.answer", Objects.requireNonNull(to.answerBy())) + "\n"
-                        + meetings.link(to),
-                letters.text(to, to.lastChance() ? "mail.OfferMails.offer.last" : "mail.OfferMails.offer.else"),
-                letters.about(to),
-                letters.questions(to));
+                        to,
+                        MessageKind.OFFER,
+                        "mail.OfferMails.offer.subject",
+                        letters.text(
+                                to, "mail.OfferMails.offer", letters.service(to).name()),
+                        letters.at(to, "mail.OfferMails.offer.answer", answerBy) + "\n" + meetings.link(to),
+                        letters.text(to, to.lastChance() ? "mail.OfferMails.offer.last" : "mail.OfferMails.offer.else"),
+                        letters.about(to),
+                        letters.questions(to))
+                .about(matter -> matter.until(answerBy));
     }
 
     private Letter lastInLine(Addressee to) {

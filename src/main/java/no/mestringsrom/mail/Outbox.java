@@ -31,16 +31,21 @@ public class Outbox {
 
     /**
      * Refuses to run outside a transaction: a message alone would tell of something that may not have happened. What is
-     * told once and has been told is left out.
+     * told once and has been told is left out. Of news for all in a course, what reaches somebody in no way is written down
+     * as undelivered, so that a coordinator rings.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Letter letter) {
         Matter matter = letter.matter();
-        if (matter.occasion() != null && !occasions.claim(matter.occasion())) {
+        if (matter.occasion() != null && !occasions.claim(matter.occasion(), matter.person())) {
             return;
         }
-        for (Reach.Target target : letter.to().targets(matter.everyWay())) {
+        List<Reach.Target> targets = letter.to().targets(matter.everyWay());
+        for (Reach.Target target : targets) {
             messages.save(MailMessage.written(letter, target, clock.instant()));
+        }
+        if (targets.isEmpty() && matter.course() != null && matter.kind().isNewsForAll()) {
+            messages.save(MailMessage.toRing(letter, clock.instant()));
         }
         events.publishEvent(new MailWritten());
     }

@@ -2,11 +2,13 @@ package no.mestringsrom.mail;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,39 +27,65 @@ class Postman implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
     private final MailMessages messages;
-    private final List<Carrier> carriers;
+    private final List<Round> rounds;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final ExecutorService rounds = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("postman").factory());
 
     Postman(MailMessages messages, List<Carrier> carriers, TransactionTemplate transaction, Clock clock) {
         this.messages = messages;
-        this.carriers = carriers;
+        this.rounds = carriers.stream().map(Round::new).toList();
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @TransactionalEventListener
     void on(Outbox.MailWritten written) {
-        rounds.execute(this::sendAllDue);
+        rounds.forEach(Round::ask);
     }
 
     @Scheduled(fixedDelayString = "PT5S")
     void goAgain() {
-        rounds.execute(this::sendAllDue);
+        rounds.forEach(Round::ask);
     }
 
-    /** Where one carrier takes nothing just now, the others go on. */
+    /** Now, one carrier after the other. */
     void sendAllDue() {
-        try {
-            for (Carrier carrier : carriers) {
+        rounds.forEach(Round::go);
+    }
+
+    /** What one carrier takes: however slow it is, it holds up no other. */
+    private final class Round {
+
+        private final Carrier carrier;
+        private final AtomicBoolean asked = new AtomicBoolean();
+        private final ExecutorService thread;
+
+        Round(Carrier carrier) {
+            this.carrier = carrier;
+            this.thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                    .daemon()
+                    .name("postman-" + carrier.channel())
+                    .factory());
+        }
+
+        /** Many letters at once ask for one round. */
+        void ask() {
+            if (asked.compareAndSet(false, true)) {
+                thread.execute(() -> {
+                    asked.set(false);
+                    go();
+                });
+            }
+        }
+
+        void go() {
+            try {
                 while (sendNext(carrier)) {
                     // until nothing is due any more
                 }
+            } catch (RuntimeException e) {
+                log.warn("The outbox could not be read; the messages wait", e);
             }
-        } catch (RuntimeException e) {
-            log.warn("The outbox could not be read; the messages wait", e);
         }
     }
 
@@ -75,7 +103,22 @@ class Postman implements DisposableBean {
             message.giveUp(Failure.TOO_LATE, now);
             return true;
         }
-        Carrier.Outcome outcome = carrier.deliver(message.parcel());
+        Carrier.Outcome outcome;
+        boolean goesOn;
+        try {
+            outcome = carrier.deliver(message.parcel());
+            goesOn = outcome != Carrier.Outcome.NOT_NOW;
+        } catch (RuntimeException unexpected) {
+            // About this message, as far as we know: were it to stay the next, none would ever go again.
+            // The text of the exception may name the recipient, its type does not.
+            log.error(
+                    "Message {} could not be handed over: {} {}",
+                    message.id().id(),
+                    unexpected.getClass().getName(),
+                    Arrays.stream(unexpected.getStackTrace()).limit(5).toList());
+            outcome = Carrier.Outcome.NOT_NOW;
+            goesOn = true;
+        }
         switch (outcome) {
             case TAKEN -> message.markSent(clock.instant());
             case REFUSED -> message.giveUp(Failure.REFUSED, clock.instant());
@@ -84,15 +127,17 @@ class Postman implements DisposableBean {
         if (message.isGivenUp()) {
             log.warn("Message {} is given up after {} attempts", message.id().id(), message.attempts());
         }
-        return outcome != Carrier.Outcome.NOT_NOW;
+        return goesOn;
     }
 
-    /** Lets the message that is on its way arrive. */
+    /** Lets the messages that are on their way arrive. */
     @Override
     public void destroy() throws InterruptedException {
-        rounds.shutdown();
-        if (!rounds.awaitTermination(20, TimeUnit.SECONDS)) {
-            rounds.shutdownNow();
+        rounds.forEach(round -> round.thread.shutdown());
+        for (Round round : rounds) {
+            if (!round.thread.awaitTermination(20, TimeUnit.SECONDS)) {
+                round.thread.shutdownNow();
+            }
         }
     }
 }

@@ -25,6 +25,10 @@ public record Reach(@Nullable String email, @Nullable String mobile) {
         return email == null && mobile != null;
     }
 
+    boolean inNoWay() {
+        return email == null && mobile == null;
+    }
+
     /** @param everyWay whether it is to come in as many ways as there are */
     List<Target> targets(boolean everyWay) {
         List<Target> targets = new ArrayList<>();

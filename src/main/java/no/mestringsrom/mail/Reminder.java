@@ -121,6 +121,11 @@ enum Reminder {
         return this == WEEK_BEFORE || this == DAY_BEFORE || this == HOUR_BEFORE;
     }
 
+    /** Whether it goes before what can wait, and in every way there is. */
+    boolean isShortNotice() {
+        return this == HOUR_BEFORE;
+    }
+
     MessageKind kind() {
         return kind;
     }

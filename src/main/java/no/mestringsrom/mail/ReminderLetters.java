@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseHostSeat;
+import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.registration.Addressee;
@@ -35,6 +36,11 @@ class ReminderLetters {
                 ? ""
                 : String.valueOf(session.startsAt().getEpochSecond());
         return reminder + ":" + session.id().value() + ":" + time + ":" + person;
+    }
+
+    /** What all occasions of this session look like, for SQL. */
+    static String occasions(SessionId session) {
+        return "%:" + session.value() + ":%";
     }
 
     private static String after(Addressee to) {
@@ -90,10 +96,11 @@ class ReminderLetters {
         String sms = reminder == Reminder.HOUR_BEFORE
                 ? text(language, "hourBefore.sms", time, link)
                 : meetings.sms(to, reminder == Reminder.MISSED ? subject : smsDay(language, session));
-        return stationery
+        Letter letter = stationery
                 .toParticipant(to, reminder.kind(), course, service, subject, sms, paragraphs)
                 .about(matter -> matter.once(occasion(reminder, session, to)).until(reminder.tooLate(session)))
-                .about(matter -> reminder == Reminder.HOUR_BEFORE ? matter.inEveryWay() : matter);
+                .about(matter -> reminder.isShortNotice() ? matter.inEveryWay() : matter);
+        return reminder.isShortNotice() ? letter.asUrgent() : letter;
     }
 
     /** Thanks, the question how it was, and what goes on: once, whoever finds first that the course is over. */
@@ -125,7 +132,7 @@ class ReminderLetters {
             CourseFacts course,
             LearningServiceSummary service) {
         Language language = to.language();
-        return stationery
+        Letter letter = stationery
                 .toHost(
                         to,
                         seat.id(),
@@ -142,6 +149,7 @@ class ReminderLetters {
                 .about(matter -> matter.once(
                                 occasion(reminder, session, seat.id().value()))
                         .until(reminder.tooLate(session)));
+        return reminder.isShortNotice() ? letter.asUrgent() : letter;
     }
 
     private String smsDay(Language language, SessionPlan session) {

@@ -21,6 +21,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -87,15 +88,37 @@ class Reminders {
         this.clock = clock;
     }
 
-    /** One that fails keeps none of the others from being said. */
+    /** One that fails keeps none of the others from being said, nor the same in another course. */
     @Scheduled(cron = "${mestringsrom.mail.reminders:0 * * * * *}")
     void remind() {
         for (Reminder reminder : Reminder.values()) {
             try {
-                transaction.executeWithoutResult(status -> remind(reminder));
+                LocalDateTime local = LocalDateTime.ofInstant(clock.instant(), NORWAY);
+                List<List<SessionPlan>> planned = courses.ofCoursesWithOneBetween(
+                        local.plus(reminder.leastAhead()), local.plus(reminder.mostAhead()));
+                unwritten(reminder, planned).stream()
+                        .map(Unwritten::course)
+                        .distinct()
+                        .forEach(course -> remind(reminder, course));
             } catch (RuntimeException e) {
-                log.error("{} could not be written; it is tried again in a minute", reminder, e);
+                log.error("What is due of {} could not be found; it is tried again in a minute", reminder, e);
             }
+        }
+    }
+
+    /** Asks again what is due while nobody can change the course: somebody may just have moved the session. */
+    private void remind(Reminder reminder, CourseId course) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                courses.lock(course);
+                // In one order, so that two houses that look at once never wait for each other.
+                unwritten(reminder, List.of(courses.sessions(course))).stream()
+                        .sorted(Comparator.comparing(Unwritten::occasion))
+                        .forEach(one -> outbox.put(one.letter().get()));
+            });
+        } catch (RuntimeException e) {
+            log.error(
+                    "{} could not be written in course {}; it is tried again in a minute", reminder, course.value(), e);
         }
     }
 
@@ -103,40 +126,42 @@ class Reminders {
     private record Due(SessionPlan session, @Nullable SessionPlan next) {}
 
     /** Written only if the occasion is free: most minutes none is. */
-    private record Unwritten(String occasion, Supplier<Letter> letter) {}
+    private record Unwritten(CourseId course, String occasion, Supplier<Letter> letter) {}
 
-    private void remind(Reminder reminder) {
+    /** @param planned the sessions of each course, in order of time */
+    private List<Unwritten> unwritten(Reminder reminder, List<List<SessionPlan>> planned) {
         Instant now = clock.instant();
-        LocalDateTime local = LocalDateTime.ofInstant(now, NORWAY);
-        List<Due> due =
-                courses
-                        .ofCoursesWithOneBetween(local.plus(reminder.leastAhead()), local.plus(reminder.mostAhead()))
-                        .stream()
-                        .flatMap(sessions -> due(reminder, sessions, now).stream())
-                        .toList();
+        List<Due> due = planned.stream()
+                .flatMap(sessions -> due(reminder, sessions, now).stream())
+                .toList();
+        Map<CourseId, CourseFacts> facts = published(due);
+        due = due.stream()
+                .filter(one -> facts.containsKey(one.session().course()))
+                .toList();
         if (due.isEmpty()) {
-            return;
+            return List.of();
         }
-        Set<CourseId> ids = due.stream().map(one -> one.session().course()).collect(Collectors.toSet());
-        Map<CourseId, CourseFacts> facts =
-                courses.facts(ids).stream().collect(Collectors.toMap(CourseFacts::id, Function.identity()));
         Map<LearningServiceId, LearningServiceSummary> byId =
                 services.all().stream().collect(Collectors.toMap(LearningServiceSummary::id, Function.identity()));
-        List<Unwritten> all = new ArrayList<>(toParticipants(reminder, due, ids, facts, byId));
+        List<Unwritten> all = new ArrayList<>(toParticipants(reminder, due, facts, byId));
         if (reminder.isForHosts()) {
-            all.addAll(toHosts(reminder, due, ids, facts, byId));
+            all.addAll(toHosts(reminder, due, facts, byId));
         }
         if (reminder == Reminder.AFTER) {
-            courses.agreedHosts(ids)
-                    .forEach(seat -> all.add(new Unwritten(HostMails.heldOccasion(seat), () -> hostMails.held(seat))));
+            courses.agreedHosts(facts.keySet())
+                    .forEach(seat -> all.add(
+                            new Unwritten(seat.course(), HostMails.heldOccasion(seat), () -> hostMails.held(seat))));
         }
         Set<String> claimed =
                 occasions.claimed(all.stream().map(Unwritten::occasion).toList());
-        // In one order, so that two houses that look at once never wait for each other.
-        all.stream()
-                .filter(one -> !claimed.contains(one.occasion()))
-                .sorted(Comparator.comparing(Unwritten::occasion))
-                .forEach(one -> outbox.put(one.letter().get()));
+        return all.stream().filter(one -> !claimed.contains(one.occasion())).toList();
+    }
+
+    private Map<CourseId, CourseFacts> published(List<Due> due) {
+        Set<CourseId> ids = due.stream().map(one -> one.session().course()).collect(Collectors.toSet());
+        return courses.facts(ids).stream()
+                .filter(course -> course.status() == CourseStatus.PUBLISHED)
+                .collect(Collectors.toMap(CourseFacts::id, Function.identity()));
     }
 
     private static List<Due> due(Reminder reminder, List<SessionPlan> sessions, Instant now) {
@@ -155,15 +180,14 @@ class Reminders {
     private List<Unwritten> toParticipants(
             Reminder reminder,
             List<Due> due,
-            Set<CourseId> ids,
             Map<CourseId, CourseFacts> facts,
             Map<LearningServiceId, LearningServiceSummary> byId) {
         Map<CourseId, List<Addressee>> seated =
-                participants.seated(ids).stream().collect(Collectors.groupingBy(Addressee::course));
+                participants.seated(facts.keySet()).stream().collect(Collectors.groupingBy(Addressee::course));
         Map<SessionId, Set<UUID>> came = reminder == Reminder.MISSED
                 ? attendance.whoCame(due.stream().map(one -> one.session().id()).toList())
                 : Map.of();
-        Map<UUID, Instant> seatTold = reminder.isAhead() ? seatTold(ids) : Map.of();
+        Map<UUID, Instant> seatTold = reminder.isAhead() ? seatTold(facts.keySet()) : Map.of();
         List<Unwritten> all = new ArrayList<>();
         for (Due one : due) {
             SessionPlan session = one.session();
@@ -175,6 +199,7 @@ class Reminders {
                 boolean toldSince = seatTold.getOrDefault(person, Instant.MIN).isAfter(reminder.due(session));
                 if (!there && !toldSince) {
                     all.add(new Unwritten(
+                            course.id(),
                             ReminderLetters.occasion(reminder, session, to),
                             () -> letters.of(reminder, to, session, one.next(), course, service)));
                 }
@@ -194,10 +219,9 @@ class Reminders {
     private List<Unwritten> toHosts(
             Reminder reminder,
             List<Due> due,
-            Set<CourseId> ids,
             Map<CourseId, CourseFacts> facts,
             Map<LearningServiceId, LearningServiceSummary> byId) {
-        List<CourseHostSeat> seats = courses.agreedHosts(ids);
+        List<CourseHostSeat> seats = courses.agreedHosts(facts.keySet());
         Map<AccountId, AccountSummary> hosts =
                 accounts.find(seats.stream().map(CourseHostSeat::account).collect(Collectors.toSet()));
         List<Unwritten> all = new ArrayList<>();
@@ -209,6 +233,7 @@ class Reminders {
                 if (seat.course().equals(course.id())) {
                     AccountSummary to = Objects.requireNonNull(hosts.get(seat.account()));
                     all.add(new Unwritten(
+                            course.id(),
                             ReminderLetters.occasion(
                                     reminder, session, seat.id().value()),
                             () -> letters.of(reminder, to, seat, session, course, service)));

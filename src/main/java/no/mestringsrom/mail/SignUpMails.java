@@ -80,15 +80,16 @@ class SignUpMails {
     /** @param asked key of what is asked: to take the seat, or to wait for one */
     private Letter question(Addressee to, String asked, Instant answerBy) {
         return letters.letter(
-                to,
-                MessageKind.CONFIRM,
-                "mail.SignUpMails." + asked + ".subject",
-                text(to, asked, letters.service(to).name()),
-                letters.at(to, "mail.SignUpMails." + asked + ".answer", answerBy) + "\n" + meetings.link(to),
-                text(to, asked + ".else"),
-                text(to, "confirm.notYou"),
-                letters.about(to),
-                letters.questions(to));
+                        to,
+                        MessageKind.CONFIRM,
+                        "mail.SignUpMails." + asked + ".subject",
+                        text(to, asked, letters.service(to).name()),
+                        letters.at(to, "mail.SignUpMails." + asked + ".answer", answerBy) + "\n" + meetings.link(to),
+                        text(to, asked + ".else"),
+                        text(to, "confirm.notYou"),
+                        letters.about(to),
+                        letters.questions(to))
+                .about(matter -> matter.until(answerBy));
     }
 
     /**

@@ -11,6 +11,7 @@ import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Erasure;
 import no.mestringsrom.registration.KeptAbout;
 import no.mestringsrom.registration.KeptAbout.Kept;
+import no.mestringsrom.registration.OwnDetails;
 import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
@@ -22,10 +23,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnData {
 
+    /** Of one kind, more than this stands in the file alone. */
+    public static final int ON_PAGE = 100;
+
     private final Links links;
     private final Participants participants;
     private final CourseSessions courses;
     private final ObjectProvider<KeptAbout> keepers;
+    private final OwnDetails details;
     private final Erasure erasure;
 
     OwnData(
@@ -33,19 +38,22 @@ public class OwnData {
             Participants participants,
             CourseSessions courses,
             ObjectProvider<KeptAbout> keepers,
+            OwnDetails details,
             Erasure erasure) {
         this.links = links;
         this.participants = participants;
         this.courses = courses;
         this.keepers = keepers;
+        this.details = details;
         this.erasure = erasure;
     }
 
     /**
      * @param name what they want to be called; empty once they are forgotten
+     * @param changeable whether they may correct it by themselves
      * @param leaves whether they leave a course that still meets if they delete it all
      */
-    public record Own(CourseFacts course, String name, boolean leaves, List<Kept> kept) {}
+    public record Own(CourseFacts course, String name, boolean changeable, boolean leaves, List<Kept> kept) {}
 
     /** @throws LinkRefused if the link is none, or leads to nobody any more */
     public Own of(String token, Language language) {
@@ -54,6 +62,7 @@ public class OwnData {
         return new Own(
                 course,
                 participant.name(),
+                details.details(participant.id()).isPresent(),
                 erasure.leaves(participant),
                 keepers.stream()
                         .sorted(Comparator.comparingInt(KeptAbout::order))

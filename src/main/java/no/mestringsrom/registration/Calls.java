@@ -92,7 +92,7 @@ public class Calls {
         List<Registration> found = registrations.toRing(own.keySet(), now);
         List<UUID> looked =
                 found.stream().map(one -> one.course().value()).distinct().toList();
-        accessLog.lookedAnew(self, "participants to ring", looked, now.minus(ONE_LOOK));
+        accessLog.lookedInAnew(self, "participants to ring", looked, now.minus(ONE_LOOK));
         return found.stream()
                 .map(one -> call(one, Objects.requireNonNull(own.get(one.course()))))
                 .toList();
@@ -128,7 +128,7 @@ public class Calls {
         }
         AccountId self = current.require().id();
         if (yes) {
-            accessLog.looked(self, "answered for participant", who.value());
+            accessLog.lookedIn(course.value(), self, "answered for participant", who.value());
             return turns.take(course, () -> places.confirm(course, who));
         }
         turns.take(course, () -> places.takeOff(course, who, self));

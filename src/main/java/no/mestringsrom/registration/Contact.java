@@ -131,6 +131,11 @@ class Contact {
         return sharing > 0;
     }
 
+    @Nullable
+    Instant changeAskedAt() {
+        return changeAskedAt;
+    }
+
     /** The address that a change is about; null if it is about none. */
     @Nullable
     String wantedEmail(UUID change) {

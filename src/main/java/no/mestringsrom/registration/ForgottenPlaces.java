@@ -72,7 +72,8 @@ class ForgottenPlaces {
         if (erased == null) {
             return;
         }
-        ParticipantErased news = new ParticipantErased(course, id, erased.email());
+        ParticipantErased news =
+                new ParticipantErased(course, id, erased.addressee().name(), erased.email());
         if (line.meetsAgain(course)) {
             places.giveBack(course, id, SignedOff::new);
         }

@@ -137,7 +137,7 @@ public class ParticipantLetters {
         if (to.status().isOut() || to.name().isEmpty() || canBeWrittenTo(id)) {
             return Optional.empty();
         }
-        accessLog.looked(current.require().id(), "participant letter", id.value());
+        accessLog.lookedIn(course.id().value(), current.require().id(), "participant letter", id.value());
         return Optional.of(document(to, course));
     }
 

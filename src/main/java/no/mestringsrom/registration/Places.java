@@ -112,7 +112,8 @@ class Places {
                         introduction.heardBy(),
                         now)));
         if (introduction.heardBy() != null) {
-            accessLog.looked(
+            accessLog.lookedIn(
+                    course.id().value(),
                     new AccountId(introduction.heardBy()),
                     "participant signed up on the phone",
                     registration.id().value());

@@ -85,6 +85,11 @@ class RegistrationKept implements KeptAbout {
         at(items, "linkSentAt", own.linkSentAt(), language);
         at(items, "confirmedAt", own.confirmedAt(), language);
         at(items, "answerBy", own.answerBy(), language);
+        at(items, "changeAskedAt", own.changeAskedAt(), language);
+        items.add(Item.of("place", text(language, "place"), String.valueOf(own.place())));
+        if (own.lapses() > 0) {
+            items.add(Item.of("lapses", text(language, "lapses"), String.valueOf(own.lapses())));
+        }
         return items;
     }
 

@@ -8,8 +8,12 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Component;
  * up again, a rule that failed is tried again, and none is done twice for the same night. A rule that fails holds up no other.
  */
 @Component
-public class Retention {
+public class Retention implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
@@ -30,6 +34,8 @@ public class Retention {
     private final ObjectProvider<RetentionRule> rules;
     private final RetentionRuns runs;
     private final Clock clock;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("retention").factory());
 
     Retention(ObjectProvider<RetentionRule> rules, RetentionRuns runs, Clock clock) {
         this.rules = rules;
@@ -40,10 +46,21 @@ public class Retention {
     /** Also when the house comes up: what the night missed is not left for the next. */
     @Scheduled(initialDelay = 0)
     void atStart() {
-        halfPast();
+        begin();
     }
 
+    /** In a thread of its own: a night's work may take minutes, and rooms and mails do not wait for it. */
     @Scheduled(cron = "0 30 * * * *", zone = "Europe/Oslo")
+    void begin() {
+        thread.execute(() -> {
+            try {
+                halfPast();
+            } catch (RuntimeException e) {
+                LOG.error("What is to be forgotten could not be found; it is tried again in an hour", e);
+            }
+        });
+    }
+
     synchronized void halfPast() {
         Instant now = clock.instant();
         Set<String> done = runs.doneBetween(lastNight(now), now);
@@ -64,6 +81,15 @@ public class Retention {
     /** All rules now, whether or not a night has seen to them. */
     synchronized void night() {
         all().forEach(rule -> carryOut(rule, true));
+    }
+
+    /** Lets the rule that is being carried out end. */
+    @Override
+    public void destroy() throws InterruptedException {
+        thread.shutdown();
+        if (!thread.awaitTermination(20, TimeUnit.SECONDS)) {
+            thread.shutdownNow();
+        }
     }
 
     /** The last half past two by Norway's clocks: half past three on the night that has no such time, the first of two. */

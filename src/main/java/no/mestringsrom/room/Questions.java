@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.mestringsrom.course.SessionId;
+import no.mestringsrom.registration.ParticipantErased;
 import no.mestringsrom.room.RoomRefused.Reason;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -98,6 +102,26 @@ public class Questions {
                         row.getString("name"),
                         row.getBoolean("answered")))
                 .list();
+    }
+
+    /** A question has nobody's id: of namesakes in the course, both lose the name. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ParticipantErased erased) {
+        List<UUID> sessions = database.sql("select distinct question.session_id from question join course_session"
+                        + " on course_session.id = question.session_id"
+                        + " where course_session.course_id = ? and question.name = ?")
+                .param(erased.course().value())
+                .param(erased.name())
+                .query((row, number) -> Objects.requireNonNull(row.getObject("session_id", UUID.class)))
+                .list();
+        if (!sessions.isEmpty()) {
+            database.sql("update question set name = null where name = :name and session_id in (:sessions)")
+                    .param("name", erased.name())
+                    .param("sessions", sessions)
+                    .update();
+            sessions.forEach(session -> bus.announce(new SessionId(session), SessionBus.News.QUESTIONS));
+        }
     }
 
     /**

@@ -222,7 +222,12 @@ class CoursePlanningTest {
                 change(first, first.version(), FIRST.plusHours(1), first.plan().agenda()));
 
         assertThat(events.stream(SessionMoved.class))
-                .contains(new SessionMoved(published, first.plan().id(), FIRST, FIRST.plusHours(1)));
+                .contains(new SessionMoved(
+                        published,
+                        first.plan().id(),
+                        FIRST,
+                        FIRST.plusHours(1),
+                        first.plan().plannedEndLocal()));
     }
 
     @Test

@@ -26,6 +26,7 @@ import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.InviteHost;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.SessionProgress;
+import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.ParticipantKind;
@@ -34,6 +35,7 @@ import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpCommand;
 import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.registration.TestParticipants;
+import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -201,6 +203,28 @@ class CourseMailsTest {
     }
 
     @Test
+    void tellsWhereASessionEndsAtAnotherTime() throws Exception {
+        clock.advance(Duration.ofHours(1));
+        SessionDetails first = planning.course(course).sessions().getFirst();
+        List<AgendaItem> longer = new ArrayList<>(first.plan().agenda());
+        longer.add(AgendaItem.create("Samtale", SegmentKind.EXCHANGE, 15, true));
+
+        planning.change(new ChangeSession(
+                first.plan().id(), first.version(), first.plan().title(), FIRST, longer));
+
+        OutboxMail told = to("0-" + own).getFirst();
+        assertThat(told.subject()).isEqualTo("Ny tid for samlinga");
+        assertThat(told.body())
+                .contains("Samling 1 har fått ein annan slutt:\nmåndag 23. mars 2026 kl. 18.00 til kl. 20.10")
+                .contains("Før slutta ho kl. 19.55. Ho byrjar som før.");
+        assertThat(meetings(told)).hasSize(1);
+        assertThat(sessions.hosts(course))
+                .allSatisfy(host -> assertThat(to(accounts.get(host.account()).email()))
+                        .extracting(OutboxMail::body)
+                        .anyMatch(body -> body.contains("har fått en annen slutt")));
+    }
+
+    @Test
     void saysNothingWhenTheTimeIsTheSame() {
         clock.advance(Duration.ofHours(1));
 
@@ -266,6 +290,36 @@ class CourseMailsTest {
         OutboxMail told = to(accounts.get(second).email()).getFirst();
         assertThat(told.subject()).isEqualTo("Du er ikke lenger vert for et kurs");
         assertThat(told.calendar()).contains("METHOD:CANCEL");
+    }
+
+    @Test
+    void takesTheSessionsOutOfTheCalendarOfAHostWhoCannotAfterAll() {
+        AccountId second = courses.professional("Ny Ja");
+        String email = accounts.get(second).email();
+        CourseHostId seat = invitations.invite(new InviteHost(course, email, SessionRole.PROFESSIONAL));
+        clock.advance(Duration.ofHours(1));
+        people.signIn(second);
+        invitations.answer(seat, true);
+        clock.advance(Duration.ofHours(1));
+
+        invitations.answer(seat, false);
+
+        assertThat(to(email))
+                .as("what waited for the seat is gone")
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.subject()).isEqualTo("Du er ikke lenger vert for et kurs");
+                    assertThat(told.calendar()).contains("METHOD:CANCEL").doesNotContain("Diabetes");
+                    assertThat(told.body()).contains("Du har sagt fra at du ikke kan være vert");
+                });
+
+        clock.advance(Duration.ofHours(1));
+        invitations.answer(seat, true);
+        invitations.remove(seat);
+        assertThat(to(email))
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(told.calendar()).as("by their own hand, too").contains("METHOD:CANCEL"));
     }
 
     @Test

@@ -243,7 +243,7 @@ class DeadLettersTest {
     }
 
     private long looks() {
-        return database.sql("select count(*) from access_log where what = 'undelivered messages' and subject_id = ?")
+        return database.sql("select count(*) from access_log where what = 'undelivered messages' and course_id = ?")
                 .param(course.id().value())
                 .query(Long.class)
                 .single();

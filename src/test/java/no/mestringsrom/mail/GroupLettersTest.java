@@ -59,6 +59,9 @@ class GroupLettersTest {
     TestParticipants signUps;
 
     @Autowired
+    DeadLetters undelivered;
+
+    @Autowired
     SignOff signOff;
 
     @Autowired
@@ -105,7 +108,7 @@ class GroupLettersTest {
     @Test
     void aHostWritesToEachOfTheGroupAlone() throws Exception {
         people.signIn(host());
-        assertThat(letters.recipients(course.id(), false)).isEqualTo(new GroupLetters.Recipients(12, 0));
+        assertThat(letters.recipients(course.id(), false)).isEqualTo(new GroupLetters.Recipients(12, 0, 0));
 
         write("Ta med noe å skrive med.\r\n\r\n<b>Vel møtt!</b>", false);
 
@@ -123,6 +126,26 @@ class GroupLettersTest {
         assertThat(page(0)).contains("Beskjeder til deg", "Ta med noe å skrive med.", "&lt;b&gt;Vel møtt!");
         assertThat(page(12)).doesNotContain("Ta med noe");
         assertThat(logged()).isOne();
+    }
+
+    /** Nothing goes to whoever has no address: a coordinator is shown whom to ring. */
+    @Test
+    void saysWhoHasToBeRung() {
+        people.signIn(people.coordinator(service.value()));
+        database.sql("update registration set email = null where email = ?")
+                .param("3-" + own)
+                .update();
+        assertThat(letters.recipients(course.id(), false)).isEqualTo(new GroupLetters.Recipients(12, 0, 1));
+
+        write("Ta med noe å skrive med.", false);
+
+        assertThat(undelivered.look(course.id())).singleElement().satisfies(letter -> {
+            assertThat(letter.name()).isEqualTo("Kari");
+            assertThat(letter.kind()).isEqualTo(MessageKind.GROUP);
+            assertThat(letter.why()).isEqualTo(Failure.NO_ADDRESS);
+        });
+        undelivered.tryAgain(undelivered.look(course.id()).getFirst().id());
+        assertThat(undelivered.count(course)).as("there is nowhere to send it").isOne();
     }
 
     @Test
@@ -227,7 +250,7 @@ class GroupLettersTest {
     }
 
     private long logged() {
-        return database.sql("select count(*) from access_log where what = 'written to group' and subject_id = ?")
+        return database.sql("select count(*) from access_log where what = 'written to group' and course_id = ?")
                 .param(course.id().value())
                 .query(Long.class)
                 .single();

@@ -160,7 +160,7 @@ class HostMailsTest {
         DeclineMails mails = new DeclineMails(
                 outbox, sessions, accounts, services, settings, FailingPairing.substitutes(), texts, transactions);
 
-        mails.on(new HostDeclined(course, host.name(), host.role()));
+        mails.on(new HostDeclined(course, host.id(), host.account(), host.name(), host.role(), true));
 
         assertThat(to(coordinator))
                 .filteredOn(mail -> mail.subject().equals("En vert kan ikke"))

@@ -74,7 +74,7 @@ class MailMessageTest {
         MailMessage kept = written(letter.about(matter));
 
         kept.giveUp(Failure.REFUSED, NOON);
-        assertThat(kept.mayBeTriedAgain()).isTrue();
+        assertThat(kept.summary().body()).isNotNull();
         assertThat(kept.isDue(NOON)).isFalse();
 
         Instant later = NOON.plus(Duration.ofDays(5));
@@ -83,12 +83,14 @@ class MailMessageTest {
         assertThat(kept.isGivenUp()).isFalse();
         kept.putOff(later.plus(Duration.ofDays(2)));
         assertThat(kept.isGivenUp()).isFalse();
+        assertThat(kept.createdAt())
+                .as("it is kept no longer for being tried again")
+                .isEqualTo(NOON);
     }
 
     @Test
     void hasNothingToTryAgainWhereItBelongsToNoCourseOrItsTimeIsOver() {
         message.giveUp(Failure.REFUSED, NOON);
-        assertThat(message.mayBeTriedAgain()).isFalse();
         message.tryAgain(NOON);
         assertThat(message.isDue(NOON)).isFalse();
 
@@ -97,6 +99,7 @@ class MailMessageTest {
         assertThat(late.isWorthSending(NOON.minusMillis(1))).isTrue();
         assertThat(late.isWorthSending(NOON)).isFalse();
         late.giveUp(Failure.TOO_LATE, NOON);
-        assertThat(late.mayBeTriedAgain()).isFalse();
+        late.tryAgain(NOON);
+        assertThat(late.isDue(NOON)).isFalse();
     }
 }

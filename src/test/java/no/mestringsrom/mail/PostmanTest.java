@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.mestringsrom.testing.ServiceTest;
@@ -175,10 +177,11 @@ class PostmanTest {
             @Override
             public Outcome deliver(Parcel parcel) {
                 mailbag.deliver(parcel);
-                throw new IllegalStateException("The power is gone");
+                throw new VirtualMachineError("The power is gone") {};
             }
         };
-        postman(falls).sendAllDue();
+        assertThatExceptionOfType(VirtualMachineError.class)
+                .isThrownBy(() -> postman(falls).sendAllDue());
         assertThat(mine().getFirst().sentAt()).isNull();
 
         postman.sendAllDue();
@@ -186,6 +189,96 @@ class PostmanTest {
         assertThat(received()).hasSize(2);
         assertThat(received().get(0).getMessageID()).isEqualTo(received().get(1).getMessageID());
         assertThat(mine().getFirst().sentAt()).isNotNull();
+    }
+
+    @Test
+    void isNotHeldUpByOneThatNobodyCanMakeAnythingOf() {
+        put(Letter.plain(recipient, Language.BOKMAL, "Uleselig", "Tekst").asUrgent());
+        put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst"));
+        List<String> taken = new ArrayList<>();
+
+        Postman one = postman(by(Channel.EMAIL, parcel -> {
+            if (parcel.subject().equals("Uleselig")) {
+                throw new IllegalArgumentException(recipient);
+            }
+            taken.add(parcel.subject());
+            return Carrier.Outcome.TAKEN;
+        }));
+        one.sendAllDue();
+
+        assertThat(taken).containsExactly("Emne");
+        assertThat(mine()).filteredOn(mail -> mail.sentAt() == null).singleElement();
+    }
+
+    /** What was put off comes back later than what was written meanwhile: the newest news still come last. */
+    @Test
+    void bringsWhatSomebodyWasWrittenInTheOrderItWasWritten() {
+        List<String> taken = new ArrayList<>();
+        List<Carrier.Outcome> answer = new ArrayList<>(List.of(Carrier.Outcome.NOT_NOW));
+        Postman one = postman(by(Channel.EMAIL, parcel -> {
+            if (answer.getFirst() == Carrier.Outcome.TAKEN) {
+                taken.add(parcel.subject());
+            }
+            return answer.getFirst();
+        }));
+        UUID kari = UUID.randomUUID();
+        put(about("Påminnelse", kari));
+        one.sendAllDue();
+        answer.set(0, Carrier.Outcome.TAKEN);
+        clock.advance(Duration.ofSeconds(1));
+        put(about("Ny tid", kari));
+        put(about("Til en annen", UUID.randomUUID()));
+
+        one.sendAllDue();
+        assertThat(taken).containsExactly("Til en annen");
+        put(about("Haster", kari).asUrgent());
+        clock.advance(MailMessage.FIRST_WAIT);
+        one.sendAllDue();
+
+        assertThat(taken).containsExactly("Til en annen", "Haster", "Påminnelse", "Ny tid");
+    }
+
+    private Letter about(String subject, UUID person) {
+        return Letter.plain(recipient, Language.BOKMAL, subject, "Tekst")
+                .about(new Matter(MessageKind.OTHER, null, person, null, null, false));
+    }
+
+    /** A mail server may take its time over each. */
+    @Test
+    void bringsSmsWhileAMailIsOnItsWay() throws Exception {
+        CountDownLatch mailIsOver = new CountDownLatch(1);
+        CountDownLatch smsIsThere = new CountDownLatch(1);
+        put(reached(new Reach(recipient, "+4790000001"), true));
+        Postman both = postman(
+                by(Channel.EMAIL, parcel -> {
+                    await(mailIsOver);
+                    return Carrier.Outcome.TAKEN;
+                }),
+                by(Channel.SMS, parcel -> {
+                    smsIsThere.countDown();
+                    return Carrier.Outcome.TAKEN;
+                }));
+
+        both.goAgain();
+
+        assertThat(smsIsThere.await(5, TimeUnit.SECONDS)).isTrue();
+        mailIsOver.countDown();
+        both.destroy();
+        assertThat(mine()).allMatch(mail -> mail.sentAt() != null);
+    }
+
+    private static Carrier by(Channel channel, Function<Parcel, Carrier.Outcome> delivery) {
+        return new Carrier() {
+            @Override
+            public Channel channel() {
+                return channel;
+            }
+
+            @Override
+            public Outcome deliver(Parcel parcel) {
+                return delivery.apply(parcel);
+            }
+        };
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.ChangeSession;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
+import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
@@ -21,25 +23,36 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.course.WriteCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.TestParticipants;
+import no.mestringsrom.room.SessionAttendance;
 import no.mestringsrom.room.TestAttendance;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class RemindersTest {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final LocalDateTime FIRST = LocalDateTime.parse("2026-03-23T18:00");
+
+    @Autowired
+    HostMails hostMails;
 
     @Autowired
     TestCourses courses;
@@ -79,6 +92,27 @@ class RemindersTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Occasions occasions;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Stationery stationery;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    LearningServices services;
+
+    @Autowired
+    SessionAttendance cameTo;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TestClock clock;
@@ -217,17 +251,14 @@ class RemindersTest {
         at(FIRST.minusDays(1));
         people.signIn(people.coordinator(service.value()));
         LocalDateTime moved = FIRST.plusDays(2);
-        SessionDetails first = planning.course(course).sessions().getFirst();
         clock.set(instant(FIRST.minusHours(20)));
-        planning.change(new ChangeSession(
-                first.plan().id(),
-                first.version(),
-                first.plan().title(),
-                moved,
-                first.plan().agenda()));
+        move(0, moved);
 
         at(FIRST.minusHours(1));
-        assertThat(newest("kari").subject()).isEqualTo("Ny tid for samlingen");
+        assertThat(newest("kari").subject())
+                .as("how to join had not gone out either: it is told anew")
+                .isEqualTo("Snart er det første samling");
+        assertThat(newest("kari").body()).contains("onsdag 25. mars 2026");
 
         at(moved.minusDays(1));
         at(moved.minusHours(1));
@@ -236,9 +267,135 @@ class RemindersTest {
                 .containsExactly(
                         "Samlingen begynner snart",
                         "Påminnelse om samlingen",
+                        "Snart er det første samling",
                         "Ny tid for samlingen",
                         "Du har fått plass");
         assertThat(newest("kari").body()).contains("Samling 1 begynner kl. 18.00.");
+    }
+
+    private void move(int number, LocalDateTime to) {
+        SessionDetails session = planning.course(course).sessions().get(number);
+        planning.change(new ChangeSession(
+                session.plan().id(),
+                session.version(),
+                session.plan().title(),
+                to,
+                session.plan().agenda()));
+    }
+
+    /** The mail server is away meanwhile. */
+    @Test
+    void keepsWhatWaitsAboutTheOtherSessionsWhereOneIsMoved() {
+        at(FIRST.minusDays(7));
+        at(FIRST.minusDays(1));
+        people.signIn(people.coordinator(service.value()));
+
+        move(1, FIRST.plusDays(8));
+
+        assertThat(told("kari"))
+                .containsExactlyInAnyOrder(
+                        "Ny tid for samlingen",
+                        "Påminnelse om samlingen",
+                        "Snart er det første samling",
+                        "Du har fått plass");
+    }
+
+    /** Somebody has the course in hand while we look. */
+    @Test
+    void tellsTheNewTimeWhereTheSessionIsBeingMoved() throws Exception {
+        people.signIn(people.coordinator(service.value()));
+        clock.set(instant(FIRST.minusDays(1)));
+        Thread house = Thread.ofPlatform().unstarted(reminders::remind);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            move(0, FIRST.plusHours(1));
+            house.start();
+            // Until it waits for us; it does nothing for so long only if it does.
+            for (int i = 0; i < 20 && house.isAlive(); i++) {
+                pause();
+            }
+        });
+        house.join();
+        reminders.remind();
+
+        assertThat(mine("kari"))
+                .extracting(OutboxMail::body)
+                .noneMatch(body -> body.contains("Samling 1 er mandag 23. mars 2026 kl. 18.00 til"));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(25);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A course whose letters cannot be written keeps nobody in another from being reminded. */
+    @Test
+    void oneCourseThatFailsHoldsUpNoOther() {
+        CourseId broken = courses.published(service, FIRST);
+        signUps.signUp(TestParticipants.form(broken, "per", "per-" + own, "5501"));
+        clock.set(instant(FIRST.minusDays(1)));
+        new Reminders(
+                        outbox,
+                        occasions,
+                        messages,
+                        new ReminderLetters(meetings, stationery, texts) {
+                            @Override
+                            Letter of(
+                                    Reminder reminder,
+                                    Addressee to,
+                                    SessionPlan session,
+                                    @Nullable SessionPlan next,
+                                    CourseFacts about,
+                                    LearningServiceSummary by) {
+                                if (about.id().equals(broken)) {
+                                    throw new IllegalStateException("This course's title cannot be written");
+                                }
+                                return super.of(reminder, to, session, next, about, by);
+                            }
+                        },
+                        hostMails,
+                        sessions,
+                        services,
+                        participants,
+                        accounts,
+                        cameTo,
+                        transactions,
+                        clock)
+                .remind();
+
+        assertThat(told("kari")).startsWith("Påminnelse om samlingen");
+        assertThat(told("per")).containsExactly("Du har fått plass");
+
+        reminders.remind();
+        assertThat(told("per")).startsWith("Påminnelse om samlingen");
+    }
+
+    @Test
+    void tellsTheHourBeforeAllThatCanWait() {
+        messages.deleteAllInBatch();
+        at(FIRST.minusDays(1));
+        at(FIRST.minusHours(1));
+
+        assertThat(messages.lockNextDue(clock.instant(), Channel.EMAIL.name()))
+                .hasValueSatisfying(
+                        first -> assertThat(first.summary().subject()).isEqualTo("Samlingen begynner snart"));
+    }
+
+    /** What a mail and the privacy page promise is what the rule does. */
+    @Test
+    void promisesToForgetWhenItDoes() {
+        assertThat(TestParticipants.keptAfterLastSession())
+                .as("change the words below, and the texts, where this changes")
+                .isEqualTo(Period.ofMonths(3));
+        Map.of(
+                        Language.BOKMAL, "tre måneder",
+                        Language.NYNORSK, "tre månader",
+                        Language.ENGLISH, "three months",
+                        Language.NORTHERN_SAMI, "golbma mánu")
+                .forEach((language, words) -> Stream.of("mail.Reminders.after.goesOn", "site.Privacy.forgotten.course")
+                        .forEach(key -> assertThat(texts.get(language, key, "")).containsIgnoringCase(words)));
     }
 
     @Test
@@ -295,7 +452,7 @@ class RemindersTest {
         at(last.startsAtLocal().toLocalDate().plusDays(1).atTime(10, 1));
 
         assertThat(newest("kari").subject()).isEqualTo("Hvordan var det?");
-        assertThat(newest("kari").body()).contains("/evaluering\n", "Åtte uker etter siste samling");
+        assertThat(newest("kari").body()).contains("/evaluering\n", "Tre måneder etter siste samling");
         assertThat(told("kari"))
                 .doesNotContain("Vi savnet deg")
                 .filteredOn(subject -> subject.equals("Hvordan var det?"))

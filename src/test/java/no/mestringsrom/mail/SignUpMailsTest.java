@@ -69,6 +69,9 @@ class SignUpMailsTest {
     Outbox outbox;
 
     @Autowired
+    MailMessages messages;
+
+    @Autowired
     TestClock clock;
 
     CourseId course;
@@ -114,6 +117,33 @@ class SignUpMailsTest {
         });
         assertThat(CalendarFileTest.start(meetings.get(0))).isEqualTo(Instant.parse("2026-03-23T17:00:00Z"));
         assertThat(CalendarFileTest.start(meetings.get(1))).isEqualTo(Instant.parse("2026-03-30T16:00:00Z"));
+    }
+
+    /** «Say yes by two» at three o'clock is worse than silence. */
+    @Test
+    void asksNothingWhenItIsTooLateToAnswer() {
+        due.ask(TestParticipants.form(course, "Kari", email, "5501"));
+        for (int i = 0; i < 12; i++) {
+            due.ask(TestParticipants.form(course, "Per", i + "-" + email, "5501"));
+        }
+        RegistrationId inLine = due.ask(TestParticipants.form(course, "Ola", "ola-" + email, "5501"));
+        due.yes(inLine);
+        clock.advance(Duration.ofDays(3));
+        due.settleWhatIsDue();
+
+        assertWorthUntil(email, MessageKind.CONFIRM);
+        assertWorthUntil("ola-" + email, MessageKind.OFFER);
+    }
+
+    private void assertWorthUntil(String recipient, MessageKind kind) {
+        assertThat(messages.findAll())
+                .filteredOn(message -> message.recipient().equals(recipient) && message.kind() == kind)
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.isWorthSending(message.createdAt())).isTrue();
+                    assertThat(message.isWorthSending(message.createdAt().plus(Duration.ofDays(7))))
+                            .isFalse();
+                });
     }
 
     @Test

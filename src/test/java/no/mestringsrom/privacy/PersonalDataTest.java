@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.mestringsrom.registration.KeptAbout;
 import no.mestringsrom.retention.RetentionRule;
@@ -90,6 +91,14 @@ class PersonalDataTest {
     void everyRuleStandsInTheDocumentAndHasWordsForAdministrators() throws IOException {
         String document = Files.readString(Path.of("docs/personal-data.md"));
 
+        Set<String> named = Pattern.compile("`([a-z]+\\.[a-zA-Z]+)`")
+                .matcher(document)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named)
+                .as("and no rule stands there that there is not")
+                .isEqualTo(rules.stream().map(RetentionRule::name).collect(Collectors.toCollection(TreeSet::new)));
         assertThat(rules).hasSizeGreaterThan(10).allSatisfy(rule -> {
             assertThat(document).contains("`" + rule.name() + "`");
             assertThat(texts.get(Language.BOKMAL, "privacy.Rule." + rule.name()))

@@ -267,8 +267,8 @@ class PhoneSignUpTest {
     }
 
     private long logged(String what, UUID subject) {
-        return database.sql("select count(*) from access_log where what = ? and subject_id = ?")
-                .params(what, subject)
+        return database.sql("select count(*) from access_log where what = ? and subject_id = ? and course_id = ?")
+                .params(what, subject, course.value())
                 .query(Long.class)
                 .single();
     }

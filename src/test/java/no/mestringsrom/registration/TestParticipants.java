@@ -1,5 +1,6 @@
 package no.mestringsrom.registration;
 
+import java.time.Period;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.registration.SignUpCommand.NeedsForm;
@@ -49,6 +50,11 @@ public class TestParticipants {
     /** What the clock does by itself every minute. */
     public void settleWhatIsDue() {
         line.settleWhatIsDue();
+    }
+
+    /** How long it is known who took part. */
+    public static Period keptAfterLastSession() {
+        return Forgetting.AFTER_LAST_SESSION;
     }
 
     public static SignUpCommand form(CourseId course, String name, String email, String municipality) {

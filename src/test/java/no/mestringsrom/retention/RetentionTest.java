@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,7 @@ class RetentionTest {
         private final boolean hourly;
         private int times;
         private boolean fails;
+        private @Nullable CountDownLatch held;
 
         Counting(boolean hourly) {
             this.hourly = hourly;
@@ -51,6 +55,13 @@ class RetentionTest {
         @Override
         public int forget() {
             times++;
+            if (held != null) {
+                try {
+                    held.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
             if (fails) {
                 throw new IllegalStateException("Fails");
             }
@@ -124,6 +135,22 @@ class RetentionTest {
         clock.advance(Duration.ofHours(1));
         retention().halfPast();
         assertThat(of(nightly)).extracting(RetentionRun::failed).containsExactly(false, true);
+    }
+
+    /** Rooms and mails share a thread with whoever begins it. */
+    @Test
+    @Timeout(20)
+    void whoeverBeginsItDoesNotWaitForIt() throws Exception {
+        nightly.held = new CountDownLatch(1);
+        Retention retention = retention();
+
+        retention.begin();
+        retention.begin();
+
+        nightly.held.countDown();
+        retention.destroy();
+        assertThat(nightly.times).isOne();
+        assertThat(of(nightly)).hasSize(1);
     }
 
     @Test

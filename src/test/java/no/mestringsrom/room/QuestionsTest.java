@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.registration.ParticipantErased;
+import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.room.RoomRefused.Reason;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServiceTest;
@@ -14,7 +17,10 @@ import no.mestringsrom.testing.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class QuestionsTest {
@@ -34,6 +40,12 @@ class QuestionsTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     @Test
     void hostsSeeWhatIsAskedInOrderAndByWhomUnlessTheAskerWouldNotSay() {
         TestRoom room = open();
@@ -47,6 +59,32 @@ class QuestionsTest {
                 .containsExactly(
                         tuple("Hvordan klarer dere hverdagen?", "Per Prøve", false),
                         tuple("Er det farlig?", null, false));
+    }
+
+    /** «Everything else is gone at once», says the page where they delete it. */
+    @Test
+    void whoeverDeletesEverythingTakesTheirNameOffWhatTheyAsked() {
+        TestRoom room = open();
+        TestRoom neighbour = open();
+        ask(room, room.per, "Hvordan klarer dere hverdagen?");
+        ask(room, room.aase, "Hva nå?");
+        ask(neighbour, neighbour.per, "Når er pausen?");
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> events.publishEvent(new ParticipantErased(
+                        courseOf(room), new RegistrationId(room.per.person()), "Per Prøve", null)));
+
+        assertThat(questions.of(room.session()))
+                .extracting(Question::name)
+                .containsExactlyInAnyOrder(null, "Åse Prøve");
+        assertThat(questions.of(neighbour.session())).extracting(Question::name).containsExactly("Per Prøve");
+    }
+
+    private CourseId courseOf(TestRoom room) {
+        return new CourseId(database.sql("select course_id from course_session where id = ?")
+                .param(room.session().value())
+                .query(UUID.class)
+                .single());
     }
 
     @Test

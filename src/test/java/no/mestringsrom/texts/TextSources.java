@@ -70,7 +70,7 @@ final class TextSources {
         }
         String code = Files.readString(source);
         if (path.contains("/mail/")) {
-            return code.contains("Addressee") || code.contains("RequestDetails");
+            return code.contains("Addressee") || code.contains("RequestDetails") || code.contains("KeptAbout");
         }
         return path.contains("/web/") || code.contains("import no.mestringsrom.texts.Texts;");
     }

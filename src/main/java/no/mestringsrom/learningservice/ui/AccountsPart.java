@@ -122,7 +122,7 @@ class AccountsPart extends Composite<VerticalLayout> {
                 email.setInvalid(true);
                 email.focus();
             }
-            case SCOPE_MISSING, LAST_ADMINISTRATOR -> Notifications.problem(message);
+            case SCOPE_MISSING, LAST_ADMINISTRATOR, STILL_NAMED -> Notifications.problem(message);
         }
     }
 

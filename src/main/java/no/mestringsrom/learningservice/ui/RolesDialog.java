@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -44,7 +45,11 @@ class RolesDialog extends Dialog {
         setWidth("min(34rem, 96vw)");
         given.addClassName("rows");
         add(given, form());
-        getFooter().add(new Button(getTranslation("learningservice.RolesDialog.close"), press -> close()));
+        Button remove = new Button(
+                getTranslation("learningservice.RolesDialog.remove"),
+                press -> askToRemove().open());
+        remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        getFooter().add(remove, new Button(getTranslation("learningservice.RolesDialog.close"), press -> close()));
         load();
     }
 
@@ -60,6 +65,30 @@ class RolesDialog extends Dialog {
         Button give = new Button(getTranslation("learningservice.RolesDialog.give"), press -> give());
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Div(new FormLayout(role, service), give);
+    }
+
+    private ConfirmDialog askToRemove() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("learningservice.RolesDialog.remove.question", account.name()));
+        dialog.setText(getTranslation("learningservice.RolesDialog.remove.gone"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("learningservice.RolesDialog.remove.keep"));
+        dialog.setConfirmText(getTranslation("learningservice.RolesDialog.remove"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(confirmed -> remove());
+        return dialog;
+    }
+
+    private void remove() {
+        try {
+            accounts.remove(account.id());
+        } catch (AccountRefused refused) {
+            Notifications.problem(getTranslation(refused.key()));
+            return;
+        }
+        close();
+        changed.run();
+        Notifications.done(getTranslation("learningservice.RolesDialog.removed", account.name()));
     }
 
     private void give() {

@@ -55,7 +55,7 @@ class DeadLettersPanel extends Composite<Section> {
             show();
         });
         rung.setAriaLabel(getTranslation("mail.DeadLettersPanel.rung.whom", letter.name()));
-        Div buttons = new Div(again, rung);
+        Div buttons = letter.why().mayBeTriedAgain() ? new Div(again, rung) : new Div(rung);
         buttons.addClassName("buttons");
         Paragraph why = new Paragraph(getTranslation(
                 "mail.Failure." + letter.why().name(),

@@ -57,7 +57,8 @@ class GroupLetterDialog extends Dialog {
         GroupLetters.Recipients recipients = letters.recipients(course, waiting.getValue());
         text.setHelperText(
                 getTranslation("mail.GroupLetterDialog.help", text.getValue().length(), GroupLetters.LONGEST));
-        to.setText(getTranslation("mail.GroupLetterDialog.to", recipients.people(), recipients.bySms()));
+        to.setText(getTranslation(
+                "mail.GroupLetterDialog.to", recipients.people(), recipients.bySms(), recipients.toRing()));
     }
 
     private void send() {

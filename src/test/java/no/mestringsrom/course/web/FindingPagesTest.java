@@ -305,7 +305,8 @@ class FindingPagesTest {
         AccountId host = courses.professional("Pia Prøve");
         CourseHostId seat = new CourseHostId(UUID.randomUUID());
         List<Runnable> changes = List.of(
-                () -> rendered.on(new HostDeclined(course, "Erik Prøve", SessionRole.EXPERIENCED_USER)),
+                () -> rendered.on(
+                        new HostDeclined(course, seat, host, "Erik Prøve", SessionRole.EXPERIENCED_USER, true)),
                 () -> rendered.on(new HostJoined(course, seat, host)),
                 () -> rendered.on(new HostTakenOff(course, seat, host)));
         for (int number = 0; number < changes.size(); number++) {

@@ -121,8 +121,12 @@ class InvitationPagesTest {
         press("nei");
         assertThat(answer()).isEqualTo(HostAnswer.NO);
         assertThat(body(get(path))).contains("Du har sagt at du ikke kan", "Ja, jeg blir med");
-        assertThat(events.stream(HostDeclined.class))
-                .containsExactly(new HostDeclined(course, "Erik Prøve", EXPERIENCED_USER));
+        assertThat(events.stream(HostDeclined.class)).singleElement().satisfies(no -> {
+            assertThat(no.course()).isEqualTo(course);
+            assertThat(no.name()).isEqualTo("Erik Prøve");
+            assertThat(no.role()).isEqualTo(EXPERIENCED_USER);
+            assertThat(no.agreed()).isTrue();
+        });
     }
 
     @Test
@@ -155,12 +159,13 @@ class InvitationPagesTest {
     void whoLosesTheRoleHostsNoLonger() throws Exception {
         press("ja");
         people.signIn(people.administrator());
-        administration.revoke(sessions.hostSeat(host).orElseThrow().account(), Role.EXPERIENCED_USER, null);
+        AccountId account = sessions.hostSeat(host).orElseThrow().account();
+        administration.revoke(account, Role.EXPERIENCED_USER, null);
         SecurityContextHolder.clearContext();
 
         assertThat(answer()).isEqualTo(HostAnswer.NO);
         assertThat(events.stream(HostDeclined.class))
-                .containsExactly(new HostDeclined(course, "Erik Prøve", EXPERIENCED_USER));
+                .containsExactly(new HostDeclined(course, host, account, "Erik Prøve", EXPERIENCED_USER, true));
         assertThat(response(get(path)).getStatus()).isEqualTo(404);
         press("ja");
         assertThat(answer()).isEqualTo(HostAnswer.NO);

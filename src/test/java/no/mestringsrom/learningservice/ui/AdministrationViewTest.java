@@ -7,19 +7,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDateTime;
 import java.util.UUID;
+import no.mestringsrom.account.AccountAdministration;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.Role;
+import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.DescribeLearningService;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
@@ -44,6 +49,12 @@ class AdministrationViewTest extends UiTest {
     LearningServices services;
 
     @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    CourseSessions sessions;
+
+    @Autowired
     Municipalities municipalities;
 
     @Autowired
@@ -60,6 +71,32 @@ class AdministrationViewTest extends UiTest {
 
         assertThat(accounts.byEmail(email))
                 .hasValueSatisfying(account -> assertThat(account.name()).isEqualTo("Nora Ny"));
+    }
+
+    @Test
+    void anAdministratorRemovesAnAccountUnlessACourseNamesIt() {
+        AccountId gone = people.someone("Slutta Her");
+        AccountId host = sessions.hosts(courses.published(courses.service(), LocalDateTime.parse("2026-04-13T18:00")))
+                .getFirst()
+                .account();
+        open();
+
+        remove(gone);
+        assertThat(accounts.find(gone)).isEmpty();
+
+        remove(host);
+        assertThat(accounts.find(host)).as("a course names them").isPresent();
+    }
+
+    private void remove(AccountId account) {
+        RolesDialog dialog = new RolesDialog(administration, services, accounts.get(account), () -> {});
+        dialog.open();
+        _click(button("Fjern kontoen"));
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        assertThat(accounts.find(account)).as("not before it is said twice").isPresent();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        question.close();
+        dialog.close();
     }
 
     @Test
