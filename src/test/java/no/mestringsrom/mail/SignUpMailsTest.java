@@ -128,10 +128,10 @@ class SignUpMailsTest {
         }
         RegistrationId inLine = due.ask(TestParticipants.form(course, "Ola", "ola-" + email, "5501"));
         due.yes(inLine);
+        assertWorthUntil(email, MessageKind.CONFIRM);
+
         clock.advance(Duration.ofDays(3));
         due.settleWhatIsDue();
-
-        assertWorthUntil(email, MessageKind.CONFIRM);
         assertWorthUntil("ola-" + email, MessageKind.OFFER);
     }
 
