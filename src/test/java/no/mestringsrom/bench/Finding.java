@@ -82,9 +82,10 @@ final class Finding {
             application.start();
             database.setDataSource(postgres.getPostgresDatabase());
             database.setMaximumPoolSize(VISITORS);
+            Load signUps = new SignUps(application.url(), open, database).load();
             long errors = signUpsOnly ? 0 : pages(application.url(), open, places, report);
-            Load.Outcome signedUp =
-                    new SignUps(application.url(), open, database).load().run(VISITORS, 0, SIGN_UPS);
+            errors += signUps.run(VISITORS, SIGN_UPS, SIGN_UPS).errors();
+            Load.Outcome signedUp = signUps.run(VISITORS, 0, SIGN_UPS);
             report.add("signup.rate", courses, signedUp.perSecond(), "sign-ups/s");
             report.add("signup.p95", courses, signedUp.taken().percentile(95), "ms");
             return errors + signedUp.errors();
