@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.search.Findable;
@@ -49,6 +50,7 @@ class CourseIndex {
     private final Set<CourseId> sinceReading = ConcurrentHashMap.newKeySet();
 
     private final Object reading = new Object();
+    private final ReentrantLock taking = new ReentrantLock();
     private final AtomicLong changes = new AtomicLong();
     private volatile boolean filled;
 
@@ -75,8 +77,13 @@ class CourseIndex {
         if (!filled) {
             fillOnce();
         }
-        if (!changed.isEmpty()) {
-            readChanged();
+        // While somebody else takes something in, what was known a moment ago will do.
+        if (!changed.isEmpty() && taking.tryLock()) {
+            try {
+                readChanged();
+            } finally {
+                taking.unlock();
+            }
         }
         return index.find(wanted);
     }
@@ -103,13 +110,18 @@ class CourseIndex {
         }
     }
 
-    private synchronized void replace(Map<String, Findable> all) {
-        Set<CourseId> again = Set.copyOf(sinceReading);
-        if (!again.isEmpty()) {
-            again.forEach(id -> all.remove(id.value().toString()));
-            put(searched.of(again), all);
+    private void replace(Map<String, Findable> all) {
+        taking.lock();
+        try {
+            Set<CourseId> again = Set.copyOf(sinceReading);
+            if (!again.isEmpty()) {
+                again.forEach(id -> all.remove(id.value().toString()));
+                put(searched.of(again), all);
+            }
+            index.replace(all.values());
+        } finally {
+            taking.unlock();
         }
-        index.replace(all.values());
     }
 
     private Map<String, Findable> readAll() {
@@ -124,7 +136,7 @@ class CourseIndex {
         return all;
     }
 
-    private synchronized void readChanged() {
+    private void readChanged() {
         Map<CourseId, Long> some = new HashMap<>();
         changed.entrySet().stream().limit(READ_AT_ONCE).forEach(one -> some.put(one.getKey(), one.getValue()));
         if (some.isEmpty()) {

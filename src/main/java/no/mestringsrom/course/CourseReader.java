@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
@@ -99,15 +101,21 @@ class CourseReader {
     }
 
     private CourseDetails.Plan plan(Course course, Instant now) {
+        Map<AccountId, AccountSummary> people = accounts.find(course.planChanges().stream()
+                .flatMap(change -> Stream.of(change.by(), change.host()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         List<CourseDetails.Change> changes = course.planChanges().stream()
                 .map(change -> new CourseDetails.Change(
-                        change,
-                        accounts.get(change.by()).name(),
-                        change.host() == null
-                                ? null
-                                : accounts.get(change.host()).name()))
+                        change, name(people, change.by()), change.host() == null ? null : name(people, change.host())))
                 .toList();
         return new CourseDetails.Plan(course.planRevision(), course.planIsSigned(), changes, course.isReadyToSign(now));
+    }
+
+    /** An account may have been removed since. */
+    private static String name(Map<AccountId, AccountSummary> people, AccountId id) {
+        AccountSummary known = people.get(id);
+        return known == null ? "–" : known.name();
     }
 
     private static CourseDetails.Basis basis(Course course) {

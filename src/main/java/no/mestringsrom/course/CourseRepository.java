@@ -64,7 +64,7 @@ interface CourseRepository extends Repository<Course, CourseId> {
     /** Seats of courses whose sessions are not over, of those who have not said no. */
     @Query(
             "select h.id from CourseHost h join h.course c where h.account = :account and h.role = :role and h.answer <> NO"
-                    + " and c.status in (PLANNING, PUBLISHED) and c.timetable.lastStart > :now")
+                    + " and c.status in (PLANNING, PUBLISHED) and c.timetable.lastStart > :now order by c.id")
     List<CourseHostId> seatsAhead(AccountId account, SessionRole role, LocalDateTime now);
 
     @Query("select h from CourseHost h join fetch h.course where h.id = :host")

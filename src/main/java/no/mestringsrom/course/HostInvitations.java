@@ -1,6 +1,7 @@
 package no.mestringsrom.course;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import no.mestringsrom.account.AccountId;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class HostInvitations {
+
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
     private final CourseRepository courses;
     private final CourseAccess access;
@@ -108,8 +111,10 @@ public class HostInvitations {
     public void on(RoleRevoked revoked) {
         for (SessionRole role : SessionRole.values()) {
             if (role.isHost() && needed(role) == revoked.role()) {
-                courses.seatsAhead(revoked.account(), role, LocalDateTime.ofInstant(clock.instant(), SessionStart.ZONE))
-                        .forEach(seat -> answerAs(seat, false));
+                // One that is on now is not over yet.
+                LocalDateTime earlier = LocalDateTime.ofInstant(clock.instant(), SessionStart.ZONE)
+                        .minus(LONGEST_SESSION);
+                courses.seatsAhead(revoked.account(), role, earlier).forEach(seat -> answerAs(seat, false));
             }
         }
     }

@@ -163,7 +163,7 @@ public class HostRegistry {
                 person.name(),
                 roles,
                 profile.municipality(),
-                roles.contains(Role.PROFESSIONAL) || profile.showsAllTo(ofCooperation) ? profile.organisation() : null,
+                experienced && !profile.showsAllTo(ofCooperation) ? null : profile.organisation(),
                 SpokenLanguages.inOrder(profile.languages(), reader.account().language()),
                 roles.contains(Role.PROFESSIONAL) ? profile.knows() : Set.of(),
                 experienced ? profile.livedWithShown(ofCooperation) : Set.of(),

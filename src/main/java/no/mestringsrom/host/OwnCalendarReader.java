@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.mestringsrom.account.AccountId;
@@ -39,6 +38,7 @@ class OwnCalendarReader implements DisposableBean {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile boolean stopping;
     private final ExecutorService rounds = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("own-calendars").factory());
 
@@ -68,7 +68,7 @@ class OwnCalendarReader implements DisposableBean {
 
     void readDue() {
         calendars.due(clock.instant(), Limit.of(AT_A_TIME)).stream()
-                .takeWhile(host -> !isStopping())
+                .takeWhile(host -> !stopping)
                 .forEach(this::read);
     }
 
@@ -84,24 +84,25 @@ class OwnCalendarReader implements DisposableBean {
         try {
             Instant now = clock.instant();
             List<BusyTime> busy = CalendarText.busy(download.fetch(address), now, now.plus(AHEAD));
-            end(host, address, calendar -> calendar.read(busy, clock.instant()));
+            if (!stopping) {
+                end(host, address, calendar -> calendar.read(busy, clock.instant()));
+            }
         } catch (CalendarUnreadable unreadable) {
-            if (!isStopping()) {
+            if (!stopping) {
                 log.info("A host's own calendar could not be read: {}", unreadable.problem());
                 end(host, address, calendar -> calendar.failed(unreadable.problem()));
             }
         }
     }
 
-    /** Then nothing can be said of a calendar: it was we who hung up. */
-    private static boolean isStopping() {
-        return Thread.currentThread().isInterrupted();
-    }
-
+    /**
+     * The one that is being read may take its time, and then finds that there is nobody to tell. It is not interrupted: an
+     * interrupt that meets the embedded database closes its file.
+     */
     @Override
-    public void destroy() throws InterruptedException {
-        rounds.shutdownNow();
-        rounds.awaitTermination(5, TimeUnit.SECONDS);
+    public void destroy() {
+        stopping = true;
+        rounds.shutdown();
     }
 
     /** In a transaction of its own, so that none is open while we wait for an answer. */

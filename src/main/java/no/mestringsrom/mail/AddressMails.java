@@ -1,7 +1,10 @@
 package no.mestringsrom.mail;
 
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressMails {
 
+    private static final Set<MessageKind> NEWS = Arrays.stream(MessageKind.values())
+            .filter(MessageKind::isNewsForAll)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final MailMessages outbox;
     /** An SMS has at most ten parts of 153 characters; a link is as long as two. */
     private static final int MOST_BY_SMS = 3;
@@ -30,18 +37,21 @@ class AddressMails {
     private final Meetings meetings;
     private final Links links;
     private final HouseSettings settings;
+    private final Clock clock;
 
     AddressMails(
             MailMessages outbox,
             LettersToParticipants letters,
             Meetings meetings,
             Links links,
-            HouseSettings settings) {
+            HouseSettings settings,
+            Clock clock) {
         this.outbox = outbox;
         this.letters = letters;
         this.meetings = meetings;
         this.links = links;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** May reach a stranger: says nothing of any course, nor who it is about. */
@@ -105,6 +115,7 @@ class AddressMails {
                 mail ? changed.who().email() : changed.who().mobile());
         String to = mail ? changed.now().email() : changed.now().mobile();
         if (to == null) {
+            outbox.giveUpUnsentTo(people, from, NEWS, clock.instant());
             outbox.deleteUnsentTo(people, from);
         } else {
             outbox.redirectUnsent(people, from, to);

@@ -66,6 +66,8 @@ class Leaving {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(HostDeclined left) {
         outbox.deleteUnsent(List.of(left.seat().value()), MessageKind.LEFT);
+        // Whoever says yes again after all is reminded again.
+        occasions.forget(left.seat().value());
     }
 
     @EventListener

@@ -16,14 +16,14 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     /**
      * Keeps the row locked until the transaction ends and passes over those that another sender holds. What somebody was
      * written later waits for what they were written before: old news must not come last. What is urgent waits only for
-     * what is urgent, too.
+     * what is urgent, too, and nothing for long: after three tries the earlier one is let pass.
      */
     @NativeQuery("""
             select m.* from mail_message m
             where m.next_attempt_at <= :now and m.channel = :channel
             and not exists (select 1 from mail_message e
                 where e.person_id = m.person_id and e.channel = m.channel and e.recipient = m.recipient
-                and e.next_attempt_at is not null and e.created_at < m.created_at and (e.urgent or not m.urgent))
+                and e.next_attempt_at is not null and e.attempts < 3 and e.created_at < m.created_at and (e.urgent or not m.urgent))
             order by m.urgent desc, m.next_attempt_at
             limit 1
             for update skip locked""")
@@ -60,10 +60,17 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     void deleteUnsent(Collection<UUID> people, MessageKind but);
 
     /** What waits for somebody at an address goes to another one. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("update MailMessage m set m.recipient = :to where m.personId in :people and m.sentAt is null"
             + " and m.recipient = :from")
     void redirectUnsent(Collection<UUID> people, String from, String to);
+
+    /** News that waits for somebody at an address, or did not arrive there: somebody has to ring. */
+    @Modifying(flushAutomatically = true)
+    @Query("update MailMessage m set m.recipient = '', m.body = null, m.calendar = null, m.nextAttemptAt = null,"
+            + " m.failedAt = :now, m.failure = no.mestringsrom.mail.Failure.NO_ADDRESS"
+            + " where m.personId in :people and m.sentAt is null and m.recipient = :at and m.kind in :news")
+    void giveUpUnsentTo(Collection<UUID> people, String at, Collection<MessageKind> news, Instant now);
 
     /** What waits for somebody at an address goes nowhere. */
     @Modifying(flushAutomatically = true)
@@ -97,7 +104,7 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
 
     /** What is still on its way arrives, and tells of nobody. */
     @Modifying(flushAutomatically = true)
-    @Query("update MailMessage m set m.personId = null where m.personId = :person")
+    @Query("update MailMessage m set m.personId = null, m.occasion = null where m.personId = :person")
     void letGo(UUID person);
 
     @Modifying

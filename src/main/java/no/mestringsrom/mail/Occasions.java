@@ -68,8 +68,10 @@ class Occasions {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void forget(UUID person) {
-        database.sql("delete from mail_occasion where person_id = ?")
+        // Older ones name the person in the occasion alone.
+        database.sql("delete from mail_occasion where person_id = ? or person_id is null and occasion like ?")
                 .param(person)
+                .param("%:" + person)
                 .update();
     }
 

@@ -111,6 +111,8 @@ class Reminders {
         try {
             transaction.executeWithoutResult(status -> {
                 courses.lock(course);
+                // Nobody leaves or is forgotten while it is written to whom.
+                participants.toTellOfChange(course);
                 // In one order, so that two houses that look at once never wait for each other.
                 unwritten(reminder, List.of(courses.sessions(course))).stream()
                         .sorted(Comparator.comparing(Unwritten::occasion))

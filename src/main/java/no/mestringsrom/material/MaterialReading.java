@@ -123,7 +123,10 @@ public class MaterialReading {
      * first.
      */
     public List<CourseFacts> sharedCourses(Collection<String> municipalities, int atMost) {
-        return courses.among(materials.sharedCourses(), materials.sharedTemplates(), municipalities, atMost);
+        var ofTheProduct = materials.sharedTemplates().stream()
+                .filter(templates::isOfTheProduct)
+                .toList();
+        return courses.among(materials.sharedCourses(), ofTheProduct, municipalities, atMost);
     }
 
     /** What the one who is signed in may read of a course as a member of a network. */

@@ -39,21 +39,22 @@ public class SeasonPairing implements DisposableBean {
     /** After so long a search gives the best it has. */
     public static final Duration AT_MOST = Duration.ofSeconds(15);
 
-    private static final Duration WITHOUT_PROGRESS = Duration.ofSeconds(4);
     private static final int OTHERS = 6;
     private static final Logger log = LoggerFactory.getLogger(SeasonPairing.class);
 
     private final SeasonReader reader;
     private final HostCandidates candidates;
     private final CurrentAccount current;
+    private final Patience patience;
     private final Map<AccountId, SeasonRun> running = new ConcurrentHashMap<>();
     private final ExecutorService searches = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("pairing").daemon().factory());
 
-    SeasonPairing(SeasonReader reader, HostCandidates candidates, CurrentAccount current) {
+    SeasonPairing(SeasonReader reader, HostCandidates candidates, CurrentAccount current, Patience patience) {
         this.reader = reader;
         this.candidates = candidates;
         this.current = current;
+        this.patience = patience;
     }
 
     /**
@@ -78,7 +79,7 @@ public class SeasonPairing implements DisposableBean {
     public SeasonRun start() {
         AccountSummary self = coordinator();
         Season season = reader.season(self, lacksHosts(self), null);
-        SeasonRun run = new SeasonRun(new SeasonSolver(AT_MOST, WITHOUT_PROGRESS));
+        SeasonRun run = new SeasonRun(new SeasonSolver(AT_MOST, patience.withoutProgress()));
         if (running.putIfAbsent(self.id(), run) != null) {
             throw new PairingRefused(Reason.ALREADY_RUNNING);
         }

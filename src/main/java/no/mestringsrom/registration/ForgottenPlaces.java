@@ -45,8 +45,10 @@ class ForgottenPlaces {
                 .filter(known -> known.status() != RegistrationStatus.CONFIRMED)
                 .toList();
         waited.forEach(Registration::forget);
-        events.publishEvent(
-                new Forgotten(course, waited.stream().map(Registration::id).collect(Collectors.toSet())));
+        if (!waited.isEmpty()) {
+            events.publishEvent(
+                    new Forgotten(course, waited.stream().map(Registration::id).collect(Collectors.toSet())));
+        }
         return waited.size();
     }
 

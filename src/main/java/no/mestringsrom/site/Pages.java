@@ -81,7 +81,7 @@ public class Pages {
             throw new UncheckedIOException(e);
         }
         // What is behind a personal link no browser keeps, because others may use it after.
-        boolean personal = page.path().startsWith("/p/");
+        boolean personal = PersonalPaths.isOne(page.path());
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(personal ? CacheControl.noStore() : CacheControl.noCache())

@@ -28,6 +28,10 @@ public final class PersonalPaths {
 
     private PersonalPaths() {}
 
+    public static boolean isOne(String path) {
+        return SECRET.matcher(path).find();
+    }
+
     /** The path, without what would let its reader use the link. */
     public static String masked(@Nullable String path) {
         return path == null ? "A page" : SECRET.matcher(path).replaceFirst("$1…");

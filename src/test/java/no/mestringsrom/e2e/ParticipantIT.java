@@ -175,7 +175,7 @@ class ParticipantIT {
         String lobby = session.lobby(page);
         page.route(lobby, route -> {
             APIResponse answer = route.fetch();
-            String soon = "\"startsAt\":" + (System.currentTimeMillis() + 5_000);
+            String soon = "\"startsAt\":" + (System.currentTimeMillis() + 8_000);
             route.fulfill(new Route.FulfillOptions()
                     .setResponse(answer)
                     .setBody(answer.text().replaceFirst("\"startsAt\":\\d+", soon)));

@@ -156,6 +156,11 @@ class HostRegistryTest {
         people.signIn(coordinator);
         assertThat(registry.look(eva).host().organisation()).isNull();
 
+        accounts.grant(eva, Role.PROFESSIONAL, null);
+        comesFrom(eva, Map.of(TargetGroup.HEART, ShownTo.NOBODY));
+        people.signIn(neighbour);
+        assertThat(registry.look(eva).host().organisation()).as("who is both").isNull();
+
         AccountId pia = courses.professional("Pia " + tag);
         comesFrom(pia, Map.of());
         people.signIn(neighbour);

@@ -119,6 +119,7 @@ class PrinterTest {
         try {
             for (Thread thread : waiting) {
                 while (thread.getState() != Thread.State.TIMED_WAITING) {
+                    assertThat(thread.isAlive()).isTrue();
                     Thread.onSpinWait();
                 }
             }

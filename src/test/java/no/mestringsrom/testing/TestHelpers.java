@@ -9,6 +9,7 @@ import no.mestringsrom.evaluation.TestEvaluations;
 import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.material.TestMaterials;
+import no.mestringsrom.pairing.ShortPatience;
 import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.request.TestRequests;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     EarlierCourses.class,
     TestHosts.class,
     TestCalendars.class,
+    ShortPatience.class,
     TestRequests.class,
     TestParticipants.class,
     TestTexting.class,

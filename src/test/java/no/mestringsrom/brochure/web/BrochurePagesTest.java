@@ -278,6 +278,7 @@ class BrochurePagesTest {
         try {
             for (Thread thread : others) {
                 while (!thread.getState().name().contains("WAITING")) {
+                    assertThat(thread.isAlive()).isTrue();
                     Thread.onSpinWait();
                 }
             }

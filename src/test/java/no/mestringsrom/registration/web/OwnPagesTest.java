@@ -326,6 +326,11 @@ class OwnPagesTest {
                     .as(path)
                     .isEqualTo("no-store");
         }
+        for (String path : List.of("/invitasjon/ukjent", "/tilgjengelig/ukjent", "/bestilling/ukjent")) {
+            assertThat(browser.perform(get(path)).andReturn().getResponse().getHeader("Cache-Control"))
+                    .as(path)
+                    .isEqualTo("no-store");
+        }
     }
 
     @Test
