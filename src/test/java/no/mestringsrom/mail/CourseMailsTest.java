@@ -310,7 +310,7 @@ class CourseMailsTest {
                 .satisfies(told -> {
                     assertThat(told.subject()).isEqualTo("Du er ikke lenger vert for et kurs");
                     assertThat(told.calendar()).contains("METHOD:CANCEL").doesNotContain("Diabetes");
-                    assertThat(told.body()).contains("Du har sagt fra at du ikke kan være vert");
+                    assertThat(told.body()).contains("Du står ikke lenger som vert for kurset");
                 });
 
         clock.advance(Duration.ofHours(1));

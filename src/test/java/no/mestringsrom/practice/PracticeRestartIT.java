@@ -10,11 +10,13 @@ import no.mestringsrom.e2e.PackagedApplication;
 import no.mestringsrom.testing.BrowserTest;
 import no.mestringsrom.testing.Browsers;
 import no.mestringsrom.video.PracticeTokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A call in the practice room outlives the application that introduced the people to each other. */
 @BrowserTest
+@Tag("long")
 class PracticeRestartIT {
 
     private static final PracticeTokens TOKENS = new PracticeTokens(PackagedApplication.SECRET);
