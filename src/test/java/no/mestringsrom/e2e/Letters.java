@@ -49,20 +49,12 @@ final class Letters {
         return letters.get(already);
     }
 
-    /** The letters that came with this subject and tell of that course, to whomever, in order of arrival. */
-    List<String> about(String course, String subject) throws InterruptedException {
-        await(subject);
-        return all().stream()
-                .filter(letter -> letter.startsWith(subject + "\n") && letter.contains(course))
-                .toList();
-    }
-
-    /** The newest letter with this subject, to whomever; waits for one. */
-    String await(String subject) throws InterruptedException {
+    /** The newest letter with this subject that tells of that course, to whomever; waits for one. */
+    String await(String subject, String course) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             Optional<String> newest = all().stream()
-                    .filter(letter -> letter.startsWith(subject + "\n"))
+                    .filter(letter -> letter.startsWith(subject + "\n") && letter.contains(course))
                     .reduce((earlier, later) -> later);
             if (newest.isPresent()) {
                 return newest.get();
