@@ -75,7 +75,7 @@ class ForgottenPlaces {
             return;
         }
         ParticipantErased news =
-                new ParticipantErased(course, id, erased.addressee().name(), erased.email());
+                new ParticipantErased(course, id, erased.participant().name());
         if (line.meetsAgain(course)) {
             places.giveBack(course, id, SignedOff::new);
         }

@@ -325,11 +325,6 @@ class Registration {
         return Objects.requireNonNullElse(language, Language.BOKMAL);
     }
 
-    @Nullable
-    String email() {
-        return contact.email();
-    }
-
     /** @throws NullPointerException once the person is forgotten */
     ListedParticipant listed() {
         return new ListedParticipant(

@@ -71,8 +71,8 @@ class QuestionsTest {
         ask(neighbour, neighbour.per, "Når er pausen?");
 
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new ParticipantErased(
-                        courseOf(room), new RegistrationId(room.per.person()), "Per Prøve", null)));
+                .executeWithoutResult(status -> events.publishEvent(
+                        new ParticipantErased(courseOf(room), new RegistrationId(room.per.person()), "Per Prøve")));
 
         assertThat(questions.of(room.session()))
                 .extracting(Question::name)

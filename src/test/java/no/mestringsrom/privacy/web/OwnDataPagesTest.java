@@ -211,6 +211,18 @@ class OwnDataPagesTest {
     }
 
     @Test
+    void whoHasLeftAlreadyDeletesWhatIsStillKept() throws Exception {
+        browser.perform(post(link + "/avmelding"));
+
+        browser.perform(post(link + "/mine-opplysninger/slett"))
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/mine-opplysninger/slettet"));
+
+        assertThat(participants.participant(kari)).isEmpty();
+        browser.perform(get(link)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void afterTheCourseThePersonIsForgottenAndTheNumberStays() throws Exception {
         clock.set(sessions.sessions(course).getLast().startsAt().plus(Duration.ofDays(2)));
         String delete = link + "/mine-opplysninger/slett";
