@@ -75,12 +75,26 @@ public class Networks {
                 .toList();
     }
 
-    /** @throws AccessDeniedException for anybody but a member, whether there is such a network or not */
-    public NetworkOverview overview(NetworkId id) {
+    /**
+     * What every feature of a network asks first.
+     *
+     * @throws AccessDeniedException for anybody but a member, whether there is such a network or not
+     */
+    public NetworkSummary requireMember(NetworkId id) {
         if (!current.scopes(Role.NETWORK_MEMBER).contains(id.value())) {
             throw new AccessDeniedException("Not a member of network " + id.value());
         }
-        NetworkSummary network = network(id).summary();
+        return network(id).summary();
+    }
+
+    /** Everybody in it, by name. Asks nobody who they are: they have asked already. */
+    public List<AccountSummary> everybodyIn(NetworkId id) {
+        return accounts.with(Role.NETWORK_MEMBER, id.value());
+    }
+
+    /** @throws AccessDeniedException for anybody but a member, whether there is such a network or not */
+    public NetworkOverview overview(NetworkId id) {
+        NetworkSummary network = requireMember(id);
         Set<String> places = new HashSet<>(network.municipalities());
         return new NetworkOverview(
                 network,
@@ -111,7 +125,7 @@ public class Networks {
     /** By name. */
     public List<AccountSummary> members(NetworkId id) {
         current.require(Role.ADMINISTRATOR);
-        return accounts.with(Role.NETWORK_MEMBER, id.value());
+        return everybodyIn(id);
     }
 
     /** Whoever has an account and is not a member, by name. */

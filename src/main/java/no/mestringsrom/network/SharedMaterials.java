@@ -36,10 +36,7 @@ public class SharedMaterials implements NetworkCircle {
      * @throws AccessDeniedException for anybody but a member
      */
     public List<OfCourse> in(NetworkId id) {
-        NetworkSummary network = networks.mine().stream()
-                .filter(own -> own.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("Not a member of network " + id.value()));
+        NetworkSummary network = networks.requireMember(id);
         return reading.sharedCourses(network.municipalities(), MOST_COURSES).stream()
                 .map(course -> new OfCourse(course, reading.ofNetwork(course)))
                 .filter(shared -> !shared.items().isEmpty())

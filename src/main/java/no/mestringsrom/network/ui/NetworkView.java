@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseListing;
@@ -32,6 +33,7 @@ import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What a member needs to know of the others: who has which service, and which courses their own people may join. */
 @Route("arbeid/nettverk")
@@ -42,9 +44,15 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
     private final transient Municipalities municipalities;
 
     private final transient SharedMaterials shared;
+    private final transient ObjectProvider<NetworkPart> parts;
 
-    NetworkView(Networks networks, SharedMaterials shared, Municipalities municipalities) {
+    NetworkView(
+            Networks networks,
+            SharedMaterials shared,
+            ObjectProvider<NetworkPart> parts,
+            Municipalities municipalities) {
         this.shared = shared;
+        this.parts = parts;
         this.municipalities = municipalities;
         getContent().addClassName("view");
         getContent()
@@ -66,10 +74,12 @@ class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
         NetworkSummary network = overview.network();
         Paragraph places = new Paragraph(getTranslation("network.NetworkView.places", names(network.municipalities())));
         places.addClassName("quiet");
-        Section section = new Section(
-                new H2(network.name()),
-                new Paragraph(network.purpose()),
-                places,
+        Section section = new Section(new H2(network.name()), new Paragraph(network.purpose()), places);
+        parts.stream()
+                .sorted(Comparator.comparingInt(NetworkPart::order))
+                .flatMap(part -> part.forNetwork(network).stream())
+                .forEach(section::add);
+        section.add(
                 exchange(overview.exchange()),
                 part("services", overview.services().stream().map(this::service).toList()),
                 part("courses", overview.courses().stream().map(this::course).toList()),
