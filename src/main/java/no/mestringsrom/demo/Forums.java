@@ -39,10 +39,10 @@ class Forums {
     private static final String LMS_TROMSO = "Mestringstjenesten i Tromsø-området";
 
     private static final List<String> TASKS = List.of(
-            "**Helseforetaket:** grunnkurs i helsepedagogikk to ganger i året, og fagfolk til kurs om diagnoser som få kommuner har",
-            "**Kommunene:** lavterskelkurs, video fra eget lokale, og én kontaktperson i hver kommune",
-            "**Sammen:** møter på video hver måned, felles maler og materiell, og opplæring av erfarne brukere",
-            "**Kostnader:** hver part betaler sine egne timer");
+            "Helseforetaket: grunnkurs i helsepedagogikk to ganger i året, og fagfolk til kurs om diagnoser som få kommuner har",
+            "Kommunene: lavterskelkurs, video fra eget lokale, og én kontaktperson i hver kommune",
+            "Sammen: møter på video hver måned, felles maler og materiell, og opplæring av erfarne brukere",
+            "Kostnader: hver part betaler sine egne timer");
 
     private final Networks networks;
     private final NetworkDesk desk;

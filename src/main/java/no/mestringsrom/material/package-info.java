@@ -12,7 +12,8 @@
  *
  * <p>A file's bytes lie in a folder under an id of ours, written to the disk before the row that shows them is committed and
  * deleted after the row is gone; a crash at any moment leaves nothing to see and nothing for good. A file is of one of the
- * {@link no.mestringsrom.material.FileType types} that no browser runs, found from its content, or it is refused. Decision:
+ * {@link no.mestringsrom.material.FileType types} that no browser runs, found from its content, or it is refused. {@link
+ * no.mestringsrom.material.AttachedFiles} is the same for features that keep files beside rows of their own. Decision:
  * {@code docs/decisions/0014-where-files-live.md}.
  */
 @NullMarked

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * who leads, too. Each change waits for the one before; where somebody else was first, nothing is changed.
  */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class NetworkDesk {
 
     private final NetworkRepository networks;
@@ -36,6 +36,7 @@ public class NetworkDesk {
     }
 
     /** @throws NetworkRefused {@code CHANGED_BY_SOMEONE_ELSE} too, against an older version */
+    @Transactional
     public void describe(DescribeNetwork command) {
         ProfessionalNetwork network = led(command.id());
         network.requireUnchangedSince(command.version());
@@ -47,6 +48,7 @@ public class NetworkDesk {
      * @param chair null for a network that nobody leads
      * @throws NetworkRefused if they are not a member, and against an older version
      */
+    @Transactional
     public void leadBy(NetworkId id, long version, @Nullable AccountId chair) {
         ProfessionalNetwork network = ledOrAdministered(id);
         network.requireUnchangedSince(version);
@@ -61,6 +63,7 @@ public class NetworkDesk {
      * @param whom a municipality, a hospital trust or an organisation; empty for nobody
      * @throws NetworkRefused if they are not a member, and against an older version
      */
+    @Transactional
     public void represents(NetworkId id, long version, AccountId member, String whom) {
         ProfessionalNetwork network = led(id);
         network.requireUnchangedSince(version);
@@ -73,6 +76,7 @@ public class NetworkDesk {
      * @param order of the secretaries; empty for none
      * @throws NetworkRefused if one of them is not a member, and against an older version
      */
+    @Transactional
     public void takeTurns(NetworkId id, long version, List<AccountId> order) {
         ProfessionalNetwork network = led(id);
         network.requireUnchangedSince(version);
@@ -86,6 +90,7 @@ public class NetworkDesk {
      * @param whom that they represent; empty for nobody
      * @throws NetworkRefused if nobody has this address, or is in already
      */
+    @Transactional
     public void letIn(NetworkId id, String email, String whom) {
         ProfessionalNetwork network = led(id);
         AccountId newcomer = accounts.byEmail(email)

@@ -1,9 +1,15 @@
 /**
- * Professional networks (fagnettverk): municipalities that learn from each other. A member sees what the network's own
- * municipalities have to show, and nothing of another network. An administrator makes networks and decides who is in them.
+ * Networks: municipalities, hospital trusts and organisations that meet, mostly by video, to learn from each other. A member
+ * sees what the network's own municipalities have to show, and nothing of another network. Membership is a role of the
+ * account, with the network as scope; what a member represents stands here.
  *
- * <p>Publishes {@link no.mestringsrom.network.Networks}, and {@link no.mestringsrom.network.SharedMaterials}: what courses there have laid out for members. Who is a member alone opens the
- * templates that are shared with them, and orders courses as anybody does. Membership is a role of the account, with the network as scope.
+ * <p>An administrator makes networks, names who leads and decides who is in them. {@link no.mestringsrom.network.NetworkDesk}
+ * is for those who lead: the chair, or every member where there is none. {@link no.mestringsrom.network.Networks} is what
+ * features further on ask first; {@link no.mestringsrom.network.LastSecretary} is how the meetings say whose turn is over.
+ * {@link no.mestringsrom.network.Agreements} keeps what the parties agreed on, with the signed paper, and {@link
+ * no.mestringsrom.network.AgreementReviews} says when it has to be looked at again. {@link
+ * no.mestringsrom.network.SharedMaterials}: what courses there have laid out for members. Who is a member alone opens the
+ * templates that are shared with them, and orders courses as anybody does. Decision: {@code docs/decisions/0028-networks.md}.
  */
 @NullMarked
 @ApplicationModule(

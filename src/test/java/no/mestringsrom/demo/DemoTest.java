@@ -34,6 +34,7 @@ import no.mestringsrom.evaluation.Figures;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.network.Agreements;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.pairing.SeasonPairing;
 import no.mestringsrom.registration.ParticipantKind;
@@ -91,6 +92,9 @@ class DemoTest {
 
     @Autowired
     Networks networks;
+
+    @Autowired
+    Agreements agreements;
 
     @Autowired
     EvaluationResults evaluations;
@@ -214,8 +218,21 @@ class DemoTest {
     @Test
     void hasANetworkOfAllMunicipalities() {
         assertThat(as(Cast.NETWORK_MEMBER, networks::mine))
-                .singleElement()
-                .satisfies(network -> assertThat(network.municipalities()).hasSize(14));
+                .satisfiesExactly(
+                        around -> {
+                            assertThat(around.municipalities()).hasSize(14);
+                            assertThat(as(Cast.NETWORK_MEMBER, () -> networks.details(around.id())))
+                                    .satisfies(details -> {
+                                        assertThat(details.chair()).isNotNull();
+                                        assertThat(details.secretaries()).hasSize(3);
+                                    });
+                            assertThat(as(Cast.NETWORK_MEMBER, () -> agreements.of(around.id())))
+                                    .hasSize(2)
+                                    .first()
+                                    .satisfies(agreement ->
+                                            assertThat(agreement.file()).isNotNull());
+                        },
+                        forum -> assertThat(networks.chair(forum.id())).isEmpty());
     }
 
     @Test

@@ -232,7 +232,10 @@ final class Tour {
         staff("PROFESSIONAL", "start-professional").context().close();
         staff("EXPERIENCED_USER", "start-experienced-user").context().close();
         Page member = staff("NETWORK_MEMBER", "start-network-member");
-        open(member, "network", "/arbeid/nettverk");
+        open(member, "networks", "/arbeid/nettverk");
+        member.locator(".row-title").first().click();
+        member.locator(".network-head").waitFor();
+        arrive("network", member);
         member.context().close();
         Page administrator = staff("ADMINISTRATOR", "start-administrator");
         open(administrator, "administration", "/arbeid/administrasjon");

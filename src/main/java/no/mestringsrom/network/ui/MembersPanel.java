@@ -48,7 +48,7 @@ class MembersPanel extends Composite<Section> {
         this.self = self;
         this.again = again;
         Div rows = new Div();
-        rows.addClassName("rows");
+        rows.addClassNames("rows", "members");
         network.members().forEach(member -> rows.add(row(member)));
         getContent().addClassName("panel");
         getContent().add(new H2(text("title", network.members().size())), rows);
@@ -70,12 +70,12 @@ class MembersPanel extends Composite<Section> {
         }
         about.add(quiet(member.represents().isEmpty() ? text("nobody") : member.represents()));
         Div contact = new Div(new Anchor("mailto:" + member.email(), member.email()));
-        contact.addClassName("row-contact");
+        contact.addClassName("member-contact");
         Div row = new Div(about, contact);
         if (network.leads()) {
             row.add(buttons(member));
         }
-        row.addClassName("row");
+        row.addClassNames("row", "member");
         return row;
     }
 
@@ -142,7 +142,7 @@ class MembersPanel extends Composite<Section> {
         ListItem item = new ListItem(member.name());
         if (member.account().equals(network.next())) {
             Span next = new Span(text("next"));
-            next.addClassNames("answer", "answer-yes");
+            next.addClassName("turn-next");
             item.add(new Span(" "), next);
         }
         return item;

@@ -1,16 +1,8 @@
 package no.mestringsrom.network.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,14 +25,6 @@ import org.springframework.security.access.AccessDeniedException;
 @StyleSheet("context://course.css")
 @StyleSheet("context://network.css")
 @Route(NetworkNavigation.NETWORK)
-// What panels, and parts from features further on, are made of: the build finds only what a view itself refers to.
-@Uses(ComboBox.class)
-@Uses(ConfirmDialog.class)
-@Uses(Details.class)
-@Uses(Dialog.class)
-@Uses(EmailField.class)
-@Uses(Select.class)
-@Uses(TextArea.class)
 @RolesAllowed("NETWORK_MEMBER")
 class NetworkView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 

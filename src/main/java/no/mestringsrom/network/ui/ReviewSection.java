@@ -2,7 +2,6 @@ package no.mestringsrom.network.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -41,27 +40,22 @@ class ReviewSection implements StartSection {
         Section section = new Section();
         section.addClassName("panel");
         section.add(new H2(section.getTranslation("network.ReviewSection.title", due.size())));
-        due.forEach(one -> section.add(row(one)));
-        return section;
-    }
-
-    private static Component row(ReviewDue due) {
-        Div row = new Div();
         Language language =
                 Language.of(UI.getCurrent().getLocale()).orElse(Language.BOKMAL).forStaff();
-        String by =
-                Formats.date(language, Objects.requireNonNull(due.agreement().reviewBy()));
-        RouterLink open = NetworkNavigation.agreementLink(
-                due.network().id(), due.agreement().id(), row.getTranslation("network.ReviewSection.open"));
-        open.addClassName("primary-link");
-        row.add(
-                new Paragraph(row.getTranslation(
-                        due.overdue() ? "network.ReviewSection.overdue" : "network.ReviewSection.text",
-                        due.agreement().title(),
-                        due.network().name(),
-                        by)),
-                open);
-        row.addClassName("review-due");
-        return row;
+        for (ReviewDue one : due) {
+            RouterLink open = NetworkNavigation.agreementLink(
+                    one.network().id(), one.agreement().id(), section.getTranslation("network.ReviewSection.open"));
+            open.addClassName("primary-link");
+            section.add(
+                    new Paragraph(section.getTranslation(
+                            one.overdue() ? "network.ReviewSection.overdue" : "network.ReviewSection.text",
+                            one.agreement().title(),
+                            one.network().name(),
+                            Formats.date(
+                                    language,
+                                    Objects.requireNonNull(one.agreement().reviewBy())))),
+                    open);
+        }
+        return section;
     }
 }

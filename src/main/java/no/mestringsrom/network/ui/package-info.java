@@ -1,5 +1,5 @@
 /**
- * The network's page for its members, and its part of the administration page. Features further on add to the page with
+ * The networks' pages for their members, the form for an agreement, and a part of the administration page and of the start page. Features further on add to the page with
  * {@link no.mestringsrom.network.ui.NetworkPart} beans, so that this package knows none of them.
  */
 @NamedInterface("ui")
