@@ -42,11 +42,10 @@ public record Recurrence(String text) {
 
     /** In order, the first one among them if the rule has it; may go on without end. */
     Stream<LocalDateTime> from(LocalDateTime first) {
-        DateIterator dates = rule().getDateIterator(
-                new ICalDate(Date.from(first.toInstant(ZoneOffset.UTC)), true), WALL);
+        DateIterator dates =
+                rule().getDateIterator(new ICalDate(Date.from(first.toInstant(ZoneOffset.UTC)), true), WALL);
         Iterator<Date> iterator = dates;
-        return Stream.iterate(
-                        iterator, Iterator::hasNext, rest -> rest)
+        return Stream.iterate(iterator, Iterator::hasNext, rest -> rest)
                 .map(Iterator::next)
                 .map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC));
     }
@@ -55,9 +54,10 @@ public record Recurrence(String text) {
         try {
             ParseContext context = new ParseContext();
             context.setVersion(ICalVersion.V2_0);
-            RecurrenceRule rule = new RecurrenceRuleScribe()
-                    .parseText(text, null, new ICalParameters(), context);
-            if (rule.getValue() == null || rule.getValue().getFrequency() == null || !context.getWarnings().isEmpty()) {
+            RecurrenceRule rule = new RecurrenceRuleScribe().parseText(text, null, new ICalParameters(), context);
+            if (rule.getValue() == null
+                    || rule.getValue().getFrequency() == null
+                    || !context.getWarnings().isEmpty()) {
                 throw new MeetingRefused(Reason.RULE);
             }
             return rule;
