@@ -101,9 +101,12 @@ public class Meetings {
     private List<Invited> invited(Meeting meeting) {
         Map<AccountId, MeetingAnswer> answers = invitations.findByMeeting(meeting.id()).stream()
                 .collect(Collectors.toMap(Invitation::account, Invitation::answer));
-        return networks.everybodyIn(meeting.network()).stream()
+        return networks.representatives(meeting.network()).stream()
                 .map(member -> new Invited(
-                        member.id(), member.name(), "", answers.getOrDefault(member.id(), MeetingAnswer.NONE)))
+                        member.account(),
+                        member.name(),
+                        member.represents(),
+                        answers.getOrDefault(member.account(), MeetingAnswer.NONE)))
                 .toList();
     }
 }
