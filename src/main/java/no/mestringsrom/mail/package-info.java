@@ -29,6 +29,8 @@
             "registration",
             "request",
             "room",
+            "network",
+            "meeting",
             "shell",
             "retention"
         })
