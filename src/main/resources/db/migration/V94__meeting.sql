@@ -35,8 +35,6 @@ create table meeting (
     place varchar(200) not null,
     status varchar(10) not null,
     secretary uuid,
-    begun_at timestamp with time zone,
-    ended_at timestamp with time zone,
     revision bigint not null,
     version bigint not null,
     constraint meeting_pk primary key (id),

@@ -243,7 +243,7 @@ class MeetingMails {
                         : "?lang=" + member.language().tag());
     }
 
-    /** Somebody who can be asked: who leads, else any one of them. */
+    /** Somebody who can be asked: who leads, else any one of them; empty where nobody is left to be written to. */
     private String organizer(NetworkId network) {
         List<AccountSummary> members = networks.everybodyIn(network);
         AccountId chair = networks.chair(network).orElse(null);
@@ -252,7 +252,7 @@ class MeetingMails {
                 .findFirst()
                 .or(() -> members.stream().findFirst())
                 .map(AccountSummary::email)
-                .orElseThrow();
+                .orElse("");
     }
 
     private String uid(MeetingId meeting, AccountId member) {

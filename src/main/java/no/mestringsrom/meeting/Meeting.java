@@ -48,8 +48,6 @@ class Meeting {
     @AttributeOverride(name = "value", column = @Column(name = "secretary"))
     private @Nullable AccountId secretary;
 
-    private @Nullable Instant begunAt;
-    private @Nullable Instant endedAt;
     private long revision;
 
     @Version

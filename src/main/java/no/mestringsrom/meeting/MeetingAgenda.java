@@ -102,8 +102,9 @@ public class MeetingAgenda {
      */
     @Transactional
     public void change(UUID id, WriteItem written, long seen) {
+        Meeting meeting = lock(meetingOf(id));
         AgendaItem item = item(id);
-        requireMine(item, lock(item.meeting()));
+        requireMine(item, meeting);
         item.requireSeen(seen);
         item.write(written);
     }
@@ -111,8 +112,8 @@ public class MeetingAgenda {
     /** At the end of the agenda. */
     @Transactional
     public void accept(UUID id) {
+        requireArranging(lock(meetingOf(id)));
         AgendaItem item = item(id);
-        requireArranging(lock(item.meeting()));
         if (!item.accepted()) {
             item.accept(accepted(all(item)).size() + 1);
         }
@@ -121,8 +122,8 @@ public class MeetingAgenda {
     /** One place up or down; what is first or last stays there. */
     @Transactional
     public void move(UUID id, boolean up) {
+        requireArranging(lock(meetingOf(id)));
         AgendaItem item = item(id);
-        requireArranging(lock(item.meeting()));
         List<AgendaItem> agenda = accepted(all(item));
         int at = agenda.indexOf(item);
         int to = up ? at - 1 : at + 1;
@@ -135,8 +136,9 @@ public class MeetingAgenda {
     /** Taken back by whoever proposed it, or out by whoever arranges the agenda. */
     @Transactional
     public void remove(UUID id) {
+        Meeting meeting = lock(meetingOf(id));
         AgendaItem item = item(id);
-        requireMine(item, lock(item.meeting()));
+        requireMine(item, meeting);
         List<AgendaItem> agenda = accepted(all(item));
         agenda.remove(item);
         items.delete(item);
@@ -150,9 +152,9 @@ public class MeetingAgenda {
      */
     @Transactional
     public MeetingId putOff(UUID id) {
-        AgendaItem item = item(id);
-        Meeting meeting = lockAny(item.meeting());
+        Meeting meeting = lockAny(meetingOf(id));
         requireArranging(meeting);
+        AgendaItem item = item(id);
         MeetingId next = next(meeting);
         List<AgendaItem> agenda = accepted(all(item));
         agenda.remove(item);
@@ -209,6 +211,11 @@ public class MeetingAgenda {
         Meeting meeting = meetings.lock(id).orElseThrow(MeetingAgenda::denied);
         networks.requireMember(meeting.network());
         return meeting;
+    }
+
+    /** Nothing of an item is read before its meeting is locked: what was read earlier would be written back. */
+    private MeetingId meetingOf(UUID item) {
+        return items.meetingOf(item).orElseThrow(MeetingAgenda::denied);
     }
 
     private AgendaItem item(UUID id) {

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A member's own link to a meeting, from the mail: it stands in for signing in, to see when it is and what it is about, and
- * to answer. It is good until a month after the meeting, and as long as its member is one.
+ * to answer. It is good until a month after the meeting, and longer while further ones are ahead, for one letter tells of
+ * several; and only as long as its member is one.
  */
 @Service
 @Transactional(readOnly = true)
@@ -111,8 +112,9 @@ public class MeetingLinks {
     }
 
     private List<Further> further(Invitation invitation, Meeting from) {
-        List<Invitation> ahead =
-                invitations.ahead(invitation.account(), from.network(), from.startsAt(), Limit.of(FURTHER));
+        LocalDateTime now = MeetingTime.wall(clock.instant());
+        LocalDateTime after = from.startsAt().isAfter(now) ? from.startsAt() : now;
+        List<Invitation> ahead = invitations.ahead(invitation.account(), from.network(), after, Limit.of(FURTHER));
         Map<MeetingId, Meeting> byId =
                 meetings.findByIdIn(ahead.stream().map(Invitation::meeting).toList()).stream()
                         .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
@@ -138,7 +140,9 @@ public class MeetingLinks {
         Meeting meeting = meetings.findById(invitation.meeting())
                 .filter(found -> planning.isMember(found.network(), invitation.account()))
                 .orElseThrow(() -> new LinkRefused(LinkRefused.Reason.INVALID));
-        if (MeetingTime.wall(clock.instant()).isAfter(MeetingTime.wall(meeting.plannedEnd()).plus(GOOD_AFTER))) {
+        LocalDateTime good = MeetingTime.wall(meeting.plannedEnd()).plus(GOOD_AFTER);
+        if (MeetingTime.wall(clock.instant()).isAfter(good)
+                && further(invitation, meeting).isEmpty()) {
             throw new LinkRefused(LinkRefused.Reason.EXPIRED);
         }
         return meeting;

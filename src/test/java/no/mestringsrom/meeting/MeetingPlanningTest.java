@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import no.mestringsrom.account.AccountId;
@@ -55,6 +57,9 @@ class MeetingPlanningTest {
 
     @Autowired
     Networks all;
+
+    @Autowired
+    DatePolls polls;
 
     @Autowired
     OldAnswers oldAnswers;
@@ -316,12 +321,19 @@ class MeetingPlanningTest {
     void answersAreForgottenAYearAfterTheMeeting() {
         MeetingId id = plan(START);
         planning.answer(id, true);
+        PollId poll = polls.open(
+                network.id(), new OpenPoll("Fagdag", 60, "", Set.of(START, START.plusDays(1)), null));
+        polls.answer(poll, Map.of(START, Vote.YES));
+        clock.set(TestClock.START.plus(Duration.ofDays(364)));
+        oldAnswers.forget();
+        assertThat(polls.standing(poll).answered()).isEqualTo(1);
         clock.set(MeetingTime.moment(START.plusMonths(12).minusDays(1)));
         oldAnswers.forget();
         assertThat(own(id)).isEqualTo(MeetingAnswer.YES);
         clock.set(MeetingTime.moment(START.plusMonths(12).plusDays(1)));
         oldAnswers.forget();
         assertThat(own(id)).isEqualTo(MeetingAnswer.NONE);
+        denied(() -> polls.standing(poll));
     }
 
     private MeetingId plan(LocalDateTime start) {

@@ -73,16 +73,16 @@ class AgendaPanel extends Composite<Section> {
         agenda.proposals().forEach(entry -> list.add(item(entry, agenda)));
         part.add(list);
         if (agenda.arranges()) {
-            part.add(new Button(
+            part.add(Words.buttons(new Button(
                     getTranslation("meeting.AgendaPanel.putOffAll"),
-                    press -> attempt(() -> desk.putOffProposals(meeting), "meeting.AgendaPanel.putOff.done")));
+                    press -> attempt(() -> desk.putOffProposals(meeting), "meeting.AgendaPanel.putOff.done"))));
         }
         return part;
     }
 
     private ListItem item(AgendaEntry entry, AgendaSummary agenda) {
         WriteItem written = entry.written();
-        Span minutes = new Span(getTranslation("meeting.Words.minutes", written.minutes()));
+        Span minutes = new Span(getTranslation("meeting.AgendaPanel.minutes", written.minutes()));
         Div what = new Div(new Div(entry.number() > 0 ? entry.number() + ". " + written.title() : written.title()));
         ListItem item = new ListItem(minutes, what);
         item.setClassName("agenda-exchange", written.kind() == ItemKind.EXCHANGE);
@@ -131,38 +131,46 @@ class AgendaPanel extends Composite<Section> {
         }
         if (agenda.open() && agenda.arranges() && accepted) {
             buttons.add(
-                    icon(VaadinIcon.ARROW_UP, "up", entry, entry.number() > 1, () -> desk.move(entry.id(), true)),
-                    icon(
+                    mover(VaadinIcon.ARROW_UP, "up", entry, entry.number() > 1),
+                    mover(
                             VaadinIcon.ARROW_DOWN,
                             "down",
                             entry,
-                            entry.number() < agenda.agenda().size(),
-                            () -> desk.move(entry.id(), false)));
+                            entry.number() < agenda.agenda().size()));
         }
         if (agenda.open() && entry.mine()) {
-            Button change = new Button(VaadinIcon.EDIT.create(), press -> change(entry));
-            name(change, "change", entry);
-            buttons.add(change, icon(VaadinIcon.TRASH, "remove", entry, true, () -> desk.remove(entry.id())));
+            buttons.add(
+                    button("change", entry, () -> change(entry)),
+                    button("remove", entry, () -> attempt(() -> desk.remove(entry.id()), "meeting.AgendaPanel.remove.done")));
         }
         if (agenda.arranges()) {
-            buttons.add(icon(VaadinIcon.ARROW_RIGHT, "putOff", entry, true, () -> desk.putOff(entry.id())));
+            buttons.add(button(
+                    "putOff",
+                    entry,
+                    () -> attempt(() -> desk.putOff(entry.id()), "meeting.AgendaPanel.putOff.done")));
         }
         return buttons;
     }
 
-    private Button icon(VaadinIcon icon, String key, AgendaEntry entry, boolean enabled, Runnable deed) {
+    private Button mover(VaadinIcon icon, String key, AgendaEntry entry, boolean enabled) {
         Button button = new Button(
-                icon.create(), press -> attempt(deed, "meeting.AgendaPanel." + key + ".done"));
-        name(button, key, entry);
+                icon.create(),
+                press -> attempt(
+                        () -> desk.move(entry.id(), icon == VaadinIcon.ARROW_UP),
+                        "meeting.AgendaPanel." + key + ".done"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(
+                getTranslation("meeting.AgendaPanel." + key, entry.written().title()));
         button.setEnabled(enabled);
         return button;
     }
 
-    private void name(Button button, String key, AgendaEntry entry) {
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        String label = getTranslation("meeting.AgendaPanel." + key, entry.written().title());
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
+    private Button button(String key, AgendaEntry entry, Runnable deed) {
+        Button button = new Button(getTranslation("meeting.AgendaPanel." + key), press -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(getTranslation(
+                "meeting.AgendaPanel." + key + ".this", entry.written().title()));
+        return button;
     }
 
     private void change(AgendaEntry entry) {

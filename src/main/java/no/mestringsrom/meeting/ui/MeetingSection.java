@@ -13,6 +13,7 @@ import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.PollSummary;
+import no.mestringsrom.network.Networks;
 import no.mestringsrom.shell.StartSection;
 
 /** A member's next meeting, and polls that wait for their answer. */
@@ -25,8 +26,15 @@ class MeetingSection implements StartSection {
     private final Meetings meetings;
     private final MeetingPlanning planning;
     private final DatePolls polls;
+    private final Networks networks;
 
-    MeetingSection(CurrentAccount current, Meetings meetings, MeetingPlanning planning, DatePolls polls) {
+    MeetingSection(
+            CurrentAccount current,
+            Meetings meetings,
+            MeetingPlanning planning,
+            DatePolls polls,
+            Networks networks) {
+        this.networks = networks;
         this.current = current;
         this.meetings = meetings;
         this.planning = planning;
@@ -51,12 +59,13 @@ class MeetingSection implements StartSection {
         }
         Section section = new Section();
         section.addClassName("start-section");
-        section.add(new H2(section.getTranslation(
-                next.isPresent() ? "meeting.MeetingSection.next" : "meeting.MeetingSection.poll")));
+        section.add(new H2(next.map(meeting -> section.getTranslation(
+                        "meeting.MeetingSection.next", networks.name(meeting.network())))
+                .orElseGet(() -> section.getTranslation("meeting.MeetingSection.poll"))));
         next.map(meeting -> new MeetingCard(
                         meeting, true, planning, () -> UI.getCurrent().refreshCurrentRoute(true)))
                 .ifPresent(section::add);
-        waiting.stream().map(PollCard::new).forEach(section::add);
+        waiting.stream().map(poll -> new PollCard(poll, next.isEmpty())).forEach(section::add);
         return Optional.of(section);
     }
 }

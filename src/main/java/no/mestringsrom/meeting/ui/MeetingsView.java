@@ -82,7 +82,9 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
         }
         List<PollSummary> open = polls.open(id);
         if (!open.isEmpty()) {
-            getContent().add(cards("polls", open.stream().map(PollCard::new).toList()));
+            getContent().add(cards("polls", open.stream()
+                    .map(poll -> new PollCard(poll, false))
+                    .toList()));
         }
         getContent().add(next(network, !leads), held(network));
     }

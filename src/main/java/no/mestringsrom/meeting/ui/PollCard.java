@@ -12,10 +12,11 @@ import no.mestringsrom.meeting.PollSummary;
 @StyleSheet("context://course.css")
 class PollCard extends Composite<Div> {
 
-    PollCard(PollSummary poll) {
+    /** @param primary whether nothing else on the page is more urgent */
+    PollCard(PollSummary poll, boolean primary) {
         getContent().addClassName("card");
         RouterLink open = MeetingNavigation.pollLink(poll.id(), getTranslation("meeting.PollCard.open"));
-        open.addClassName("primary-link");
+        open.setClassName("primary-link", primary);
         getContent()
                 .add(
                         new H3(getTranslation("meeting.PollCard.title", poll.title())),
@@ -23,6 +24,6 @@ class PollCard extends Composite<Div> {
         if (poll.lastDay() != null) {
             getContent().add(Words.quiet(getTranslation("meeting.Poll.until", Words.day(poll.lastDay()))));
         }
-        getContent().add(open);
+        getContent().add(Words.buttons(open));
     }
 }

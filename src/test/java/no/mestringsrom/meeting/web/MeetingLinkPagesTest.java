@@ -131,7 +131,9 @@ class MeetingLinkPagesTest {
         missing("/mote/" + links.sign(LinkPurpose.INVITATION, links.open(LinkPurpose.MEETING, token)));
         missing("/motedato/" + token);
 
-        clock.set(START.plusMonths(1).plusHours(2).atZone(ZoneId.of("Europe/Oslo")).toInstant());
+        clock.set(START.plusMonths(5).atZone(ZoneId.of("Europe/Oslo")).toInstant());
+        assertThat(page(path)).as("its letter told of the next one too").contains("Møtet er over", "24. september 2026");
+        clock.set(START.plusMonths(6).plusHours(2).atZone(ZoneId.of("Europe/Oslo")).toInstant());
         missing(path);
     }
 
