@@ -32,6 +32,8 @@
             "registration",
             "request",
             "room",
+            "network",
+            "meeting",
             "shell",
             "retention"
         })

@@ -94,6 +94,11 @@ public class Networks {
         return accounts.with(Role.NETWORK_MEMBER, id.value());
     }
 
+    /** What it is called. Asks nobody who they are. */
+    public String name(NetworkId id) {
+        return network(id).summary().name();
+    }
+
     /**
      * Whether the one who is signed in may lead there: is the chair, or a member where there is none. Where the chair is no
      * longer a member there is none until somebody is named.

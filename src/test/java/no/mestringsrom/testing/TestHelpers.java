@@ -9,6 +9,7 @@ import no.mestringsrom.evaluation.TestEvaluations;
 import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.material.TestMaterials;
+import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.pairing.ShortPatience;
 import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.registration.TestTexting;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     TestRooms.class,
     TestAttendance.class,
     TestMaterials.class,
+    TestMeetings.class,
     TestEvaluations.class
 })
 @interface TestHelpers {}

@@ -1,0 +1,226 @@
+package no.mestringsrom.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.meeting.DatePolls;
+import no.mestringsrom.meeting.MeetingId;
+import no.mestringsrom.meeting.MeetingPlanning;
+import no.mestringsrom.meeting.Meetings;
+import no.mestringsrom.meeting.OnHoliday;
+import no.mestringsrom.meeting.OpenPoll;
+import no.mestringsrom.meeting.PlanMeeting;
+import no.mestringsrom.meeting.PollId;
+import no.mestringsrom.meeting.Recurrence;
+import no.mestringsrom.meeting.Rhythm;
+import no.mestringsrom.meeting.SeriesPlanning;
+import no.mestringsrom.meeting.TestMeetings;
+import no.mestringsrom.meeting.TestMeetings.TestNetwork;
+import no.mestringsrom.meeting.Vote;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestPeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ServiceTest
+class MeetingMailsTest {
+
+    private static final LocalDateTime START = LocalDateTime.parse("2026-03-24T09:00");
+
+    @Autowired
+    TestMeetings networks;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MeetingPlanning planning;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    DatePolls polls;
+
+    @Autowired
+    TestMeetings test;
+
+    @Autowired
+    Outbox outbox;
+
+    TestNetwork network;
+
+    @BeforeEach
+    void aNetwork() {
+        network = networks.network("Anne Leder", "Berit Medlem");
+        people.signIn(network.chair());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @DisplayName("Invited, moved and cancelled: the same entry in the calendar, higher each time")
+    void followsAMeeting() throws Exception {
+        MeetingId id = planning.plan(network.id(), List.of(command(START, "Rom 3"))).getFirst();
+        OutboxMail invited = to(network.member()).getFirst();
+        assertThat(invited.subject()).isEqualTo("Innkalling til møte");
+        assertThat(invited.body())
+                .contains("- tirsdag 24. mars 2026 kl. 09.00–10.00", "Rom 3", "http://localhost/mote/");
+        VEvent first = entries(invited).getFirst();
+        assertThat(CalendarFileTest.start(first)).isEqualTo(Instant.parse("2026-03-24T08:00:00Z"));
+        assertThat(CalendarFileTest.end(first)).isEqualTo(Instant.parse("2026-03-24T09:00:00Z"));
+        assertThat(Objects.requireNonNull(invited.calendar()).replace("\r\n ", ""))
+                .contains("METHOD:PUBLISH", "CONFERENCE", "http://localhost/mote/");
+        assertThat(to(network.chair())).hasSize(1);
+        assertThat(link(to(network.chair()).getFirst()))
+                .as("each their own")
+                .isNotEqualTo(link(invited));
+
+        clock.advance(Duration.ofHours(1));
+        planning.change(id, command(LocalDateTime.parse("2026-03-31T09:00"), ""), 0);
+        OutboxMail moved = to(network.member()).getFirst();
+        assertThat(moved.subject()).isEqualTo("Ny tid for møtet");
+        assertThat(moved.body())
+                .contains("- Nå: tirsdag 31. mars 2026 kl. 09.00–10.00", "Før: tirsdag 24. mars 2026 kl. 09.00–10.00");
+        assertThat(entries(moved)).singleElement().satisfies(entry -> {
+            assertThat(entry.getUid()).isEqualTo(first.getUid());
+            assertThat(sequence(entry)).isGreaterThan(sequence(first));
+            assertThat(CalendarFileTest.start(entry))
+                    .as("in summer time")
+                    .isEqualTo(Instant.parse("2026-03-31T07:00:00Z"));
+        });
+
+        clock.advance(Duration.ofHours(1));
+        planning.cancel(id);
+        OutboxMail cancelled = to(network.member()).getFirst();
+        assertThat(cancelled.subject()).isEqualTo("Møtet er avlyst");
+        assertThat(cancelled.calendar()).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+        assertThat(entries(cancelled)).singleElement().satisfies(entry -> {
+            assertThat(entry.getUid()).isEqualTo(first.getUid());
+            assertThat(sequence(entry)).isGreaterThan(sequence(entries(moved).getFirst()));
+        });
+        assertThat(to(network.member())).hasSize(3);
+    }
+
+    @Test
+    void aSeriesIsOneLetterWithItsDates() throws Exception {
+        series.begin(network.id(), command(START, ""), Recurrence.of(Rhythm.MONTHLY, START), OnHoliday.MOVE);
+
+        assertThat(to(network.member())).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Innkalling til 7 møter");
+            assertThat(mail.body())
+                    .contains("- tirsdag 24. mars 2026", "- tirsdag 28. april 2026")
+                    .containsOnlyOnce("/mote/");
+            assertThat(entries(mail)).hasSize(7).extracting(VEvent::getUid).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void theEndOfASeriesIsOneLetterToo() throws Exception {
+        series.begin(network.id(), command(START, ""), Recurrence.of(Rhythm.MONTHLY, START), OnHoliday.MOVE);
+        clock.advance(Duration.ofHours(1));
+        series.endFrom(meetings.ahead(network.id()).get(4).id());
+
+        OutboxMail mail = to(network.member()).getFirst();
+        assertThat(mail.subject()).isEqualTo("3 møter er avlyst");
+        assertThat(entries(mail)).hasSize(3);
+    }
+
+    @Test
+    void asksForDatesAndRemindsOnceWhoeverHasNotAnswered() {
+        LocalDateTime first = LocalDateTime.parse("2026-05-05T09:00");
+        PollId poll = polls.open(
+                network.id(),
+                new OpenPoll("Fagdag", 60, "", Set.of(first, first.plusDays(1)), START.toLocalDate()));
+        assertThat(to(network.member())).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Hvilke datoer passer for deg?");
+            assertThat(mail.body())
+                    .contains("http://localhost/motedato/", "Svar innen tirsdag 24. mars 2026", "onsdag 6. mai 2026");
+        });
+        people.signIn(network.member());
+        polls.answer(poll, Map.of(first, Vote.YES));
+
+        test.remindOfPolls();
+        assertThat(to(network.chair())).as("too early").hasSize(1);
+        clock.advance(Duration.ofDays(14));
+        test.remindOfPolls();
+        test.remindOfPolls();
+
+        assertThat(to(network.chair()).getFirst().subject()).isEqualTo("Vi mangler svaret ditt");
+        assertThat(to(network.chair())).hasSize(2);
+        assertThat(to(network.member())).as("has answered").hasSize(1);
+    }
+
+    @Test
+    void whoeverIsGivenTheTaskOfSecretaryIsTold() {
+        MeetingId id = planning.plan(network.id(), List.of(command(START, ""))).getFirst();
+        clock.advance(Duration.ofHours(1));
+        people.signIn(network.member());
+        planning.giveSecretary(id, network.chair());
+        assertThat(to(network.chair()).getFirst()).satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Du er sekretær for et møte");
+            assertThat(mail.body()).contains("Berit Medlem", "http://localhost/arbeid/moter/" + id.value());
+        });
+    }
+
+    private static PlanMeeting command(LocalDateTime start, String place) {
+        return new PlanMeeting("Nettverksmøte", start, 60, place);
+    }
+
+    private static String link(OutboxMail mail) {
+        return mail.body().lines()
+                .filter(line -> line.contains("/mote/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int sequence(VEvent entry) {
+        return entry.getSequence().getSequenceNo();
+    }
+
+    private static List<VEvent> entries(OutboxMail mail) throws Exception {
+        List<VEvent> entries = new ArrayList<>();
+        for (String object : CalendarFile.objects(Objects.requireNonNull(mail.calendar()))) {
+            entries.addAll(new CalendarBuilder().build(new StringReader(object)).getComponents(Component.VEVENT));
+        }
+        return entries;
+    }
+
+    /** The newest first. */
+    private List<OutboxMail> to(AccountId account) {
+        String address = accounts.get(account).email();
+        return outbox.recent(2000).stream()
+                .filter(mail -> mail.recipient().equals(address))
+                .toList();
+    }
+}

@@ -1,0 +1,380 @@
+package no.mestringsrom.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.meeting.MeetingRefused.Reason;
+import no.mestringsrom.meeting.TestMeetings.TestNetwork;
+import no.mestringsrom.network.Networks;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestPeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ServiceTest
+class MeetingPlanningTest {
+
+    private static final LocalDateTime START = LocalDateTime.parse("2026-03-24T09:00");
+
+    @Autowired
+    TestMeetings networks;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    MeetingPlanning planning;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    MeetingRepository rows;
+
+    @Autowired
+    Networks all;
+
+    @Autowired
+    DatePolls polls;
+
+    @Autowired
+    OldAnswers oldAnswers;
+
+    @Autowired
+    CurrentAccount current;
+
+    @Autowired
+    JdbcClient database;
+
+    TestNetwork network;
+
+    @BeforeEach
+    void aNetwork() {
+        network = networks.network("Anne Leder", "Berit Medlem", "Cato Medlem");
+        people.signIn(network.chair());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoeverLeadsPlansAndEverybodyIsAsked() {
+        MeetingId id = plan(START);
+
+        people.signIn(network.member());
+        MeetingPlan meeting = meetings.meeting(id);
+        assertThat(meeting.startsAtLocal()).isEqualTo(START);
+        assertThat(meeting.startsAt()).isEqualTo(START.atZone(ZoneId.of("Europe/Oslo")).toInstant());
+        assertThat(meeting.minutes()).isEqualTo(60);
+        assertThat(meeting.invited())
+                .extracting(Invited::name)
+                .containsExactly("Anne Leder", "Berit Medlem", "Cato Medlem");
+        assertThat(meeting.secretary()).as("the first in the rotation").isEqualTo(network.member());
+        planning.answer(id, true);
+        assertThat(meetings.meeting(id).invited())
+                .extracting(Invited::answer)
+                .containsExactly(MeetingAnswer.NONE, MeetingAnswer.YES, MeetingAnswer.NONE);
+        assertThat(meetings.mine()).get().extracting(ListedMeeting::coming).isEqualTo(1);
+    }
+
+    @Test
+    void strangersAndOtherNetworksSeeNothingAndMayNothing() {
+        MeetingId id = plan(START);
+        AccountId neighbour = networks.network("Nils Nabo", "Nina Nabo").chair();
+        for (AccountId other : List.of(neighbour, people.someone("Ukjent Person"))) {
+            people.signIn(other);
+            denied(() -> meetings.meeting(id));
+            denied(() -> meetings.mayLead(id));
+            denied(() -> meetings.ahead(network.id()));
+            denied(() -> meetings.earlier(network.id(), 5));
+            denied(() -> planning.answer(id, true));
+            denied(() -> planning.cancel(id));
+            denied(() -> planning.giveSecretary(id, other));
+            denied(() -> planning.plan(network.id(), List.of(command(START))));
+            denied(() -> series.begin(network.id(), command(START), Recurrence.of(Rhythm.WEEKLY, START), OnHoliday.SKIP));
+        }
+        denied(() -> meetings.meeting(new MeetingId(UUID.randomUUID())));
+        people.signIn(network.member());
+        denied(() -> planning.cancel(id));
+        denied(() -> planning.change(id, command(START.plusDays(1)), 0));
+        denied(() -> planning.plan(network.id(), List.of(command(START))));
+        denied(() -> series.endFrom(id), MeetingRefused.class);
+    }
+
+    @Test
+    void aNewTimeAsksEverybodyAgainAndASecondChangeOfTheSameIsTold() {
+        MeetingId id = plan(START);
+        planning.answer(id, true);
+        planning.change(id, new PlanMeeting("Nytt navn", START, 60, "Rom 2"), 0);
+        assertThat(own(id)).as("its name says nothing of who can come").isEqualTo(MeetingAnswer.YES);
+
+        planning.change(id, command(START.plusDays(1)), 0);
+
+        assertThat(own(id)).isEqualTo(MeetingAnswer.NONE);
+        refused(Reason.CHANGED, () -> planning.change(id, command(START.plusDays(2)), 0));
+        assertThat(meetings.meeting(id).startsAtLocal()).isEqualTo(START.plusDays(1));
+    }
+
+    @Test
+    void whatIsCancelledOrOverStaysSo() {
+        MeetingId cancelled = plan(START);
+        planning.cancel(cancelled);
+        refused(Reason.OVER, () -> planning.answer(cancelled, true));
+        refused(Reason.OVER, () -> planning.cancel(cancelled));
+        MeetingId id = plan(START.plusDays(1));
+        clock.set(MeetingTime.moment(START.plusDays(1)).plus(Duration.ofMinutes(61)));
+        refused(Reason.OVER, () -> planning.answer(id, true));
+        assertThat(meetings.earlier(network.id(), 5)).extracting(ListedMeeting::id).containsExactly(id);
+        assertThat(meetings.ahead(network.id())).isEmpty();
+    }
+
+    @Test
+    void aTimeThatIsPastOrDoesNotExistIsRefused() {
+        refused(Reason.START, () -> plan(LocalDateTime.parse("2026-03-09T12:59")));
+        refused(Reason.START, () -> plan(LocalDateTime.parse("2026-03-29T02:30")));
+        refused(Reason.START, () -> plan(LocalDateTime.parse("2030-03-29T09:30")));
+        refused(Reason.LENGTH, () -> planning.plan(network.id(), List.of(new PlanMeeting("Møte", START, 4, ""))));
+        refused(Reason.TITLE, () -> planning.plan(network.id(), List.of(new PlanMeeting(" ", START, 60, ""))));
+        refused(Reason.DATES, () -> planning.plan(network.id(), List.of()));
+    }
+
+    @Test
+    void theSecretaryPassesTheTaskOn() {
+        MeetingId id = plan(START);
+        people.signIn(network.members().get(2));
+        denied(() -> planning.giveSecretary(id, network.chair()));
+        people.signIn(network.member());
+        assertThat(meetings.mayLead(id)).isTrue();
+        planning.giveSecretary(id, network.members().get(2));
+        assertThat(meetings.meeting(id).secretary()).isEqualTo(network.members().get(2));
+        assertThat(meetings.mayLead(id)).isFalse();
+        people.signIn(network.chair());
+        refused(Reason.MEMBER, () -> planning.giveSecretary(id, people.someone("Ukjent Person")));
+    }
+
+    @Test
+    @DisplayName("A monthly series: six months are meetings, secretaries take turns, Easter is moved")
+    void aSeries() {
+        LocalDateTime first = LocalDateTime.parse("2026-04-02T09:00");
+        begin(first, OnHoliday.MOVE);
+
+        List<Meeting> made = made();
+        assertThat(made)
+                .extracting(Meeting::startsAt)
+                .containsExactly(
+                        LocalDateTime.parse("2026-04-07T09:00"),
+                        LocalDateTime.parse("2026-05-07T09:00"),
+                        LocalDateTime.parse("2026-06-04T09:00"),
+                        LocalDateTime.parse("2026-07-02T09:00"),
+                        LocalDateTime.parse("2026-08-06T09:00"),
+                        LocalDateTime.parse("2026-09-03T09:00"),
+                        LocalDateTime.parse("2026-10-01T09:00"));
+        assertThat(made.getFirst().occursAt()).isEqualTo(first);
+        assertThat(made)
+                .extracting(Meeting::secretary)
+                .startsWith(network.member(), network.members().get(2), network.member());
+        assertThat(meetings.before(made.get(1).id())).get().extracting(MeetingPlan::id).isEqualTo(made.getFirst().id());
+        assertThat(meetings.after(made.get(1).id())).get().extracting(MeetingPlan::id).isEqualTo(made.get(2).id());
+        assertThat(meetings.before(made.getFirst().id())).isEmpty();
+    }
+
+    @Test
+    void aSkippedHolidayIsShownAndIsNoMeeting() {
+        LocalDateTime first = LocalDateTime.parse("2026-04-02T09:00");
+        Recurrence rule = Recurrence.of(Rhythm.MONTHLY, first);
+        assertThat(series.preview(first, rule, OnHoliday.SKIP).getFirst()).isEqualTo(new Occurrence(first, null));
+        begin(first, OnHoliday.SKIP);
+        assertThat(made().getFirst().startsAt()).isEqualTo(LocalDateTime.parse("2026-05-07T09:00"));
+    }
+
+    @Test
+    void aRuleThatNeverComesIsRefused() {
+        refused(
+                Reason.RULE,
+                () -> series.begin(
+                        network.id(),
+                        command(START),
+                        Recurrence.of("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"),
+                        OnHoliday.SKIP));
+    }
+
+    @Test
+    @DisplayName("The next ones are made when few are left; again, or by two at once, none twice")
+    void goesOn() {
+        SeriesId id = begin(START, OnHoliday.SKIP);
+        int before = made().size();
+        series.goOn(id);
+        assertThat(made()).as("enough are left").hasSize(before);
+
+        clock.set(MeetingTime.moment(START.plusMonths(4)));
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> series.goOn(id));
+        series.goOn(id);
+        other.join();
+
+        assertThat(made()).hasSizeGreaterThan(before);
+        assertThat(made()).extracting(Meeting::occursAt).doesNotHaveDuplicates();
+        assertThat(made().getLast().startsAt()).isEqualTo(LocalDateTime.parse("2026-12-22T09:00"));
+        int after = made().size();
+        series.goOn(id);
+        assertThat(made()).hasSize(after);
+    }
+
+    @Test
+    void oneOfASeriesIsMovedOrCancelledAndTheOthersStay() {
+        SeriesId id = begin(START, OnHoliday.SKIP);
+        List<Meeting> made = made();
+        planning.change(made.getFirst().id(), command(START.plusHours(2)), 0);
+        planning.cancel(made.get(1).id());
+
+        clock.set(MeetingTime.moment(START.plusMonths(4)));
+        series.goOn(id);
+
+        List<Meeting> now = made();
+        assertThat(now.getFirst().startsAt()).isEqualTo(START.plusHours(2));
+        assertThat(now.get(1).status()).isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(now.subList(2, made.size()))
+                .extracting(Meeting::startsAt)
+                .isEqualTo(made.subList(2, made.size()).stream()
+                        .map(Meeting::startsAt)
+                        .toList());
+        assertThat(database.sql("select count(*) from meeting_series_exception where series_id = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSeriesEndsFromAMeetingOn() {
+        SeriesId id = begin(START, OnHoliday.SKIP);
+        List<Meeting> made = made();
+        series.endFrom(made.get(2).id());
+
+        assertThat(made().stream().filter(meeting -> meeting.status() == MeetingStatus.PLANNED))
+                .hasSize(2);
+        clock.set(MeetingTime.moment(START.plusMonths(5)));
+        series.goOn(id);
+        assertThat(made()).as("and no others come").hasSize(made.size());
+    }
+
+    @Test
+    @DisplayName("From one on it is otherwise: the same meetings, at other times, and it goes on like that")
+    void aSeriesChangesFromAMeetingOn() {
+        begin(START, OnHoliday.SKIP);
+        List<Meeting> made = made();
+        LocalDateTime wednesday = LocalDateTime.parse("2026-05-27T14:00");
+        series.changeFrom(
+                made.get(2).id(),
+                new PlanMeeting("Nettverksmøte", wednesday, 45, ""),
+                Rhythm.MONTHLY,
+                OnHoliday.SKIP);
+
+        List<Meeting> now = made();
+        assertThat(now.subList(0, 2))
+                .extracting(Meeting::startsAt)
+                .containsExactly(START, LocalDateTime.parse("2026-04-28T09:00"));
+        assertThat(now.get(2).id()).isEqualTo(made.get(2).id());
+        assertThat(now.get(2).startsAt()).isEqualTo(wednesday);
+        assertThat(now.get(3).startsAt()).isEqualTo(LocalDateTime.parse("2026-06-24T14:00"));
+        assertThat(now.get(2).minutes()).isEqualTo(45);
+        assertThat(now).extracting(Meeting::id).containsAll(made.stream().map(Meeting::id).toList());
+    }
+
+    @Test
+    void whoeverJoinsLaterAnswersToo() {
+        MeetingId id = plan(START);
+        AccountId late = people.someone("Dina Ny");
+        people.signIn(people.administrator());
+        all.letIn(network.id(), late);
+        people.signIn(late);
+        planning.answer(id, false);
+        assertThat(own(id)).isEqualTo(MeetingAnswer.NO);
+    }
+
+    @Test
+    void answersAreForgottenAYearAfterTheMeeting() {
+        MeetingId id = plan(START);
+        planning.answer(id, true);
+        PollId poll = polls.open(
+                network.id(), new OpenPoll("Fagdag", 60, "", Set.of(START, START.plusDays(1)), null));
+        polls.answer(poll, Map.of(START, Vote.YES));
+        clock.set(TestClock.START.plus(Duration.ofDays(364)));
+        oldAnswers.forget();
+        assertThat(polls.standing(poll).answered()).isEqualTo(1);
+        clock.set(MeetingTime.moment(START.plusMonths(12).minusDays(1)));
+        oldAnswers.forget();
+        assertThat(own(id)).isEqualTo(MeetingAnswer.YES);
+        clock.set(MeetingTime.moment(START.plusMonths(12).plusDays(1)));
+        oldAnswers.forget();
+        assertThat(own(id)).isEqualTo(MeetingAnswer.NONE);
+        denied(() -> polls.standing(poll));
+    }
+
+    private MeetingId plan(LocalDateTime start) {
+        return planning.plan(network.id(), List.of(command(start))).getFirst();
+    }
+
+    private SeriesId begin(LocalDateTime first, OnHoliday holidays) {
+        return series.begin(network.id(), command(first), Recurrence.of(Rhythm.MONTHLY, first), holidays);
+    }
+
+    private List<Meeting> made() {
+        return rows.ahead(
+                List.of(network.id()),
+                LocalDateTime.parse("2026-01-01T00:00"),
+                Limit.of(200));
+    }
+
+    private MeetingAnswer own(MeetingId id) {
+        AccountId self = current.require().id();
+        return meetings.meeting(id).invited().stream()
+                .filter(invited -> invited.account().equals(self))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+
+    private static PlanMeeting command(LocalDateTime start) {
+        return new PlanMeeting("Nettverksmøte", start, 60, "");
+    }
+
+    private static void denied(Runnable deed) {
+        denied(deed, AccessDeniedException.class);
+    }
+
+    private static void denied(Runnable deed, Class<? extends Exception> how) {
+        assertThatExceptionOfType(how).isThrownBy(deed::run);
+    }
+
+    private static void refused(Reason reason, Runnable deed) {
+        assertThatExceptionOfType(MeetingRefused.class)
+                .isThrownBy(deed::run)
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
