@@ -73,6 +73,7 @@ class ArchitectureTest {
             "evaluation",
             "report",
             "network",
+            "meeting",
             "mail",
             "privacy",
             "demo");

@@ -92,6 +92,11 @@ public class Networks {
         return accounts.with(Role.NETWORK_MEMBER, id.value());
     }
 
+    /** What it is called. Asks nobody who they are. */
+    public String name(NetworkId id) {
+        return network(id).summary().name();
+    }
+
     /** @throws AccessDeniedException for anybody but a member, whether there is such a network or not */
     public NetworkOverview overview(NetworkId id) {
         NetworkSummary network = requireMember(id);

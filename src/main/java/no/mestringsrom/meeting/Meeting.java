@@ -1,0 +1,168 @@
+package no.mestringsrom.meeting;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.meeting.MeetingRefused.Reason;
+import no.mestringsrom.network.NetworkId;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting of a network, alone or one of a series. */
+@Entity
+class Meeting {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private MeetingId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "network_id"))
+    private NetworkId network;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "series_id"))
+    private @Nullable SeriesId series;
+
+    /** When the rule of the series has it, which it keeps when it is moved: RFC 5545's RECURRENCE-ID. */
+    private @Nullable LocalDateTime occursAt;
+
+    private String title;
+    private LocalDateTime startsAt;
+    private int minutes;
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingStatus status = MeetingStatus.PLANNED;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "secretary"))
+    private @Nullable AccountId secretary;
+
+    private @Nullable Instant begunAt;
+    private @Nullable Instant endedAt;
+    private long revision;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    private Meeting(NetworkId network, PlanMeeting command, @Nullable AccountId secretary) {
+        this.id = MeetingId.create();
+        this.network = network;
+        this.title = Written.required(command.title(), Written.LINE, Reason.TITLE);
+        this.startsAt = command.startsAt();
+        this.minutes = MeetingTime.length(command.minutes());
+        this.place = Written.optional(command.place(), Written.LINE, Reason.PLACE);
+        this.secretary = secretary;
+    }
+
+    static Meeting alone(NetworkId network, PlanMeeting command, @Nullable AccountId secretary, Instant now) {
+        MeetingTime.ahead(command.startsAt(), now);
+        return new Meeting(network, command, secretary);
+    }
+
+    /** @param occursAt when the rule has it; {@code command} has when it is */
+    static Meeting of(
+            MeetingSeries series, LocalDateTime occursAt, PlanMeeting command, @Nullable AccountId secretary) {
+        Meeting meeting = new Meeting(series.network(), command, secretary);
+        meeting.series = series.id();
+        meeting.occursAt = occursAt;
+        return meeting;
+    }
+
+    /** @return whether its time is another */
+    boolean change(PlanMeeting command, Instant now) {
+        requirePlanned();
+        boolean moves = !startsAt.equals(command.startsAt()) || minutes != command.minutes();
+        title = Written.required(command.title(), Written.LINE, Reason.TITLE);
+        place = Written.optional(command.place(), Written.LINE, Reason.PLACE);
+        if (moves) {
+            startsAt = MeetingTime.ahead(command.startsAt(), now);
+            minutes = MeetingTime.length(command.minutes());
+            revision++;
+        }
+        return moves;
+    }
+
+    void cancel() {
+        requirePlanned();
+        status = MeetingStatus.CANCELLED;
+        revision++;
+    }
+
+    void giveSecretary(@Nullable AccountId other) {
+        secretary = other;
+    }
+
+    void requirePlanned() {
+        if (status != MeetingStatus.PLANNED) {
+            throw new MeetingRefused(Reason.OVER);
+        }
+    }
+
+    MeetingId id() {
+        return id;
+    }
+
+    NetworkId network() {
+        return network;
+    }
+
+    @Nullable
+    SeriesId series() {
+        return series;
+    }
+
+    @Nullable
+    LocalDateTime occursAt() {
+        return occursAt;
+    }
+
+    String title() {
+        return title;
+    }
+
+    LocalDateTime startsAt() {
+        return startsAt;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    String place() {
+        return place;
+    }
+
+    MeetingStatus status() {
+        return status;
+    }
+
+    @Nullable
+    AccountId secretary() {
+        return secretary;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    Instant moment() {
+        return MeetingTime.moment(startsAt);
+    }
+
+    Instant plannedEnd() {
+        return moment().plus(Duration.ofMinutes(minutes));
+    }
+}

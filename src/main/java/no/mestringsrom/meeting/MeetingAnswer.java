@@ -1,0 +1,7 @@
+package no.mestringsrom.meeting;
+
+public enum MeetingAnswer {
+    NONE,
+    YES,
+    NO
+}

@@ -1,0 +1,43 @@
+package no.mestringsrom.meeting;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.network.NetworkId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as it is planned.
+ *
+ * @param startsAtLocal the promised time, on the clock on the wall of {@code zone}
+ * @param agenda what has been accepted, in order
+ * @param invited everybody who is in the network now, by name
+ * @param secretary who writes the minutes; null if nobody has been named
+ * @param place where some of them sit together; empty if nobody has said
+ * @param series null for one that stands alone
+ * @param revision higher after every change of its time
+ */
+public record MeetingPlan(
+        MeetingId id,
+        NetworkId network,
+        String networkName,
+        String title,
+        LocalDateTime startsAtLocal,
+        ZoneId zone,
+        Instant startsAt,
+        Instant plannedEnd,
+        MeetingStatus status,
+        List<MeetingItem> agenda,
+        List<Invited> invited,
+        @Nullable AccountId secretary,
+        String place,
+        @Nullable SeriesId series,
+        long revision) {
+
+    /** Length in minutes. */
+    public int minutes() {
+        return Math.toIntExact(java.time.Duration.between(startsAt, plannedEnd).toMinutes());
+    }
+}

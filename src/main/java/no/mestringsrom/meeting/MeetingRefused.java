@@ -1,0 +1,45 @@
+package no.mestringsrom.meeting;
+
+/** What can't be planned, proposed or answered like this; {@link #key()} is the text that says why. */
+public class MeetingRefused extends RuntimeException {
+
+    public enum Reason {
+        TITLE,
+        /** Not between 5 minutes and 12 hours. */
+        LENGTH,
+        PLACE,
+        /** Is past, too far ahead, or skipped by the clocks that night. */
+        START,
+        /** No rule of RFC 5545, or one that never comes. */
+        RULE,
+        /** Has been held or cancelled. */
+        OVER,
+        /** No member of the network. */
+        MEMBER,
+        /** Somebody else has changed it meanwhile. */
+        CHANGED,
+        ABOUT,
+        WHO,
+        PAPER,
+        /** Two to twelve different dates. */
+        DATES,
+        LAST_DAY,
+        /** No meeting comes after this one. */
+        NO_NEXT
+    }
+
+    private final Reason reason;
+
+    MeetingRefused(Reason reason) {
+        super("Meeting refused: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String key() {
+        return "meeting.MeetingRefused." + reason.name();
+    }
+}

@@ -1,0 +1,7 @@
+package no.mestringsrom.meeting;
+
+public enum MeetingStatus {
+    PLANNED,
+    HELD,
+    CANCELLED
+}
