@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountRepository accounts) {
+    Accounts(AccountRepository accounts, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.events = events;
     }
 
     /** However the address is written; one that is no address belongs to nobody. */
@@ -75,6 +78,13 @@ public class Accounts {
     @Transactional
     public void grant(AccountId id, Role role, @Nullable UUID scope) {
         account(id).grant(role, scope);
+    }
+
+    /** Doing it again changes nothing. */
+    @Transactional
+    public void revoke(AccountId id, Role role, @Nullable UUID scope) {
+        account(id).revoke(role, scope);
+        events.publishEvent(new RoleRevoked(id, role));
     }
 
     @Transactional

@@ -61,8 +61,7 @@ public class Meetings {
     /** Whether the one who is signed in leads the network or is this meeting's secretary. */
     public boolean mayLead(MeetingId id) {
         Meeting meeting = requireMember(id);
-        return true
-                || current.require().id().equals(meeting.secretary());
+        return networks.leads(meeting.network()) || current.require().id().equals(meeting.secretary());
     }
 
     /** Asks nobody. */

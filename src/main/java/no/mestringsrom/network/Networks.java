@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.mestringsrom.account.AccountAdministration;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
@@ -20,6 +20,8 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.network.NetworkRefused.Reason;
 import no.mestringsrom.place.Municipalities;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,34 +37,34 @@ public class Networks {
     private final NetworkRepository networks;
     private final CurrentAccount current;
     private final Accounts accounts;
-    private final AccountAdministration administration;
     private final Municipalities municipalities;
     private final LearningServices services;
     private final CourseDirectory courses;
     private final CourseSessions sessions;
     private final ExchangeSums sums;
+    private final ObjectProvider<LastSecretary> last;
     private final Clock clock;
 
     Networks(
             NetworkRepository networks,
             CurrentAccount current,
             Accounts accounts,
-            AccountAdministration administration,
             Municipalities municipalities,
             LearningServices services,
             CourseDirectory courses,
             CourseSessions sessions,
             ExchangeSums sums,
+            ObjectProvider<LastSecretary> last,
             Clock clock) {
         this.networks = networks;
         this.current = current;
         this.accounts = accounts;
-        this.administration = administration;
         this.municipalities = municipalities;
         this.services = services;
         this.courses = courses;
         this.sessions = sessions;
         this.sums = sums;
+        this.last = last;
         this.clock = clock;
     }
 
@@ -95,6 +97,85 @@ public class Networks {
     /** What it is called. Asks nobody who they are. */
     public String name(NetworkId id) {
         return network(id).summary().name();
+    }
+
+    /**
+     * Whether the one who is signed in may lead there: is the chair, or a member where there is none. Where the chair is no
+     * longer a member there is none until somebody is named.
+     */
+    public boolean leads(NetworkId id) {
+        return current.scopes(Role.NETWORK_MEMBER).contains(id.value())
+                && chair(id).map(chair -> chair.equals(current.require().id())).orElse(true);
+    }
+
+    /** @throws AccessDeniedException for anybody but those who lead */
+    public void requireLead(NetworkId id) {
+        if (!leads(id)) {
+            throw new AccessDeniedException("Does not lead network " + id.value());
+        }
+    }
+
+    /** Asks nobody who they are. */
+    public Optional<AccountId> chair(NetworkId id) {
+        return network(id).chair().filter(here(id)::contains);
+    }
+
+    /** Those who take turns, in the order of the rotation. Asks nobody who they are. */
+    public List<AccountId> secretaries(NetworkId id) {
+        return network(id).rotation().of(here(id));
+    }
+
+    /**
+     * Whose turn it is after this one; the first where nobody was before, or is not in the rotation. Asks nobody who they are.
+     *
+     * @param before null if nobody was
+     * @return empty where nobody takes turns
+     */
+    public Optional<AccountId> nextSecretary(NetworkId id, @Nullable AccountId before) {
+        return network(id).rotation().next(before, here(id));
+    }
+
+    /** Everybody in it, by name, as the others know them. Asks nobody who they are. */
+    public List<Representative> representatives(NetworkId id) {
+        ProfessionalNetwork network = network(id);
+        return everybodyIn(id).stream()
+                .map(member -> new Representative(
+                        member.id(), member.name(), member.email(), network.representedBy(member.id())))
+                .toList();
+    }
+
+    /** @throws AccessDeniedException for anybody but a member and an administrator, whether there is such a network or not */
+    public NetworkDetails details(NetworkId id) {
+        if (!administers()) {
+            requireMember(id);
+        }
+        return detailsOf(network(id));
+    }
+
+    private NetworkDetails detailsOf(ProfessionalNetwork network) {
+        List<Representative> members = representatives(network.id());
+        Set<AccountId> here = members.stream().map(Representative::account).collect(Collectors.toSet());
+        AccountId chair = network.chair().filter(here::contains).orElse(null);
+        return new NetworkDetails(
+                network.summary(),
+                network.version(),
+                chair,
+                network.chaired() && chair == null,
+                members,
+                network.rotation().of(here),
+                network.rotation().next(lastSecretary(network.id()), here).orElse(null),
+                leads(network.id()));
+    }
+
+    private @Nullable AccountId lastSecretary(NetworkId id) {
+        return last.stream()
+                .flatMap(meetings -> meetings.of(id).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Set<AccountId> here(NetworkId id) {
+        return everybodyIn(id).stream().map(AccountSummary::id).collect(Collectors.toSet());
     }
 
     /** @throws AccessDeniedException for anybody but a member, whether there is such a network or not */
@@ -163,16 +244,32 @@ public class Networks {
         accounts.grant(member, Role.NETWORK_MEMBER, network(id).id().value());
     }
 
-    /** Doing it again changes nothing. */
+    /**
+     * Takes somebody out, as an administrator or one who leads. Doing it again changes nothing.
+     *
+     * @throws NetworkRefused for the chair: first it is said who leads instead, or that nobody does
+     */
     @Transactional
     public void takeOut(NetworkId id, AccountId member) {
-        current.require(Role.ADMINISTRATOR);
-        if (accounts.find(member).isPresent()) {
-            administration.revoke(member, Role.NETWORK_MEMBER, id.value());
+        if (!administers()) {
+            requireLead(id);
+        }
+        ProfessionalNetwork network = networks.lock(id).orElseThrow(() -> unknown(id));
+        if (here(id).contains(member)) {
+            network.leave(member);
+            accounts.revoke(member, Role.NETWORK_MEMBER, id.value());
         }
     }
 
+    private boolean administers() {
+        return current.find().filter(account -> account.is(Role.ADMINISTRATOR)).isPresent();
+    }
+
     private ProfessionalNetwork network(NetworkId id) {
-        return networks.findById(id).orElseThrow(() -> new NoSuchElementException("No network " + id.value()));
+        return networks.findById(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static NoSuchElementException unknown(NetworkId id) {
+        return new NoSuchElementException("No network " + id.value());
     }
 }

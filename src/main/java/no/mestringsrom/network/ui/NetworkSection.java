@@ -33,10 +33,10 @@ class NetworkSection implements StartSection {
     private static Component section() {
         Section section = new Section();
         section.addClassName("panel");
-        RouterLink open = new RouterLink(section.getTranslation("network.NetworkSection.open"), NetworkView.class);
+        RouterLink open = new RouterLink(section.getTranslation("network.NetworkSection.open"), NetworksView.class);
         open.addClassName("primary-link");
         section.add(
-                new H2(section.getTranslation("network.NetworkView.title")),
+                new H2(section.getTranslation("network.NetworksView.title")),
                 new Paragraph(section.getTranslation("network.NetworkSection.text")),
                 open);
         return section;

@@ -6,14 +6,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.material.MaterialAddress;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.network.ExchangeGiven;
+import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkOverview;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
@@ -34,47 +36,60 @@ import no.mestringsrom.place.Municipality;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What a member needs to know of the others: who has which service, and which courses their own people may join. */
-@Route("arbeid/nettverk")
-@Menu(title = "network.NetworkView.title", order = 50, icon = "vaadin:group")
+@Route(NetworkNavigation.NETWORK)
 @RolesAllowed("NETWORK_MEMBER")
-class NetworkView extends Composite<VerticalLayout> implements HasDynamicTitle {
+class NetworkView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient Networks networks;
     private final transient Municipalities municipalities;
-
     private final transient SharedMaterials shared;
     private final transient ObjectProvider<NetworkPart> parts;
+    private String title = "";
 
     NetworkView(
             Networks networks,
             SharedMaterials shared,
             ObjectProvider<NetworkPart> parts,
             Municipalities municipalities) {
+        this.networks = networks;
         this.shared = shared;
         this.parts = parts;
         this.municipalities = municipalities;
         getContent().addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        NetworkId id = NetworkNavigation.networkId(event.getRouteParameters());
+        NetworkOverview overview;
+        try {
+            overview = networks.overview(id);
+        } catch (AccessDeniedException notTheirs) {
+            throw new NotFoundException();
+        }
+        title = overview.network().name();
+        getContent().removeAll();
         getContent()
                 .add(
-                        new H1(getPageTitle()),
+                        new H1(title),
                         new Paragraph(getTranslation("network.NetworkView.ideas")),
-                        new OrderLink());
-        networks.mine().stream()
-                .map(network -> networks.overview(network.id()))
-                .forEach(overview -> getContent().add(show(overview)));
+                        new OrderLink(),
+                        show(overview));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("network.NetworkView.title");
+        return title;
     }
 
     private Component show(NetworkOverview overview) {
         NetworkSummary network = overview.network();
         Paragraph places = new Paragraph(getTranslation("network.NetworkView.places", names(network.municipalities())));
         places.addClassName("quiet");
-        Section section = new Section(new H2(network.name()), new Paragraph(network.purpose()), places);
+        Section section = new Section(new Paragraph(network.purpose()), places);
         parts.stream()
                 .sorted(Comparator.comparingInt(NetworkPart::order))
                 .flatMap(part -> part.forNetwork(network).stream())

@@ -61,7 +61,7 @@ class NetworksPart extends Composite<VerticalLayout> {
                 case NAME -> show(name, refused);
                 case PURPOSE -> show(purpose, refused);
                 case MUNICIPALITIES -> show(takingPart, refused);
-                case MEMBER -> throw refused;
+                default -> throw refused;
             }
             return;
         }
