@@ -29,6 +29,9 @@
             "registration",
             "request",
             "room",
+            "network",
+            "meeting",
+            "minutes",
             "shell",
             "retention"
         })

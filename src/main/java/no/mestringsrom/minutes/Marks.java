@@ -1,10 +1,10 @@
 package no.mestringsrom.minutes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,13 +66,16 @@ class Marks {
             return new Mark(kind, at, within(written, LONGEST_WHAT), "", "");
         }
         String[] parts = written.split("\\|", 3);
-        Function<Integer, String> part = number -> number < parts.length ? parts[number] : "";
+        String second = parts.length > 1 ? parts[1] : "";
+        // A day in the place of the person: nobody was named.
+        boolean nobody =
+                parts.length == 2 && WrittenDay.read(second, LocalDate.EPOCH).isPresent();
         return new Mark(
                 kind,
                 at,
-                within(part.apply(0), LONGEST_WHAT),
-                within(part.apply(1), LONGEST_WHO),
-                within(part.apply(2), LONGEST_DUE));
+                within(parts[0], LONGEST_WHAT),
+                nobody ? "" : within(second, LONGEST_WHO),
+                within(nobody ? second : parts.length > 2 ? parts[2] : "", LONGEST_DUE));
     }
 
     private static String within(String written, int longest) {

@@ -16,6 +16,8 @@ public class MinutesRefused extends RuntimeException {
         CANCELLED,
         /** They are approved at the next meeting, when it has begun. */
         NOT_AT_NEXT_MEETING,
+        /** What is not approved is changed, not added to. */
+        NOT_APPROVED,
         /** There are none yet. */
         NONE,
         NOTE_EMPTY,
