@@ -20,7 +20,8 @@ final class WrittenDay {
 
     /** Up to three words before it, such as “innen fredag”, and nothing after it. */
     private static final Pattern DAY =
-            Pattern.compile("(?:\\p{L}+\\.?\\s+){0,3}(\\d{1,2})\\.?\\s*(\\d{1,2}|\\p{L}+)\\.?(?:\\s*(\\d{4}|\\d{2}))?");
+            Pattern.compile("(?:\\p{L}+\\.?\\s+){0,3}(?<day>\\d{1,2})"
+                    + "(?:\\.\\s*(?<month>\\d{1,2})|\\.?\\s*(?<name>\\p{L}+))\\.?(?:\\s*(?<year>\\d{4}|\\d{2}))?");
 
     private WrittenDay() {}
 
@@ -39,14 +40,15 @@ final class WrittenDay {
         if (!day.matches()) {
             return Optional.empty();
         }
-        OptionalInt month = month(day.group(2));
+        OptionalInt month =
+                day.group("month") == null ? named(day.group("name")) : OptionalInt.of(number(day.group("month")));
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        int of = number(day.group(1));
-        return day.group(3) == null
+        int of = number(day.group("day"));
+        return day.group("year") == null
                 ? next(month.getAsInt(), of, from)
-                : day(year(day.group(3)), month.getAsInt(), of);
+                : day(year(day.group("year")), month.getAsInt(), of);
     }
 
     private static Optional<LocalDate> next(int month, int day, LocalDate from) {
@@ -70,10 +72,7 @@ final class WrittenDay {
         }
     }
 
-    private static OptionalInt month(String written) {
-        if (Character.isDigit(written.charAt(0))) {
-            return OptionalInt.of(number(written));
-        }
+    private static OptionalInt named(String written) {
         String word = written.toLowerCase(Locale.ROOT);
         return Stream.of(Month.values())
                 .filter(month -> Language.ofStaff().stream().anyMatch(language -> isCalled(month, word, language)))

@@ -10,6 +10,7 @@ import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.pairing.ShortPatience;
+import no.mestringsrom.minutes.TestMinutes;
 import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.request.TestRequests;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     TestRooms.class,
     TestAttendance.class,
     TestMaterials.class,
-    TestEvaluations.class
+    TestEvaluations.class,
+    TestMinutes.class
 })
 @interface TestHelpers {}
