@@ -17,5 +17,9 @@ public enum LinkPurpose {
     /** Where a host says when they can; the id is the account's. */
     HOST_AVAILABILITY,
     /** A host's calendar feed; the id is the feed's key. */
-    HOST_FEED
+    HOST_FEED,
+    /** A member's way to a meeting of a network; the id is the invitation's. */
+    MEETING,
+    /** Which dates suit a member; the id is the ballot's. */
+    MEETING_POLL
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.network.NetworkId;
@@ -57,28 +58,32 @@ class Meeting {
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
 
-    private Meeting(NetworkId network, PlanMeeting command, @Nullable AccountId secretary) {
+    private Meeting(NetworkId network, PlanMeeting command) {
         this.id = MeetingId.create();
         this.network = network;
         this.title = Written.required(command.title(), Written.LINE, Reason.TITLE);
         this.startsAt = command.startsAt();
         this.minutes = MeetingTime.length(command.minutes());
         this.place = Written.optional(command.place(), Written.LINE, Reason.PLACE);
-        this.secretary = secretary;
     }
 
-    static Meeting alone(NetworkId network, PlanMeeting command, @Nullable AccountId secretary, Instant now) {
+    static Meeting alone(NetworkId network, PlanMeeting command, Instant now) {
         MeetingTime.ahead(command.startsAt(), now);
-        return new Meeting(network, command, secretary);
+        return new Meeting(network, command);
     }
 
-    /** @param occursAt when the rule has it; {@code command} has when it is */
-    static Meeting of(
-            MeetingSeries series, LocalDateTime occursAt, PlanMeeting command, @Nullable AccountId secretary) {
-        Meeting meeting = new Meeting(series.network(), command, secretary);
+    static Meeting of(MeetingSeries series, Occurrence date) {
+        Meeting meeting = new Meeting(series.network(), series.on(date));
         meeting.series = series.id();
-        meeting.occursAt = occursAt;
+        meeting.occursAt = date.byRule();
         return meeting;
+    }
+
+    /** @return whether its time is another */
+    boolean join(MeetingSeries other, Occurrence date, Instant now) {
+        series = other.id();
+        occursAt = date.byRule();
+        return change(other.on(date), now);
     }
 
     /** @return whether its time is another */
@@ -109,6 +114,26 @@ class Meeting {
         if (status != MeetingStatus.PLANNED) {
             throw new MeetingRefused(Reason.OVER);
         }
+    }
+
+    ListedMeeting listed(List<Invitation> asked, AccountId self) {
+        return new ListedMeeting(
+                id,
+                network,
+                title,
+                startsAt,
+                MeetingTime.wall(plannedEnd()),
+                status,
+                series,
+                self.equals(secretary),
+                asked.stream()
+                        .filter(invitation -> invitation.account().equals(self))
+                        .map(Invitation::answer)
+                        .findFirst()
+                        .orElse(MeetingAnswer.NONE),
+                (int) asked.stream()
+                        .filter(invitation -> invitation.answer() == MeetingAnswer.YES)
+                        .count());
     }
 
     MeetingId id() {

@@ -1,5 +1,6 @@
 package no.mestringsrom.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -38,6 +39,11 @@ public record MeetingPlan(
 
     /** Length in minutes. */
     public int minutes() {
-        return Math.toIntExact(java.time.Duration.between(startsAt, plannedEnd).toMinutes());
+        return Math.toIntExact(Duration.between(startsAt, plannedEnd).toMinutes());
+    }
+
+    /** What the clock on the wall shows then. */
+    public LocalDateTime plannedEndLocal() {
+        return LocalDateTime.ofInstant(plannedEnd, zone);
     }
 }

@@ -24,6 +24,8 @@ public class MeetingRefused extends RuntimeException {
         /** Two to twelve different dates. */
         DATES,
         LAST_DAY,
+        /** As many items as a meeting takes. */
+        TOO_MANY,
         /** No meeting comes after this one. */
         NO_NEXT
     }

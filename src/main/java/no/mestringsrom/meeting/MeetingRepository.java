@@ -1,10 +1,14 @@
 package no.mestringsrom.meeting;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.mestringsrom.network.NetworkId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,15 +16,43 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
 
     Optional<Meeting> findById(MeetingId id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select meeting from Meeting meeting where meeting.id = :id")
+    Optional<Meeting> lock(MeetingId id);
+
+    List<Meeting> findByIdIn(Collection<MeetingId> ids);
+
     Meeting save(Meeting meeting);
 
-    @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.status <> 'CANCELLED'"
-            + " and (meeting.startsAt < :start or meeting.startsAt = :start and meeting.id.value < :#{#id.value})"
+    @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.status <> CANCELLED"
+            + " and (meeting.startsAt < :start or meeting.startsAt = :start and meeting.id.value < :id)"
             + " order by meeting.startsAt desc, meeting.id.value desc")
-    List<Meeting> before(NetworkId network, LocalDateTime start, MeetingId id, Limit limit);
+    List<Meeting> before(NetworkId network, LocalDateTime start, UUID id, Limit limit);
 
-    @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.status <> 'CANCELLED'"
-            + " and (meeting.startsAt > :start or meeting.startsAt = :start and meeting.id.value > :#{#id.value})"
+    @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.status <> CANCELLED"
+            + " and (meeting.startsAt > :start or meeting.startsAt = :start and meeting.id.value > :id)"
             + " order by meeting.startsAt, meeting.id.value")
-    List<Meeting> after(NetworkId network, LocalDateTime start, MeetingId id, Limit limit);
+    List<Meeting> after(NetworkId network, LocalDateTime start, UUID id, Limit limit);
+
+    /** Also cancelled ones. */
+    @Query("select meeting from Meeting meeting where meeting.network in :networks and meeting.startsAt >= :from"
+            + " order by meeting.startsAt, meeting.id.value")
+    List<Meeting> ahead(Collection<NetworkId> networks, LocalDateTime from, Limit limit);
+
+    @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.startsAt < :until"
+            + " and meeting.status <> CANCELLED order by meeting.startsAt desc, meeting.id.value desc")
+    List<Meeting> earlier(NetworkId network, LocalDateTime until, Limit limit);
+
+    @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.status <> CANCELLED"
+            + " and meeting.secretary is not null order by meeting.startsAt desc, meeting.id.value desc")
+    List<Meeting> newestWithSecretary(NetworkId network, Limit limit);
+
+    /** Those of a series that are planned, from this one on, in order of the rule. */
+    @Query("select meeting from Meeting meeting where meeting.series = :series and meeting.status = PLANNED"
+            + " and meeting.occursAt >= :from order by meeting.occursAt")
+    List<Meeting> plannedFrom(SeriesId series, LocalDateTime from);
+
+    /** Cancelled ones too: they are not made again. */
+    @Query("select max(meeting.occursAt) from Meeting meeting where meeting.series = :series")
+    Optional<LocalDateTime> lastOccurrence(SeriesId series);
 }

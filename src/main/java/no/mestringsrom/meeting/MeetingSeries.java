@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.network.NetworkId;
@@ -76,8 +77,9 @@ class MeetingSeries {
         exceptions.add(occurrence);
     }
 
-    PlanMeeting at(LocalDateTime start) {
-        return new PlanMeeting(title, start, minutes, place);
+    /** @param date one that is not skipped */
+    PlanMeeting on(Occurrence date) {
+        return new PlanMeeting(title, Objects.requireNonNull(date.startsAt()), minutes, place);
     }
 
     Recurrence recurrence() {

@@ -12,7 +12,7 @@ final class MeetingTime {
     static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     private static final int SHORTEST = 5;
-    private static final int LONGEST = 12 * 60;
+    static final int LONGEST = 12 * 60;
 
     /** A date further ahead is a slip of the finger. */
     private static final Period FURTHEST = Period.ofYears(3);

@@ -1,5 +1,8 @@
 package no.mestringsrom.meeting;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -7,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,23 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Meetings {
 
+    private static final int MOST = 100;
+
     private final MeetingRepository meetings;
     private final ItemRepository items;
     private final InvitationRepository invitations;
     private final Networks networks;
     private final CurrentAccount current;
+    private final Clock clock;
 
     Meetings(
             MeetingRepository meetings,
             ItemRepository items,
             InvitationRepository invitations,
             Networks networks,
-            CurrentAccount current) {
+            CurrentAccount current,
+            Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.invitations = invitations;
         this.networks = networks;
         this.current = current;
+        this.clock = clock;
     }
 
     /** @throws AccessDeniedException for anybody but members of its network, whether there is such a meeting or not */
@@ -45,7 +55,7 @@ public class Meetings {
     /** The network's meeting before this one, cancelled ones left out. */
     public Optional<MeetingPlan> before(MeetingId id) {
         Meeting meeting = requireMember(id);
-        return meetings.before(meeting.network(), meeting.startsAt(), id, Limit.of(1)).stream()
+        return meetings.before(meeting.network(), meeting.startsAt(), id.value(), Limit.of(1)).stream()
                 .findFirst()
                 .map(this::plan);
     }
@@ -53,7 +63,7 @@ public class Meetings {
     /** The network's meeting after this one, cancelled ones left out. */
     public Optional<MeetingPlan> after(MeetingId id) {
         Meeting meeting = requireMember(id);
-        return meetings.after(meeting.network(), meeting.startsAt(), id, Limit.of(1)).stream()
+        return meetings.after(meeting.network(), meeting.startsAt(), id.value(), Limit.of(1)).stream()
                 .findFirst()
                 .map(this::plan);
     }
@@ -62,6 +72,34 @@ public class Meetings {
     public boolean mayLead(MeetingId id) {
         Meeting meeting = requireMember(id);
         return networks.leads(meeting.network()) || current.require().id().equals(meeting.secretary());
+    }
+
+    /** What is ahead or on now in a network, by time; cancelled ones too. */
+    public List<ListedMeeting> ahead(NetworkId network) {
+        networks.requireMember(network);
+        return listed(notOver(List.of(network)));
+    }
+
+    /** What was held before, the latest first; one more than is asked for if there are more. */
+    public List<ListedMeeting> earlier(NetworkId network, int most) {
+        networks.requireMember(network);
+        return listed(meetings.earlier(network, MeetingTime.wall(clock.instant()), Limit.of(most + 1)));
+    }
+
+    /** The next one that is not cancelled in all networks of the one who is signed in. */
+    public Optional<ListedMeeting> mine() {
+        List<NetworkId> own =
+                networks.mine().stream().map(NetworkSummary::id).toList();
+        return own.isEmpty()
+                ? Optional.empty()
+                : listed(notOver(own)).stream()
+                        .filter(ListedMeeting::isOn)
+                        .findFirst();
+    }
+
+    /** The next one of the network that is not cancelled. */
+    public Optional<ListedMeeting> next(NetworkId network) {
+        return ahead(network).stream().filter(ListedMeeting::isOn).findFirst();
     }
 
     /** Asks nobody. */
@@ -74,6 +112,25 @@ public class Meetings {
         Meeting meeting = meetings.findById(id).orElseThrow(() -> new AccessDeniedException("No meeting for them"));
         networks.requireMember(meeting.network());
         return meeting;
+    }
+
+    private List<ListedMeeting> listed(List<Meeting> found) {
+        Map<MeetingId, List<Invitation>> asked = invitations
+                .findByMeetingIn(found.stream().map(Meeting::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Invitation::meeting));
+        AccountId self = current.require().id();
+        return found.stream()
+                .map(meeting -> meeting.listed(asked.getOrDefault(meeting.id(), List.of()), self))
+                .toList();
+    }
+
+    private List<Meeting> notOver(List<NetworkId> of) {
+        Instant now = clock.instant();
+        LocalDateTime longestAgo = MeetingTime.wall(now).minusMinutes(MeetingTime.LONGEST);
+        return meetings.ahead(of, longestAgo, Limit.of(MOST)).stream()
+                .filter(meeting -> meeting.plannedEnd().isAfter(now) && meeting.status() != MeetingStatus.HELD)
+                .toList();
     }
 
     private MeetingPlan plan(Meeting meeting) {
@@ -101,9 +158,12 @@ public class Meetings {
     private List<Invited> invited(Meeting meeting) {
         Map<AccountId, MeetingAnswer> answers = invitations.findByMeeting(meeting.id()).stream()
                 .collect(Collectors.toMap(Invitation::account, Invitation::answer));
-        return networks.everybodyIn(meeting.network()).stream()
+        return networks.representatives(meeting.network()).stream()
                 .map(member -> new Invited(
-                        member.id(), member.name(), "", answers.getOrDefault(member.id(), MeetingAnswer.NONE)))
+                        member.account(),
+                        member.name(),
+                        member.represents(),
+                        answers.getOrDefault(member.account(), MeetingAnswer.NONE)))
                 .toList();
     }
 }

@@ -20,6 +20,8 @@ public final class PersonalPaths {
             "/tilgjengelig/",
             "/kalender/",
             "/bestilling/",
+            "/mote/",
+            "/motedato/",
             "/kurs/*/pamelding/brev/");
 
     private static final Pattern SECRET = Pattern.compile(BEFORE.stream()

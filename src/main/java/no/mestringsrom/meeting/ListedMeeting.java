@@ -1,0 +1,30 @@
+package no.mestringsrom.meeting;
+
+import java.time.LocalDateTime;
+import no.mestringsrom.network.NetworkId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting in a list.
+ *
+ * @param startsAt on the clock on the wall in Oslo, as is {@code endsAt}
+ * @param secretary whether the one who is signed in is
+ * @param answer what the one who is signed in has answered
+ * @param coming how many have said yes
+ */
+public record ListedMeeting(
+        MeetingId id,
+        NetworkId network,
+        String title,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        MeetingStatus status,
+        @Nullable SeriesId series,
+        boolean secretary,
+        MeetingAnswer answer,
+        int coming) {
+
+    public boolean isOn() {
+        return status == MeetingStatus.PLANNED;
+    }
+}

@@ -1,0 +1,239 @@
+package no.mestringsrom.meeting;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.meeting.MeetingRefused.Reason;
+import no.mestringsrom.network.Networks;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a meeting is about. Every member proposes; whoever leads the network and the meeting's secretary take in, order and
+ * change. What is only proposed its proposer may still change or take back.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MeetingAgenda {
+
+    private static final int MOST = 60;
+
+    private final MeetingRepository meetings;
+    private final ItemRepository items;
+    private final Networks networks;
+    private final Accounts accounts;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    MeetingAgenda(
+            MeetingRepository meetings,
+            ItemRepository items,
+            Networks networks,
+            Accounts accounts,
+            CurrentAccount current,
+            Clock clock) {
+        this.meetings = meetings;
+        this.items = items;
+        this.networks = networks;
+        this.accounts = accounts;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** @throws AccessDeniedException for anybody but members of its network, whether there is such a meeting or not */
+    public AgendaSummary agenda(MeetingId id) {
+        Meeting meeting = meetings.findById(id).orElseThrow(MeetingAgenda::denied);
+        networks.requireMember(meeting.network());
+        List<AgendaItem> found = items.findByMeetingOrderByNumberAscTitleAsc(id);
+        Map<AccountId, AccountSummary> people = accounts.find(
+                found.stream().map(AgendaItem::proposedBy).distinct().toList());
+        boolean arranges = arranges(meeting);
+        AccountId self = current.require().id();
+        Map<Boolean, List<AgendaEntry>> entries = found.stream()
+                .collect(Collectors.partitioningBy(
+                        AgendaItem::accepted,
+                        Collectors.mapping(
+                                item -> new AgendaEntry(
+                                        item.id(),
+                                        item.number(),
+                                        item.written(),
+                                        people.containsKey(item.proposedBy())
+                                                ? people.get(item.proposedBy()).name()
+                                                : "",
+                                        arranges || !item.accepted() && self.equals(item.proposedBy()),
+                                        item.version()),
+                                Collectors.toList())));
+        return new AgendaSummary(
+                entries.getOrDefault(true, List.of()),
+                entries.getOrDefault(false, List.of()),
+                meeting.minutes(),
+                arranges,
+                meeting.status() == MeetingStatus.PLANNED);
+    }
+
+    /** Whoever arranges the agenda takes it in at once. */
+    @Transactional
+    public UUID propose(MeetingId id, WriteItem written) {
+        Meeting meeting = lock(id);
+        List<AgendaItem> all = items.findByMeetingOrderByNumberAscTitleAsc(id);
+        if (all.size() >= MOST) {
+            throw new MeetingRefused(Reason.TOO_MANY);
+        }
+        AgendaItem item = new AgendaItem(id, written, current.require().id());
+        if (arranges(meeting)) {
+            item.accept(accepted(all).size() + 1);
+        }
+        return items.save(item).id();
+    }
+
+    /**
+     * @param seen the version that the one who changes it saw
+     * @throws MeetingRefused if somebody else has changed it meanwhile
+     */
+    @Transactional
+    public void change(UUID id, WriteItem written, long seen) {
+        AgendaItem item = item(id);
+        requireMine(item, lock(item.meeting()));
+        item.requireSeen(seen);
+        item.write(written);
+    }
+
+    /** At the end of the agenda. */
+    @Transactional
+    public void accept(UUID id) {
+        AgendaItem item = item(id);
+        requireArranging(lock(item.meeting()));
+        if (!item.accepted()) {
+            item.accept(accepted(all(item)).size() + 1);
+        }
+    }
+
+    /** One place up or down; what is first or last stays there. */
+    @Transactional
+    public void move(UUID id, boolean up) {
+        AgendaItem item = item(id);
+        requireArranging(lock(item.meeting()));
+        List<AgendaItem> agenda = accepted(all(item));
+        int at = agenda.indexOf(item);
+        int to = up ? at - 1 : at + 1;
+        if (at >= 0 && to >= 0 && to < agenda.size()) {
+            Collections.swap(agenda, at, to);
+            number(agenda);
+        }
+    }
+
+    /** Taken back by whoever proposed it, or out by whoever arranges the agenda. */
+    @Transactional
+    public void remove(UUID id) {
+        AgendaItem item = item(id);
+        requireMine(item, lock(item.meeting()));
+        List<AgendaItem> agenda = accepted(all(item));
+        agenda.remove(item);
+        items.delete(item);
+        number(agenda);
+    }
+
+    /**
+     * It waits for the network's next meeting, as a proposal.
+     *
+     * @throws MeetingRefused if none is planned
+     */
+    @Transactional
+    public MeetingId putOff(UUID id) {
+        AgendaItem item = item(id);
+        Meeting meeting = lockAny(item.meeting());
+        requireArranging(meeting);
+        MeetingId next = next(meeting);
+        List<AgendaItem> agenda = accepted(all(item));
+        agenda.remove(item);
+        item.putOff(next);
+        number(agenda);
+        return next;
+    }
+
+    /** All that was proposed and not taken in waits for the next meeting; also after this one was held. */
+    @Transactional
+    public MeetingId putOffProposals(MeetingId id) {
+        Meeting meeting = lockAny(id);
+        requireArranging(meeting);
+        MeetingId next = next(meeting);
+        items.findByMeetingOrderByNumberAscTitleAsc(id).stream()
+                .filter(item -> !item.accepted())
+                .forEach(item -> item.putOff(next));
+        return next;
+    }
+
+    private MeetingId next(Meeting meeting) {
+        return meetings
+                .after(meeting.network(), meeting.startsAt(), meeting.id().value(), Limit.of(MOST))
+                .stream()
+                .filter(later -> later.status() == MeetingStatus.PLANNED)
+                .filter(later -> later.plannedEnd().isAfter(clock.instant()))
+                .map(Meeting::id)
+                .findFirst()
+                .orElseThrow(() -> new MeetingRefused(Reason.NO_NEXT));
+    }
+
+    private static void number(List<AgendaItem> agenda) {
+        for (int at = 0; at < agenda.size(); at++) {
+            agenda.get(at).place(at + 1);
+        }
+    }
+
+    private List<AgendaItem> all(AgendaItem item) {
+        return items.findByMeetingOrderByNumberAscTitleAsc(item.meeting());
+    }
+
+    private static List<AgendaItem> accepted(List<AgendaItem> all) {
+        return all.stream().filter(AgendaItem::accepted).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whoever changes the agenda waits for the others who do. */
+    private Meeting lock(MeetingId id) {
+        Meeting meeting = lockAny(id);
+        meeting.requirePlanned();
+        return meeting;
+    }
+
+    private Meeting lockAny(MeetingId id) {
+        Meeting meeting = meetings.lock(id).orElseThrow(MeetingAgenda::denied);
+        networks.requireMember(meeting.network());
+        return meeting;
+    }
+
+    private AgendaItem item(UUID id) {
+        return items.findById(id).orElseThrow(MeetingAgenda::denied);
+    }
+
+    private boolean arranges(Meeting meeting) {
+        return networks.leads(meeting.network())
+                || current.require().id().equals(meeting.secretary());
+    }
+
+    private void requireArranging(Meeting meeting) {
+        if (!arranges(meeting)) {
+            throw denied();
+        }
+    }
+
+    private void requireMine(AgendaItem item, Meeting meeting) {
+        boolean own = !item.accepted() && item.proposedBy().equals(current.require().id());
+        if (!own) {
+            requireArranging(meeting);
+        }
+    }
+
+    private static AccessDeniedException denied() {
+        return new AccessDeniedException("Not theirs to arrange");
+    }
+}

@@ -1,0 +1,25 @@
+package no.mestringsrom.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.network.NetworkId;
+
+/**
+ * What letters say of a meeting.
+ *
+ * @param startsAt on the clock on the wall in Oslo
+ * @param paths where each who was asked answers
+ */
+public record MeetingCall(
+        MeetingId id,
+        NetworkId network,
+        String title,
+        LocalDateTime startsAt,
+        Duration length,
+        Instant ends,
+        String place,
+        long revision,
+        Map<AccountId, String> paths) {}

@@ -1,0 +1,146 @@
+package no.mestringsrom.meeting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.LinkRefused;
+import no.mestringsrom.link.Links;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A member's own link to a meeting, from the mail: it stands in for signing in, to see when it is and what it is about, and
+ * to answer. It is good until a month after the meeting, and as long as its member is one.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MeetingLinks {
+
+    private static final Period GOOD_AFTER = Period.ofMonths(1);
+    private static final int FURTHER = 6;
+
+    private final Links links;
+    private final InvitationRepository invitations;
+    private final MeetingRepository meetings;
+    private final Meetings reading;
+    private final MeetingPlanning planning;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    MeetingLinks(
+            Links links,
+            InvitationRepository invitations,
+            MeetingRepository meetings,
+            Meetings reading,
+            MeetingPlanning planning,
+            Accounts accounts,
+            Clock clock) {
+        this.links = links;
+        this.invitations = invitations;
+        this.meetings = meetings;
+        this.reading = reading;
+        this.planning = planning;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param name of the member
+     * @param open whether it may still be answered
+     * @param further the network's next meetings after this one, as far as the member was asked
+     */
+    public record Question(
+            String name, MeetingPlan meeting, MeetingAnswer answer, boolean open, List<Further> further) {}
+
+    /**
+     * @param startsAt on the clock on the wall in Oslo
+     * @param path where the same member answers for it
+     */
+    public record Further(LocalDateTime startsAt, String title, MeetingAnswer answer, String path) {}
+
+    /** @throws LinkRefused if the link was altered or has expired, or its member has left the network */
+    public Question question(String token) {
+        Invitation invitation = invitation(token);
+        Meeting meeting = meeting(invitation);
+        MeetingPlan plan = reading.plan(meeting.id());
+        return new Question(
+                accounts.get(invitation.account()).name(),
+                plan,
+                invitation.answer(),
+                plan.status() == MeetingStatus.PLANNED && plan.plannedEnd().isAfter(clock.instant()),
+                further(invitation, meeting));
+    }
+
+    /** @throws MeetingRefused if it is over */
+    @Transactional
+    public void answer(String token, boolean yes) {
+        Invitation invitation = invitation(token);
+        planning.answer(meeting(invitation), invitation, yes);
+    }
+
+    /** Meetings as letters tell of them, by time. Asks nobody. */
+    public List<MeetingCall> calls(Collection<MeetingId> ids) {
+        Map<MeetingId, List<Invitation>> asked =
+                invitations.findByMeetingIn(ids).stream().collect(Collectors.groupingBy(Invitation::meeting));
+        return meetings.findByIdIn(ids).stream()
+                .sorted(Comparator.comparing(Meeting::startsAt))
+                .map(meeting -> new MeetingCall(
+                        meeting.id(),
+                        meeting.network(),
+                        meeting.title(),
+                        meeting.startsAt(),
+                        Duration.ofMinutes(meeting.minutes()),
+                        meeting.plannedEnd(),
+                        meeting.place(),
+                        meeting.revision(),
+                        asked.getOrDefault(meeting.id(), List.of()).stream()
+                                .collect(Collectors.toMap(Invitation::account, one -> path(one.id())))))
+                .toList();
+    }
+
+    private List<Further> further(Invitation invitation, Meeting from) {
+        List<Invitation> ahead =
+                invitations.ahead(invitation.account(), from.network(), from.startsAt(), Limit.of(FURTHER));
+        Map<MeetingId, Meeting> byId =
+                meetings.findByIdIn(ahead.stream().map(Invitation::meeting).toList()).stream()
+                        .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
+        return ahead.stream()
+                .map(next -> {
+                    Meeting meeting = Objects.requireNonNull(byId.get(next.meeting()));
+                    return new Further(meeting.startsAt(), meeting.title(), next.answer(), path(next.id()));
+                })
+                .toList();
+    }
+
+    private String path(UUID invitation) {
+        return "/mote/" + links.sign(LinkPurpose.MEETING, invitation);
+    }
+
+    private Invitation invitation(String token) {
+        return invitations
+                .findById(links.open(LinkPurpose.MEETING, token))
+                .orElseThrow(() -> new LinkRefused(LinkRefused.Reason.INVALID));
+    }
+
+    private Meeting meeting(Invitation invitation) {
+        Meeting meeting = meetings.findById(invitation.meeting())
+                .filter(found -> planning.isMember(found.network(), invitation.account()))
+                .orElseThrow(() -> new LinkRefused(LinkRefused.Reason.INVALID));
+        if (MeetingTime.wall(clock.instant()).isAfter(MeetingTime.wall(meeting.plannedEnd()).plus(GOOD_AFTER))) {
+            throw new LinkRefused(LinkRefused.Reason.EXPIRED);
+        }
+        return meeting;
+    }
+}

@@ -1,0 +1,165 @@
+package no.mestringsrom.meeting;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.meeting.MeetingRefused.Reason;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.Networks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Single meetings: whoever leads the network plans, moves and cancels; the secretary passes the task on. */
+@Service
+@Transactional(readOnly = true)
+public class MeetingPlanning {
+
+    private static final int MOST_AT_ONCE = 12;
+
+    private final MeetingRepository meetings;
+    private final SeriesRepository series;
+    private final InvitationRepository invitations;
+    private final Convening convening;
+    private final Networks networks;
+    private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingPlanning(
+            MeetingRepository meetings,
+            SeriesRepository series,
+            InvitationRepository invitations,
+            Convening convening,
+            Networks networks,
+            CurrentAccount current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.series = series;
+        this.invitations = invitations;
+        this.convening = convening;
+        this.networks = networks;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * One meeting, or some that come by no rule; members get one letter about all.
+     *
+     * @return in order of time
+     * @throws AccessDeniedException for anybody but those who lead
+     */
+    @Transactional
+    public List<MeetingId> plan(NetworkId network, List<PlanMeeting> commands) {
+        networks.requireLead(network);
+        if (commands.isEmpty() || commands.size() > MOST_AT_ONCE) {
+            throw new MeetingRefused(Reason.DATES);
+        }
+        List<Meeting> planned = commands.stream()
+                .sorted(Comparator.comparing(PlanMeeting::startsAt))
+                .map(command -> Meeting.alone(network, command, clock.instant()))
+                .toList();
+        convening.convene(network, planned);
+        List<MeetingId> ids = planned.stream().map(Meeting::id).toList();
+        events.publishEvent(new MeetingsPlanned(network, ids));
+        return ids;
+    }
+
+    /**
+     * Says it otherwise; of a series this one alone.
+     *
+     * @param seen the revision that the one who changes it saw
+     * @throws MeetingRefused if it is over, or was moved meanwhile
+     */
+    @Transactional
+    public void change(MeetingId id, PlanMeeting command, long seen) {
+        Meeting meeting = lockToLead(id);
+        if (meeting.revision() != seen) {
+            throw new MeetingRefused(Reason.CHANGED);
+        }
+        LocalDateTime before = meeting.startsAt();
+        int minutes = meeting.minutes();
+        if (meeting.change(command, clock.instant())) {
+            invitations.findByMeeting(id).forEach(Invitation::askAgain);
+            events.publishEvent(new MeetingsChanged(
+                    meeting.network(), List.of(new MeetingsChanged.Change(id, before, minutes))));
+        }
+    }
+
+    /** Everybody is told. Of a series this one alone: the rule has it no more. */
+    @Transactional
+    public void cancel(MeetingId id) {
+        Meeting meeting = lockToLead(id);
+        meeting.cancel();
+        LocalDateTime occursAt = meeting.occursAt();
+        if (meeting.series() != null && occursAt != null) {
+            series.findById(meeting.series()).ifPresent(all -> all.takeOut(occursAt));
+        }
+        events.publishEvent(new MeetingsCancelled(meeting.network(), List.of(id)));
+    }
+
+    /** The secretary passes the task on, or whoever leads gives it to somebody. */
+    @Transactional
+    public void giveSecretary(MeetingId id, AccountId other) {
+        Meeting meeting = lock(id);
+        AccountId self = current.require().id();
+        networks.requireMember(meeting.network());
+        if (!networks.leads(meeting.network()) && !self.equals(meeting.secretary())) {
+            throw new AccessDeniedException("Neither leads nor is secretary");
+        }
+        meeting.requirePlanned();
+        if (!isMember(meeting.network(), other)) {
+            throw new MeetingRefused(Reason.MEMBER);
+        }
+        if (!other.equals(meeting.secretary())) {
+            meeting.giveSecretary(other);
+            if (!other.equals(self)) {
+                events.publishEvent(new SecretaryNamed(id, other, self));
+            }
+        }
+    }
+
+    /** What the one who is signed in answers. */
+    @Transactional
+    public void answer(MeetingId id, boolean yes) {
+        Meeting meeting = meetings.findById(id).orElseThrow(() -> new AccessDeniedException("No meeting for them"));
+        networks.requireMember(meeting.network());
+        AccountId self = current.require().id();
+        answer(
+                meeting,
+                invitations
+                        .findByMeetingAndAccount(id, self)
+                        // Has come to the network after the others were asked.
+                        .orElseGet(() -> invitations.save(new Invitation(id, self))),
+                yes);
+    }
+
+    void answer(Meeting meeting, Invitation invitation, boolean yes) {
+        meeting.requirePlanned();
+        if (meeting.plannedEnd().isBefore(clock.instant())) {
+            throw new MeetingRefused(Reason.OVER);
+        }
+        invitation.answer(yes, clock.instant());
+    }
+
+    boolean isMember(NetworkId network, AccountId account) {
+        return networks.everybodyIn(network).stream()
+                .anyMatch(member -> member.id().equals(account));
+    }
+
+    private Meeting lockToLead(MeetingId id) {
+        Meeting meeting = lock(id);
+        networks.requireLead(meeting.network());
+        return meeting;
+    }
+
+    private Meeting lock(MeetingId id) {
+        return meetings.lock(id).orElseThrow(() -> new AccessDeniedException("No meeting for them"));
+    }
+}

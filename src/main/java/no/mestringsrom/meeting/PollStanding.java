@@ -1,0 +1,37 @@
+package no.mestringsrom.meeting;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a poll stands.
+ *
+ * @param answers of everybody in the network now, by name
+ * @param mine what the one who looks has answered
+ */
+public record PollStanding(PollSummary poll, List<Answers> answers, Map<LocalDateTime, Vote> mine) {
+
+    /** @param votes by date; empty for whoever has not answered */
+    public record Answers(String name, String represents, Map<LocalDateTime, Vote> votes) {}
+
+    /** How many say this of a date. */
+    public long count(LocalDateTime date, Vote vote) {
+        return answers.stream().filter(one -> one.votes().get(date) == vote).count();
+    }
+
+    public long answered() {
+        return answers.stream().filter(one -> !one.votes().isEmpty()).count();
+    }
+
+    /** The date that most can come to, those who can if need be included; of equals the one that suits more, then the first. */
+    public LocalDateTime best() {
+        return poll.dates().stream()
+                .max(Comparator.<LocalDateTime>comparingLong(
+                                date -> count(date, Vote.YES) + count(date, Vote.IF_NEED_BE))
+                        .thenComparingLong(date -> count(date, Vote.YES))
+                        .thenComparing(Comparator.<LocalDateTime>naturalOrder().reversed()))
+                .orElseThrow();
+    }
+}

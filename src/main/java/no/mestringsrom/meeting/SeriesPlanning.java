@@ -1,0 +1,207 @@
+package no.mestringsrom.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import no.mestringsrom.meeting.MeetingRefused.Reason;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.Networks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Series of meetings. Those of the next six months are meetings; when fewer than three months are left, the next ones are
+ * made, so that members get some dates at a time and not a mail for each.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SeriesPlanning {
+
+    static final Period AHEAD = Period.ofMonths(6);
+    static final Period LEFT = Period.ofMonths(3);
+
+    private final SeriesRepository series;
+    private final MeetingRepository meetings;
+    private final InvitationRepository invitations;
+    private final Convening convening;
+    private final Networks networks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SeriesPlanning(
+            SeriesRepository series,
+            MeetingRepository meetings,
+            InvitationRepository invitations,
+            Convening convening,
+            Networks networks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.series = series;
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.convening = convening;
+        this.networks = networks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What would come, as far as it would become meetings at once. */
+    public List<Occurrence> preview(LocalDateTime first, Recurrence rule, OnHoliday holidays) {
+        return rule.dates(first, horizon(first)).stream()
+                .map(date -> Occurrence.of(date, holidays))
+                .toList();
+    }
+
+    /** @throws MeetingRefused if the first one is past, or none comes within six months */
+    @Transactional
+    public SeriesId begin(NetworkId network, PlanMeeting first, Recurrence rule, OnHoliday holidays) {
+        networks.requireLead(network);
+        MeetingSeries begun = series.save(start(network, first, rule, holidays));
+        List<MeetingId> made = makeNext(begun);
+        if (made.isEmpty()) {
+            throw new MeetingRefused(Reason.RULE);
+        }
+        events.publishEvent(new MeetingsPlanned(network, made));
+        return begun.id();
+    }
+
+    /** From this meeting on there are none: it and those after it are cancelled, and everybody is told. */
+    @Transactional
+    public void endFrom(MeetingId id) {
+        Meeting from = require(id);
+        MeetingSeries ended = lockSeriesOf(from);
+        networks.requireLead(from.network());
+        List<Meeting> rest = rest(ended, from);
+        ended.endBefore(occursAt(from).toLocalDate());
+        rest.forEach(Meeting::cancel);
+        if (!rest.isEmpty()) {
+            events.publishEvent(new MeetingsCancelled(
+                    from.network(), rest.stream().map(Meeting::id).toList()));
+        }
+    }
+
+    /**
+     * From this meeting on it is otherwise: another series begins with it. Those that are planned stay the same meetings,
+     * with their agendas, at their new times.
+     *
+     * @param first when this one is now; the others follow in the rhythm
+     */
+    @Transactional
+    public void changeFrom(MeetingId id, PlanMeeting first, Rhythm rhythm, OnHoliday holidays) {
+        Meeting from = require(id);
+        MeetingSeries before = lockSeriesOf(from);
+        networks.requireLead(from.network());
+        List<Meeting> rest = rest(before, from);
+        if (rest.isEmpty()) {
+            throw new MeetingRefused(Reason.OVER);
+        }
+        before.endBefore(occursAt(from).toLocalDate());
+        MeetingSeries after = series.save(
+                start(from.network(), first, Recurrence.of(rhythm, first.startsAt()), holidays));
+        move(rest, after);
+    }
+
+    private void move(List<Meeting> rest, MeetingSeries after) {
+        Instant now = clock.instant();
+        List<MeetingsChanged.Change> moved = new ArrayList<>();
+        List<MeetingId> gone = new ArrayList<>();
+        Iterator<Occurrence> dates = occurrences(after).iterator();
+        for (Meeting meeting : rest) {
+            if (!dates.hasNext()) {
+                meeting.cancel();
+                gone.add(meeting.id());
+                continue;
+            }
+            Occurrence next = dates.next();
+            MeetingsChanged.Change change =
+                    new MeetingsChanged.Change(meeting.id(), meeting.startsAt(), meeting.minutes());
+            if (meeting.join(after, next, now)) {
+                invitations.findByMeeting(meeting.id()).forEach(Invitation::askAgain);
+                moved.add(change);
+            }
+        }
+        List<MeetingId> made = makeNext(after);
+        if (!moved.isEmpty()) {
+            events.publishEvent(new MeetingsChanged(after.network(), moved));
+        }
+        if (!gone.isEmpty()) {
+            events.publishEvent(new MeetingsCancelled(after.network(), gone));
+        }
+        if (!made.isEmpty()) {
+            events.publishEvent(new MeetingsPlanned(after.network(), made));
+        }
+    }
+
+    /** Makes the next meetings of a series that has few left. Done again, or by two at once, it makes none twice. */
+    @Transactional
+    void goOn(SeriesId id) {
+        MeetingSeries all = series.lock(id).orElseThrow();
+        LocalDateTime enough = MeetingTime.wall(clock.instant()).plus(LEFT);
+        if (meetings.lastOccurrence(id).filter(last -> last.isAfter(enough)).isPresent()) {
+            return;
+        }
+        List<MeetingId> made = makeNext(all);
+        if (!made.isEmpty()) {
+            events.publishEvent(new MeetingsPlanned(all.network(), made));
+        }
+    }
+
+    private MeetingSeries start(NetworkId network, PlanMeeting first, Recurrence rule, OnHoliday holidays) {
+        MeetingTime.ahead(first.startsAt(), clock.instant());
+        return MeetingSeries.begin(network, first, rule, holidays);
+    }
+
+    /** Those within the horizon that are none yet. */
+    private List<MeetingId> makeNext(MeetingSeries all) {
+        LocalDateTime last = meetings.lastOccurrence(all.id()).orElse(LocalDateTime.MIN);
+        List<Meeting> next = occurrences(all).stream()
+                .filter(date -> date.byRule().isAfter(last))
+                .map(date -> Meeting.of(all, date))
+                .toList();
+        convening.convene(all.network(), next);
+        return next.stream().map(Meeting::id).toList();
+    }
+
+    /** Those that are ahead and not skipped. */
+    private List<Occurrence> occurrences(MeetingSeries all) {
+        LocalDateTime now = MeetingTime.wall(clock.instant());
+        return all.recurrence().dates(all.firstStart(), horizon(all.firstStart())).stream()
+                .filter(date -> !all.exceptions().contains(date) && !all.isOverBy(date.toLocalDate()))
+                .map(date -> Occurrence.of(date, all.holidays()))
+                .filter(date -> date.startsAt() != null && date.startsAt().isAfter(now))
+                .toList();
+    }
+
+    private LocalDateTime horizon(LocalDateTime first) {
+        LocalDateTime now = MeetingTime.wall(clock.instant());
+        return (first.isAfter(now) ? first : now).plus(AHEAD);
+    }
+
+    private List<Meeting> rest(MeetingSeries all, Meeting from) {
+        return meetings.plannedFrom(all.id(), occursAt(from));
+    }
+
+    private static LocalDateTime occursAt(Meeting meeting) {
+        return Objects.requireNonNull(meeting.occursAt());
+    }
+
+    /** What is read before the lock is only which series it is, and that never changes while it is locked. */
+    private MeetingSeries lockSeriesOf(Meeting meeting) {
+        SeriesId of = meeting.series();
+        if (of == null) {
+            throw new MeetingRefused(Reason.RULE);
+        }
+        return series.lock(of).orElseThrow();
+    }
+
+    private Meeting require(MeetingId id) {
+        return meetings.findById(id).orElseThrow(() -> new AccessDeniedException("No meeting for them"));
+    }
+}

@@ -1,0 +1,36 @@
+package no.mestringsrom.meeting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import no.mestringsrom.meeting.ListedMeeting;
+import no.mestringsrom.meeting.MeetingPlanning;
+
+/** A meeting ahead: when, how many come, and one's own answer. */
+@StyleSheet("context://course.css")
+class MeetingCard extends Composite<Div> {
+
+    MeetingCard(ListedMeeting meeting, boolean primary, MeetingPlanning planning, Runnable again) {
+        String when = Words.when(meeting);
+        getContent().addClassName("card");
+        getContent()
+                .add(
+                        new H3(MeetingNavigation.meetingLink(meeting.id(), meeting.title())),
+                        new Paragraph(when));
+        if (!meeting.isOn()) {
+            Span cancelled = new Span(getTranslation("meeting.MeetingStatus." + meeting.status()));
+            cancelled.addClassName("status");
+            getContent().add(cancelled);
+            return;
+        }
+        getContent().add(Words.quiet(getTranslation("meeting.MeetingCard.coming", meeting.coming())));
+        if (meeting.secretary()) {
+            getContent().add(Words.quiet(getTranslation("meeting.MeetingCard.secretary")));
+        }
+        getContent()
+                .add(new AnswerButtons(meeting.id(), meeting.answer(), when, primary, planning, again));
+    }
+}

@@ -1,0 +1,164 @@
+package no.mestringsrom.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.meeting.Invited;
+import no.mestringsrom.meeting.MeetingAgenda;
+import no.mestringsrom.meeting.MeetingAnswer;
+import no.mestringsrom.meeting.MeetingId;
+import no.mestringsrom.meeting.MeetingPlan;
+import no.mestringsrom.meeting.MeetingPlanning;
+import no.mestringsrom.meeting.MeetingStatus;
+import no.mestringsrom.meeting.Meetings;
+import no.mestringsrom.meeting.SeriesPlanning;
+import no.mestringsrom.network.Networks;
+import no.mestringsrom.network.ui.NetworkNavigation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+
+/** One meeting: when it is, who comes, and what it is about. */
+@StyleSheet("context://course.css")
+@Route(MeetingNavigation.MEETING)
+@RolesAllowed("NETWORK_MEMBER")
+class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Meetings meetings;
+    private final transient MeetingPlanning planning;
+    private final transient SeriesPlanning series;
+    private final transient MeetingAgenda agenda;
+    private final transient Networks networks;
+    private final transient CurrentAccount current;
+    private final transient ObjectProvider<MeetingPart> parts;
+    private final transient Clock clock;
+    private String title = "";
+
+    MeetingView(
+            Meetings meetings,
+            MeetingPlanning planning,
+            SeriesPlanning series,
+            MeetingAgenda agenda,
+            Networks networks,
+            CurrentAccount current,
+            ObjectProvider<MeetingPart> parts,
+            Clock clock) {
+        this.meetings = meetings;
+        this.planning = planning;
+        this.series = series;
+        this.agenda = agenda;
+        this.networks = networks;
+        this.current = current;
+        this.parts = parts;
+        this.clock = clock;
+        getContent().addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(new MeetingId(MeetingNavigation.id(event.getRouteParameters(), MeetingNavigation.MEETING_ID)));
+        } catch (AccessDeniedException notTheirs) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(MeetingId id) {
+        MeetingPlan meeting = meetings.meeting(id);
+        title = meeting.title();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        NetworkNavigation.breadcrumb(networks.requireMember(meeting.network())),
+                        head(meeting),
+                        new AgendaPanel(id, agenda));
+        parts.stream()
+                .sorted(Comparator.comparingInt(MeetingPart::order))
+                .flatMap(part -> part.forMeeting(meeting).stream())
+                .forEach(getContent()::add);
+        getContent().add(people(meeting));
+        if (meeting.status() == MeetingStatus.PLANNED && networks.leads(meeting.network())) {
+            getContent().add(new PlanDetails(meeting, planning, series, () -> show(id)));
+        }
+    }
+
+    private Component head(MeetingPlan meeting) {
+        Div head = new Div(new H1(meeting.title()), new Paragraph(Words.when(meeting)));
+        head.addClassName("course-head");
+        if (!meeting.place().isEmpty()) {
+            head.add(new Paragraph(getTranslation("meeting.Link.place", meeting.place())));
+        }
+        if (meeting.status() != MeetingStatus.PLANNED) {
+            Span status = new Span(getTranslation("meeting.MeetingStatus." + meeting.status()));
+            status.addClassName("status");
+            head.add(status);
+        } else if (meeting.plannedEnd().isAfter(clock.instant())) {
+            head.add(new AnswerButtons(
+                    meeting.id(),
+                    own(meeting),
+                    Words.when(meeting),
+                    true,
+                    planning,
+                    () -> show(meeting.id())));
+        }
+        return head;
+    }
+
+    private MeetingAnswer own(MeetingPlan meeting) {
+        AccountId self = current.require().id();
+        return meeting.invited().stream()
+                .filter(invited -> invited.account().equals(self))
+                .map(Invited::answer)
+                .findFirst()
+                .orElse(MeetingAnswer.NONE);
+    }
+
+    private Component people(MeetingPlan meeting) {
+        Section section = new Section(new H2(getTranslation("meeting.MeetingView.people")));
+        section.addClassNames("panel", "wide");
+        for (MeetingAnswer answer : List.of(MeetingAnswer.YES, MeetingAnswer.NO, MeetingAnswer.NONE)) {
+            List<Invited> all = meeting.invited().stream()
+                    .filter(invited -> invited.answer() == answer)
+                    .toList();
+            if (!all.isEmpty()) {
+                UnorderedList names = new UnorderedList();
+                all.stream().map(MeetingView::name).map(ListItem::new).forEach(names::add);
+                Details details = new Details(
+                        getTranslation("meeting.MeetingView.people." + answer, all.size()), names);
+                details.setOpened(answer == MeetingAnswer.YES);
+                section.add(details);
+            }
+        }
+        section.add(new SecretaryLine(meeting, meetings.mayLead(meeting.id()), planning, () -> show(meeting.id())));
+        return section;
+    }
+
+    static String name(Invited invited) {
+        return invited.represents().isEmpty() ? invited.name() : invited.name() + ", " + invited.represents();
+    }
+}

@@ -1,0 +1,53 @@
+package no.mestringsrom.meeting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import no.mestringsrom.meeting.Invited;
+import no.mestringsrom.meeting.MeetingPlan;
+import no.mestringsrom.meeting.MeetingPlanning;
+import no.mestringsrom.meeting.MeetingRefused;
+import no.mestringsrom.meeting.MeetingStatus;
+import no.mestringsrom.shell.Notifications;
+
+/** Who writes the minutes; whoever leads, or the secretary, gives it to somebody else. */
+class SecretaryLine extends Composite<Div> {
+
+    SecretaryLine(MeetingPlan meeting, boolean mayGive, MeetingPlanning planning, Runnable again) {
+        Invited secretary = meeting.invited().stream()
+                .filter(invited -> invited.account().equals(meeting.secretary()))
+                .findFirst()
+                .orElse(null);
+        getContent()
+                .add(new Paragraph(
+                        secretary == null
+                                ? getTranslation("meeting.SecretaryLine.none")
+                                : getTranslation("meeting.SecretaryLine.is", MeetingView.name(secretary))));
+        if (!mayGive || meeting.status() != MeetingStatus.PLANNED) {
+            return;
+        }
+        Select<Invited> other = new Select<>();
+        other.setLabel(getTranslation("meeting.SecretaryLine.other"));
+        other.setItems(meeting.invited());
+        other.setItemLabelGenerator(MeetingView::name);
+        other.addClassName("wide");
+        Button give = new Button(getTranslation("meeting.SecretaryLine.give"), press -> {
+            if (other.isEmpty()) {
+                other.focus();
+                return;
+            }
+            try {
+                planning.giveSecretary(meeting.id(), other.getValue().account());
+                Notifications.done(getTranslation("meeting.SecretaryLine.done"));
+            } catch (MeetingRefused refused) {
+                Notifications.problem(getTranslation(refused.key()));
+            }
+            again.run();
+        });
+        Div form = new Div(other, give);
+        form.addClassName("buttons");
+        getContent().add(form);
+    }
+}
