@@ -24,6 +24,7 @@ class DemoData {
 
     private final House house;
     private final Forums forums;
+    private final WrittenMinutes writtenMinutes;
     private final Hosts hosts;
     private final Season season;
     private final OwnTemplates ownTemplates;
@@ -38,6 +39,7 @@ class DemoData {
     DemoData(
             House house,
             Forums forums,
+            WrittenMinutes writtenMinutes,
             Hosts hosts,
             Season season,
             OwnTemplates ownTemplates,
@@ -45,6 +47,7 @@ class DemoData {
             PlayedSession played) {
         this.house = house;
         this.forums = forums;
+        this.writtenMinutes = writtenMinutes;
         this.hosts = hosts;
         this.season = season;
         this.ownTemplates = ownTemplates;
@@ -64,6 +67,7 @@ class DemoData {
         if (empty) {
             hosts.writeProfiles();
             forums.meet();
+            writtenMinutes.write();
             House.Services services = house.services();
             season.finished(services.tromso());
             season.fullWithWaitingList(services.narvik());

@@ -79,12 +79,7 @@ class MinutesMails {
         for (AccountSummary to : networks.everybodyIn(sent.network())) {
             if (!to.id().equals(sent.by())) {
                 outbox.put(letter(
-                        to,
-                        "draft",
-                        by,
-                        Formats.date(to.language(), sent.heldOn()),
-                        page(sent.meeting()),
-                        network));
+                        to, "draft", by, Formats.date(to.language(), sent.heldOn()), page(sent.meeting()), network));
             }
         }
     }
@@ -133,8 +128,7 @@ class MinutesMails {
                         Formats.date(to.language(), action.heldOn()),
                         list(action.network()),
                         due.networkName())
-                .about(matter -> new Matter(
-                        matter.kind(), null, to.id().value(), occasion(kind, due), null, false));
+                .about(matter -> new Matter(matter.kind(), null, to.id().value(), occasion(kind, due), null, false));
     }
 
     private Letter letter(AccountSummary to, String kind, Object... arguments) {

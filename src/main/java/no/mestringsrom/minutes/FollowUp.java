@@ -56,8 +56,7 @@ public class FollowUp {
 
     /** What the one who is signed in is to do in their networks, by the day it is due; nothing for who is in none. */
     public List<MinutesItem> mine() {
-        List<NetworkId> own =
-                networks.mine().stream().map(NetworkSummary::id).toList();
+        List<NetworkId> own = networks.mine().stream().map(NetworkSummary::id).toList();
         return own.isEmpty() ? List.of() : items.open(own, current.require().id(), MOST);
     }
 

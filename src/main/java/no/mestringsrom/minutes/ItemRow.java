@@ -23,10 +23,7 @@ record ItemRow(
         boolean takenAway) {
 
     boolean says(Mark mark) {
-        return kind == mark.kind()
-                && what.equals(mark.what())
-                && who.equals(mark.who())
-                && due.equals(mark.due());
+        return kind == mark.kind() && what.equals(mark.what()) && who.equals(mark.who()) && due.equals(mark.due());
     }
 
     ItemRow gone() {

@@ -53,8 +53,8 @@ class Marks {
         Matcher matcher = line.matcher(text);
         while (matcher.find()) {
             if (!matcher.group(2).isBlank()) {
-                MarkKind kind = Objects.requireNonNull(
-                        words.get(matcher.group(1).toLowerCase(Language.BOKMAL.locale())));
+                MarkKind kind =
+                        Objects.requireNonNull(words.get(matcher.group(1).toLowerCase(Language.BOKMAL.locale())));
                 found.add(read(kind, matcher.start(2) - 1, matcher.group(2)));
             }
         }

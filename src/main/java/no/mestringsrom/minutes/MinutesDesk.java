@@ -57,8 +57,8 @@ public class MinutesDesk {
                 meeting,
                 next.orElse(null),
                 row.map(MinutesRow::language)
-                        .orElseGet(() ->
-                                networks.requireMember(meeting.network()).language()),
+                        .orElseGet(
+                                () -> networks.requireMember(meeting.network()).language()),
                 row.map(MinutesRow::text).orElse(null),
                 row.map(MinutesRow::sentAt).orElse(null),
                 row.map(MinutesRow::approvedAt).orElse(null),
@@ -80,8 +80,8 @@ public class MinutesDesk {
         row.requireOpen();
         if (row.sentAt() == null) {
             store.sent(id, clock.instant());
-            events.publishEvent(
-                    new MinutesSent(id, row.network(), row.heldOn(), current.require().id()));
+            events.publishEvent(new MinutesSent(
+                    id, row.network(), row.heldOn(), current.require().id()));
         }
     }
 

@@ -127,8 +127,7 @@ public class MinutesFiles {
                 .toList();
         if (!rows.isEmpty()) {
             body.add(new Block.Heading(say(language, "actions")));
-            body.add(new Block.Table(
-                    List.of(say(language, "what"), say(language, "who"), say(language, "due")), rows));
+            body.add(new Block.Table(List.of(say(language, "what"), say(language, "who"), say(language, "due")), rows));
         }
     }
 
@@ -138,9 +137,7 @@ public class MinutesFiles {
 
     private String standing(MinutesState state, Language language) {
         Instant approved = state.approvedAt();
-        return approved == null
-                ? say(language, "draft")
-                : say(language, "approved", day(approved, state, language));
+        return approved == null ? say(language, "draft") : say(language, "approved", day(approved, state, language));
     }
 
     private String head(MinutesNote note, MinutesState state, Language language) {
@@ -148,8 +145,7 @@ public class MinutesFiles {
     }
 
     private static String day(Instant moment, MinutesState state, Language language) {
-        return Formats.date(
-                language, moment.atZone(state.meeting().zone()).toLocalDate());
+        return Formats.date(language, moment.atZone(state.meeting().zone()).toLocalDate());
     }
 
     private static String text(MinutesState state) {

@@ -40,6 +40,15 @@ class MinutesStore {
                 .optional();
     }
 
+    /** Of a meeting that there are minutes of. */
+    Optional<NetworkId> network(MeetingId meeting) {
+        return database.sql("select network_id from minutes where meeting_id = ?")
+                .param(meeting.value())
+                .query(UUID.class)
+                .optional()
+                .map(NetworkId::new);
+    }
+
     /** Whoever else wants to write, send or approve has to wait. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<MinutesRow> lock(MeetingId meeting) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
@@ -14,6 +15,7 @@ import no.mestringsrom.meeting.MeetingPlan;
 import no.mestringsrom.meeting.MeetingStatus;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.minutes.MinutesRefused.Reason;
+import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
 import org.springframework.security.access.AccessDeniedException;
@@ -111,8 +113,8 @@ public class MinutesWriting {
      * @throws MinutesRefused if there are none
      */
     public Since since(MeetingId id, int version) {
-        meetings.meeting(id);
-        return since(store.find(id).orElseThrow(() -> new MinutesRefused(Reason.NONE)), version);
+        requireMember(id);
+        return since(store.find(id).orElseThrow(), version);
     }
 
     /**
@@ -122,13 +124,23 @@ public class MinutesWriting {
      */
     @Transactional
     public Since push(MeetingId id, Push push) {
-        meetings.meeting(id);
-        MinutesRow row = store.lock(id).orElseThrow(() -> new MinutesRefused(Reason.NONE));
+        requireMember(id);
+        MinutesRow row = store.lock(id).orElseThrow();
         row.requireOpen();
         if (push.version() == row.version()) {
             write(row, push);
         }
         return since(row, push.version());
+    }
+
+    /** Asked every other second by each who writes: all that is known of the meeting is not read for that. */
+    private void requireMember(MeetingId id) {
+        Optional<NetworkId> network = store.network(id);
+        if (network.isEmpty()) {
+            meetings.meeting(id);
+            throw new MinutesRefused(Reason.NONE);
+        }
+        networks.requireMember(network.get());
     }
 
     private void write(MinutesRow row, Push push) {
@@ -180,7 +192,6 @@ public class MinutesWriting {
         }
         // How approved minutes came about is gone.
         List<TextUpdate> updates = row.approved() ? List.of() : store.updates(row.meeting(), version);
-        return new Since(
-                updates, writers.othersThan(current.require().id(), row.meeting()), row.approved());
+        return new Since(updates, writers.othersThan(current.require().id(), row.meeting()), row.approved());
     }
 }

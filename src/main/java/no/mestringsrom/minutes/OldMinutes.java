@@ -32,7 +32,8 @@ class OldMinutes implements RetentionRule {
 
     @Override
     public int forget() {
-        LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo")).minus(KEPT);
+        LocalDate last =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo")).minus(KEPT);
         Integer forgotten = transaction.execute(status -> store.forgetHeldBefore(last));
         return forgotten == null ? 0 : forgotten;
     }

@@ -19,9 +19,8 @@ final class WrittenDay {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     /** Up to three words before it, such as “innen fredag”, and nothing after it. */
-    private static final Pattern DAY =
-            Pattern.compile("(?:\\p{L}+\\.?\\s+){0,3}(?<day>\\d{1,2})"
-                    + "(?:\\.\\s*(?<month>\\d{1,2})|\\.?\\s*(?<name>\\p{L}+))\\.?(?:\\s*(?<year>\\d{4}|\\d{2}))?");
+    private static final Pattern DAY = Pattern.compile("(?:\\p{L}+\\.?\\s+){0,3}(?<day>\\d{1,2})"
+            + "(?:\\.\\s*(?<month>\\d{1,2})|\\.?\\s*(?<name>\\p{L}+))\\.?(?:\\s*(?<year>\\d{4}|\\d{2}))?");
 
     private WrittenDay() {}
 

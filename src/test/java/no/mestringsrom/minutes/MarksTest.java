@@ -32,8 +32,10 @@ class MarksTest {
     void aDayInThePlaceOfThePersonIsADay() {
         assertThat(marks.in("Oppgave: Ringe | 12. mars"))
                 .containsExactly(new Mark(MarkKind.ACTION, 7, "Ringe", "", "12. mars"));
-        assertThat(marks.in("Oppgave: Ringe | Kari")).containsExactly(new Mark(MarkKind.ACTION, 7, "Ringe", "Kari", ""));
-        assertThat(marks.in("Oppgave: Ringe | | snart")).containsExactly(new Mark(MarkKind.ACTION, 7, "Ringe", "", "snart"));
+        assertThat(marks.in("Oppgave: Ringe | Kari"))
+                .containsExactly(new Mark(MarkKind.ACTION, 7, "Ringe", "Kari", ""));
+        assertThat(marks.in("Oppgave: Ringe | | snart"))
+                .containsExactly(new Mark(MarkKind.ACTION, 7, "Ringe", "", "snart"));
     }
 
     @Test

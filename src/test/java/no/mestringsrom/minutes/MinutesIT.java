@@ -88,7 +88,8 @@ class MinutesIT {
         second.getByLabel("Frist").fill("2026-03-12");
         second.getByText("Sett inn oppgaven").click();
         String written = "Én Čá😀 to videre\nOppgave: Ringe | Lise Leder | 12.3.2026";
-        assertThat(second.getByText("Lagret", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(second.getByText("Lagret", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         first.waitForFunction("end => document.querySelector('textarea').value.endsWith(end)", written);
         assertThat(first.getByText("Mona Medlem skriver nå, under «Eventuelt»")).isVisible();
         assertThat(first.getByText("Oppgave: Ringe").first()).isVisible();
@@ -102,7 +103,8 @@ class MinutesIT {
         second.unroute("**/endringer*");
 
         first.waitForFunction("() => document.querySelector('textarea').value.endsWith('12.3.2026 uten linje')");
-        assertThat(second.getByText("Lagret", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(second.getByText("Lagret", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(ofFirst.inputValue())
                 .isEqualTo(ofSecond.inputValue())
                 .isEqualTo(minutes.by(lise, () -> writing.open(meeting)).text());
@@ -110,11 +112,14 @@ class MinutesIT {
         assertThat(new AxeBuilder(first)
                         .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze().getViolations()).isEmpty();
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
     }
 
     private Page open(AccountId who) {
-        String token = tokens.generate(new GenerateOneTimeTokenRequest(who.toString())).getTokenValue();
+        String token =
+                tokens.generate(new GenerateOneTimeTokenRequest(who.toString())).getTokenValue();
         Page page = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("nb-NO"))
@@ -123,7 +128,8 @@ class MinutesIT {
         page.locator("form button[type=submit]").click();
         page.waitForURL("**/start*");
         page.navigate("/arbeid/moter/" + meeting.value() + "/referat");
-        assertThat(page.getByText("Lagret", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("Lagret", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         return page;
     }
 

@@ -85,8 +85,8 @@ class MinutesLineTest {
             assertThat(answer.getStatus()).as(body).isEqualTo(409);
             assertThat(answer.getContentAsString()).isEqualTo("{\"reason\":\"UNREADABLE\"}");
         }
-        MockHttpServletResponse answer = as(
-                member, push(0, "[[0,\"" + "x".repeat(2_000_000) + "\"]]").with(csrf()));
+        MockHttpServletResponse answer =
+                as(member, push(0, "[[0,\"" + "x".repeat(2_000_000) + "\"]]").with(csrf()));
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(answer.getContentAsString()).isEqualTo("{\"reason\":\"TOO_LONG\"}");
     }
@@ -101,12 +101,17 @@ class MinutesLineTest {
             assertThat(as(neighbour, get("/arbeid/moter/tull/referat" + path)).getStatus())
                     .as(path)
                     .isEqualTo(404);
-            assertThat(web.perform(get(address + path)).andReturn().getResponse().getStatus())
+            assertThat(web.perform(get(address + path))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .as("without being signed in")
                     .isEqualTo(302);
         }
         assertThat(as(neighbour, push(0, "[1]").with(csrf())).getStatus()).isEqualTo(404);
-        assertThat(as(member, push(0, "[1]")).getStatus()).as("from another site").isEqualTo(403);
+        assertThat(as(member, push(0, "[1]")).getStatus())
+                .as("from another site")
+                .isEqualTo(403);
     }
 
     @Test

@@ -95,8 +95,7 @@ class MinutesTest {
 
         TextNow begun = writing.open(meeting);
 
-        assertThat(begun.text().replace('\u00a0', ' '))
-                .isEqualTo("""
+        assertThat(begun.text().replace('\u00a0', ' ')).isEqualTo("""
                         # Referat: Nettverksmøte
                         Fagnettverket for prøver
                         mandag 9. mars 2026, kl. 12.00–13.00
@@ -203,7 +202,8 @@ class MinutesTest {
         assertRefused(Reason.TOO_LONG, () -> minutes.push(meeting, now.version(), tooMuch));
 
         assertThat(writing.open(meeting)).as("nothing of it is there").isEqualTo(now);
-        String room = TestChange.replace("x".repeat(MinutesWriting.LONGEST) + now.text(), 0, MinutesWriting.LONGEST, "Nå")
+        String room = TestChange.replace(
+                        "x".repeat(MinutesWriting.LONGEST) + now.text(), 0, MinutesWriting.LONGEST, "Nå")
                 .json();
         minutes.push(meeting, now.version(), tooMuch, room);
         assertThat(writing.open(meeting).text()).as("what was shortened fits").isEqualTo("Nå" + now.text());
@@ -218,10 +218,10 @@ class MinutesTest {
         assertRefused(Reason.UNREADABLE, () -> minutes.push(meeting, 0, "nei"));
         assertRefused(Reason.UNREADABLE, () -> minutes.push(meeting, 1, whole));
         assertRefused(Reason.UNREADABLE, () -> writing.since(meeting, -1));
-        assertRefused(Reason.UNREADABLE, () -> minutes.push(
-                meeting, 0, "[[0,\"\\ud83d\"]," + now.text().length() + "]"));
         assertRefused(
-                Reason.UNREADABLE, () -> writing.push(meeting, new Push(0, "<script>", List.of(whole))));
+                Reason.UNREADABLE,
+                () -> minutes.push(meeting, 0, "[[0,\"\\ud83d\"]," + now.text().length() + "]"));
+        assertRefused(Reason.UNREADABLE, () -> writing.push(meeting, new Push(0, "<script>", List.of(whole))));
         assertThat(writing.open(meeting)).isEqualTo(now);
     }
 
@@ -230,9 +230,9 @@ class MinutesTest {
         writing.open(meeting);
         minutes.by(secretary, () -> minutes.replace(meeting, "## Eventuelt\n", "## Eventuelt\nOrd\n"));
 
-        assertThat(writing.since(meeting, 0).writing())
-                .containsExactly(new Since.Writer("Sara Sekretær", "Eventuelt"));
-        assertThat(minutes.by(secretary, () -> writing.since(meeting, 0)).writing()).isEmpty();
+        assertThat(writing.since(meeting, 0).writing()).containsExactly(new Since.Writer("Sara Sekretær", "Eventuelt"));
+        assertThat(minutes.by(secretary, () -> writing.since(meeting, 0)).writing())
+                .isEmpty();
         clock.advance(Duration.ofSeconds(7));
         assertThat(writing.since(meeting, 0).writing()).isEmpty();
     }
@@ -244,9 +244,9 @@ class MinutesTest {
         UUID write = items.get(1).id();
         followUp.done(ring);
 
-        minutes.replace(meeting, "Oppgave: Ringe", "Nå:\nOppgave: Ringe Kari");
-        assertThat(done()).extracting(MinutesItem::id, MinutesItem::what).containsExactly(
-                tuple(ring, "Ringe Kari"));
+        minutes.replace(meeting, "Oppgave: Ringe\n", "Oppgave: Ringe Kari\n");
+        minutes.replace(meeting, "Oppgave: Ringe", "Nå:\nOppgave: Ringe");
+        assertThat(done()).extracting(MinutesItem::id, MinutesItem::what).containsExactly(tuple(ring, "Ringe Kari"));
 
         minutes.replace(meeting, "Oppgave: Ringe Kari\n", "");
         assertThat(done()).as("the line is gone").isEmpty();
@@ -273,10 +273,8 @@ class MinutesTest {
         assertThat(items)
                 .extracting(MinutesItem::who, MinutesItem::person, MinutesItem::due, MinutesItem::dueOn)
                 .containsExactly(
-                        tuple(
-                                "Mona Medlem", member, "12.3.", LocalDate.of(2026, 3, 12)),
-                        tuple(
-                                "sara", secretary, "innen fredag 13. mars", LocalDate.of(2026, 3, 13)),
+                        tuple("Mona Medlem", member, "12.3.", LocalDate.of(2026, 3, 12)),
+                        tuple("sara", secretary, "innen fredag 13. mars", LocalDate.of(2026, 3, 13)),
                         tuple("Mona Utenfor", null, "snart", null),
                         tuple("", null, "", null));
         assertThat(followUp.mine()).extracting(MinutesItem::what).containsExactly("En");
@@ -298,7 +296,9 @@ class MinutesTest {
         assertThat(followUp.decisions(network, " KOMMER ")).hasSize(1);
         assertThat(followUp.decisions(network, "0 %")).hasSize(1);
         assertThat(followUp.decisions(network, "A_B")).hasSize(1);
-        assertThat(followUp.decisions(network, "a%b")).as("signs mean themselves").isEmpty();
+        assertThat(followUp.decisions(network, "a%b"))
+                .as("signs mean themselves")
+                .isEmpty();
         UUID first = followUp.open(network).getFirst().id();
         followUp.done(first);
         followUp.done(first);
@@ -335,16 +335,20 @@ class MinutesTest {
 
         assertThat(locked.approved()).isTrue();
         assertRefused(Reason.APPROVED, () -> minutes.append(meeting, "Mer"));
-        assertRefused(Reason.APPROVED, () -> minutes.push(meeting, 0, "[" + draft.text().length() + "]"));
-        assertRefused(Reason.APPROVED, () -> minutes.by(chair, () -> {
-            desk.send(meeting);
-            return true;
-        }));
+        assertRefused(
+                Reason.APPROVED,
+                () -> minutes.push(meeting, 0, "[" + draft.text().length() + "]"));
+        assertRefused(
+                Reason.APPROVED,
+                () -> minutes.by(chair, () -> {
+                    desk.send(meeting);
+                    return true;
+                }));
         assertThatExceptionOfType(IllegalStateException.class)
                 .as("nor in the database")
                 .isThrownBy(() -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(status -> store.write(
-                                meeting, locked.version(), List.of(new TextUpdate("x", "[0]")), "Annet")));
+                        .executeWithoutResult(status ->
+                                store.write(meeting, locked.version(), List.of(new TextUpdate("x", "[0]")), "Annet")));
         assertThat(writing.open(meeting)).isEqualTo(locked);
         assertThat(writing.since(meeting, 0)).isEqualTo(new Since(List.of(), List.of(), true));
         followUp.done(followUp.open(network).getFirst().id());
@@ -370,9 +374,7 @@ class MinutesTest {
         desk.note(meeting, " Møtet er i juni. ");
 
         String text = writing.open(meeting).text();
-        assertThat(files.markdown(meeting))
-                .startsWith(text.stripTrailing())
-                .endsWith("""
+        assertThat(files.markdown(meeting)).startsWith(text.stripTrailing()).endsWith("""
 
                         *Godkjent 16. mars 2026.*
 

@@ -92,7 +92,8 @@ record TestChange(List<Step> steps) {
                         put.text()
                                 .lines()
                                 .map(line -> "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
-                                .collect(Collectors.joining(",", "[0,", put.text().endsWith("\n") ? ",\"\"]" : "]"));
+                                .collect(Collectors.joining(
+                                        ",", "[0,", put.text().endsWith("\n") ? ",\"\"]" : "]"));
                 })
                 .collect(Collectors.joining(",", "[", "]"));
     }

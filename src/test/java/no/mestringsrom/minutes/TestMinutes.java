@@ -28,8 +28,7 @@ public class TestMinutes {
     private final TestPeople people;
     private final JdbcClient database;
 
-    TestMinutes(
-            Networks networks, NetworkDesk desk, MinutesWriting writing, TestPeople people, JdbcClient database) {
+    TestMinutes(Networks networks, NetworkDesk desk, MinutesWriting writing, TestPeople people, JdbcClient database) {
         this.networks = networks;
         this.desk = desk;
         this.writing = writing;
@@ -53,8 +52,9 @@ public class TestMinutes {
     /** One hour, without an agenda. */
     public MeetingId meeting(NetworkId network, LocalDateTime start, AccountId secretary) {
         MeetingId id = new MeetingId(UUID.randomUUID());
-        database.sql("insert into meeting (id, network_id, title, starts_at, minutes, place, status, secretary, revision,"
-                        + " version) values (?, ?, 'Nettverksmøte', ?, 60, '', 'PLANNED', ?, 0, 0)")
+        database.sql(
+                        "insert into meeting (id, network_id, title, starts_at, minutes, place, status, secretary, revision,"
+                                + " version) values (?, ?, 'Nettverksmøte', ?, 60, '', 'PLANNED', ?, 0, 0)")
                 .params(id.value(), network.value(), start, secretary.value())
                 .update();
         return id;
@@ -80,17 +80,28 @@ public class TestMinutes {
                 .update();
     }
 
-    /** Puts something in where a text stands, in the place of it. */
+    /** Puts something in the place of what stands there, as an editor does: what is the same is left alone. */
     public Since replace(MeetingId meeting, String old, String text) {
         TextNow now = writing.open(meeting);
         int at = now.text().indexOf(old);
         if (at < 0) {
             throw new AssertionError("No " + old + " in " + now.text());
         }
+        int head = 0;
+        while (head < Math.min(old.length(), text.length()) && old.charAt(head) == text.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(old.length(), text.length()) - head
+                && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
+            tail++;
+        }
+        String put = text.substring(head, text.length() - tail);
         return push(
                 meeting,
                 now.version(),
-                TestChange.replace(now.text(), at, at + old.length(), text).json());
+                TestChange.replace(now.text(), at + head, at + old.length() - tail, put)
+                        .json());
     }
 
     /** Adds lines at the end. */

@@ -42,7 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 class WritingTogetherTest {
 
     private static final int STEPS = 90;
-    private static final List<String> LETTERS = List.of("æ", "č", "đ", "ŋ", "😀", "👩🏽‍⚕️", "\"", "\\", "\n", "Oppgave: ");
+    private static final List<String> LETTERS =
+            List.of("æ", "č", "đ", "ŋ", "😀", "👩🏽‍⚕️", "\"", "\\", "\n", "Oppgave: ");
 
     @Autowired
     MinutesWriting writing;
@@ -90,8 +91,7 @@ class WritingTogetherTest {
         chair = people.someone("Lise Leder");
         second = people.someone("Sara Sekretær");
         third = people.someone("Mona Medlem");
-        meeting = minutes.meeting(
-                minutes.network(chair, second, third), LocalDateTime.of(2026, 3, 9, 12, 0), second);
+        meeting = minutes.meeting(minutes.network(chair, second, third), LocalDateTime.of(2026, 3, 9, 12, 0), second);
     }
 
     @AfterEach
@@ -120,7 +120,9 @@ class WritingTogetherTest {
             if (random.nextInt(2) == 0) {
                 Since answer = minutes.by(
                         writers.get(who),
-                        () -> restart ? anew(server -> server.push(meeting, page.push())) : writing.push(meeting, page.push()));
+                        () -> restart
+                                ? anew(server -> server.push(meeting, page.push()))
+                                : writing.push(meeting, page.push()));
                 if (random.nextInt(4) > 0) {
                     page.hear(answer);
                 }
@@ -131,14 +133,14 @@ class WritingTogetherTest {
         String text = minutes.by(chair, () -> writing.open(meeting)).text();
         assertThat(pages).allSatisfy(page -> assertThat(page.text()).isEqualTo(text));
         assertThat(putIn).hasSizeGreaterThan(STEPS / 3);
-        assertThat(putIn).allSatisfy(marker -> assertThat(text.split(Pattern.quote(marker), -1))
-                .as(marker)
-                .hasSize(takenAway.contains(marker) ? 1 : 2));
+        assertThat(putIn)
+                .allSatisfy(marker -> assertThat(text.split(Pattern.quote(marker), -1))
+                        .as(marker)
+                        .hasSize(takenAway.contains(marker) ? 1 : 2));
     }
 
     /** Puts something in, or takes away a whole of what somebody put in. */
-    private static void edit(
-            TestPage page, int step, Random random, Set<String> putIn, Set<String> takenAway) {
+    private static void edit(TestPage page, int step, Random random, Set<String> putIn, Set<String> takenAway) {
         String text = page.text();
         List<String> there = Pattern.compile("⟦\\d+[^⟧]*⟧")
                 .matcher(text)
@@ -208,9 +210,10 @@ class WritingTogetherTest {
 
         TextNow now = minutes.by(chair, () -> writing.open(meeting));
         assertThat(now.version()).isEqualTo(24);
-        assertThat(writers).allSatisfy(writer -> assertThat(IntStream.range(0, 8))
-                .allSatisfy(i -> assertThat(now.text().split(Pattern.quote("⟦" + writer + i + "⟧"), -1))
-                        .hasSize(2)));
+        assertThat(writers)
+                .allSatisfy(writer -> assertThat(IntStream.range(0, 8))
+                        .allSatisfy(i -> assertThat(now.text().split(Pattern.quote("⟦" + writer + i + "⟧"), -1))
+                                .hasSize(2)));
     }
 
     @Test

@@ -36,7 +36,18 @@ class WrittenDayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "snart", "neste møte", "uke 12", "32.3.", "12.13.", "31.2.2026", "12. måned", "12.3. kl. 10", "2026-02-30"})
+            strings = {
+                "",
+                "snart",
+                "neste møte",
+                "uke 12",
+                "32.3.",
+                "12.13.",
+                "31.2.2026",
+                "12. måned",
+                "12.3. kl. 10",
+                "2026-02-30"
+            })
     void whatIsNoDayIsLeftAsItIs(String written) {
         assertThat(WrittenDay.read(written, MEETING)).isEmpty();
     }

@@ -186,7 +186,9 @@ class TextsTest {
                 .collect(Collectors.toSet());
         Set<String> asked = new TreeSet<>();
         for (Path folder : List.of(
-                Path.of("frontend/room"), Path.of("frontend/components/room"), Path.of("frontend/components/minutes"))) {
+                Path.of("frontend/room"),
+                Path.of("frontend/components/room"),
+                Path.of("frontend/components/minutes"))) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file :
                         files.filter(one -> one.toString().endsWith(".ts")).toList()) {

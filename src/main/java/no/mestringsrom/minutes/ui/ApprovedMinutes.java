@@ -27,8 +27,7 @@ class ApprovedMinutes extends Composite<Div> {
 
     /** @param add adds what somebody wrote */
     ApprovedMinutes(MinutesState state, MinutesFiles files, Consumer<String> add) {
-        Paragraph approved =
-                new Paragraph(text("approved", day(Objects.requireNonNull(state.approvedAt()), state)));
+        Paragraph approved = new Paragraph(text("approved", day(Objects.requireNonNull(state.approvedAt()), state)));
         Section text = new Section();
         text.addClassNames("panel", "minutes-text");
         text.getElement().setAttribute("lang", state.language().forStaff().tag());
@@ -45,8 +44,7 @@ class ApprovedMinutes extends Composite<Div> {
             case Passage.Title title -> new H2(title.text());
             case Passage.Heading heading -> new H3(heading.text());
             case Passage.Points points ->
-                new UnorderedList(
-                        points.points().stream().map(ListItem::new).toArray(ListItem[]::new));
+                new UnorderedList(points.points().stream().map(ListItem::new).toArray(ListItem[]::new));
             case Passage.Marked marked -> {
                 Paragraph line = new Paragraph(marked.text());
                 line.addClassName("minutes-marked");

@@ -52,7 +52,9 @@ class DraftSteps extends Composite<Section> {
     private String when(@Nullable MeetingPlan next) {
         return next == null
                 ? text("noNext")
-                : text("next", Formats.weekdayDate(language(), next.startsAtLocal().toLocalDate()));
+                : text(
+                        "next",
+                        Formats.weekdayDate(language(), next.startsAtLocal().toLocalDate()));
     }
 
     private ConfirmDialog ask(Runnable approve) {

@@ -15,8 +15,7 @@ class MinutesDownload extends Composite<Div> {
 
     private Anchor link(MeetingId meeting, String ending) {
         Anchor link = new Anchor(
-                MinutesNavigation.address(meeting) + "." + ending,
-                getTranslation("minutes.MinutesDownload." + ending));
+                MinutesNavigation.address(meeting) + "." + ending, getTranslation("minutes.MinutesDownload." + ending));
         link.setRouterIgnore(true);
         return link;
     }

@@ -39,8 +39,8 @@ class MinutesOfMeeting implements MeetingPart {
         Section section = new Section();
         section.addClassName("panel");
         String standing = state.text() == null ? "none" : state.approved() ? "approved" : "draft";
-        RouterLink open = MinutesNavigation.minutesLink(
-                meeting.id(), section.getTranslation("minutes.MinutesOfMeeting.open"));
+        RouterLink open =
+                MinutesNavigation.minutesLink(meeting.id(), section.getTranslation("minutes.MinutesOfMeeting.open"));
         open.addClassName("primary-link");
         section.add(
                 new H2(section.getTranslation("minutes.MinutesView.title")),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingPlan;
+import no.mestringsrom.meeting.ui.MeetingNavigation;
 import no.mestringsrom.minutes.FollowUp;
 import no.mestringsrom.minutes.MarkKind;
 import no.mestringsrom.minutes.MinutesDesk;
@@ -100,14 +101,14 @@ class MinutesView extends Composite<VerticalLayout> implements BeforeEnterObserv
 
     private Component head(MinutesState state) {
         MeetingPlan meeting = state.meeting();
-        Paragraph which = new Paragraph(text(
-                "of",
-                meeting.title(),
-                Formats.weekdayDate(language(), meeting.startsAtLocal().toLocalDate())));
+        Paragraph which = new Paragraph(MeetingNavigation.meetingLink(
+                meeting.id(),
+                text(
+                        "of",
+                        meeting.title(),
+                        Formats.weekdayDate(language(), meeting.startsAtLocal().toLocalDate()))));
         VerticalLayout head = new VerticalLayout(
-                NetworkNavigation.breadcrumb(networks.requireMember(meeting.network())),
-                new H1(getPageTitle()),
-                which);
+                NetworkNavigation.breadcrumb(networks.requireMember(meeting.network())), new H1(getPageTitle()), which);
         head.setPadding(false);
         head.setSpacing(false);
         return head;

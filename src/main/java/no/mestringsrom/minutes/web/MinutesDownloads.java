@@ -62,11 +62,7 @@ class MinutesDownloads {
     }
 
     /** Whether there is such a meeting is nobody else's business. */
-    @ExceptionHandler({
-        AccessDeniedException.class,
-        MinutesRefused.class,
-        MethodArgumentTypeMismatchException.class
-    })
+    @ExceptionHandler({AccessDeniedException.class, MinutesRefused.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Void> missing() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
     }

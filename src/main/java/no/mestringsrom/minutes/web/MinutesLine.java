@@ -88,8 +88,7 @@ class MinutesLine {
         JsonNode sent = json.readTree(bytes);
         List<String> changes = new ArrayList<>();
         sent.path("changes").forEach(change -> changes.add(change.toString()));
-        return new Push(
-                sent.path("version").asInt(-1), sent.path("page").asString(""), changes);
+        return new Push(sent.path("version").asInt(-1), sent.path("page").asString(""), changes);
     }
 
     private ResponseEntity<News> news(Since since, CsrfToken token) {

@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -92,7 +91,8 @@ class MinutesPagesTest extends UiTest {
         minutes.append(meeting, "Vedtak: Vi møtes i mai\nOppgave: Ringe | Petter | snart\n");
         open();
         assertShown("Vedtak: Vi møtes i mai");
-        assertShown("«Petter» er ikke funnet i nettverket, så ingen blir minnet på det · fristen «snart» er ingen dato, så ingen blir minnet på den");
+        assertShown(
+                "«Petter» er ikke funnet i nettverket, så ingen blir minnet på det · fristen «snart» er ingen dato, så ingen blir minnet på den");
         _assertOne(Anchor.class, spec -> spec.withText("Last ned som PDF"));
 
         press("Send til medlemmene");
@@ -119,7 +119,8 @@ class MinutesPagesTest extends UiTest {
         minutes.meeting(network, TODAY.plusDays(7), chair);
         signIn(chair);
         open();
-        assertShown("Referatet godkjennes på neste møte, mandag 16. mars 2026. Til da kan alle i nettverket rette det.");
+        assertShown(
+                "Referatet godkjennes på neste møte, mandag 16. mars 2026. Til da kan alle i nettverket rette det.");
         clock.advance(Duration.ofDays(7));
         open();
         press("Godkjenn referatet");
@@ -160,7 +161,8 @@ class MinutesPagesTest extends UiTest {
         minutes.by(chair, () -> {
             writing.open(meeting);
             return minutes.append(
-                    meeting, "Oppgave: Ringe | Mona | 8.3.2026\nOppgave: Lese | | snart\nVedtak: Vi møtes i mai\nVedtak: Ny leder\n");
+                    meeting,
+                    "Oppgave: Ringe | Mona | 8.3.2026\nOppgave: Lese | | snart\nVedtak: Vi møtes i mai\nVedtak: Ny leder\n");
         });
         signIn(member);
         UI.getCurrent().navigate("arbeid/nettverk/" + network.value() + "/oppgaver");
@@ -168,7 +170,8 @@ class MinutesPagesTest extends UiTest {
         assertShown("Din oppgave · frist 8. mars 2026");
         assertShown("Fristen gikk ut 8. mars 2026");
         assertShown("ingen er satt på · frist snart");
-        assertThat(_find(RouterLink.class, spec -> spec.withText("Referatet fra 9. mars 2026"))).hasSize(4);
+        assertThat(_find(RouterLink.class, spec -> spec.withText("Referatet fra 9. mars 2026")))
+                .hasSize(4);
 
         _click(_find(Button.class, spec -> spec.withText("Gjort")).getFirst());
         assertThat(_find(Button.class, spec -> spec.withText("Gjort"))).hasSize(1);
@@ -177,7 +180,8 @@ class MinutesPagesTest extends UiTest {
 
         _setValue(_get(TextField.class), "LEDER");
         assertShown("Ny leder");
-        assertThat(_find(RouterLink.class, spec -> spec.withText("Referatet fra 9. mars 2026"))).hasSize(3);
+        assertThat(_find(RouterLink.class, spec -> spec.withText("Referatet fra 9. mars 2026")))
+                .hasSize(3);
         _setValue(_get(TextField.class), "finnes ikke");
         assertShown("Ingen vedtak har dette ordet i seg.");
     }
