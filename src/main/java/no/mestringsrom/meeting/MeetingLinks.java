@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
@@ -112,10 +113,9 @@ public class MeetingLinks {
     private List<Further> further(Invitation invitation, Meeting from) {
         List<Invitation> ahead =
                 invitations.ahead(invitation.account(), from.network(), from.startsAt(), Limit.of(FURTHER));
-        Map<MeetingId, Meeting> byId = meetings
-                .findByIdIn(ahead.stream().map(Invitation::meeting).toList())
-                .stream()
-                .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
+        Map<MeetingId, Meeting> byId =
+                meetings.findByIdIn(ahead.stream().map(Invitation::meeting).toList()).stream()
+                        .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
         return ahead.stream()
                 .map(next -> {
                     Meeting meeting = Objects.requireNonNull(byId.get(next.meeting()));
@@ -138,8 +138,7 @@ public class MeetingLinks {
         Meeting meeting = meetings.findById(invitation.meeting())
                 .filter(found -> planning.isMember(found.network(), invitation.account()))
                 .orElseThrow(() -> new LinkRefused(LinkRefused.Reason.INVALID));
-        if (MeetingTime.wall(clock.instant())
-                .isAfter(MeetingTime.wall(meeting.plannedEnd()).plus(GOOD_AFTER))) {
+        if (MeetingTime.wall(clock.instant()).isAfter(MeetingTime.wall(meeting.plannedEnd()).plus(GOOD_AFTER))) {
             throw new LinkRefused(LinkRefused.Reason.EXPIRED);
         }
         return meeting;

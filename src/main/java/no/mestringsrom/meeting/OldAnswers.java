@@ -19,7 +19,8 @@ class OldAnswers implements RetentionRule {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OldAnswers(InvitationRepository invitations, PollRepository polls, TransactionTemplate transaction, Clock clock) {
+    OldAnswers(
+            InvitationRepository invitations, PollRepository polls, TransactionTemplate transaction, Clock clock) {
         this.invitations = invitations;
         this.polls = polls;
         this.transaction = transaction;

@@ -151,7 +151,8 @@ class AgendaPanel extends Composite<Section> {
     }
 
     private Button icon(VaadinIcon icon, String key, AgendaEntry entry, boolean enabled, Runnable deed) {
-        Button button = new Button(icon.create(), press -> attempt(deed, "meeting.AgendaPanel." + key + ".done"));
+        Button button = new Button(
+                icon.create(), press -> attempt(deed, "meeting.AgendaPanel." + key + ".done"));
         name(button, key, entry);
         button.setEnabled(enabled);
         return button;
@@ -159,8 +160,7 @@ class AgendaPanel extends Composite<Section> {
 
     private void name(Button button, String key, AgendaEntry entry) {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        String label =
-                getTranslation("meeting.AgendaPanel." + key, entry.written().title());
+        String label = getTranslation("meeting.AgendaPanel." + key, entry.written().title());
         button.setAriaLabel(label);
         button.setTooltipText(label);
     }
@@ -182,7 +182,8 @@ class AgendaPanel extends Composite<Section> {
         // The words below say the same.
         bar.getElement().setAttribute("aria-hidden", "true");
         Paragraph words = new Paragraph(
-                getTranslation("course.Words.share", agenda.exchange(), agenda.planned(), Words.percent(share))
+                getTranslation(
+                                "course.Words.share", agenda.exchange(), agenda.planned(), Words.percent(share))
                         + ". "
                         + getTranslation(
                                 agenda.left() < 0 ? "meeting.AgendaPanel.over" : "meeting.AgendaPanel.left",

@@ -75,7 +75,8 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
         getContent().removeAll();
         getContent().add(NetworkNavigation.breadcrumb(network), new H1(getPageTitle()));
         if (leads) {
-            Button plan = new Button(getTranslation("meeting.MeetingsView.new"), press -> MeetingNavigation.toNew(id));
+            Button plan = new Button(
+                    getTranslation("meeting.MeetingsView.new"), press -> MeetingNavigation.toNew(id));
             plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             getContent().add(plan);
         }

@@ -48,8 +48,7 @@ final class Words {
         return on.getTranslation(
                 "meeting.Rhythm." + rhythm,
                 Rhythm.weekOfMonth(first),
-                first.getDayOfWeek()
-                        .getDisplayName(TextStyle.FULL_STANDALONE, language().locale()));
+                first.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language().locale()));
     }
 
     static Paragraph quiet(String text) {
