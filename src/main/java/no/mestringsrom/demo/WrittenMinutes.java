@@ -10,6 +10,7 @@ import java.util.List;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingPlan;
+import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.minutes.FollowUp;
 import no.mestringsrom.minutes.MinutesDesk;
@@ -32,6 +33,7 @@ class WrittenMinutes {
 
     private final Networks networks;
     private final Meetings meetings;
+    private final MeetingPlanning planning;
     private final MinutesWriting writing;
     private final MinutesDesk desk;
     private final FollowUp followUp;
@@ -43,6 +45,7 @@ class WrittenMinutes {
     WrittenMinutes(
             Networks networks,
             Meetings meetings,
+            MeetingPlanning planning,
             MinutesWriting writing,
             MinutesDesk desk,
             FollowUp followUp,
@@ -52,6 +55,7 @@ class WrittenMinutes {
             Clock clock) {
         this.networks = networks;
         this.meetings = meetings;
+        this.planning = planning;
         this.writing = writing;
         this.desk = desk;
         this.followUp = followUp;
@@ -113,6 +117,11 @@ class WrittenMinutes {
     }
 
     private void write(MeetingPlan meeting, List<String> lines) {
+        time.at(meeting.startsAt().minus(Duration.ofDays(2)), () -> {
+            List.of(Cast.NETWORK_MEMBER, Cast.HOSPITAL_MEMBER, Cast.MIDT_TROMS_COORDINATOR)
+                    .forEach(member -> acting.person(member, () -> planning.answer(meeting.id(), true)));
+            acting.person(Cast.NARVIK_COORDINATOR, () -> planning.answer(meeting.id(), false));
+        });
         at(meeting, () -> {
             MeetingId id = meeting.id();
             TextNow begun = writing.open(id);

@@ -83,7 +83,10 @@ public class Meetings {
     /** What was held before, the latest first; one more than is asked for if there are more. */
     public List<ListedMeeting> earlier(NetworkId network, int most) {
         networks.requireMember(network);
-        return listed(meetings.earlier(network, MeetingTime.wall(clock.instant()), Limit.of(most + 1)));
+        Instant now = clock.instant();
+        return listed(meetings.earlier(network, MeetingTime.wall(now), Limit.of(most + 1)).stream()
+                .filter(meeting -> !meeting.plannedEnd().isAfter(now) || meeting.status() == MeetingStatus.HELD)
+                .toList());
     }
 
     /** The next one that is not cancelled in all networks of the one who is signed in. */

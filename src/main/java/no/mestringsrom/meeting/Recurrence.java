@@ -51,7 +51,8 @@ public record Recurrence(String text) {
                         new Builder(Frequency.MONTHLY)
                                 .byDay(
                                         Rhythm.weekOfMonth(first.toLocalDate()),
-                                        biweekly.util.DayOfWeek.values()[first.getDayOfWeek().ordinal()]);
+                                        biweekly.util.DayOfWeek.valueOf(
+                                                first.getDayOfWeek().name()));
                 };
         return of(written(new RecurrenceRule(rule.build())));
     }

@@ -1,11 +1,16 @@
 package no.mestringsrom.minutes;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.mestringsrom.meeting.Invited;
 import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingItem;
 import no.mestringsrom.meeting.MeetingPlan;
+import no.mestringsrom.meeting.MeetingStatus;
+import no.mestringsrom.minutes.MinutesRefused.Reason;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
@@ -16,9 +21,21 @@ import org.springframework.stereotype.Component;
 class Beginnings {
 
     private final Texts texts;
+    private final Clock clock;
 
-    Beginnings(Texts texts) {
+    Beginnings(Texts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Why the minutes of this meeting can't be begun; empty if they can. */
+    Optional<Reason> hindrance(MeetingPlan meeting) {
+        if (meeting.status() == MeetingStatus.CANCELLED) {
+            return Optional.of(Reason.CANCELLED);
+        }
+        boolean early = LocalDate.ofInstant(clock.instant(), meeting.zone())
+                .isBefore(meeting.startsAtLocal().toLocalDate());
+        return early ? Optional.of(Reason.TOO_EARLY) : Optional.empty();
     }
 
     /** In the network's language. Who comes is taken from what they answered: those who write know better. */

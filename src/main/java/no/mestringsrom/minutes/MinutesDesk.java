@@ -30,6 +30,7 @@ public class MinutesDesk {
     private final Networks networks;
     private final CurrentAccount current;
     private final MinutesStore store;
+    private final Beginnings beginnings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class MinutesDesk {
             Networks networks,
             CurrentAccount current,
             MinutesStore store,
+            Beginnings beginnings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.networks = networks;
         this.current = current;
         this.store = store;
+        this.beginnings = beginnings;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ public class MinutesDesk {
                         .orElseGet(
                                 () -> networks.requireMember(meeting.network()).language()),
                 row.map(MinutesRow::text).orElse(null),
+                row.isPresent() ? null : beginnings.hindrance(meeting).orElse(null),
                 row.map(MinutesRow::sentAt).orElse(null),
                 row.map(MinutesRow::approvedAt).orElse(null),
                 store.notes(id),

@@ -21,7 +21,11 @@ public class MinutesRefused extends RuntimeException {
         /** There are none yet. */
         NONE,
         NOTE_EMPTY,
-        NOTE_TOO_LONG
+        NOTE_TOO_LONG;
+
+        public String key() {
+            return "minutes.MinutesRefused." + name();
+        }
     }
 
     private final Reason reason;
@@ -36,6 +40,6 @@ public class MinutesRefused extends RuntimeException {
     }
 
     public String key() {
-        return "minutes.MinutesRefused." + reason.name();
+        return reason.key();
     }
 }

@@ -3,6 +3,7 @@ package no.mestringsrom.minutes;
 import java.time.Instant;
 import java.util.List;
 import no.mestringsrom.meeting.MeetingPlan;
+import no.mestringsrom.minutes.MinutesRefused.Reason;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the meeting where they are approved; null while none is planned
  * @param language that they are in
  * @param text null if nobody has begun them
+ * @param hindrance why they can't be begun; null if they can, or are begun
  * @param sentAt when all were told that the draft is ready; null if they were not
  * @param approvedAt null until they are
  * @param mayLead whether they may send them, and add to them when they are approved
@@ -22,6 +24,7 @@ public record MinutesState(
         @Nullable MeetingPlan next,
         Language language,
         @Nullable String text,
+        @Nullable Reason hindrance,
         @Nullable Instant sentAt,
         @Nullable Instant approvedAt,
         List<MinutesNote> notes,

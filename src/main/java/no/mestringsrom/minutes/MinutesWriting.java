@@ -2,8 +2,6 @@ package no.mestringsrom.minutes;
 
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingPlan;
-import no.mestringsrom.meeting.MeetingStatus;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.minutes.MinutesRefused.Reason;
 import no.mestringsrom.network.NetworkId;
@@ -51,7 +48,6 @@ public class MinutesWriting {
     private final ItemsInText items;
     private final Writers writers;
     private final JsonMapper json;
-    private final Clock clock;
 
     MinutesWriting(
             Meetings meetings,
@@ -61,8 +57,7 @@ public class MinutesWriting {
             Beginnings beginnings,
             ItemsInText items,
             Writers writers,
-            JsonMapper json,
-            Clock clock) {
+            JsonMapper json) {
         this.meetings = meetings;
         this.networks = networks;
         this.current = current;
@@ -71,7 +66,6 @@ public class MinutesWriting {
         this.items = items;
         this.writers = writers;
         this.json = json;
-        this.clock = clock;
     }
 
     /**
@@ -91,18 +85,14 @@ public class MinutesWriting {
     }
 
     private void begin(MeetingPlan meeting) {
-        if (meeting.status() == MeetingStatus.CANCELLED) {
-            throw new MinutesRefused(Reason.CANCELLED);
-        }
-        LocalDate day = meeting.startsAtLocal().toLocalDate();
-        if (LocalDate.ofInstant(clock.instant(), meeting.zone()).isBefore(day)) {
-            throw new MinutesRefused(Reason.TOO_EARLY);
-        }
+        beginnings.hindrance(meeting).ifPresent(reason -> {
+            throw new MinutesRefused(reason);
+        });
         NetworkSummary network = networks.requireMember(meeting.network());
         store.begin(
                 meeting.id(),
                 meeting.network(),
-                day,
+                meeting.startsAtLocal().toLocalDate(),
                 network.language(),
                 beginnings.of(meeting, network.language().forStaff()));
     }

@@ -180,8 +180,8 @@ class WritingTogetherTest {
 
     /** A server that has just begun, and remembers nothing but what is in the database. */
     private Since anew(Function<MinutesWriting, Since> deed) {
-        MinutesWriting begun = new MinutesWriting(
-                meetings, networks, current, store, beginnings, items, new Writers(clock), json, clock);
+        MinutesWriting begun =
+                new MinutesWriting(meetings, networks, current, store, beginnings, items, new Writers(clock), json);
         return new TransactionTemplate(transactions).execute(status -> deed.apply(begun));
     }
 

@@ -3,8 +3,9 @@ package no.mestringsrom.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import no.mestringsrom.meeting.DatePolls;
@@ -38,9 +39,9 @@ class MeetingsPart implements NetworkPart {
 
     @Override
     public Optional<Component> forNetwork(NetworkSummary network) {
-        Div part = new Div();
-        part.addClassName("rows");
-        part.add(new H3(part.getTranslation("meeting.MeetingsPart.title")));
+        Section part = new Section();
+        part.addClassNames("panel", "wide");
+        part.add(new H2(part.getTranslation("meeting.MeetingsPart.title")));
         Optional<ListedMeeting> next = meetings.next(network.id());
         part.add(next.<Component>map(meeting -> next(part, meeting))
                 .orElseGet(() -> new Paragraph(part.getTranslation("meeting.MeetingsView.none"))));

@@ -32,7 +32,7 @@ class ApprovedMinutes extends Composite<Div> {
         text.addClassNames("panel", "minutes-text");
         text.getElement().setAttribute("lang", state.language().forStaff().tag());
         files.passages(Objects.requireNonNull(state.text())).forEach(passage -> text.add(shown(passage)));
-        getContent().addClassName("wide");
+        getContent().addClassName("minutes-approved");
         getContent().add(approved, text);
         if (!state.notes().isEmpty() || state.mayLead()) {
             getContent().add(notes(state, add));
@@ -69,7 +69,7 @@ class ApprovedMinutes extends Composite<Div> {
             words.setHelperText(text("add.what"));
             words.setMaxLength(MinutesDesk.LONGEST_NOTE);
             words.addClassName("wide");
-            section.add(words, new Button(text("add"), press -> add.accept(words.getValue())));
+            section.add(words, new Div(new Button(text("add"), press -> add.accept(words.getValue()))));
         }
         return section;
     }

@@ -38,6 +38,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What came of a network's meetings: what is to be done, one's own first, what was done, and what was decided. */
 @StyleSheet("context://minutes.css")
+@StyleSheet("context://network.css")
 @Route(MinutesNavigation.FOLLOW_UP)
 @RolesAllowed("NETWORK_MEMBER")
 class FollowUpView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {

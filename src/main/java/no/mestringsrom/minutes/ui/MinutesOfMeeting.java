@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import no.mestringsrom.meeting.MeetingPlan;
-import no.mestringsrom.meeting.MeetingStatus;
 import no.mestringsrom.meeting.ui.MeetingPart;
 import no.mestringsrom.minutes.MinutesDesk;
 import no.mestringsrom.minutes.MinutesState;
 import org.springframework.stereotype.Service;
 
-/** The way to the minutes, on the meeting's page. */
+/** The way to the minutes, on the meeting's page, from the day it is held. */
 @Service
 class MinutesOfMeeting implements MeetingPart {
 
@@ -33,7 +32,7 @@ class MinutesOfMeeting implements MeetingPart {
     @Override
     public Optional<Component> forMeeting(MeetingPlan meeting) {
         MinutesState state = desk.state(meeting.id());
-        if (meeting.status() == MeetingStatus.CANCELLED && state.text() == null) {
+        if (state.hindrance() != null) {
             return Optional.empty();
         }
         Section section = new Section();

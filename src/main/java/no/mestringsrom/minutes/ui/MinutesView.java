@@ -37,7 +37,9 @@ import no.mestringsrom.texts.Texts;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The minutes of a meeting: begun, written by several at once, sent, approved, and read. */
+@StyleSheet("context://course.css")
 @StyleSheet("context://minutes.css")
+@StyleSheet("context://network.css")
 @Route(MinutesNavigation.MINUTES)
 @RolesAllowed("NETWORK_MEMBER")
 class MinutesView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
@@ -86,7 +88,9 @@ class MinutesView extends Composite<VerticalLayout> implements BeforeEnterObserv
         problem.hide();
         getContent().removeAll();
         getContent().add(head(state));
-        if (state.text() == null) {
+        if (state.hindrance() != null) {
+            getContent().add(new Paragraph(getTranslation(state.hindrance().key())));
+        } else if (state.text() == null) {
             getContent().add(beginning(id));
         } else if (state.approved()) {
             getContent().add(new ApprovedMinutes(state, files, note -> attempt(id, () -> desk.note(id, note))));
