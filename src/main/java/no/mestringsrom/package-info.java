@@ -21,7 +21,7 @@
  *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it
  *   <li>{@code evaluation}: what participants answered, read without knowing who
  *   <li>{@code report}: what was promised and given · {@code network}: the professional network · {@code meeting}: when
- *       it meets, and about what
+ *       it meets, and about what · {@code minutes}: what was said and decided there
  *   <li>{@code mail}: the outbox · {@code privacy}: what is kept about people, and who looked · {@code demo}: invented people to try it with
  * </ul>
  */

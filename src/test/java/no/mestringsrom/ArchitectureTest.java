@@ -74,6 +74,7 @@ class ArchitectureTest {
             "report",
             "network",
             "meeting",
+            "minutes",
             "mail",
             "privacy",
             "demo");

@@ -25,6 +25,7 @@ class DemoData {
     private final House house;
     private final Forums forums;
     private final ForumMeetings forumMeetings;
+    private final WrittenMinutes writtenMinutes;
     private final Hosts hosts;
     private final Season season;
     private final OwnTemplates ownTemplates;
@@ -40,6 +41,7 @@ class DemoData {
             House house,
             Forums forums,
             ForumMeetings forumMeetings,
+            WrittenMinutes writtenMinutes,
             Hosts hosts,
             Season season,
             OwnTemplates ownTemplates,
@@ -48,6 +50,7 @@ class DemoData {
         this.house = house;
         this.forums = forums;
         this.forumMeetings = forumMeetings;
+        this.writtenMinutes = writtenMinutes;
         this.hosts = hosts;
         this.season = season;
         this.ownTemplates = ownTemplates;
@@ -68,6 +71,7 @@ class DemoData {
             hosts.writeProfiles();
             forums.meet();
             forumMeetings.plan();
+            writtenMinutes.write();
             House.Services services = house.services();
             season.finished(services.tromso());
             season.fullWithWaitingList(services.narvik());

@@ -34,6 +34,7 @@
             "room",
             "network",
             "meeting",
+            "minutes",
             "shell",
             "retention"
         })

@@ -10,6 +10,7 @@ import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.meeting.TestMeetings;
+import no.mestringsrom.minutes.TestMinutes;
 import no.mestringsrom.pairing.ShortPatience;
 import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.registration.TestTexting;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     TestAttendance.class,
     TestMaterials.class,
     TestMeetings.class,
-    TestEvaluations.class
+    TestEvaluations.class,
+    TestMinutes.class
 })
 @interface TestHelpers {}

@@ -65,7 +65,8 @@ final class TextSources {
         if (!path.endsWith(".java")) {
             return true;
         }
-        if (path.contains("/ui/") || path.contains("/shell/")) {
+        // A network's minutes are for its members, who have accounts.
+        if (path.contains("/ui/") || path.contains("/shell/") || path.contains("/minutes/")) {
             return false;
         }
         String code = Files.readString(source);

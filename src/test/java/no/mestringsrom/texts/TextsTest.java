@@ -41,6 +41,8 @@ import no.mestringsrom.host.ShownTo;
 import no.mestringsrom.mail.Failure;
 import no.mestringsrom.mail.GroupLetterRefused;
 import no.mestringsrom.mail.MessageKind;
+import no.mestringsrom.minutes.MarkKind;
+import no.mestringsrom.minutes.MinutesRefused;
 import no.mestringsrom.pairing.Obstacle;
 import no.mestringsrom.pairing.PairingRefused;
 import no.mestringsrom.pairing.Reason;
@@ -61,7 +63,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every text exists in every language, is used, and takes the same arguments everywhere. */
 class TextsTest {
 
-    private static final List<String> SCRIPTS = List.of("room.Client.", "room.Check.");
+    private static final List<String> SCRIPTS = List.of("room.Client.", "room.Check.", "minutes.Editor.");
 
     private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\bt\\(([^,)]+)");
 
@@ -183,7 +185,10 @@ class TextsTest {
                 .flatMap(key -> SCRIPTS.stream().filter(key::startsWith).map(prefix -> key.substring(prefix.length())))
                 .collect(Collectors.toSet());
         Set<String> asked = new TreeSet<>();
-        for (Path folder : List.of(Path.of("frontend/room"), Path.of("frontend/components/room"))) {
+        for (Path folder : List.of(
+                Path.of("frontend/room"),
+                Path.of("frontend/components/room"),
+                Path.of("frontend/components/minutes"))) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file :
                         files.filter(one -> one.toString().endsWith(".ts")).toList()) {
@@ -244,6 +249,8 @@ class TextsTest {
                         // What was too late is shown nobody.
                         EnumSet.complementOf(EnumSet.of(Failure.TOO_LATE)).toArray(Failure[]::new)),
                 Map.entry("mail.GroupLetterRefused.", GroupLetterRefused.Reason.values()),
+                Map.entry("minutes.MinutesRefused.", MinutesRefused.Reason.values()),
+                Map.entry("minutes.MarkKind.", MarkKind.values()),
                 Map.entry("pairing.Reason.", Reason.Kind.values()),
                 Map.entry("pairing.Obstacle.", Obstacle.Kind.values()),
                 Map.entry("pairing.PairingRefused.", PairingRefused.Reason.values()),

@@ -1,0 +1,127 @@
+package no.mestringsrom.minutes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.meeting.MeetingId;
+import no.mestringsrom.meeting.Meetings;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.NetworkSummary;
+import no.mestringsrom.network.Networks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came of a network's meetings: what was decided, and who is to do what by when. For its members. */
+@Service
+@Transactional(readOnly = true)
+public class FollowUp {
+
+    /** Of each list, no more than this is shown. */
+    public static final int MOST = 200;
+
+    private final ItemStore items;
+    private final Networks networks;
+    private final Meetings meetings;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    FollowUp(ItemStore items, Networks networks, Meetings meetings, CurrentAccount current, Clock clock) {
+        this.items = items;
+        this.networks = networks;
+        this.meetings = meetings;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * What is to be done, one's own first, then by the day it is due.
+     *
+     * @throws AccessDeniedException for anybody but a member
+     */
+    public List<MinutesItem> open(NetworkId network) {
+        networks.requireMember(network);
+        AccountId own = current.require().id();
+        return items.open(List.of(network), null, MOST).stream()
+                .sorted(Comparator.comparing(item -> !own.equals(item.person())))
+                .toList();
+    }
+
+    /** What the one who is signed in is to do in their networks, by the day it is due; nothing for who is in none. */
+    public List<MinutesItem> mine() {
+        List<NetworkId> own = networks.mine().stream().map(NetworkSummary::id).toList();
+        return own.isEmpty() ? List.of() : items.open(own, current.require().id(), MOST);
+    }
+
+    /** What has been done, the latest first. @throws AccessDeniedException for anybody but a member */
+    public List<MinutesItem> done(NetworkId network) {
+        networks.requireMember(network);
+        return items.done(network, MOST);
+    }
+
+    /**
+     * What was decided, the latest meeting's first.
+     *
+     * @param words that must stand in it; empty for all
+     * @throws AccessDeniedException for anybody but a member
+     */
+    public List<MinutesItem> decisions(NetworkId network, String words) {
+        networks.requireMember(network);
+        return items.decisions(network, words.strip(), MOST);
+    }
+
+    /** In the order of the minutes. @throws AccessDeniedException for anybody but a member */
+    public List<MinutesItem> of(MeetingId meeting) {
+        meetings.meeting(meeting);
+        return items.in(meeting);
+    }
+
+    /** Says that an action is done; any member may. @throws AccessDeniedException for anybody else */
+    @Transactional
+    public void done(UUID action) {
+        mark(action, true);
+    }
+
+    /** It was not done after all. @throws AccessDeniedException for anybody but a member */
+    @Transactional
+    public void notDone(UUID action) {
+        mark(action, false);
+    }
+
+    private void mark(UUID action, boolean done) {
+        MinutesItem item = items.find(action).orElseThrow(() -> new AccessDeniedException("No such action"));
+        networks.requireMember(item.network());
+        if (item.done() != done) {
+            @Nullable Instant at = done ? clock.instant() : null;
+            items.done(action, at);
+        }
+    }
+
+    /** An action, and the member who is to do it. */
+    public record Due(MinutesItem action, AccountSummary who, String networkName) {}
+
+    /** Open ones that are due on one of these days, of those who are members still. Asks nobody: for reminders. */
+    public List<Due> due(LocalDate from, LocalDate to) {
+        List<MinutesItem> due = items.due(from, to);
+        return due.stream()
+                .map(MinutesItem::network)
+                .distinct()
+                .flatMap(network -> {
+                    List<AccountSummary> members = networks.everybodyIn(network);
+                    String name = networks.name(network);
+                    return due.stream()
+                            .filter(item -> item.network().equals(network))
+                            .flatMap(item -> members.stream()
+                                    .filter(member -> member.id().equals(item.person()))
+                                    .map(member -> new Due(item, member, name)));
+                })
+                .toList();
+    }
+}
