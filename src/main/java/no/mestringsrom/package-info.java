@@ -20,7 +20,9 @@
  *   <li>{@code video}: the configured video server and its tokens · {@code practice}: the built-in video server
  *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it
  *   <li>{@code evaluation}: what participants answered, read without knowing who
- *   <li>{@code report}: what was promised and given · {@code network}: the professional network
+ *   <li>{@code competence}: courses that make people ready to host
+ *   <li>{@code report}: what was promised and given · {@code network}: the professional network · {@code lending}: what
+ *       municipalities lend each other, and how a cost is split
  *   <li>{@code mail}: the outbox · {@code privacy}: what is kept about people, and who looked · {@code demo}: invented people to try it with
  * </ul>
  */

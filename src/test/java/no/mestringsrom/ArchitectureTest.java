@@ -71,8 +71,10 @@ class ArchitectureTest {
             "room",
             "material",
             "evaluation",
+            "competence",
             "report",
             "network",
+            "lending",
             "mail",
             "privacy",
             "demo");
