@@ -26,6 +26,7 @@ class DemoData {
     private final Hosts hosts;
     private final Season season;
     private final OwnTemplates ownTemplates;
+    private final AcrossBorders acrossBorders;
     private final OnNow onNow;
     private final PlayedSession played;
 
@@ -34,11 +35,19 @@ class DemoData {
 
     private volatile boolean furnished;
 
-    DemoData(House house, Hosts hosts, Season season, OwnTemplates ownTemplates, OnNow onNow, PlayedSession played) {
+    DemoData(
+            House house,
+            Hosts hosts,
+            Season season,
+            OwnTemplates ownTemplates,
+            AcrossBorders acrossBorders,
+            OnNow onNow,
+            PlayedSession played) {
         this.house = house;
         this.hosts = hosts;
         this.season = season;
         this.ownTemplates = ownTemplates;
+        this.acrossBorders = acrossBorders;
         this.onNow = onNow;
         this.played = played;
     }
@@ -63,6 +72,7 @@ class DemoData {
             season.withoutHosts(services.tromso());
             season.ordered();
             ownTemplates.make(services.tromso());
+            acrossBorders.lend(services);
             log.info("The demo's invented people have moved in");
         }
     }

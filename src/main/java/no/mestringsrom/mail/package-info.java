@@ -23,6 +23,8 @@
             "host",
             "course",
             "course :: ui",
+            "lending",
+            "network",
             "pairing",
             "evaluation",
             "exchange",

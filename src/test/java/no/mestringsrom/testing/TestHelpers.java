@@ -8,6 +8,7 @@ import no.mestringsrom.course.EarlierCourses;
 import no.mestringsrom.evaluation.TestEvaluations;
 import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
+import no.mestringsrom.lending.TestYear;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.pairing.ShortPatience;
 import no.mestringsrom.registration.TestParticipants;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     TestRooms.class,
     TestAttendance.class,
     TestMaterials.class,
-    TestEvaluations.class
+    TestEvaluations.class,
+    TestYear.class
 })
 @interface TestHelpers {}
