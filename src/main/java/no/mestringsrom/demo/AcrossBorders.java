@@ -74,10 +74,6 @@ class AcrossBorders {
                 Cast.PARTICIPANTS.subList(4, 10));
         NetworkId network = acting.person(
                 Cast.NETWORK_MEMBER, () -> networks.mine().getFirst().id());
-        acting.person(Cast.ADMINISTRATOR, () -> {
-            networks.letIn(network, acting.id(Cast.MIDT_TROMS_COORDINATOR));
-            networks.letIn(network, acting.id(Cast.NARVIK_COORDINATOR));
-        });
         notices(network);
         int year = before.minusDays(1).getYear();
         acting.person(Cast.NETWORK_MEMBER, () -> {

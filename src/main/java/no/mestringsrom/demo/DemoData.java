@@ -23,6 +23,7 @@ class DemoData {
     private static final Duration LEFT_FOR_THE_VISITOR = Duration.ofMinutes(30);
 
     private final House house;
+    private final Forums forums;
     private final Hosts hosts;
     private final Season season;
     private final OwnTemplates ownTemplates;
@@ -37,6 +38,7 @@ class DemoData {
 
     DemoData(
             House house,
+            Forums forums,
             Hosts hosts,
             Season season,
             OwnTemplates ownTemplates,
@@ -44,6 +46,7 @@ class DemoData {
             OnNow onNow,
             PlayedSession played) {
         this.house = house;
+        this.forums = forums;
         this.hosts = hosts;
         this.season = season;
         this.ownTemplates = ownTemplates;
@@ -63,6 +66,7 @@ class DemoData {
         keepOneOn(LEFT_FOR_THE_VISITOR);
         if (empty) {
             hosts.writeProfiles();
+            forums.meet();
             House.Services services = house.services();
             season.finished(services.tromso());
             season.fullWithWaitingList(services.narvik());
