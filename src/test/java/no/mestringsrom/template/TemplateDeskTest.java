@@ -155,15 +155,13 @@ class TemplateDeskTest {
     @Test
     void aTemplateThatMakesHostsSaysHowManySessionsOneMayMiss() {
         TemplateId peers = TemplateId.ofLibrary("likepersonskurs");
-        assertThat(templates.get(peers).content().gives())
-                .isEqualTo(new CompetenceGiven(Competence.PEER_COURSE, 1));
+        assertThat(templates.get(peers).content().gives()).isEqualTo(new CompetenceGiven(Competence.PEER_COURSE, 1));
         TemplateId copy = desk.copy(peers, service);
         TemplateContent content = templates.get(copy).content();
 
         desk.save(copy, 1, giving(content, new CompetenceGiven(Competence.HEALTH_PEDAGOGY, 3)), "");
 
-        assertThat(templates.get(copy).content().gives())
-                .isEqualTo(new CompetenceGiven(Competence.HEALTH_PEDAGOGY, 3));
+        assertThat(templates.get(copy).content().gives()).isEqualTo(new CompetenceGiven(Competence.HEALTH_PEDAGOGY, 3));
         for (int tooMany : new int[] {-1, 4}) {
             refuses(
                     Reason.MAY_MISS_OUT_OF_RANGE,

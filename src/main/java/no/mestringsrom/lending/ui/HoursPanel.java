@@ -80,8 +80,7 @@ class HoursPanel extends Composite<Section> {
                 .map(Municipality::number)
                 .toList();
         return rows.stream()
-                .sorted(Comparator.comparing(Row::isOutside)
-                        .thenComparingInt(row -> order.indexOf(row.municipality())))
+                .sorted(Comparator.comparing(Row::isOutside).thenComparingInt(row -> order.indexOf(row.municipality())))
                 .toList();
     }
 

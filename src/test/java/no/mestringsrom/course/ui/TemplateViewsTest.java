@@ -105,8 +105,7 @@ class TemplateViewsTest extends UiTest {
         TemplateId own = desk.copy(TestCourses.TEMPLATE, service.value());
         UI.getCurrent().navigate("arbeid/maler/" + own.value() + "/rediger");
         _setValue(
-                (Select<Competence>)
-                        _get(Select.class, spec -> spec.withLabel("Gir et steg i vertsregisteret")),
+                (Select<Competence>) _get(Select.class, spec -> spec.withLabel("Gir et steg i vertsregisteret")),
                 Competence.PEER_COURSE);
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Så mange samlinger kan en være borte fra")), 9);
         _click(button("Lagre som ny utgave"));
