@@ -71,10 +71,12 @@ class ArchitectureTest {
             "room",
             "material",
             "evaluation",
+            "competence",
             "report",
             "network",
             "meeting",
             "minutes",
+            "lending",
             "mail",
             "privacy",
             "demo");

@@ -21,6 +21,9 @@ interface AccountRepository extends Repository<Account, AccountId> {
     Optional<Account> findByEmail(String email);
 
     @EntityGraph(attributePaths = "grants")
+    List<Account> findByEmailIn(Collection<String> emails);
+
+    @EntityGraph(attributePaths = "grants")
     @Query("select account from Account account order by account.name, account.email")
     List<Account> findAllByName();
 

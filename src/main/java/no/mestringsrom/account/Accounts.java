@@ -35,6 +35,18 @@ public class Accounts {
         return EmailAddress.of(email).flatMap(accounts::findByEmail).map(Account::summary);
     }
 
+    /** Those of these that there are, however the addresses are written. One query. */
+    public List<AccountSummary> byEmail(Collection<String> emails) {
+        List<String> addresses = emails.stream()
+                .flatMap(email -> EmailAddress.of(email).stream())
+                .toList();
+        return addresses.isEmpty()
+                ? List.of()
+                : accounts.findByEmailIn(addresses).stream()
+                        .map(Account::summary)
+                        .toList();
+    }
+
     public Optional<AccountSummary> find(AccountId id) {
         return accounts.findById(id).map(Account::summary);
     }

@@ -74,6 +74,9 @@ public class HostSignatures {
             throw new CourseRefused(Reason.ANSWERS_ARE_OPEN, until.toLocalDate(), until.toLocalTime());
         }
         course.signEvaluation(self, seen, learnt, clock.instant());
+        if (course.status() == CourseStatus.COMPLETED) {
+            events.publishEvent(new CourseCompleted(id));
+        }
     }
 
     /**

@@ -29,6 +29,7 @@ class DemoData {
     private final Hosts hosts;
     private final Season season;
     private final OwnTemplates ownTemplates;
+    private final AcrossBorders acrossBorders;
     private final OnNow onNow;
     private final PlayedSession played;
 
@@ -45,6 +46,7 @@ class DemoData {
             Hosts hosts,
             Season season,
             OwnTemplates ownTemplates,
+            AcrossBorders acrossBorders,
             OnNow onNow,
             PlayedSession played) {
         this.house = house;
@@ -54,6 +56,7 @@ class DemoData {
         this.hosts = hosts;
         this.season = season;
         this.ownTemplates = ownTemplates;
+        this.acrossBorders = acrossBorders;
         this.onNow = onNow;
         this.played = played;
     }
@@ -81,6 +84,7 @@ class DemoData {
             season.withoutHosts(services.tromso());
             season.ordered();
             ownTemplates.make(services.tromso());
+            acrossBorders.lend(services);
             log.info("The demo's invented people have moved in");
         }
     }

@@ -74,7 +74,8 @@ class OwnTemplates {
                         new WeekPattern(Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 1),
                         Set.of(TemplatePart.SESSIONS, TemplatePart.AGENDA, TemplatePart.COPING_MODEL),
                         copied.sessions(),
-                        List.of(new TemplateCheck("Prøv de små gruppene på video sammen", -7))),
+                        List.of(new TemplateCheck("Prøv de små gruppene på video sammen", -7)),
+                        copied.gives()),
                 "Tilpasset video: samtalene i par er lagt i små grupper.");
         desk.share(id, Sharing.COOPERATION, null);
         return templates.get(id);

@@ -187,6 +187,28 @@ class Season {
         evaluated(course, Cast.PROFESSIONAL, Cast.OTHER_EXPERIENCED_USER);
     }
 
+    /** One of Midt-Troms, long over: held, evaluated and completed. */
+    void held(
+            LearningServiceId service,
+            String called,
+            LocalDate latest,
+            Person professional,
+            Person experiencedUser,
+            List<Person> participants) {
+        CourseTemplateDetails template = template(called);
+        CourseId course = published(
+                Cast.MIDT_TROMS_COORDINATOR,
+                service,
+                template,
+                12,
+                heldBy(template, latest),
+                professional,
+                experiencedUser);
+        signUps.signUp(course, participants, firstStart(course));
+        courses.sessions(course).forEach(played::whole);
+        evaluated(course, professional, experiencedUser);
+    }
+
     void openForSignUp(LearningServiceId service) {
         CourseId course = published(
                 Cast.TROMSO_COORDINATOR,

@@ -132,7 +132,15 @@ class HostProfile {
     void confirm(ReadinessStep step, LocalDate on, AccountId by, String name, Instant now, LocalDate today) {
         refuseUnless(!by.equals(account), Reason.OWN_STEP);
         refuseUnless(!on.isBefore(EARLIEST_STEP) && !on.isAfter(today), Reason.STEP_DATE);
-        steps.put(step, new StepTaken(on, by.value(), name, now));
+        steps.put(step, new StepTaken(on, by.value(), name, now, false));
+    }
+
+    /** A course that gives the step was completed. What is confirmed already stays as it is. */
+    void confirmByCourse(ReadinessStep step, LocalDate on, Instant now) {
+        StepTaken before = steps.get(step);
+        if (before == null || !before.isConfirmed()) {
+            steps.put(step, new StepTaken(on, null, null, now, true));
+        }
     }
 
     /** The host's own word stays. */
@@ -154,8 +162,8 @@ class HostProfile {
     StepState state(ReadinessStep step) {
         StepTaken taken = steps.get(step);
         return taken == null
-                ? new StepState(step, null, null, null)
-                : new StepState(step, taken.takenOn(), taken.confirmedByName(), taken.confirmedAt());
+                ? new StepState(step, null, null, null, false)
+                : new StepState(step, taken.takenOn(), taken.confirmedByName(), taken.confirmedAt(), taken.byCourse());
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.mestringsrom.host;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.account.AccountId;
@@ -11,6 +12,8 @@ interface HostProfileRepository extends Repository<HostProfile, AccountId> {
     HostProfile save(HostProfile profile);
 
     Optional<HostProfile> findByAccount(AccountId account);
+
+    List<HostProfile> findByAccountIn(Collection<AccountId> accounts);
 
     List<HostProfile> findAll();
 

@@ -26,6 +26,7 @@
             "host",
             "course",
             "course :: ui",
+            "lending",
             "pairing",
             "evaluation",
             "exchange",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.registration.RegistrationRepository.AnsweredFrom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,6 +93,24 @@ public class Participants {
     public List<Addressee> toTellOfChange(CourseId course) {
         places.hold(course);
         return addressees(course);
+    }
+
+    /**
+     * Addresses that those with a seat have said yes from themselves, and that nobody shares with another in the course: such
+     * an address stands for one person. None once they are forgotten.
+     */
+    public Map<RegistrationId, String> ownAddresses(CourseId course) {
+        Map<String, List<AnsweredFrom>> byAddress =
+                registrations.answeredFrom(course).stream().collect(Collectors.groupingBy(AnsweredFrom::email));
+        return byAddress.values().stream()
+                .filter(people -> people.size() == 1)
+                .map(List::getFirst)
+                .collect(Collectors.toMap(AnsweredFrom::id, AnsweredFrom::email));
+    }
+
+    /** Seats by course and municipality, also of those who are forgotten. One query. */
+    public List<SeatsUsed> seatsUsed(Collection<CourseId> courses) {
+        return courses.isEmpty() ? List.of() : registrations.used(courses);
     }
 
     /** Those with a seat, in order of arrival. */

@@ -137,6 +137,20 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
             + " and earlier.status = RegistrationStatus.WAITING and earlier.place < :place")
     int countWaitingBefore(CourseId course, int place);
 
+    /** Who has a seat and said yes from an e-mail address, with it, as long as it is known who they are. */
+    @Query("select new no.mestringsrom.registration.RegistrationRepository$AnsweredFrom(one.id, one.contact.email)"
+            + " from Registration one where one.course = :course and one.status = RegistrationStatus.CONFIRMED"
+            + " and one.calledBy is not null and one.contact.email is not null and one.consentHeardBy is null")
+    List<AnsweredFrom> answeredFrom(CourseId course);
+
+    /** Seats that people had, also those who are forgotten. */
+    @Query("select new no.mestringsrom.registration.SeatsUsed(one.course, one.municipality, count(one))"
+            + " from Registration one where one.course in :courses and one.status = RegistrationStatus.CONFIRMED"
+            + " group by one.course, one.municipality")
+    List<SeatsUsed> used(Collection<CourseId> courses);
+
+    record AnsweredFrom(RegistrationId id, String email) {}
+
     /** How many seats people from a municipality have or are kept in a course. */
     record Taken(CourseId course, String municipality, long seats) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixed departing from these asks for a reason
  * @param sessions in their order
  * @param checklist put on the list of each course when it is made, besides what is on the list of all
+ * @param gives what completing the course is worth in the registry of hosts; null for nothing, as with nearly all
  */
 public record TemplateContent(
         String title,
@@ -25,7 +26,8 @@ public record TemplateContent(
         @Nullable WeekPattern weeks,
         Set<TemplatePart> fixed,
         List<TemplateSession> sessions,
-        List<TemplateCheck> checklist) {
+        List<TemplateCheck> checklist,
+        @Nullable CompetenceGiven gives) {
 
     public TemplateContent {
         fixed = fixed.stream().sorted().collect(Collectors.toUnmodifiableSet());
@@ -33,7 +35,7 @@ public record TemplateContent(
         checklist = List.copyOf(checklist);
     }
 
-    /** With sessions on any day of the week. */
+    /** With sessions on any day of the week, and no step for hosts. */
     public TemplateContent(
             String title,
             String summary,
@@ -43,7 +45,7 @@ public record TemplateContent(
             Set<TemplatePart> fixed,
             List<TemplateSession> sessions,
             List<TemplateCheck> checklist) {
-        this(title, summary, targetGroup, leastShare, copingModel, null, fixed, sessions, checklist);
+        this(title, summary, targetGroup, leastShare, copingModel, null, fixed, sessions, checklist, null);
     }
 
     /**

@@ -44,7 +44,8 @@ class TemplateLibrary {
             @Nullable WeekPattern weeks,
             Set<TemplatePart> fixed,
             List<SessionEntry> sessions,
-            @Nullable List<TemplateCheck> checklist) {}
+            @Nullable List<TemplateCheck> checklist,
+            @Nullable CompetenceGiven gives) {}
 
     private record SessionEntry(String title, int daysAfterFirst, List<ItemEntry> agenda) {}
 
@@ -104,7 +105,8 @@ class TemplateLibrary {
                         file.weeks(),
                         file.fixed(),
                         file.sessions().stream().map(TemplateLibrary::session).toList(),
-                        Objects.requireNonNullElse(file.checklist(), List.of()))));
+                        Objects.requireNonNullElse(file.checklist(), List.of()),
+                        file.gives())));
     }
 
     private static TemplateSession session(SessionEntry entry) {

@@ -26,6 +26,7 @@ public final class TemplateRefused extends RuntimeException {
         CHECK_WITHOUT_WORDS,
         CHECK_TOO_LONG,
         CHECK_OUT_OF_TIME,
+        MAY_MISS_OUT_OF_RANGE,
         NETWORK_MISSING,
         CHANGED_BY_SOMEONE_ELSE
     }

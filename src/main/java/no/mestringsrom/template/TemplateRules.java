@@ -50,7 +50,15 @@ public final class TemplateRules {
                 checked(content.weeks(), content.isFixed(TemplatePart.WEEKDAYS)),
                 content.fixed(),
                 checked(content.sessions(), content.leastShare()),
-                checkedList(content.checklist()));
+                checkedList(content.checklist()),
+                checked(content.gives(), content.sessions().size()));
+    }
+
+    private static @Nullable CompetenceGiven checked(@Nullable CompetenceGiven gives, int sessions) {
+        if (gives != null && (gives.mayMiss() < 0 || gives.mayMiss() >= sessions)) {
+            throw new TemplateRefused(Reason.MAY_MISS_OUT_OF_RANGE, sessions - 1);
+        }
+        return gives;
     }
 
     private static @Nullable WeekPattern checked(@Nullable WeekPattern weeks, boolean fixed) {

@@ -1,5 +1,6 @@
 package no.mestringsrom.texts;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,6 +68,14 @@ public final class Formats {
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         return format.format(number);
+    }
+
+    /** With two decimals: {@code 1 250,50}. */
+    public static String amount(Language language, BigDecimal kroner) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(kroner);
     }
 
     /** A share between 0 and 1 as whole per cent. */

@@ -309,7 +309,8 @@ class DeparturesTest {
                 List.of(
                         new TemplateSession("Første", 0, List.of(TALK, SHARING, MORE)),
                         new TemplateSession("Andre", 7, List.of(TALK, SHARING, MORE))),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static ChangeSession session(Course course, int index, LocalDateTime start, List<AgendaItem> agenda) {

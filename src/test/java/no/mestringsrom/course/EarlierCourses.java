@@ -51,5 +51,6 @@ public class EarlierCourses {
         for (CourseHost host : course.hosts()) {
             course.signEvaluation(host, course.learnt(), "Mer tid til samtale.", clock.instant());
         }
+        events.publishEvent(new CourseCompleted(id));
     }
 }

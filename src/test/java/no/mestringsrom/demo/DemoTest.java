@@ -33,8 +33,17 @@ import no.mestringsrom.evaluation.EvaluationResults;
 import no.mestringsrom.evaluation.Figures;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.host.HostProfiles;
+import no.mestringsrom.host.StepState;
 import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.lending.HoursAndSeats;
+import no.mestringsrom.lending.LendingYear;
+import no.mestringsrom.lending.NoticeBoard;
+import no.mestringsrom.lending.SettlementStatus;
+import no.mestringsrom.lending.SettlementSummary;
+import no.mestringsrom.lending.Settlements;
 import no.mestringsrom.network.Agreements;
+import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.pairing.SeasonPairing;
 import no.mestringsrom.registration.ParticipantKind;
@@ -95,6 +104,18 @@ class DemoTest {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    NoticeBoard board;
+
+    @Autowired
+    HoursAndSeats lending;
+
+    @Autowired
+    Settlements settlements;
+
+    @Autowired
+    HostProfiles profiles;
 
     @Autowired
     EvaluationResults evaluations;
@@ -233,6 +254,25 @@ class DemoTest {
                                             assertThat(agreement.file()).isNotNull());
                         },
                         forum -> assertThat(networks.chair(forum.id())).isEmpty());
+    }
+
+    @Test
+    void itsMunicipalitiesLendEachOtherHostsAndSeats() {
+        as(Cast.NETWORK_MEMBER, () -> {
+            NetworkId network = networks.mine().getFirst().id();
+            assertThat(board.open(network)).hasSize(3);
+            int year = settlements.in(network).getFirst().year();
+            LendingYear given = lending.in(network, year);
+            assertThat(given.tooFew()).isFalse();
+            assertThat(given.municipalities()).hasSize(14).anyMatch(row -> row.givenMillis() > 0);
+            assertThat(settlements.in(network))
+                    .extracting(SettlementSummary::status)
+                    .containsExactlyInAnyOrder(SettlementStatus.DRAFT, SettlementStatus.AGREED);
+            return network;
+        });
+        assertThat(as(Cast.OTHER_EXPERIENCED_USER, profiles::mine).orElseThrow().steps())
+                .as("one has taken the course that makes hosts")
+                .anyMatch(StepState::byCourse);
     }
 
     @Test

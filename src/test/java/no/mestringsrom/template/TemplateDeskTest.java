@@ -153,6 +153,41 @@ class TemplateDeskTest {
     }
 
     @Test
+    void aTemplateThatMakesHostsSaysHowManySessionsOneMayMiss() {
+        TemplateId peers = TemplateId.ofLibrary("likepersonskurs");
+        assertThat(templates.get(peers).content().gives()).isEqualTo(new CompetenceGiven(Competence.PEER_COURSE, 1));
+        TemplateId copy = desk.copy(peers, service);
+        TemplateContent content = templates.get(copy).content();
+
+        desk.save(copy, 1, giving(content, new CompetenceGiven(Competence.HEALTH_PEDAGOGY, 3)), "");
+
+        assertThat(templates.get(copy).content().gives()).isEqualTo(new CompetenceGiven(Competence.HEALTH_PEDAGOGY, 3));
+        for (int tooMany : new int[] {-1, 4}) {
+            refuses(
+                    Reason.MAY_MISS_OUT_OF_RANGE,
+                    () -> desk.save(
+                            copy, 2, giving(content, new CompetenceGiven(Competence.PEER_COURSE, tooMany)), ""));
+        }
+        desk.save(copy, 2, giving(content, null), "");
+        assertThat(templates.get(copy).content().gives()).isNull();
+    }
+
+    private static TemplateContent giving(
+            TemplateContent content, @org.jspecify.annotations.Nullable CompetenceGiven gives) {
+        return new TemplateContent(
+                content.title(),
+                content.summary(),
+                content.targetGroup(),
+                content.leastShare(),
+                content.copingModel(),
+                content.weeks(),
+                content.fixed(),
+                content.sessions(),
+                content.checklist(),
+                gives);
+    }
+
+    @Test
     void keepsTheGroupsTime() {
         TemplateId copy = desk.copy(LIBRARY, service);
         TemplateContent content = templates.get(copy).content();

@@ -8,6 +8,7 @@ import no.mestringsrom.course.EarlierCourses;
 import no.mestringsrom.evaluation.TestEvaluations;
 import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
+import no.mestringsrom.lending.TestYear;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.minutes.TestMinutes;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     TestMaterials.class,
     TestMeetings.class,
     TestEvaluations.class,
-    TestMinutes.class
+    TestMinutes.class,
+    TestYear.class
 })
 @interface TestHelpers {}

@@ -58,6 +58,7 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
     private final TextField note = new TextField(getTranslation("course.TemplateEditView.note"));
     private final Div sessions = new Div();
     private final List<TemplateSessionEditor> editors = new ArrayList<>();
+    private final CompetenceField gives = new CompetenceField();
     private final TemplateChecksEditor checklist = new TemplateChecksEditor();
     private final Problem problem = new Problem();
     private transient CourseTemplateDetails seen;
@@ -111,6 +112,7 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
         leastShare.setValue((int) Math.round(content.leastShare() * 100));
         weeks.show(content.weeks());
         fixed.setValue(content.fixed());
+        gives.show(content.gives());
         checklist.show(content.checklist());
         editors.clear();
         content.sessions().forEach(this::add);
@@ -130,6 +132,7 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
                         leastShare,
                         weeks,
                         fixed,
+                        gives,
                         new H2(getTranslation("course.CourseView.sessions")),
                         sessions,
                         add,
@@ -188,7 +191,8 @@ class TemplateEditView extends Composite<VerticalLayout> implements BeforeEnterO
                             weeks.weeks(),
                             fixed.getValue(),
                             editors.stream().map(TemplateSessionEditor::session).toList(),
-                            checklist.checks()),
+                            checklist.checks(),
+                            gives.given()),
                     note.getValue());
             Notifications.done(getTranslation("course.TemplateEditView.saved"));
             CourseNavigation.toTemplate(seen.id());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import no.mestringsrom.template.AgendaItem;
+import no.mestringsrom.template.CompetenceGiven;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateSession;
 
@@ -24,6 +25,14 @@ class TemplatePreview extends Composite<Div> {
                                 "course.TemplatePreview.sessions",
                                 template.sessions().size(),
                                 getTranslation("template.TargetGroup." + template.targetGroup()))));
+        CompetenceGiven gives = template.gives();
+        if (gives != null) {
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "course.TemplatePreview.gives",
+                            getTranslation("course.Competence." + gives.competence()),
+                            gives.mayMiss())));
+        }
         Div sessions = new Div();
         sessions.addClassNames("cards", "cards--pairs");
         for (TemplateSession session : template.sessions()) {

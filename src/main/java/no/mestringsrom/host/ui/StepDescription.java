@@ -27,6 +27,9 @@ class StepDescription extends Composite<Div> {
         if (takenOn == null) {
             return getTranslation("host.StepDescription.notYet");
         }
+        if (step.byCourse()) {
+            return getTranslation("host.StepDescription.byCourse", Words.date(takenOn));
+        }
         return confirmedAt == null
                 ? getTranslation("host.StepDescription.said", Words.date(takenOn))
                 : getTranslation(

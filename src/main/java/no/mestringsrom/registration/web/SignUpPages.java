@@ -2,6 +2,7 @@ package no.mestringsrom.registration.web;
 
 import java.util.Map;
 import java.util.Optional;
+import no.mestringsrom.course.CourseCompetence;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
@@ -24,13 +25,21 @@ class SignUpPages {
     private final Municipalities municipalities;
     private final Seats seats;
     private final SignUp signUp;
+    private final CourseCompetence competence;
 
-    SignUpPages(Pages pages, LearningServices services, Municipalities municipalities, Seats seats, SignUp signUp) {
+    SignUpPages(
+            Pages pages,
+            LearningServices services,
+            Municipalities municipalities,
+            Seats seats,
+            SignUp signUp,
+            CourseCompetence competence) {
         this.pages = pages;
         this.services = services;
         this.municipalities = municipalities;
         this.seats = seats;
         this.signUp = signUp;
+        this.competence = competence;
     }
 
     ResponseEntity<byte[]> form(
@@ -55,7 +64,12 @@ class SignUpPages {
                         "errors",
                         errors,
                         "notice",
-                        notice));
+                        notice,
+                        "gives",
+                        competence
+                                .of(course.id())
+                                .map(given -> given.competence().name())
+                                .orElse("")));
     }
 
     /** What is written where the course is for. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.template.Competence;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.Sharing;
 import no.mestringsrom.template.TemplateDesk;
@@ -95,6 +97,23 @@ class TemplateViewsTest extends UiTest {
         assertThat(_find(ListItem.class)).extracting(ListItem::getText).contains("Antall samlinger");
         assertThat(templates.own().getFirst().edition()).isEqualTo(2);
         assertThat(templates.own().getFirst().sessions()).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aTemplateMayMakeHosts() {
+        TemplateId own = desk.copy(TestCourses.TEMPLATE, service.value());
+        UI.getCurrent().navigate("arbeid/maler/" + own.value() + "/rediger");
+        _setValue(
+                (Select<Competence>) _get(Select.class, spec -> spec.withLabel("Gir et steg i vertsregisteret")),
+                Competence.PEER_COURSE);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Så mange samlinger kan en være borte fra")), 9);
+        _click(button("Lagre som ny utgave"));
+        assertShown("Så mange samlinger en kan være borte fra, må være fra 0 til 3.");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Så mange samlinger kan en være borte fra")), 1);
+        _click(button("Lagre som ny utgave"));
+
+        assertShown("Gir steget «Likepersonskurs» i vertsregisteret. En kan være borte fra én samling.");
     }
 
     @Test

@@ -1,0 +1,8 @@
+package no.mestringsrom.lending;
+
+/** What municipalities lend each other. */
+public enum Lent {
+    HOSTS,
+    SEATS,
+    COURSE
+}

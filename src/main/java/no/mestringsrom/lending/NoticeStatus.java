@@ -1,0 +1,7 @@
+package no.mestringsrom.lending;
+
+public enum NoticeStatus {
+    OPEN,
+    AGREED,
+    WITHDRAWN
+}

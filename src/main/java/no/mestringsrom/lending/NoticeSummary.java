@@ -1,0 +1,37 @@
+package no.mestringsrom.lending;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.mestringsrom.template.TargetGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer or an ask, as one member reads it.
+ *
+ * @param targetGroup null where it is for any
+ * @param template title of a template; empty for none
+ * @param own whether it is the reader's
+ * @param mayClose whether the reader may close it
+ * @param answers all of them for its author, the reader's own for others
+ * @param answered how many have answered
+ */
+public record NoticeSummary(
+        NoticeId id,
+        Direction direction,
+        Lent what,
+        String municipality,
+        @Nullable TargetGroup targetGroup,
+        String template,
+        String when,
+        String words,
+        LocalDate goodUntil,
+        String name,
+        String email,
+        boolean own,
+        boolean mayClose,
+        List<Answer> answers,
+        int answered) {
+
+    /** @param words may be empty */
+    public record Answer(String name, String email, String words) {}
+}

@@ -1,0 +1,67 @@
+package no.mestringsrom.lending.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import no.mestringsrom.lending.LendingRefused;
+import no.mestringsrom.lending.SettlementDetails;
+import no.mestringsrom.lending.Settlements;
+import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.ProblemBox;
+
+/** The end of a draft: it is agreed and locked, or thrown away. */
+class AgreePanel extends Composite<Section> {
+
+    private final ProblemBox problem = new ProblemBox();
+
+    AgreePanel(SettlementDetails settlement, Settlements settlements, Runnable again) {
+        Button agree = new Button(
+                text("agree"),
+                press -> ask("agree", "primary", () -> {
+                            settlements.agree(settlement.id(), settlement.version());
+                            again.run();
+                        })
+                        .open());
+        Button discard = new Button(
+                text("discard"),
+                press -> ask("discard", "error primary", () -> {
+                            settlements.discard(settlement.id(), settlement.version());
+                            LendingNavigation.toLending(settlement.network());
+                        })
+                        .open());
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        Div line = new Div(agree, discard);
+        line.addClassName("lending-line");
+        getContent().addClassName("panel");
+        getContent().add(new H2(text("title")), new Paragraph(text("what")), problem, line);
+    }
+
+    private ConfirmDialog ask(String what, String theme, Runnable deed) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(text(what + ".question"));
+        dialog.setText(text(what + ".text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(text("cancel"));
+        dialog.setConfirmText(text(what));
+        dialog.setConfirmButtonTheme(theme);
+        dialog.addConfirmListener(confirmed -> {
+            problem.hide();
+            try {
+                deed.run();
+                Notifications.done(text(what + ".done"));
+            } catch (LendingRefused refused) {
+                problem.show(getTranslation(refused.key()));
+            }
+        });
+        return dialog;
+    }
+
+    private String text(String key) {
+        return getTranslation("lending.AgreePanel." + key);
+    }
+}

@@ -1,0 +1,55 @@
+package no.mestringsrom.mail;
+
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.Accounts;
+import no.mestringsrom.lending.NoticeAnswered;
+import no.mestringsrom.settings.HouseSettings;
+import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Texts;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Somebody in the network can: each of the two gets the other's address. What it is about stands in no subject. */
+@Component
+class LendingMails {
+
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final HouseSettings settings;
+    private final Texts texts;
+
+    LendingMails(Outbox outbox, Accounts accounts, HouseSettings settings, Texts texts) {
+        this.outbox = outbox;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    @EventListener
+    void on(NoticeAnswered answered) {
+        AccountSummary author = accounts.get(answered.author());
+        AccountSummary by = accounts.get(answered.by());
+        outbox.put(letter(answered, author, by, "asked"));
+        outbox.put(letter(answered, by, author, "answered"));
+    }
+
+    private Letter letter(NoticeAnswered answered, AccountSummary to, AccountSummary other, String kind) {
+        Language language = to.language();
+        String body = texts.get(
+                language,
+                "mail.LendingMails." + kind,
+                to.name(),
+                other.name(),
+                other.email(),
+                texts.get(language, "lending.Notice." + answered.direction() + "." + answered.what()),
+                answered.words().isEmpty() ? "" : "\n\n«" + answered.words() + "»",
+                settings.baseUrl() + "/arbeid/nettverk/"
+                        + answered.network().id().value() + "/samarbeid");
+        return Letter.plain(
+                        to.email(),
+                        language,
+                        texts.get(language, "mail.LendingMails." + kind + ".subject"),
+                        body + "\n")
+                .answeredAt(other.email());
+    }
+}
