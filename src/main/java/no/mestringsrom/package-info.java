@@ -20,6 +20,7 @@
  *   <li>{@code video}: the configured video server and its tokens · {@code practice}: the built-in video server
  *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it
  *   <li>{@code evaluation}: what participants answered, read without knowing who
+ *   <li>{@code selfhelp}: groups that go on by themselves after a course
  *   <li>{@code report}: what was promised and given · {@code network}: the professional network
  *   <li>{@code mail}: the outbox · {@code privacy}: what is kept about people, and who looked · {@code demo}: invented people to try it with
  * </ul>

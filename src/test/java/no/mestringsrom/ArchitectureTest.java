@@ -71,6 +71,7 @@ class ArchitectureTest {
             "room",
             "material",
             "evaluation",
+            "selfhelp",
             "report",
             "network",
             "mail",

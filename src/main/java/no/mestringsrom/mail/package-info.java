@@ -29,6 +29,7 @@
             "registration",
             "request",
             "room",
+            "selfhelp",
             "shell",
             "retention"
         })

@@ -15,6 +15,7 @@ import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.request.TestRequests;
 import no.mestringsrom.room.TestAttendance;
 import no.mestringsrom.room.TestRooms;
+import no.mestringsrom.selfhelp.TestGroups;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     TestRooms.class,
     TestAttendance.class,
     TestMaterials.class,
-    TestEvaluations.class
+    TestEvaluations.class,
+    TestGroups.class
 })
 @interface TestHelpers {}
