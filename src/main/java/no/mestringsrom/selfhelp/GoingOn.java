@@ -88,7 +88,11 @@ public class GoingOn {
 
     /** @throws SelfHelpRefused {@code UNKNOWN_LINK} or {@code NOT_ASKED} */
     public GoingOnQuestion question(String token) {
-        return question(who(token)).orElseThrow(() -> new SelfHelpRefused(Reason.NOT_ASKED));
+        RegistrationId who = who(token);
+        if (participants.participant(who).isEmpty()) {
+            throw new SelfHelpRefused(Reason.UNKNOWN_LINK);
+        }
+        return question(who).orElseThrow(() -> new SelfHelpRefused(Reason.NOT_ASKED));
     }
 
     /** Empty before and after, and for whoever has no seat. */

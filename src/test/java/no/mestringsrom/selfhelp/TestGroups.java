@@ -95,6 +95,7 @@ public class TestGroups {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** In no order. */
     public List<String> mailsTo(String token) {
         return database.sql(
                         "select o.body from mail_message o join selfhelp_member m on m.email = o.recipient where m.id = ?"
