@@ -72,6 +72,7 @@ class ArchitectureTest {
             "material",
             "evaluation",
             "competence",
+            "selfhelp",
             "report",
             "network",
             "meeting",

@@ -21,5 +21,7 @@ public enum LinkPurpose {
     /** A member's way to a meeting of a network; the id is the invitation's. */
     MEETING,
     /** Which dates suit a member; the id is the ballot's. */
-    MEETING_POLL
+    MEETING_POLL,
+    /** A member's way to their self-help group; the id is that of their place in it. */
+    SELFHELP
 }

@@ -15,6 +15,7 @@ import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Addressee;
+import no.mestringsrom.selfhelp.GoingOn;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
@@ -55,6 +56,11 @@ class Meetings {
     /** Where they answer how it was. */
     String evaluation(Addressee to) {
         return inTheirLanguage(EvaluationForms.below(own(to)), to);
+    }
+
+    /** Where they say whether they want to go on. */
+    String goingOn(Addressee to) {
+        return inTheirLanguage(GoingOn.below(own(to)), to);
     }
 
     private String own(Addressee to) {

@@ -119,6 +119,8 @@ class ReminderLetters {
                                 texts.get(language, "mail.CourseMails.held"),
                                 meetings.evaluation(to),
                                 texts.get(language, "mail.CourseMails.held.anonymous"),
+                                text(language, "after.together"),
+                                meetings.goingOn(to),
                                 text(language, "after.goesOn", link)))
                 .about(matter -> matter.once(after(to)));
     }

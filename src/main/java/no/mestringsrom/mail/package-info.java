@@ -36,6 +36,7 @@
             "network",
             "meeting",
             "minutes",
+            "selfhelp",
             "shell",
             "retention"
         })

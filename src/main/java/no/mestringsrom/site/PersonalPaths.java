@@ -16,6 +16,7 @@ public final class PersonalPaths {
             "/p/adresse/",
             "/p/",
             "/vert/",
+            "/gruppe/",
             "/invitasjon/",
             "/tilgjengelig/",
             "/kalender/",

@@ -18,6 +18,7 @@ import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.request.TestRequests;
 import no.mestringsrom.room.TestAttendance;
 import no.mestringsrom.room.TestRooms;
+import no.mestringsrom.selfhelp.TestGroups;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
     TestMeetings.class,
     TestEvaluations.class,
     TestMinutes.class,
-    TestYear.class
+    TestYear.class,
+    TestGroups.class
 })
 @interface TestHelpers {}

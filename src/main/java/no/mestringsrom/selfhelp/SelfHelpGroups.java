@@ -1,0 +1,174 @@
+package no.mestringsrom.selfhelp;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.LinkRefused;
+import no.mestringsrom.link.Links;
+import no.mestringsrom.selfhelp.SelfHelpRefused.Reason;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What members do with their group, each by the link that was mailed to them; there is no other way in, for staff neither. All
+ * are equals: what one may do, all may. Everything refuses with {@code UNKNOWN_LINK} what is no link of a member.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SelfHelpGroups {
+
+    private final GroupRepository groups;
+    private final HelpRequestRepository requests;
+    private final Links links;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SelfHelpGroups(
+            GroupRepository groups,
+            HelpRequestRepository requests,
+            Links links,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.groups = groups;
+        this.requests = requests;
+        this.links = links;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public GroupPage page(String token) {
+        SelfHelpMember member = member(token);
+        return GroupPage.of(member.group(), member.id(), clock.instant());
+    }
+
+    /**
+     * What the group is called in the room and on its page, and the rules that its members have given themselves.
+     *
+     * @throws SelfHelpRefused {@code CHANGED_BY_SOMEONE_ELSE} if what was read is not what it is any more
+     */
+    @Transactional
+    public void agreeOn(String token, long revision, String name, String rules) {
+        SelfHelpGroup group = locked(member(token)).group();
+        if (group.name().equals(name.strip()) && group.rules().equals(rules.strip())) {
+            return;
+        }
+        refuseIfChanged(group, revision);
+        group.rename(name, clock.instant());
+        group.agreeOn(rules, clock.instant());
+    }
+
+    /** Everybody is told when they meet from now on. Saying the same again tells nobody. */
+    @Transactional
+    public void meet(String token, long revision, Rhythm rhythm) {
+        SelfHelpMember member = locked(member(token));
+        SelfHelpGroup group = member.group();
+        if (group.rhythm().equals(Optional.of(rhythm))) {
+            return;
+        }
+        refuseIfChanged(group, revision);
+        group.meet(rhythm, clock.instant());
+        events.publishEvent(new TimesAgreed(
+                group.id(), group.service(), member.name(), rhythm, group.ahead(clock.instant()), group.addressees()));
+    }
+
+    /** Everybody is told. Saying it again tells nobody. */
+    @Transactional
+    public void callOff(String token, EveningId which, boolean off) {
+        SelfHelpMember member = locked(member(token));
+        SelfHelpGroup group = member.group();
+        boolean already = group.evening(which)
+                .filter(evening -> evening.isCalledOff() == off)
+                .isPresent();
+        if (already) {
+            return;
+        }
+        group.callOff(which, off, clock.instant());
+        events.publishEvent(new EveningCalledOff(
+                group.id(),
+                group.service(),
+                member.name(),
+                group.evening(which).orElseThrow().evening(),
+                group.addressees()));
+    }
+
+    /**
+     * @param name what the others are to call them
+     * @param initiates whether they see to that the group gets going, and keeps going
+     */
+    @Transactional
+    public void iAm(String token, String name, boolean initiates) {
+        SelfHelpMember member = locked(member(token));
+        member.callThem(name);
+        member.initiate(initiates);
+        member.group().stayAlive(clock.instant());
+    }
+
+    /** The group wants to be kept, though nobody has met for long. */
+    @Transactional
+    public void goOn(String token) {
+        locked(member(token)).group().stayAlive(clock.instant());
+    }
+
+    /** Everything about them is deleted at once. One alone who is left is told, and the group is no more. */
+    @Transactional
+    public void leave(String token) {
+        SelfHelpMember member = locked(member(token));
+        SelfHelpGroup group = member.group();
+        if (!group.lose(member.id())) {
+            end(group, GroupEnded.Why.ALONE);
+        }
+    }
+
+    /**
+     * Asks the service for help. Its coordinators read what is written and nothing else of the group; the others in the group
+     * are not told.
+     *
+     * @param submission of the form: sent in again it asks nothing twice
+     * @param answer whether they want an answer: then the coordinators see who asked
+     */
+    @Transactional
+    public void askForHelp(String token, UUID submission, String words, boolean answer) {
+        SelfHelpMember member = member(token);
+        HelpRequestId id = new HelpRequestId(submission);
+        if (requests.findById(id).isPresent()) {
+            return;
+        }
+        SelfHelpGroup group = member.group();
+        HelpRequest asked = requests.save(
+                HelpRequest.asked(id, group.id(), group.service(), words, member.addressee(), answer, clock.instant()));
+        events.publishEvent(new HelpAsked(asked.id(), asked.service()));
+    }
+
+    /** Ends a group: whoever was in it is told once more, and all about it is deleted. */
+    @Transactional
+    void end(SelfHelpGroup group, GroupEnded.Why why) {
+        events.publishEvent(new GroupEnded(group.id(), group.service(), why, group.addressees()));
+        groups.delete(group);
+    }
+
+    private SelfHelpMember member(String token) {
+        try {
+            return groups.member(new MemberId(links.open(LinkPurpose.SELFHELP, token)))
+                    .orElseThrow(() -> new SelfHelpRefused(Reason.UNKNOWN_LINK));
+        } catch (LinkRefused notALink) {
+            throw new SelfHelpRefused(Reason.UNKNOWN_LINK);
+        }
+    }
+
+    /** The same member, while nobody else changes the group; gone if they left a moment ago. */
+    private SelfHelpMember locked(SelfHelpMember member) {
+        return groups.lock(member.group().id())
+                .flatMap(group -> group.members().stream()
+                        .filter(one -> one.id().equals(member.id()))
+                        .findFirst())
+                .orElseThrow(() -> new SelfHelpRefused(Reason.UNKNOWN_LINK));
+    }
+
+    private static void refuseIfChanged(SelfHelpGroup group, long revision) {
+        if (group.version() != revision) {
+            throw new SelfHelpRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
+    }
+}

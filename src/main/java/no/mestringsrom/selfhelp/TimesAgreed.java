@@ -1,0 +1,18 @@
+package no.mestringsrom.selfhelp;
+
+import java.util.List;
+import no.mestringsrom.learningservice.LearningServiceId;
+
+/**
+ * A group meets at other times than before.
+ *
+ * @param by what the others call whoever said so
+ * @param evenings the next ones, in order of time
+ */
+public record TimesAgreed(
+        GroupId group,
+        LearningServiceId service,
+        String by,
+        Rhythm rhythm,
+        List<Evening> evenings,
+        List<GroupAddressee> members) {}

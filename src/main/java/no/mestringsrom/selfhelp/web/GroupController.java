@@ -1,0 +1,308 @@
+package no.mestringsrom.selfhelp.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.selfhelp.EveningId;
+import no.mestringsrom.selfhelp.GroupPage;
+import no.mestringsrom.selfhelp.Rhythm;
+import no.mestringsrom.selfhelp.RoomDoor;
+import no.mestringsrom.selfhelp.SelfHelpGroups;
+import no.mestringsrom.selfhelp.SelfHelpRefused;
+import no.mestringsrom.selfhelp.SelfHelpRefused.Reason;
+import no.mestringsrom.site.FormPace;
+import no.mestringsrom.site.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A group's own pages. After a press the browser is sent on to the group's page, which says what was done; what is refused is
+ * shown again with all that was typed.
+ */
+@Controller
+@RequestMapping("/gruppe/{token}")
+class GroupController {
+
+    /** What the group's page may be asked to say. */
+    private static final Set<String> DONE = Set.of("tid", "regler", "meg", "avlyst", "likevel", "hjelp", "videre");
+
+    private static final String HELP = "help for a group";
+
+    private final SelfHelpGroups groups;
+    private final LearningServices services;
+    private final RoomDoor door;
+    private final FormPace pace;
+    private final Pages pages;
+    private final Clock clock;
+
+    GroupController(
+            SelfHelpGroups groups, LearningServices services, RoomDoor door, FormPace pace, Pages pages, Clock clock) {
+        this.groups = groups;
+        this.services = services;
+        this.door = door;
+        this.pace = pace;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> home(
+            HttpServletRequest request,
+            @PathVariable String token,
+            @RequestParam(name = "gjort", defaultValue = "") String done) {
+        GroupPage group = groups.page(token);
+        Map<String, Object> model = new HashMap<>();
+        model.put("group", group);
+        model.put("link", link(token));
+        model.put("service", services.get(group.service()));
+        model.put("done", DONE.contains(done) ? done : "");
+        door.of(group).ifPresent(found -> model.put("door", found));
+        return pages.render("selfhelp/group.jte", pages.page(request), model);
+    }
+
+    @GetMapping("/tid")
+    ResponseEntity<byte[]> times(HttpServletRequest request, @PathVariable String token) {
+        GroupPage group = groups.page(token);
+        Map<String, String> fields = new HashMap<>();
+        group.rhythm().ifPresent(rhythm -> {
+            fields.put("uker", String.valueOf(rhythm.everyWeeks()));
+            fields.put("minutter", String.valueOf(rhythm.minutes()));
+            fields.put("tid", rhythm.first().toLocalTime().toString());
+        });
+        group.next()
+                .ifPresent(
+                        next -> fields.put("dato", next.startsAt().toLocalDate().toString()));
+        return form("times", HttpStatus.OK, request, token, group, fields, "");
+    }
+
+    @PostMapping("/tid")
+    ResponseEntity<byte[]> meet(
+            HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
+        return attempt(
+                "times", "tid", request, token, fields, () -> groups.meet(token, revision(fields), rhythm(fields)));
+    }
+
+    @GetMapping("/regler")
+    ResponseEntity<byte[]> rules(HttpServletRequest request, @PathVariable String token) {
+        GroupPage group = groups.page(token);
+        return form(
+                "rules",
+                HttpStatus.OK,
+                request,
+                token,
+                group,
+                Map.of("navn", group.name(), "regler", group.rules()),
+                "");
+    }
+
+    @PostMapping("/regler")
+    ResponseEntity<byte[]> agree(
+            HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
+        return attempt(
+                "rules",
+                "regler",
+                request,
+                token,
+                fields,
+                () -> groups.agreeOn(
+                        token,
+                        revision(fields),
+                        fields.getOrDefault("navn", ""),
+                        fields.getOrDefault("regler", "").replace("\r\n", "\n")));
+    }
+
+    @GetMapping("/meg")
+    ResponseEntity<byte[]> me(HttpServletRequest request, @PathVariable String token) {
+        GroupPage group = groups.page(token);
+        Map<String, String> fields = new HashMap<>(Map.of("navn", group.self().name()));
+        if (group.self().initiator()) {
+            fields.put("igangsetter", "ja");
+        }
+        return form("me", HttpStatus.OK, request, token, group, fields, "");
+    }
+
+    @PostMapping("/meg")
+    ResponseEntity<byte[]> iAm(
+            HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
+        return attempt(
+                "me",
+                "meg",
+                request,
+                token,
+                fields,
+                () -> groups.iAm(token, fields.getOrDefault("navn", ""), fields.containsKey("igangsetter")));
+    }
+
+    @PostMapping("/kveld/{evening}")
+    ResponseEntity<byte[]> callOff(
+            HttpServletRequest request,
+            @PathVariable String token,
+            @PathVariable UUID evening,
+            @RequestParam(name = "avlyst", defaultValue = "ja") String off) {
+        boolean calledOff = off.equals("ja");
+        try {
+            groups.callOff(token, new EveningId(evening), calledOff);
+        } catch (SelfHelpRefused refused) {
+            if (refused.reason() != Reason.EVENING_IS_PAST) {
+                throw refused;
+            }
+            // The page shows what there is now.
+            return Pages.seeOther(pages.page(request), link(token));
+        }
+        return done(request, token, calledOff ? "avlyst" : "likevel");
+    }
+
+    @PostMapping("/videre")
+    ResponseEntity<byte[]> goOn(HttpServletRequest request, @PathVariable String token) {
+        groups.goOn(token);
+        return done(request, token, "videre");
+    }
+
+    @GetMapping("/hjelp")
+    ResponseEntity<byte[]> help(HttpServletRequest request, @PathVariable String token) {
+        Map<String, String> fields =
+                Map.of("svar", "ja", "skjema", UUID.randomUUID().toString());
+        return form("help", HttpStatus.OK, request, token, groups.page(token), fields, "");
+    }
+
+    @PostMapping("/hjelp")
+    ResponseEntity<byte[]> askForHelp(
+            HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
+        GroupPage group = groups.page(token);
+        UUID submission = submission(fields);
+        if (!pace.allows(request.getRemoteAddr(), HELP, submission)) {
+            return form("help", HttpStatus.TOO_MANY_REQUESTS, request, token, group, fields, "selfhelp.Help.tooMany");
+        }
+        return attempt(
+                "help",
+                "hjelp",
+                request,
+                token,
+                fields,
+                () -> groups.askForHelp(
+                        token,
+                        submission,
+                        fields.getOrDefault("ord", "").replace("\r\n", "\n"),
+                        !fields.getOrDefault("svar", "ja").equals("nei")));
+    }
+
+    @GetMapping("/ut")
+    ResponseEntity<byte[]> leave(HttpServletRequest request, @PathVariable String token) {
+        return form("leave", HttpStatus.OK, request, token, groups.page(token), Map.of(), "");
+    }
+
+    @PostMapping("/ut")
+    ResponseEntity<byte[]> left(HttpServletRequest request, @PathVariable String token) {
+        groups.leave(token);
+        return pages.render("selfhelp/closed.jte", pages.page(request), Map.of("reason", "left"));
+    }
+
+    /** Nothing is said of whose the link is, or of what it was for. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> closed(SelfHelpRefused refused, HttpServletRequest request) {
+        return SelfHelpPages.closed(pages, refused, request);
+    }
+
+    private ResponseEntity<byte[]> attempt(
+            String template,
+            String done,
+            HttpServletRequest request,
+            String token,
+            Map<String, String> fields,
+            Runnable deed) {
+        try {
+            deed.run();
+        } catch (SelfHelpRefused refused) {
+            if (refused.reason() == Reason.UNKNOWN_LINK) {
+                throw refused;
+            }
+            return form(
+                    template,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    request,
+                    token,
+                    groups.page(token),
+                    fields,
+                    refused.key());
+        }
+        return done(request, token, done);
+    }
+
+    private ResponseEntity<byte[]> done(HttpServletRequest request, String token, String done) {
+        return Pages.seeOther(pages.page(request), link(token) + "?gjort=" + done);
+    }
+
+    private ResponseEntity<byte[]> form(
+            String template,
+            HttpStatus status,
+            HttpServletRequest request,
+            String token,
+            GroupPage group,
+            Map<String, String> fields,
+            String problem) {
+        return pages.render(
+                status,
+                "selfhelp/" + template + ".jte",
+                pages.page(request),
+                Map.of(
+                        "group",
+                        group,
+                        "link",
+                        link(token),
+                        "fields",
+                        fields,
+                        "problem",
+                        problem,
+                        "service",
+                        services.get(group.service()),
+                        "today",
+                        LocalDate.now(clock.withZone(GroupPage.ZONE))));
+    }
+
+    private static String link(String token) {
+        return "/gruppe/" + token;
+    }
+
+    /** Of what was read; one that is none is of nothing that is. */
+    private static long revision(Map<String, String> fields) {
+        try {
+            return Long.parseLong(fields.getOrDefault("lest", "-1"));
+        } catch (NumberFormatException none) {
+            return -1;
+        }
+    }
+
+    private static UUID submission(Map<String, String> fields) {
+        try {
+            return UUID.fromString(fields.getOrDefault("skjema", ""));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private static Rhythm rhythm(Map<String, String> fields) {
+        try {
+            return new Rhythm(
+                    LocalDate.parse(fields.getOrDefault("dato", ""))
+                            .atTime(LocalTime.parse(fields.getOrDefault("tid", ""))),
+                    Integer.parseInt(fields.getOrDefault("uker", "2")),
+                    Integer.parseInt(fields.getOrDefault("minutter", "90")));
+        } catch (DateTimeException | IllegalArgumentException nothingToMeetAt) {
+            throw new SelfHelpRefused(Reason.START_MISSING);
+        }
+    }
+}
