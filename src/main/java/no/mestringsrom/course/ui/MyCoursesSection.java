@@ -18,6 +18,7 @@ import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 
 /** One's courses: first those that wait for their coordinator, then those that go their way, last those that are over. */
 @org.springframework.stereotype.Component
@@ -52,12 +53,14 @@ class MyCoursesSection implements StartSection {
         Div sections = new Div();
         sections.addClassName("start-sections");
         if (!waiting.isEmpty()) {
-            Section section = section(sections, "course.MyCoursesSection.waiting");
+            Section section = section(
+                    sections,
+                    new WaitingHeading(sections.getTranslation("course.MyCoursesSection.waiting", waiting.size())));
             waiting.forEach(course -> section.add(CourseCard.waiting(course)));
         }
         sections.add(going(mine, coordinator));
         if (!over.isEmpty()) {
-            Section section = section(sections, "course.MyCoursesSection.over");
+            Section section = section(sections, new H2(sections.getTranslation("course.MyCoursesSection.over")));
             section.addClassNames("cards", "cards--pairs");
             over.forEach(course -> section.add(CourseCard.over(course)));
         }
@@ -106,8 +109,8 @@ class MyCoursesSection implements StartSection {
         return status == CourseStatus.COMPLETED || status == CourseStatus.CANCELLED;
     }
 
-    private static Section section(Div sections, String title) {
-        Section section = new Section(new H2(sections.getTranslation(title)));
+    private static Section section(Div sections, Component heading) {
+        Section section = new Section(heading);
         section.addClassName("start-section");
         sections.add(section);
         return section;
