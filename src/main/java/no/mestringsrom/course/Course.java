@@ -190,6 +190,21 @@ class Course {
     }
 
     /**
+     * Is for these from now on.
+     *
+     * @return what this voids signatures by
+     */
+    List<PlanChange> aimAt(
+            TargetGroup group, @Nullable TemplateContent template, String reason, AccountId by, Instant now) {
+        requireNotOver();
+        return replan(template, reason, by, now, () -> {
+            boolean same = group == targetGroup;
+            targetGroup = group;
+            return same ? List.of() : List.of(PlanChange.part(TemplatePart.TARGET_GROUP, by, now));
+        });
+    }
+
+    /**
      * @param departs whether it does without something of this part, which others look after, by now
      * @return what this voids signatures by
      */
@@ -260,10 +275,7 @@ class Course {
     }
 
     CourseHost invite(AccountId account, SessionRole role, Instant now) {
-        if (status == CourseStatus.IDEA) {
-            throw new CourseRefused(Reason.IS_AN_IDEA);
-        }
-        requireNotOver();
+        requireTakenInHand();
         return team.invite(this, account, role, now);
     }
 
@@ -342,7 +354,7 @@ class Course {
      * @throws CourseRefused with everything that is missing, while the plan is not ready to be signed
      */
     void signPlan(CourseHost by, int revision, Instant now) {
-        requireNotOver();
+        requireTakenInHand();
         if (revision != plan.revision()) {
             throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
         }
@@ -444,6 +456,13 @@ class Course {
         if (status != CourseStatus.PLANNING) {
             throw new CourseRefused(Reason.NOT_IN_PLANNING);
         }
+    }
+
+    private void requireTakenInHand() {
+        if (status == CourseStatus.IDEA) {
+            throw new CourseRefused(Reason.IS_AN_IDEA);
+        }
+        requireNotOver();
     }
 
     private void requireUnpublished() {

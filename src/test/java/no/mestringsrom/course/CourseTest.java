@@ -638,6 +638,16 @@ class CourseTest {
         }
 
         @Test
+        void areVoidedWhenItIsForOthers() {
+            sign();
+            assertThat(course.aimAt(course.targetGroup(), null, "", BY, NOW)).isEmpty();
+            assertThat(course.planIsSigned()).isTrue();
+            assertThat(course.aimAt(TargetGroup.ELDERLY, null, "", BY, NOW))
+                    .containsExactly(PlanChange.part(TemplatePart.TARGET_GROUP, BY, NOW));
+            assertThat(course.planIsSigned()).isFalse();
+        }
+
+        @Test
         void areAskedForAgainWhenAPublishedPlanChanges() {
             sign();
             course.publish(NOW);
