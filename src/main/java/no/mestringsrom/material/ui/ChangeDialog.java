@@ -75,24 +75,27 @@ class ChangeDialog extends Dialog {
 
     private void save() {
         problem.hide();
+        DepartureDialog.attemptTelling(this::change, () -> {
+            close();
+            Notifications.done(getTranslation("material.ChangeDialog.saved"));
+            again.run();
+        });
+    }
+
+    private boolean change(String reason) {
         try {
-            MaterialContent content = content();
-            DepartureDialog.attempt(
-                    reason -> desk.change(new ChangeMaterial(
-                            seen.item().id(),
-                            seen.version(),
-                            fields.title(),
-                            fields.phase(),
-                            fields.audience(),
-                            content,
-                            reason)),
-                    () -> {
-                        close();
-                        Notifications.done(getTranslation("material.ChangeDialog.saved"));
-                        again.run();
-                    });
+            desk.change(new ChangeMaterial(
+                    seen.item().id(),
+                    seen.version(),
+                    fields.title(),
+                    fields.phase(),
+                    fields.audience(),
+                    content(),
+                    reason));
+            return true;
         } catch (MaterialRefused refused) {
             problem.show(refused);
+            return false;
         }
     }
 
