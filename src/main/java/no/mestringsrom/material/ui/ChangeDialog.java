@@ -64,7 +64,10 @@ class ChangeDialog extends Dialog {
             content.add(new CaptionsField(item, desk, again));
         }
         if (!seen.earlier().isEmpty()) {
-            content.add(new EarlierVersions(seen, base, desk, again));
+            content.add(new EarlierVersions(seen, base, desk, again, () -> {
+                close();
+                again.run();
+            }));
         }
         content.add(problem);
         add(content);
