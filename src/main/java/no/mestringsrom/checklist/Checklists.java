@@ -141,7 +141,7 @@ public class Checklists {
                         && !today.isAfter(course.facts().lastDay().plusDays(LONG_OVER_DAYS)))
                 .toList();
         if (mine.isEmpty()) {
-            return new DueItems(List.of(), 0);
+            return new DueItems(List.of(), 0, 0);
         }
         Map<UUID, List<CourseCheck>> touched =
                 checks
@@ -154,7 +154,10 @@ public class Checklists {
                 .flatMap(course -> due(course, touched, today))
                 .sorted(Comparator.comparing(item -> item.item().due()))
                 .toList();
-        return new DueItems(due.stream().limit(MOST_DUE).toList(), Math.max(0, due.size() - MOST_DUE));
+        return new DueItems(
+                due.stream().limit(MOST_DUE).toList(),
+                Math.max(0, due.size() - MOST_DUE),
+                Math.toIntExact(due.stream().filter(DueItem::overdue).count()));
     }
 
     public LocalDate today() {

@@ -5,6 +5,7 @@ import java.util.List;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where a course does otherwise than its template wants it, besides its sessions: its model of coping, and what the features
- * further on see. For those who may change the course.
+ * Where a course does otherwise than its template wants it, besides its sessions: whom it is for, its model of coping, and what the
+ * features further on see. For those who may change the course.
  */
 @Service
 @Transactional(readOnly = true)
@@ -55,6 +56,22 @@ public class CourseDepartures {
         Course course = editable(id);
         AccountId by = current.require().id();
         tell(course, by, course.cope(seen, words, templateOf(course), reason, by, clock.instant()));
+    }
+
+    /**
+     * Has the course for others than it was for: where people look for it, and whom hosts are sought for.
+     *
+     * @param reason why it is not for those the template is for, where that is fixed; empty where nobody was asked yet
+     * @throws CourseRefused {@code DEPARTURE_NEEDS_REASON} where it is fixed and there is no reason
+     */
+    @Transactional
+    public void aimAt(CourseId id, TargetGroup group, String reason) {
+        Course course = editable(id);
+        AccountId by = current.require().id();
+        tell(course, by, course.aimAt(group, templateOf(course), reason, by, clock.instant()));
+        if (course.status() == CourseStatus.PUBLISHED) {
+            events.publishEvent(new CourseChanged(id));
+        }
     }
 
     /**

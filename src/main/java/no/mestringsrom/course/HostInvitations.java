@@ -114,8 +114,18 @@ public class HostInvitations {
                 // One that is on now is not over yet.
                 LocalDateTime earlier = LocalDateTime.ofInstant(clock.instant(), SessionStart.ZONE)
                         .minus(LONGEST_SESSION);
-                courses.seatsAhead(revoked.account(), role, earlier).forEach(seat -> answerAs(seat, false));
+                courses.seatsAhead(revoked.account(), role, earlier).forEach(this::withdraw);
             }
+        }
+    }
+
+    private void withdraw(CourseHostId id) {
+        Course course = lockCourseOf(id);
+        CourseHost host = course.host(id);
+        boolean waited = host.answer() == HostAnswer.NOT_YET;
+        answer(course, host, false);
+        if (waited) {
+            events.publishEvent(new HostTakenOff(course.id(), id, host.account(), false));
         }
     }
 
@@ -147,10 +157,11 @@ public class HostInvitations {
         CourseHost leaving = course.host(id);
         AccountId account = leaving.account();
         boolean wasIn = leaving.answer() != HostAnswer.NO;
-        HostDeclined declined = declined(course, leaving, leaving.saidYes());
+        boolean agreed = leaving.saidYes();
+        HostDeclined declined = declined(course, leaving, agreed);
         tell(course, self, course.remove(id, self, clock.instant()));
         if (wasIn) {
-            events.publishEvent(account.equals(self) ? declined : new HostTakenOff(course.id(), id, account));
+            events.publishEvent(account.equals(self) ? declined : new HostTakenOff(course.id(), id, account, agreed));
         }
     }
 
@@ -178,7 +189,7 @@ public class HostInvitations {
         return courses.lock(id).orElseThrow(() -> new UnknownCourse(id));
     }
 
-    private static Role needed(SessionRole role) {
+    static Role needed(SessionRole role) {
         return role == SessionRole.PROFESSIONAL ? Role.PROFESSIONAL : Role.EXPERIENCED_USER;
     }
 }

@@ -187,7 +187,7 @@ class CourseMails {
                 stationery.questions(language, service));
     }
 
-    /** With the sessions taken out of the calendar again, where they were in it. */
+    /** With the sessions taken out of the calendar again, where they were in it; whoever was only asked need not answer. */
     @EventListener
     void on(HostTakenOff taken) {
         CourseFacts course = courses.facts(taken.course());
@@ -198,11 +198,13 @@ class CourseMails {
                 taken.seat(),
                 course,
                 services.get(course.service()),
-                text(language, "mail.CourseMails.takenOff.subject"),
-                List.of(text(language, "mail.CourseMails.takenOff")));
+                text(
+                        language,
+                        taken.agreed() ? "mail.CourseMails.takenOff.subject" : "mail.CourseMails.unasked.subject"),
+                List.of(text(language, taken.agreed() ? "mail.CourseMails.takenOff" : "mail.CourseMails.unasked")));
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(taken.course()));
         outbox.put(
-                course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty()
+                taken.agreed() && course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty()
                         ? letter.withCalendar(meetings.takenAway(taken.seat(), account, ahead))
                         : letter);
     }

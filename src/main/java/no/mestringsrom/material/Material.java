@@ -108,7 +108,7 @@ class Material {
 
     /** Whether it is otherwise than as it came with the template: replaced, or kept from some who were to have it. */
     boolean departs() {
-        return originalAudience != null && (lastNumber > 1 || !audience.includes(originalAudience));
+        return originalAudience != null && (current().number() > 1 || !audience.includes(originalAudience));
     }
 
     @Nullable
@@ -132,6 +132,19 @@ class Material {
             lastNumber++;
             versions.add(new MaterialVersion(this, lastNumber, content, by, now));
         }
+    }
+
+    /**
+     * What came after this version goes; no number is given twice for all that.
+     *
+     * @return the bytes that nothing needs any more
+     */
+    List<UUID> goBackTo(int number) {
+        version(number);
+        List<MaterialVersion> later =
+                versions.stream().filter(one -> one.number() > number).toList();
+        versions.removeAll(later);
+        return later.stream().flatMap(MaterialVersion::bytes).toList();
     }
 
     /** @return the bytes that nothing needs any more */

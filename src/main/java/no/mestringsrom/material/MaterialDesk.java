@@ -155,11 +155,7 @@ public class MaterialDesk {
      */
     @Transactional
     public void change(ChangeMaterial command) {
-        Optional<CourseId> course = materials.courseOfCopy(command.material());
-        course.ifPresent(id -> {
-            access.requireEditor(id);
-            courses.lock(id);
-        });
+        Optional<CourseId> course = lockCourseOfCopy(command.material());
         Material material = editable(command.material());
         boolean before = material.departs();
         material.change(command, access.requireEditor(material.place()), clock.instant());
@@ -171,6 +167,30 @@ public class MaterialDesk {
         if (command.content() != null) {
             takeIn(command.content());
         }
+    }
+
+    /** Makes an earlier version the newest again; what came after it goes. */
+    @Transactional
+    public void goBack(MaterialId id, int number) {
+        Optional<CourseId> course = lockCourseOfCopy(id);
+        Material material = editable(id);
+        boolean before = material.departs();
+        clearing.discard(material.goBackTo(number));
+        materials.flush();
+        if (material.departs() != before) {
+            // It is as it came: nothing is to be explained any more.
+            course.ifPresent(known -> settle(known, ""));
+        }
+    }
+
+    /** Of what came with a template: what departs from it is said on the course. */
+    private Optional<CourseId> lockCourseOfCopy(MaterialId id) {
+        Optional<CourseId> course = materials.courseOfCopy(id);
+        course.ifPresent(known -> {
+            access.requireEditor(known);
+            courses.lock(known);
+        });
+        return course;
     }
 
     /** As {@link #remove(MaterialId, String)} for what no template has fixed. */

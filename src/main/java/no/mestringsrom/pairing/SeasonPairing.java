@@ -95,20 +95,30 @@ public class SeasonPairing implements DisposableBean {
 
     private void search(SeasonRun run, AccountId coordinator, Season season) {
         try {
-            List<CourseProposal> found =
-                    run.isStopped() ? List.of() : proposals(season, run.solver().solve(season));
-            List<CourseProposal> proposals = run.isStopped() ? List.of() : found;
-            candidates.shown(
-                    coordinator,
-                    "host proposed",
-                    proposals.stream().flatMap(SeasonPairing::people).toList());
-            run.done(proposals);
+            List<CourseProposal> found = found(run, coordinator, season);
+            forget(coordinator, run);
+            run.done(found);
         } catch (RuntimeException | Error wrong) {
             log.error("No hosts could be proposed for a season", wrong);
+            forget(coordinator, run);
             run.failed(wrong);
-        } finally {
-            running.remove(coordinator, run);
         }
+    }
+
+    /** Before anybody hears that it is done: whoever does may begin the next one. */
+    private void forget(AccountId coordinator, SeasonRun run) {
+        running.remove(coordinator, run);
+    }
+
+    private List<CourseProposal> found(SeasonRun run, AccountId coordinator, Season season) {
+        List<CourseProposal> proposals =
+                run.isStopped() ? List.of() : proposals(season, run.solver().solve(season));
+        List<CourseProposal> shown = run.isStopped() ? List.of() : proposals;
+        candidates.shown(
+                coordinator,
+                "host proposed",
+                shown.stream().flatMap(SeasonPairing::people).toList());
+        return shown;
     }
 
     private static List<CourseProposal> proposals(Season season, Map<OpenCourse, List<Candidate>> teams) {

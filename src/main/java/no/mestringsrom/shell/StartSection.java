@@ -9,6 +9,9 @@ public interface StartSection {
     /** Smaller comes first. */
     int order();
 
-    /** Empty if there is nothing in it for the one who is signed in. */
+    /**
+     * Empty if there is nothing in it for the one who is signed in. A part that they have to do something about has a
+     * {@link WaitingHeading}.
+     */
     Optional<Component> build();
 }

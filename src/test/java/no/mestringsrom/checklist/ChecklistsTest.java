@@ -290,11 +290,12 @@ class ChecklistsTest {
         DueItems due = checklists.due();
         assertThat(due.first()).hasSize(8);
         assertThat(due.more()).as("with three of the toolbox").isEqualTo(4);
+        assertThat(due.overdue()).as("more than are shown").isEqualTo(11);
 
         clock.set(sessions.sessions(course).getLast().plannedEnd().plus(Duration.ofDays(60)));
         assertThat(due()).containsExactly(ToolboxItem.FIGURES, ToolboxItem.LEARNT);
         clock.advance(Duration.ofDays(1));
-        assertThat(checklists.due()).isEqualTo(new DueItems(List.of(), 0));
+        assertThat(checklists.due()).isEqualTo(new DueItems(List.of(), 0, 0));
     }
 
     @Test

@@ -27,6 +27,7 @@ import no.mestringsrom.template.WeekPattern;
 import no.mestringsrom.texts.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -234,6 +235,22 @@ class DeparturesTest {
         other.cope("Store mål.", " Små mål. ", content, "", BY, NOW);
         assertThat(other.departures()).isEmpty();
         assertThat(other.copingModel()).as("that of the template").isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "A fixed target group asks why the course is for others, which voids signatures, and not when it is the same")
+    void aFixedTargetGroupAsksWhyACourseIsForOthers() {
+        TemplateContent content = content(Set.of(TemplatePart.TARGET_GROUP), null, "");
+        Course course = Course.plan(plan(null, ""), template(content), BY, NOW);
+
+        asksWhy(TemplatePart.TARGET_GROUP, () -> course.aimAt(TargetGroup.ELDERLY, content, "", BY, NOW));
+        Course other = Course.plan(plan(null, ""), template(content), BY, NOW);
+        other.aimAt(TargetGroup.ELDERLY, content, WHY, BY, NOW);
+        assertThat(other.departures()).containsExactly(new CourseDeparture(TemplatePart.TARGET_GROUP, WHY, BY, NOW));
+        assertThat(other.targetGroup()).isEqualTo(TargetGroup.ELDERLY);
+        other.aimAt(content.targetGroup(), content, "", BY, NOW);
+        assertThat(other.departures()).isEmpty();
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import no.mestringsrom.account.AccountAdministration;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.account.Role;
 import no.mestringsrom.course.ChangeSession;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
 import no.mestringsrom.course.CourseHostId;
@@ -80,6 +82,9 @@ class CourseMailsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AccountAdministration administration;
 
     @Autowired
     Outbox outbox;
@@ -290,6 +295,32 @@ class CourseMailsTest {
         OutboxMail told = to(accounts.get(second).email()).getFirst();
         assertThat(told.subject()).isEqualTo("Du er ikke lenger vert for et kurs");
         assertThat(told.calendar()).contains("METHOD:CANCEL");
+    }
+
+    @Test
+    @DisplayName(
+            "Whoever was only asked hears that they need not answer: when the question is withdrawn, and when the role is")
+    void tellsWhoeverWasAskedThatTheyNeedNotAnswer() {
+        AccountId asked = courses.professional("Ny Spurt");
+        String email = accounts.get(asked).email();
+        invitations.remove(invitations.invite(new InviteHost(course, email, SessionRole.PROFESSIONAL)));
+        assertThat(to(email))
+                .as("the question itself has not gone out, and does not")
+                .singleElement()
+                .satisfies(CourseMailsTest::needNotAnswer);
+
+        AccountId another = courses.professional("Ny Uten Rolle");
+        String address = accounts.get(another).email();
+        invitations.invite(new InviteHost(course, address, SessionRole.PROFESSIONAL));
+        people.signIn(people.administrator());
+        administration.revoke(another, Role.PROFESSIONAL, null);
+        assertThat(to(address)).singleElement().satisfies(CourseMailsTest::needNotAnswer);
+    }
+
+    private static void needNotAnswer(OutboxMail told) {
+        assertThat(told.subject()).isEqualTo("Du trenger ikke å svare på spørsmålet om å være vert");
+        assertThat(told.calendar()).isNull();
+        assertThat(told.body()).contains("ikke lenger spurt").doesNotContain("tatt deg av listen");
     }
 
     @Test

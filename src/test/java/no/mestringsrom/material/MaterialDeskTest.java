@@ -322,6 +322,40 @@ class MaterialDeskTest {
     }
 
     @Test
+    @DisplayName(
+            "What was replaced is the template's again when one goes back to it; what came after is gone, with its bytes")
+    void goesBackToAnEarlierVersion() {
+        CourseId made = ofTemplateThatHasFixedItsMaterials();
+        MaterialId copy = desk.ofCourse(made).getFirst().item().id();
+        MaterialDetails seen = detail(made, copy);
+        desk.change(new ChangeMaterial(
+                copy,
+                seen.version(),
+                "Fra malen",
+                seen.item().phase(),
+                seen.audience(),
+                new MaterialContent.WrittenText("Vårt eget"),
+                "Ikke for vår gruppe."));
+        assertThat(planning.course(made).basis().departures()).hasSize(1);
+
+        desk.goBack(copy, 1);
+        assertThat(detail(made, copy).item().text()).isEqualTo("Til alle");
+        assertThat(detail(made, copy).earlier()).isEmpty();
+        assertThat(planning.course(made).basis().departures()).as("as it came").isEmpty();
+
+        MaterialId file = course.file("plan.pdf", Samples.pdf(), MaterialAudience.PARTICIPANTS);
+        int files = materials.files().size();
+        MaterialContent.UploadedFile next = course.upload("plan-ny.png", Samples.picture("png"));
+        people.signIn(course.coordinator);
+        desk.change(change(detail(course.id, file), "Plan", next));
+        people.signIn(people.someone("Nina"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.goBack(file, 1));
+        people.signIn(course.coordinator);
+        desk.goBack(file, 1);
+        assertThat(materials.files()).hasSize(files);
+    }
+
+    @Test
     @DisplayName("What cannot be copied keeps nobody from having the rest, and the course is planned all the same")
     void whatWouldBeRefusedTodayKeepsNobodyFromTheRest() {
         UUID service = courses.service().value();

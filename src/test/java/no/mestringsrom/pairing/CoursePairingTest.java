@@ -39,6 +39,7 @@ import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.texts.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +62,9 @@ class CoursePairingTest {
 
     @Autowired
     SeasonPairing seasons;
+
+    @Autowired
+    ShortPatience patience;
 
     @Autowired
     CoursePlanning planning;
@@ -109,6 +113,7 @@ class CoursePairingTest {
 
     @AfterEach
     void nobodySpeaksItAnyMore() {
+        patience.letGo();
         database.sql("delete from host_language where language = ?").param(KVEN).update();
         SecurityContextHolder.clearContext();
     }
@@ -239,22 +244,25 @@ class CoursePairingTest {
         CourseId second = planned(FIRST.plusDays(1));
         assertThat(seasons.open()).extracting(CourseProposal::course).containsExactly(course, second);
 
-        SeasonRun run = seasons.start();
+        patience.hold();
+        SeasonRun held = seasons.start();
         refuses(PairingRefused.Reason.ALREADY_RUNNING, seasons::start);
-        while (!run.isDone()) {
-            Thread.sleep(50);
-        }
+        held.stop();
+        assertThat(result(held)).as("of one that was stopped").isEmpty();
 
-        assertThat(run.result()).hasSize(2).allSatisfy(proposal -> {
+        patience.letGo();
+        assertThat(result(seasons.start())).hasSize(2).allSatisfy(proposal -> {
             assertThat(proposal.lacking()).isEmpty();
             assertThat(proposal.team()).extracting(ProposedHost::id).contains(pia);
         });
         assertThat(looks(coordinator)).contains(pia.value());
-        SeasonRun again = seasons.start();
-        again.stop();
-        while (!again.isDone()) {
-            Thread.sleep(50);
+    }
+
+    private static @Nullable List<CourseProposal> result(SeasonRun run) throws InterruptedException {
+        while (!run.isDone()) {
+            Thread.sleep(20);
         }
+        return run.result();
     }
 
     @Test

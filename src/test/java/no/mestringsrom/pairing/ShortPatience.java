@@ -9,8 +9,19 @@ import org.springframework.context.annotation.Primary;
 @Primary
 public class ShortPatience extends Patience {
 
+    private volatile boolean endless;
+
     @Override
     Duration withoutProgress() {
-        return Duration.ofMillis(500);
+        return endless ? SeasonPairing.AT_MOST : Duration.ofMillis(500);
+    }
+
+    /** Searches that are begun from now on go on until they are stopped, far longer than a test looks. */
+    void hold() {
+        endless = true;
+    }
+
+    void letGo() {
+        endless = false;
     }
 }

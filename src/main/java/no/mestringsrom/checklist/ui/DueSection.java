@@ -2,7 +2,6 @@ package no.mestringsrom.checklist.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +13,7 @@ import no.mestringsrom.checklist.DueItem;
 import no.mestringsrom.checklist.DueItems;
 import no.mestringsrom.course.ui.CourseNavigation;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 import org.springframework.stereotype.Service;
 
 /** What is due soon, and what was due before today, on the start page of the one whose it is. */
@@ -42,7 +42,10 @@ class DueSection implements StartSection {
         UnorderedList list = new UnorderedList();
         list.addClassNames("checklist", "card");
         due.first().forEach(item -> list.add(line(item)));
-        section.add(new H2(section.getTranslation("checklist.DueSection.title")), list);
+        section.add(
+                new WaitingHeading(section.getTranslation(
+                        "checklist.DueSection.title", due.first().size() + due.more(), due.overdue())),
+                list);
         if (due.more() > 0) {
             section.add(new Paragraph(section.getTranslation("checklist.DueSection.more", due.more())));
         }

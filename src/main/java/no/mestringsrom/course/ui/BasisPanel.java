@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import no.mestringsrom.course.CourseDeparture;
@@ -16,6 +17,7 @@ import no.mestringsrom.course.CourseDepartures;
 import no.mestringsrom.course.CourseDetails;
 import no.mestringsrom.course.CourseDetails.Basis;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateRules;
 
@@ -48,8 +50,29 @@ class BasisPanel extends Composite<Section> {
         }
         getContent().add(asItWas);
         if (course.facts().status().isAhead() && !course.sessionsAreOver()) {
-            getContent().add(coping(course, content, departures, again));
+            getContent().add(aim(course, departures, again), coping(course, content, departures, again));
         }
+    }
+
+    private Details aim(CourseDetails course, CourseDepartures departures, Runnable again) {
+        Select<TargetGroup> group = new Select<>();
+        group.setLabel(getTranslation("course.NewCourseView.targetGroup"));
+        group.setItems(TargetGroup.values());
+        group.setItemLabelGenerator(one -> getTranslation("template.TargetGroup." + one));
+        group.setValue(course.targetGroup());
+        group.setWidth("min(24rem, 100%)");
+        Button save = new Button(
+                getTranslation("course.BasisPanel.aimSave"),
+                press -> DepartureDialog.attempt(
+                        reason -> departures.aimAt(course.facts().id(), group.getValue(), reason), () -> {
+                            Notifications.done(getTranslation("course.Dialog.saved"));
+                            again.run();
+                        }));
+        Div fields = new Div(group, save);
+        fields.addClassName("fields");
+        Details aim = new Details(getTranslation("course.BasisPanel.aim"), fields);
+        aim.addClassName("wide");
+        return aim;
     }
 
     private Details coping(CourseDetails course, TemplateContent content, CourseDepartures departures, Runnable again) {

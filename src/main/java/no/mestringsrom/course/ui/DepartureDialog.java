@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.shell.Notifications;
@@ -16,7 +17,7 @@ public final class DepartureDialog extends Dialog {
     private final DepartureReason reason = new DepartureReason();
     private final Problem problem = new Problem();
 
-    private DepartureDialog(CourseRefused refused, Consumer<String> deed, Runnable done) {
+    private DepartureDialog(CourseRefused refused, Predicate<String> deed, Runnable done) {
         setHeaderTitle(getTranslation("course.DepartureDialog.title"));
         setWidth("min(34rem, 94vw)");
         setCloseOnOutsideClick(false);
@@ -37,8 +38,23 @@ public final class DepartureDialog extends Dialog {
      * @param done what follows when it is done, at once or later
      */
     public static void attempt(Consumer<String> deed, Runnable done) {
+        attemptTelling(
+                reason -> {
+                    deed.accept(reason);
+                    return true;
+                },
+                done);
+    }
+
+    /**
+     * As {@link #attempt}, for what other things may stand in the way of, now or when the reason is given.
+     *
+     * @param deed gets the reason; whether it was done: what else was in the way it has told where it was typed
+     */
+    public static void attemptTelling(Predicate<String> deed, Runnable done) {
+        boolean did;
         try {
-            deed.accept("");
+            did = deed.test("");
         } catch (CourseRefused refused) {
             if (refused.reason() == Reason.DEPARTURE_NEEDS_REASON) {
                 new DepartureDialog(refused, deed, done).open();
@@ -47,17 +63,22 @@ public final class DepartureDialog extends Dialog {
             }
             return;
         }
-        done.run();
+        if (did) {
+            done.run();
+        }
     }
 
-    private void save(Consumer<String> deed, Runnable done) {
+    private void save(Predicate<String> deed, Runnable done) {
+        boolean did;
         try {
-            deed.accept(reason.value());
+            did = deed.test(reason.value());
         } catch (CourseRefused refused) {
             problem.show(refused);
             return;
         }
         close();
-        done.run();
+        if (did) {
+            done.run();
+        }
     }
 }

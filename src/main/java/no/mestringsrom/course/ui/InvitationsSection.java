@@ -2,13 +2,13 @@ package no.mestringsrom.course.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.course.HostInvitation;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 
 /** Courses that one is asked to host: a question with two buttons. */
 @org.springframework.stereotype.Component
@@ -33,7 +33,7 @@ class InvitationsSection implements StartSection {
         }
         Section section = new Section();
         section.addClassName("start-section");
-        section.add(new H2(section.getTranslation("course.InvitationsSection.title", open.size())));
+        section.add(new WaitingHeading(section.getTranslation("course.InvitationsSection.title", open.size())));
         open.forEach(invitation -> section.add(
                 InvitationCard.of(invitation, invitations, () -> UI.getCurrent().refreshCurrentRoute(true))));
         return Optional.of(section);

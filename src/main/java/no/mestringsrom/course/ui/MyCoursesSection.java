@@ -12,23 +12,27 @@ import java.util.Map;
 import java.util.Optional;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseIdeas;
 import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 
 /** One's courses: first those that wait for their coordinator, then those that go their way, last those that are over. */
 @org.springframework.stereotype.Component
 class MyCoursesSection implements StartSection {
 
     private final MyCourses courses;
+    private final CourseIdeas ideas;
     private final SeatCounts seats;
     private final CurrentAccount current;
 
-    MyCoursesSection(MyCourses courses, SeatCounts seats, CurrentAccount current) {
+    MyCoursesSection(MyCourses courses, CourseIdeas ideas, SeatCounts seats, CurrentAccount current) {
         this.courses = courses;
+        this.ideas = ideas;
         this.seats = seats;
         this.current = current;
     }
@@ -52,12 +56,14 @@ class MyCoursesSection implements StartSection {
         Div sections = new Div();
         sections.addClassName("start-sections");
         if (!waiting.isEmpty()) {
-            Section section = section(sections, "course.MyCoursesSection.waiting");
+            Section section = section(
+                    sections,
+                    new WaitingHeading(sections.getTranslation("course.MyCoursesSection.waiting", waiting.size())));
             waiting.forEach(course -> section.add(CourseCard.waiting(course)));
         }
         sections.add(going(mine, coordinator));
         if (!over.isEmpty()) {
-            Section section = section(sections, "course.MyCoursesSection.over");
+            Section section = section(sections, new H2(sections.getTranslation("course.MyCoursesSection.over")));
             section.addClassNames("cards", "cards--pairs");
             over.forEach(course -> section.add(CourseCard.over(course)));
         }
@@ -87,6 +93,9 @@ class MyCoursesSection implements StartSection {
                 plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             head.add(plan);
+        } else if (!ideas.roles().isEmpty()) {
+            head.add(new Button(
+                    section.getTranslation("course.MyCoursesSection.propose"), press -> CourseNavigation.toProposal()));
         }
         return section;
     }
@@ -106,8 +115,8 @@ class MyCoursesSection implements StartSection {
         return status == CourseStatus.COMPLETED || status == CourseStatus.CANCELLED;
     }
 
-    private static Section section(Div sections, String title) {
-        Section section = new Section(new H2(sections.getTranslation(title)));
+    private static Section section(Div sections, Component heading) {
+        Section section = new Section(heading);
         section.addClassName("start-section");
         sections.add(section);
         return section;

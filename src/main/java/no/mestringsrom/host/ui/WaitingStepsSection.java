@@ -2,7 +2,8 @@ package no.mestringsrom.host.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import no.mestringsrom.host.HostReadiness;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 
 /** Steps that hosts say they have taken and that wait for their coordinator. Who it is shows when asked for. */
 @org.springframework.stereotype.Component
@@ -24,7 +26,7 @@ class WaitingStepsSection implements StartSection {
 
     @Override
     public int order() {
-        return 35;
+        return 27;
     }
 
     @Override
@@ -35,16 +37,17 @@ class WaitingStepsSection implements StartSection {
 
     private Component section(int steps) {
         Section section = new Section();
-        section.addClassName("panel");
+        section.addClassName("start-section");
+        Div card = new Div();
+        card.addClassNames("card", "waiting-for-you");
         Button show = new Button(section.getTranslation("host.WaitingStepsSection.show"));
         show.addClickListener(press -> {
-            section.remove(show);
-            section.add(list());
+            show.removeFromParent();
+            card.add(list());
         });
-        section.add(
-                new H2(section.getTranslation("host.WaitingStepsSection.title", steps)),
-                new Paragraph(section.getTranslation("host.WaitingStepsSection.text")),
-                show);
+        show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        card.add(new Paragraph(section.getTranslation("host.WaitingStepsSection.text")), show);
+        section.add(new WaitingHeading(section.getTranslation("host.WaitingStepsSection.title", steps)), card);
         return section;
     }
 

@@ -2,7 +2,6 @@ package no.mestringsrom.mail.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import no.mestringsrom.course.ui.CourseNavigation;
 import no.mestringsrom.mail.DeadLetters;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 import org.springframework.stereotype.Service;
 
 /** Courses with messages that did not arrive, on the start page of their coordinators. */
@@ -42,7 +42,11 @@ class UndeliveredSection implements StartSection {
         counts.forEach(count -> list.add(new ListItem(new Div(
                 new Span(section.getTranslation("mail.UndeliveredSection.count", count.messages())),
                 CourseNavigation.courseLink(count.course().id(), count.course().title())))));
-        section.add(new H2(section.getTranslation("mail.UndeliveredSection.title")), list);
+        section.add(
+                new WaitingHeading(section.getTranslation(
+                        "mail.UndeliveredSection.title",
+                        counts.stream().mapToInt(DeadLetters.Count::messages).sum())),
+                list);
         return Optional.of(section);
     }
 }

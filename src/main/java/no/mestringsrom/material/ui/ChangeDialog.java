@@ -64,7 +64,10 @@ class ChangeDialog extends Dialog {
             content.add(new CaptionsField(item, desk, again));
         }
         if (!seen.earlier().isEmpty()) {
-            content.add(new EarlierVersions(seen, base, desk, again));
+            content.add(new EarlierVersions(seen, base, desk, again, () -> {
+                close();
+                again.run();
+            }));
         }
         content.add(problem);
         add(content);
@@ -75,24 +78,27 @@ class ChangeDialog extends Dialog {
 
     private void save() {
         problem.hide();
+        DepartureDialog.attemptTelling(this::change, () -> {
+            close();
+            Notifications.done(getTranslation("material.ChangeDialog.saved"));
+            again.run();
+        });
+    }
+
+    private boolean change(String reason) {
         try {
-            MaterialContent content = content();
-            DepartureDialog.attempt(
-                    reason -> desk.change(new ChangeMaterial(
-                            seen.item().id(),
-                            seen.version(),
-                            fields.title(),
-                            fields.phase(),
-                            fields.audience(),
-                            content,
-                            reason)),
-                    () -> {
-                        close();
-                        Notifications.done(getTranslation("material.ChangeDialog.saved"));
-                        again.run();
-                    });
+            desk.change(new ChangeMaterial(
+                    seen.item().id(),
+                    seen.version(),
+                    fields.title(),
+                    fields.phase(),
+                    fields.audience(),
+                    content(),
+                    reason));
+            return true;
         } catch (MaterialRefused refused) {
             problem.show(refused);
+            return false;
         }
     }
 

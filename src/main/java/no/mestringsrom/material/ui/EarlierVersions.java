@@ -19,7 +19,11 @@ import no.mestringsrom.shell.Notifications;
 /** What a material was before, for those who may change it: to be looked at again, or taken away for good. */
 class EarlierVersions extends Composite<Details> {
 
-    EarlierVersions(MaterialDetails material, String base, MaterialDesk desk, Runnable again) {
+    /**
+     * @param changed what follows when one of them is deleted
+     * @param gone what follows when one of them is the newest again, and what is shown is no longer so
+     */
+    EarlierVersions(MaterialDetails material, String base, MaterialDesk desk, Runnable changed, Runnable gone) {
         UnorderedList list = new UnorderedList();
         list.addClassName("material-versions");
         for (MaterialDetails.Earlier earlier : material.earlier()) {
@@ -29,11 +33,16 @@ class EarlierVersions extends Composite<Details> {
                 desk.remove(item.id(), item.number());
                 list.remove(line);
                 Notifications.done(getTranslation("material.EarlierVersions.removed", item.number()));
-                again.run();
+                changed.run();
             });
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             remove.setAriaLabel(getTranslation("material.EarlierVersions.removeOf", item.number()));
-            line.add(new Div(open(item, base), made(earlier)), remove);
+            Button again = new Button(
+                    getTranslation("material.EarlierVersions.again"),
+                    press -> new GoBackDialog(item, desk, gone).open());
+            again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            again.setAriaLabel(getTranslation("material.EarlierVersions.againOf", item.number()));
+            line.add(new Div(open(item, base), made(earlier)), again, remove);
             list.add(line);
         }
         getContent()

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -20,6 +19,7 @@ import no.mestringsrom.registration.Calls.Call;
 import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.shell.Notifications;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import org.springframework.stereotype.Service;
@@ -50,7 +50,7 @@ class CallsSection implements StartSection {
         }
         Section section = new Section();
         section.addClassNames("start-section", "cards", "cards--pairs");
-        section.add(new H2(section.getTranslation("registration.CallsSection.title", waiting.size())));
+        section.add(new WaitingHeading(section.getTranslation("registration.CallsSection.title", waiting.size())));
         waiting.forEach(call -> section.add(card(call)));
         return Optional.of(section);
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +13,7 @@ import no.mestringsrom.request.RequestDesk;
 import no.mestringsrom.request.RequestDetails;
 import no.mestringsrom.request.RequestStatus;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 import org.springframework.stereotype.Service;
 
 /** Orders that wait for their coordinator: for an answer, or for the course that is to come of them. */
@@ -39,7 +39,7 @@ class RequestsSection implements StartSection {
         }
         Section section = new Section();
         section.addClassNames("start-section", "cards", "cards--pairs");
-        section.add(new H2(section.getTranslation("request.RequestsSection.title", waiting.size())));
+        section.add(new WaitingHeading(section.getTranslation("request.RequestsSection.title", waiting.size())));
         waiting.forEach(request -> section.add(card(request)));
         return Optional.of(section);
     }

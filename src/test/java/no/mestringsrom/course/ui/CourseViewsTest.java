@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -212,7 +213,17 @@ class CourseViewsTest extends UiTest {
         UI.getCurrent().navigate("start");
 
         assertThat(_find(H2.class).stream().map(H2::getText).toList())
-                .containsSubsequence("Neste samling", "Gjøres snart", "Venter på deg", "Mine kurs");
+                .containsSubsequence(
+                        "Dette venter på deg",
+                        "Neste samling",
+                        "2 ting å gjøre snart",
+                        "Ett kurs venter på deg",
+                        "Mine kurs");
+        assertThat(_find(Anchor.class).stream()
+                        .filter(link -> link.getHref().startsWith("start#"))
+                        .map(Anchor::getText)
+                        .toList())
+                .containsExactly("2 ting å gjøre snart", "Ett kurs venter på deg");
         assertShown("Neste samling: tirsdag 14. april 2026 kl. 18.00");
         assertShown("0 av 12 plasser er tatt");
         _click(labelled("Planlegg videre: Diabetes type 2-kurs"));

@@ -27,6 +27,7 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.template.Competence;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.Sharing;
+import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateDesk;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.TemplatePart;
@@ -183,6 +184,23 @@ class TemplateViewsTest extends UiTest {
         assertThat(_find(ListItem.class))
                 .extracting(ListItem::getText)
                 .contains("Mestringsmodellen: «Gruppa ville det.»");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whomACourseIsForMayBeChangedAfterwards() {
+        planFromTheLibrary();
+        _setValue(_find(DateTimePicker.class).getFirst(), WHEN);
+        _click(button("Lag kurset"));
+        Select<TargetGroup> group =
+                (Select<TargetGroup>) _get(Select.class, spec -> spec.withLabel("Hvem kurset er for"));
+        assertThat(group.getValue()).isEqualTo(TargetGroup.ACROSS_DIAGNOSES);
+
+        _setValue(group, TargetGroup.ELDERLY);
+        _click(button("Lagre hvem det er for"));
+
+        group = (Select<TargetGroup>) _get(Select.class, spec -> spec.withLabel("Hvem kurset er for"));
+        assertThat(group.getValue()).isEqualTo(TargetGroup.ELDERLY);
     }
 
     @Test

@@ -308,7 +308,7 @@ class FindingPagesTest {
                 () -> rendered.on(
                         new HostDeclined(course, seat, host, "Erik Prøve", SessionRole.EXPERIENCED_USER, true)),
                 () -> rendered.on(new HostJoined(course, seat, host)),
-                () -> rendered.on(new HostTakenOff(course, seat, host)));
+                () -> rendered.on(new HostTakenOff(course, seat, host, true)));
         for (int number = 0; number < changes.size(); number++) {
             String title = "Etter endring " + number;
             open("/kurs/" + course.value(), Language.BOKMAL);

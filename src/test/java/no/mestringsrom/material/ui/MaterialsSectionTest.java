@@ -3,6 +3,7 @@ package no.mestringsrom.material.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,19 +24,36 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.PlanCourse;
+import no.mestringsrom.course.ui.DepartureDialog;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.material.AddMaterial;
+import no.mestringsrom.material.ChangeMaterial;
 import no.mestringsrom.material.MaterialAudience;
+import no.mestringsrom.material.MaterialContent;
 import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialDetails;
 import no.mestringsrom.material.MaterialId;
 import no.mestringsrom.material.MaterialKind;
+import no.mestringsrom.material.MaterialPhase;
+import no.mestringsrom.material.MaterialPlace;
 import no.mestringsrom.material.Samples;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.material.TestMaterials.TestCourse;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateContent;
+import no.mestringsrom.template.TemplateDesk;
+import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +64,15 @@ class MaterialsSectionTest extends UiTest {
 
     @Autowired
     MaterialDesk desk;
+
+    @Autowired
+    TemplateDesk templates;
+
+    @Autowired
+    CourseTemplates library;
+
+    @Autowired
+    CoursePlanning planning;
 
     @Autowired
     CourseSessions sessions;
@@ -232,6 +259,63 @@ class MaterialsSectionTest extends UiTest {
     private static void upload(String name, byte[] content) {
         UploadKt._upload(_get(Upload.class), name, "application/octet-stream", content);
         MockVaadin.clientRoundtrip(true);
+    }
+
+    @Test
+    @DisplayName("What else stands in the way is told where it was typed, also when the reason has been given")
+    void tellsOfAConflictThatTheReasonComesTooLateFor() {
+        CourseId made = ofTemplateThatHasFixedItsMaterials();
+        getOpened(made);
+        press("Endre");
+        _setValue(_get(_get(ChangeDialog.class), TextArea.class, spec -> spec.withLabel("Teksten")), "Vårt eget");
+        _click(_get(_get(ChangeDialog.class), Button.class, spec -> spec.withText("Lagre")));
+        MaterialDetails seen = desk.ofCourse(made).getFirst();
+        desk.change(new ChangeMaterial(
+                seen.item().id(), seen.version(), "Nytt navn", seen.item().phase(), seen.audience(), null, ""));
+
+        _setValue(
+                _get(TextArea.class, spec -> spec.withLabel("Hvorfor gjør dere det annerledes enn malen?")), "Fordi.");
+        _click(_get(_get(DepartureDialog.class), Button.class, spec -> spec.withText("Lagre")));
+
+        _assertNone(DepartureDialog.class);
+        _assertOne(ChangeDialog.class);
+        assertThat(_find(_get(ChangeDialog.class), Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("endret"));
+        assertThat(desk.ofCourse(made).getFirst().item().text()).isEqualTo("Til alle");
+    }
+
+    private void getOpened(CourseId made) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(section.forCourse(sessions.facts(made)).orElseThrow());
+    }
+
+    private CourseId ofTemplateThatHasFixedItsMaterials() {
+        LearningServiceId service = courses.service();
+        signIn(people.coordinator(service.value()));
+        TemplateId template = templates.copy(TestCourses.TEMPLATE, service.value());
+        desk.add(new AddMaterial(
+                new MaterialPlace.OfTemplate(template),
+                "Fra malen",
+                MaterialPhase.BEFORE,
+                MaterialAudience.PARTICIPANTS,
+                new MaterialContent.WrittenText("Til alle")));
+        TemplateContent content = library.get(template).content();
+        templates.save(
+                template,
+                1,
+                new TemplateContent(
+                        content.title(),
+                        content.summary(),
+                        content.targetGroup(),
+                        content.leastShare(),
+                        content.copingModel(),
+                        Set.of(TemplatePart.MATERIALS),
+                        content.sessions(),
+                        content.checklist()),
+                "");
+        PlanCourse usual = courses.plan(service, LocalDateTime.parse("2026-04-13T18:00"));
+        return planning.plan(new PlanCourse(service, template, "Kurs", "", 12, usual.municipalities(), usual.starts()));
     }
 
     private List<MaterialDetails> laidOut() {
