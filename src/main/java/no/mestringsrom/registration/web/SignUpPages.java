@@ -33,10 +33,9 @@ class SignUpPages {
         this.signUp = signUp;
     }
 
-    ResponseEntity<byte[]> form(
-            HttpStatus status, Page page, CourseFacts course, SignUpForm form, FormErrors errors, FormNotice notice) {
+    ResponseEntity<byte[]> form(Page page, CourseFacts course, SignUpForm form, FormState state) {
         return pages.render(
-                status,
+                state.status(),
                 "registration/form.jte",
                 page,
                 Map.of(
@@ -53,9 +52,9 @@ class SignUpPages {
                         "form",
                         form,
                         "errors",
-                        errors,
+                        state.errors(),
                         "notice",
-                        notice));
+                        state.notice()));
     }
 
     /** What is written where the course is for. */
