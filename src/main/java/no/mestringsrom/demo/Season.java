@@ -187,6 +187,7 @@ class Season {
         evaluated(course, Cast.PROFESSIONAL, Cast.OTHER_EXPERIENCED_USER);
     }
 
+<<<<<<< HEAD
     /** One of Midt-Troms, long over: held, evaluated and completed. */
     void held(
             LearningServiceId service,
@@ -209,17 +210,26 @@ class Season {
         evaluated(course, professional, experiencedUser);
     }
 
+=======
+    /** And once more, for those who would rather come later. */
+>>>>>>> issue5
     void openForSignUp(LearningServiceId service) {
-        CourseId course = published(
-                Cast.TROMSO_COORDINATOR,
-                service,
-                template("trygghetsnett"),
-                12,
-                from(template("trygghetsnett"), today().plusDays(17)),
-                Cast.OTHER_PROFESSIONAL,
-                Cast.OTHER_EXPERIENCED_USER);
+        CourseId course = openForRelatives(service, today().plusDays(17));
+        openForRelatives(service, today().plusDays(32));
         acting.person(Cast.TROMSO_COORDINATOR, () -> languages.write(course));
         signUps.signUp(course, Cast.PARTICIPANTS.subList(0, 2), time.instant());
+    }
+
+    private CourseId openForRelatives(LearningServiceId service, LocalDate earliest) {
+        CourseTemplateDetails template = template("trygghetsnett");
+        return published(
+                Cast.TROMSO_COORDINATOR,
+                service,
+                template,
+                12,
+                from(template, earliest),
+                Cast.OTHER_PROFESSIONAL,
+                Cast.OTHER_EXPERIENCED_USER);
     }
 
     void fullWithWaitingList(LearningServiceId service) {

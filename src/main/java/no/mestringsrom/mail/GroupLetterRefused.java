@@ -6,6 +6,8 @@ public class GroupLetterRefused extends RuntimeException {
     public enum Reason {
         EMPTY,
         TOO_LONG,
+        /** More than a group is written in a day. */
+        TOO_MANY,
         /** Nobody has a seat. */
         NOBODY
     }

@@ -1,6 +1,7 @@
 package no.mestringsrom.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public class GroupLetters {
 
     /** UTF-16 units, as browsers count them too. */
     public static final int LONGEST = 2000;
+
+    /** To a group in a day and a night: some are told of each by SMS. */
+    public static final int MOST_A_DAY = 10;
 
     private final GroupMessages messages;
     private final Outbox outbox;
@@ -121,7 +125,7 @@ public class GroupLetters {
      * Sent in again it changes nothing.
      *
      * @throws AccessDeniedException for anybody but the course's coordinators and hosts
-     * @throws GroupLetterRefused if there is nothing to send, too much of it, or nobody to send it to
+     * @throws GroupLetterRefused if there is nothing to send, too much or too often, or nobody to send it to
      */
     @Transactional
     public void write(WriteToGroup command) {
@@ -138,8 +142,12 @@ public class GroupLetters {
             throw new GroupLetterRefused(Reason.NOBODY);
         }
         AccountSummary by = current.require();
+        Instant now = clock.instant();
         if (messages.add(
-                command, by.id(), to.stream().map(Addressee::registration).toList(), clock.instant())) {
+                command, by.id(), to.stream().map(Addressee::registration).toList(), now)) {
+            if (messages.since(course.id(), now.minus(Duration.ofDays(1))) > MOST_A_DAY) {
+                throw new GroupLetterRefused(Reason.TOO_MANY);
+            }
             accessLog.lookedIn(
                     course.id().value(),
                     by.id(),

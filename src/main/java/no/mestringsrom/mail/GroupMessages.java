@@ -62,6 +62,14 @@ class GroupMessages {
         return added;
     }
 
+    /** How many were written to the course after this moment. */
+    long since(CourseId course, Instant before) {
+        return database.sql("select count(*) from group_message where course_id = ? and written_at > ?")
+                .params(course.value(), Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
     /** The newest first. */
     List<Row> of(CourseId course) {
         return database.sql("select m.*, (select count(*) from group_message_recipient r where r.message_id = m.id)"

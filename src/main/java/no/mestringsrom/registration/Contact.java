@@ -37,13 +37,15 @@ class Contact {
         this.sharing = sharing;
     }
 
-    /** The same in another course. */
+    /** The same in another course, where a number that they have not answered from is asked for anew. */
     Contact with(int otherSharing) {
-        return new Contact(
+        Contact there = new Contact(
                 Objects.requireNonNullElse(email, ""),
                 Objects.requireNonNullElse(mobile, ""),
                 Objects.requireNonNullElse(phone, ""),
                 otherSharing);
+        there.newMobile = newMobile;
+        return there;
     }
 
     private static @Nullable String orNull(String written) {
@@ -59,6 +61,12 @@ class Contact {
     @Nullable
     String givenMobile() {
         return mobileChange == null ? newMobile : null;
+    }
+
+    /** The number, or the one that they gave and have not been asked for: sent in with it, the form asks. */
+    @Nullable
+    String mobileOrGiven() {
+        return mobile == null ? givenMobile() : mobile;
     }
 
     /** Whether this address was asked for just now, so that nothing is sent again. */

@@ -25,6 +25,7 @@ class MovePlaces {
 
     private final Places places;
     private final Line line;
+    private final AddressQuestions questions;
     private final RegistrationRepository registrations;
     private final CourseSessions courses;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ class MovePlaces {
     MovePlaces(
             Places places,
             Line line,
+            AddressQuestions questions,
             RegistrationRepository registrations,
             CourseSessions courses,
             ApplicationEventPublisher events,
             Clock clock) {
         this.places = places;
         this.line = line;
+        this.questions = questions;
         this.registrations = registrations;
         this.courses = courses;
         this.events = events;
@@ -101,6 +104,7 @@ class MovePlaces {
             line.settle(courseHere, here);
         }
         events.publishEvent(new Confirmed(next.addressee()));
+        questions.askForGiven(next);
         events.publishEvent(new SeatsChanged(to));
         return moved(next);
     }

@@ -67,7 +67,7 @@ public class OwnDetails {
                 .map(one -> new Details(
                         one.addressee().name(),
                         one.contact().email(),
-                        one.contact().mobile(),
+                        one.contact().mobileOrGiven(),
                         one.kind(),
                         one.needs(),
                         one.language(),

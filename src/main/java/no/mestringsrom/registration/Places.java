@@ -99,14 +99,14 @@ class Places {
             return outcome(!free);
         }
         int sharing = introduction.sharesAddresses()
-                ? sharing(1, same).orElseThrow(() -> new SignUpRefused(List.of(Reason.BRINGS_NOBODY)))
+                ? sharing(1, same).orElseThrow(() -> new SignUpRefused(List.of(Reason.ADDRESS_SHARED)))
                 : 0;
         Registration registration = registrations.save(Registration.of(
                 command,
                 queue,
                 new Arrival(
                         free,
-                        introduction.saysYes() ? null : AnswerTime.limit(now, courses.begins(course.id())),
+                        introduction.saysYes() ? null : answerBy(command, now),
                         sharing,
                         introduction.by(),
                         introduction.heardBy(),
@@ -126,6 +126,13 @@ class Places {
         }
         events.publishEvent(new SeatsChanged(command.course()));
         return outcome(!free);
+    }
+
+    private Instant answerBy(SignUpCommand command, Instant now) {
+        Instant begins = courses.begins(command.course());
+        boolean written = !FormFields.email(command.email()).isEmpty()
+                || !FormFields.mobile(command.mobile()).isEmpty();
+        return written ? AnswerTime.limit(now, begins) : AnswerTime.limitOnThePhone(now, begins);
     }
 
     /** Whoever brings somebody along is in the course themselves, and their municipality is the same as far as anybody asks. */

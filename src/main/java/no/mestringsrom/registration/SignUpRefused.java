@@ -11,6 +11,8 @@ public final class SignUpRefused extends RuntimeException {
         EMAIL_MISSING,
         /** Neither an e-mail address nor a mobile number. */
         ADDRESS_MISSING,
+        /** As many as may use the same address in the course do so already. */
+        ADDRESS_SHARED,
         EMAIL_INVALID,
         MOBILE_INVALID,
         PHONE_INVALID,

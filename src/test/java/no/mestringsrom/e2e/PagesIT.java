@@ -126,6 +126,11 @@ class PagesIT {
             wrong.check(() ->
                     assertThat(sticksOut(page)).as("%s at %d px", name, width).isEmpty());
         }
+        if (open) {
+            wrong.check(() -> assertThat(tooLow(page))
+                    .as("%s: what a finger misses", name)
+                    .isEmpty());
+        }
         wrong.check(() -> assertThat(violations(page, EVERYTHING))
                 .as("axe, %s on a phone", name)
                 .isEmpty());
@@ -157,6 +162,16 @@ class PagesIT {
                   setTimeout(() => done(moved), 50);
                 })
                 """)).doubleValue();
+    }
+
+    /** Lower than 24 px, whatever room there is around it. A choice is as high as the words beside it, which belong to it. */
+    private static List<?> tooLow(Page page) {
+        return (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('main :is(a, button, summary, select, textarea, input:not([type=radio], [type=checkbox]))')]
+                    .filter((one) => one.getClientRects().length && !one.closest('svg, iframe'))
+                    .filter((one) => Math.max(...[...one.getClientRects()].map((line) => line.height)) < 24)
+                    .map((one) => one.localName + ' ' + one.innerText.trim().slice(0, 40))
+                """);
     }
 
     /** A page takes a moment to find its place in another width: what is too wide stays too wide. */

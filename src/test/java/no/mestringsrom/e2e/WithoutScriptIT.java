@@ -76,7 +76,7 @@ class WithoutScriptIT {
     void somebodyFindsACourseGetsASeatAndGivesItBack() throws Exception {
         Visitor anna = visitor();
         find(anna, "trygghetsnet", OPEN);
-        signUp(anna);
+        signUp(anna, ADDRESS);
         String asked = letters.next(ADDRESS);
         assertThat(asked).startsWith(text("mail.SignUpMails.confirm.subject"));
         anna.open(Letters.link(asked, "/p/"));
@@ -113,6 +113,60 @@ class WithoutScriptIT {
                 .containsExactlyInAnyOrderElementsOf(entered.stream()
                         .map(event -> event.getUid().orElseThrow().getValue())
                         .toList());
+    }
+
+    /** All from the personal link: another address, a relative who comes along, another course; and a link that is lost. */
+    @Test
+    void somebodyKeepsTheirRegistrationThemselves() throws Exception {
+        String before = "berit@eksempel.example";
+        String now = "berit.ny@eksempel.example";
+        Visitor berit = visitor();
+        find(berit, "trygghetsnet", OPEN);
+        signUp(berit, before);
+        berit.open(Letters.link(letters.next(before), "/p/"));
+        berit.press("registration.Place.HELD.yes");
+        berit.seesText("registration.Own.title");
+        String own = berit.page().url();
+
+        berit.press("registration.Own.change");
+        fits(berit);
+        berit.fill("registration.Form.email", now);
+        berit.press("registration.Change.save");
+        berit.seesText("registration.Change.sent");
+        fits(berit);
+        berit.open(Letters.link(letters.next(now), "/p/adresse/"));
+        fits(berit);
+        berit.press("registration.Address.yes");
+        berit.seesText("registration.Address.CHANGED.title");
+        assertThat(letters.next(now)).contains(own);
+
+        berit.open(own);
+        berit.press("registration.Own.bring");
+        fits(berit);
+        berit.check("registration.Companion.shares");
+        berit.fill("registration.Companion.name", "Ola");
+        berit.check("registration.Companion.consent");
+        berit.press("registration.Companion.submit");
+        berit.seesText("registration.Companion.names", "Ola");
+        fits(berit);
+        assertThat(letters.next(now)).startsWith(text("mail.SignUpMails.seat.subject"));
+
+        berit.open(own);
+        berit.press("registration.Own.move");
+        fits(berit);
+        berit.press("registration.Move.move");
+        berit.seesText("registration.Own.title");
+        fits(berit);
+        assertThat(berit.page().url()).isNotEqualTo(own);
+        berit.open(own);
+        berit.seesText("room.Closed.CANCELLED.title");
+
+        berit.open("/p/mistet");
+        fits(berit);
+        berit.fill("registration.LostLink.email", now);
+        berit.press("registration.LostLink.send");
+        berit.seesText("registration.LostLink.sent.title");
+        fits(berit);
     }
 
     @Test
@@ -158,7 +212,7 @@ class WithoutScriptIT {
     }
 
     /** Somebody who at first forgets most of the form: what was written stays. */
-    private static void signUp(Visitor visitor) {
+    private static void signUp(Visitor visitor, String address) {
         visitor.page().locator("a[href*='/pamelding']").first().click();
         fits(visitor);
         visitor.fill("registration.Form.name", NAME);
@@ -166,7 +220,7 @@ class WithoutScriptIT {
         visitor.page().locator(".ds-error-summary").waitFor();
         fits(visitor);
         assertThat(visitor.page().locator("#navn").inputValue()).isEqualTo(NAME);
-        visitor.fill("registration.Form.email", ADDRESS);
+        visitor.fill("registration.Form.email", address);
         visitor.page().locator("#kommune").selectOption("5501");
         visitor.page().locator("input[name=rolle]").first().check();
         visitor.check("registration.Form.consent");

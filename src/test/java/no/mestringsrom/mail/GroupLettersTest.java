@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseHostSeat;
@@ -197,6 +198,20 @@ class GroupLettersTest {
         refused(GroupLetterRefused.Reason.TOO_LONG, course.id(), "a".repeat(2001));
         refused(GroupLetterRefused.Reason.NOBODY, empty, "Hei");
         write("a".repeat(2000), false);
+    }
+
+    @Test
+    void aGroupIsNotWrittenToWithoutEnd() {
+        people.signIn(people.coordinator(service.value()));
+        WriteToGroup first = new WriteToGroup(UUID.randomUUID(), course.id(), "Hei", false);
+        letters.write(first);
+        IntStream.range(1, GroupLetters.MOST_A_DAY).forEach(number -> write("Hei igjen", false));
+
+        refused(GroupLetterRefused.Reason.TOO_MANY, course.id(), "Hei enda en gang");
+        letters.write(first);
+        assertThat(letters.written(course.id())).hasSize(GroupLetters.MOST_A_DAY);
+        clock.advance(Duration.ofDays(1));
+        write("God morgen", false);
     }
 
     @Test

@@ -33,4 +33,25 @@ class AnswerTimeTest {
                         now.atZone(OSLO).toInstant(), begins.atZone(OSLO).toInstant()))
                 .isEqualTo(limit.atZone(OSLO).toInstant());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Two days, both of them days on which somebody is at work: the 13th is a Friday.
+        "2026-03-10T12:00, 2026-04-01T18:00, 2026-03-12T12:00",
+        "2026-03-13T14:00, 2026-04-01T18:00, 2026-03-17T14:00",
+        "2026-03-12T16:00, 2026-04-01T18:00, 2026-03-16T16:00",
+        "2026-03-12T12:00, 2026-04-01T18:00, 2026-03-16T15:00",
+        "2026-03-14T11:00, 2026-04-01T18:00, 2026-03-17T11:00",
+        // Near the start it is half of what is left, and yet not in a weekend.
+        "2026-03-13T12:00, 2026-03-16T18:00, 2026-03-16T15:00",
+        "2026-03-13T12:00, 2026-03-15T18:00, 2026-03-15T18:00",
+        "2026-03-10T12:00, 2026-03-10T18:00, 2026-03-10T15:00",
+        // Over the change to summer time by the clock on the wall.
+        "2026-03-27T13:00, 2026-04-20T18:00, 2026-03-31T13:00"
+    })
+    void whoHasToBeRungIsNotLateBecauseOfAWeekend(LocalDateTime now, LocalDateTime begins, LocalDateTime limit) {
+        assertThat(AnswerTime.limitOnThePhone(
+                        now.atZone(OSLO).toInstant(), begins.atZone(OSLO).toInstant()))
+                .isEqualTo(limit.atZone(OSLO).toInstant());
+    }
 }

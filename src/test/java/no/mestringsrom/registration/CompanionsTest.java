@@ -123,10 +123,15 @@ class CompanionsTest {
 
         RegistrationId back = registered.signUp(TestParticipants.form(course, "Kari", address, "5501"));
         assertThat(participants.participant(back).orElseThrow().status()).isEqualTo(RegistrationStatus.CONFIRMED);
-        refused(back);
+        refused(back, Reason.ADDRESS_SHARED);
         signOff.signOff(ola);
         companions.bring(back, true, TestParticipants.form(course, "Ola", "", "5501"));
-        refused(back);
+        refused(back, Reason.ADDRESS_SHARED);
+        SignUpCommand own = TestParticipants.form(course, "Lise", "lise-" + address, "5501");
+        companions.bring(back, false, own);
+        assertThat(participants.submitted(course, own.submission()))
+                .as("with an address of her own")
+                .isPresent();
     }
 
     @Test
@@ -186,8 +191,12 @@ class CompanionsTest {
     }
 
     private void refused(RegistrationId by) {
+        refused(by, Reason.BRINGS_NOBODY);
+    }
+
+    private void refused(RegistrationId by, Reason reason) {
         assertThatExceptionOfType(SignUpRefused.class)
                 .isThrownBy(() -> companions.bring(by, true, TestParticipants.form(course, "Lise", "", "5501")))
-                .satisfies(refused -> assertThat(refused.reasons()).containsExactly(Reason.BRINGS_NOBODY));
+                .satisfies(refused -> assertThat(refused.reasons()).containsExactly(reason));
     }
 }

@@ -24,18 +24,23 @@ import no.mestringsrom.registration.Moves.Moved;
 import no.mestringsrom.registration.Moves.Option;
 import no.mestringsrom.registration.Moves.Outcome;
 import no.mestringsrom.registration.Moves.Wish;
+import no.mestringsrom.registration.SignUpCommand.NeedsForm;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @ServiceTest
+@RecordApplicationEvents
 class MovesTest {
 
     private static final int CAPACITY = 4;
@@ -71,6 +76,12 @@ class MovesTest {
     TestCourses courses;
 
     @Autowired
+    TestTexting texting;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
     TestClock clock;
 
     LearningServiceId service;
@@ -99,6 +110,34 @@ class MovesTest {
                 .hasSizeLessThanOrEqualTo(Moves.MOST_OPTIONS)
                 .allSatisfy(
                         option -> assertThat(option.course().municipalities()).contains("5501"));
+    }
+
+    @Test
+    void aNumberThatTheyHaveNotAnsweredFromIsAskedForAnew() {
+        texting.turnOn();
+        try {
+            SignUpCommand both = new SignUpCommand(
+                    here,
+                    UUID.randomUUID(),
+                    "Kari",
+                    UUID.randomUUID() + "@eksempel.no",
+                    "90 00 09 99",
+                    NeedsForm.NONE,
+                    "5501",
+                    ParticipantKind.PATIENT_OR_USER,
+                    true,
+                    Language.BOKMAL);
+            RegistrationId kari = registered.signUp(both);
+            clock.advance(Registration.BETWEEN_LINKS);
+
+            moves.move(kari, there, Wish.MOVE);
+        } finally {
+            texting.turnOff();
+        }
+
+        assertThat(events.stream(AddressToConfirm.class))
+                .extracting(asked -> asked.who().course(), asked -> asked.who().mobile())
+                .containsExactly(tuple(here, "+4790000999"), tuple(there, "+4790000999"));
     }
 
     @Test

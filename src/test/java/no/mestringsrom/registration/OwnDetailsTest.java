@@ -177,6 +177,23 @@ class OwnDetailsTest {
     }
 
     @Test
+    void aNumberThatAnotherGaveJustNowIsNotLost() {
+        texting.turnOn();
+        registered.signUp(bothAt(newAddress));
+        kari = registered.signUp(bothAt("also-" + newAddress));
+        assertThat(events.stream(AddressToConfirm.class)).hasSize(1);
+
+        assertThat(own.details(kari).orElseThrow().mobile())
+                .as("what the form begins with")
+                .isEqualTo(mobile);
+        clock.advance(Registration.BETWEEN_LINKS);
+        assertThat(own.change(at("also-" + newAddress, mobile))).isEqualTo(Outcome.LINK_SENT);
+        assertThat(own.details(kari).orElseThrow().mobile())
+                .as("asked now, and not theirs yet")
+                .isNull();
+    }
+
+    @Test
     void anAddressThatIsTakenAwayIsToldAndARelativeFollows() {
         texting.turnOn();
         own.change(at(oldAddress, mobile));

@@ -3,6 +3,7 @@ package no.mestringsrom.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -196,6 +197,17 @@ class PhoneSignUpTest {
         people.signIn(sessions.hosts(course).getFirst().account());
         assertThat(mine()).isEmpty();
         assertThat(participants.participant(kari).orElseThrow().status()).isEqualTo(RegistrationStatus.HELD);
+    }
+
+    /** Friday at noon: by mail it would be good until Sunday. */
+    @Test
+    void whoHasToBeRungHasTwoDaysOnWhichSomebodyIsAtWork() {
+        clock.set(Instant.parse("2026-03-13T11:00:00Z"));
+
+        RegistrationId kari = helped("Legekontoret");
+
+        assertThat(participants.participant(kari).orElseThrow().answerBy())
+                .isEqualTo(Instant.parse("2026-03-17T11:00:00Z"));
     }
 
     @Test

@@ -69,8 +69,10 @@ class GroupLetterDialog extends Dialog {
             Notifications.done(getTranslation("mail.GroupLetterDialog.done"));
             again.run();
         } catch (GroupLetterRefused refused) {
-            problem.show(
-                    getTranslation("mail.GroupLetterRefused." + refused.reason().name(), GroupLetters.LONGEST));
+            problem.show(getTranslation(
+                    "mail.GroupLetterRefused." + refused.reason().name(),
+                    GroupLetters.LONGEST,
+                    GroupLetters.MOST_A_DAY));
             send.setEnabled(true);
         }
     }

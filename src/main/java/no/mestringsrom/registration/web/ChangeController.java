@@ -63,13 +63,11 @@ class ChangeController {
                 page,
                 participant -> own.details(participant.id())
                         .map(details -> form(
-                                HttpStatus.OK,
                                 page,
                                 participant,
                                 SignUpForm.of(details),
                                 details.language(),
-                                FormErrors.NONE,
-                                FormNotice.NONE,
+                                FormState.NEW,
                                 switch (saved) {
                                     case "ja" -> "saved";
                                     case "lenke" -> "sent";
@@ -103,15 +101,7 @@ class ChangeController {
         // The addresses count, not the form: each may be somebody else's.
         UUID question = UUID.nameUUIDFromBytes((form.email() + "|" + form.mobile()).getBytes(StandardCharsets.UTF_8));
         if (!pace.allows(request.getRemoteAddr(), new Changes(participant.id()), question)) {
-            return form(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    page,
-                    participant,
-                    form,
-                    language,
-                    FormErrors.NONE,
-                    FormNotice.TOO_MANY,
-                    "");
+            return form(page, participant, form, language, FormState.TOO_MANY, "");
         }
         try {
             Outcome outcome = own.change(new ChangeDetails(
@@ -127,25 +117,9 @@ class ChangeController {
         } catch (SignUpRefused refused) {
             return refused.reasons().contains(Reason.CLOSED)
                     ? elsewhere(page, token)
-                    : form(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            page,
-                            participant,
-                            form,
-                            language,
-                            new FormErrors(refused.reasons()),
-                            FormNotice.NONE,
-                            "");
+                    : form(page, participant, form, language, FormState.wrong(refused.reasons()), "");
         } catch (ConcurrencyFailureException tooManyAtOnce) {
-            return form(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    page,
-                    participant,
-                    form,
-                    language,
-                    FormErrors.NONE,
-                    FormNotice.BUSY,
-                    "");
+            return form(page, participant, form, language, FormState.BUSY, "");
         }
     }
 
@@ -174,23 +148,16 @@ class ChangeController {
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status,
-            Page page,
-            Participant participant,
-            SignUpForm form,
-            Language language,
-            FormErrors errors,
-            FormNotice notice,
-            String saved) {
+            Page page, Participant participant, SignUpForm form, Language language, FormState state, String saved) {
         Map<String, Object> model = new HashMap<>();
         model.put("course", courses.facts(participant.course()));
         model.put("mobiles", signUp.takesMobiles());
         model.put("form", form);
         model.put("language", Objects.requireNonNull(language));
-        model.put("errors", errors);
-        model.put("notice", notice);
+        model.put("errors", state.errors());
+        model.put("notice", state.notice());
         model.put("saved", saved);
-        return pages.render(status, "registration/change.jte", page, model);
+        return pages.render(state.status(), "registration/change.jte", page, model);
     }
 
     /** Whoever has left, or has a question to answer first, is told so there. */

@@ -22,7 +22,6 @@ import no.mestringsrom.site.FormPace;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,14 +81,12 @@ class CompanionController {
                 participant -> companions
                         .bringing(participant.id())
                         .map(bringing -> form(
-                                HttpStatus.OK,
                                 page,
                                 participant,
                                 bringing,
                                 SignUpForm.of(Map.of("kommune", bringing.municipality())),
                                 false,
-                                FormErrors.NONE,
-                                FormNotice.NONE,
+                                FormState.NEW,
                                 switch (sent) {
                                     case "ja" -> "done";
                                     case "fullt" -> "done.full";
@@ -124,16 +121,7 @@ class CompanionController {
         SignUpForm form = SignUpForm.of(relative);
         boolean shares = fields.containsKey("deler");
         if (!pace.allows(request.getRemoteAddr(), participant.course(), form.submission())) {
-            return form(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    page,
-                    participant,
-                    bringing,
-                    form,
-                    shares,
-                    FormErrors.NONE,
-                    FormNotice.TOO_MANY,
-                    "");
+            return form(page, participant, bringing, form, shares, FormState.TOO_MANY, "");
         }
         try {
             SignUpOutcome outcome = companions.bring(
@@ -145,39 +133,19 @@ class CompanionController {
             return refused.reasons().contains(Reason.CLOSED)
                             || refused.reasons().contains(Reason.BRINGS_NOBODY)
                     ? Pages.seeOther(page, "/p/" + token + "/parorende")
-                    : form(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            page,
-                            participant,
-                            bringing,
-                            form,
-                            shares,
-                            new FormErrors(refused.reasons()),
-                            FormNotice.NONE,
-                            "");
+                    : form(page, participant, bringing, form, shares, FormState.wrong(refused.reasons()), "");
         } catch (ConcurrencyFailureException tooManyAtOnce) {
-            return form(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    page,
-                    participant,
-                    bringing,
-                    form,
-                    shares,
-                    FormErrors.NONE,
-                    FormNotice.BUSY,
-                    "");
+            return form(page, participant, bringing, form, shares, FormState.BUSY, "");
         }
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status,
             Page page,
             Participant participant,
             Bringing bringing,
             SignUpForm form,
             boolean shares,
-            FormErrors errors,
-            FormNotice notice,
+            FormState state,
             String done) {
         CourseFacts course = courses.facts(participant.course());
         Map<String, Object> model = new HashMap<>();
@@ -192,9 +160,9 @@ class CompanionController {
         model.put("shares", shares);
         model.put("reached", own.details(participant.id()).map(Details::reached).orElse(false));
         model.put("form", form);
-        model.put("errors", errors);
-        model.put("notice", notice);
+        model.put("errors", state.errors());
+        model.put("notice", state.notice());
         model.put("done", done);
-        return pages.render(status, "registration/companion.jte", page, model);
+        return pages.render(state.status(), "registration/companion.jte", page, model);
     }
 }

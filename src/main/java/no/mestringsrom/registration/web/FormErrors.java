@@ -17,7 +17,7 @@ public record FormErrors(List<Reason> reasons) {
     public static String field(Reason reason) {
         return switch (reason) {
             case NAME_MISSING, NAME_TOO_LONG -> "navn";
-            case EMAIL_MISSING, EMAIL_INVALID, ADDRESS_MISSING -> "epost";
+            case EMAIL_MISSING, EMAIL_INVALID, ADDRESS_MISSING, ADDRESS_SHARED -> "epost";
             case MOBILE_INVALID -> "mobil";
             case MUNICIPALITY_MISSING, MUNICIPALITY_OUTSIDE -> "kommune";
             case KIND_MISSING -> "rolle";

@@ -20,7 +20,6 @@ import no.mestringsrom.site.Pages;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -73,7 +72,7 @@ class SignUpController {
                 request,
                 course,
                 (page, found) -> signUp.isOpen(found)
-                        ? pages.form(HttpStatus.OK, page, found, SignUpForm.empty(), FormErrors.NONE, FormNotice.NONE)
+                        ? pages.form(page, found, SignUpForm.empty(), FormState.NEW)
                         : pages.closed(page, found));
     }
 
@@ -86,8 +85,7 @@ class SignUpController {
                 course,
                 (page, found) -> pace.allows(request.getRemoteAddr(), found.id(), form.submission())
                         ? submit(page, found, form)
-                        : pages.form(
-                                HttpStatus.TOO_MANY_REQUESTS, page, found, form, FormErrors.NONE, FormNotice.TOO_MANY));
+                        : pages.form(page, found, form, FormState.TOO_MANY));
     }
 
     @GetMapping("/{receipt}")
@@ -151,15 +149,9 @@ class SignUpController {
             if (refused.reasons().contains(Reason.CLOSED)) {
                 return pages.closed(page, course);
             }
-            return pages.form(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    page,
-                    course,
-                    form,
-                    new FormErrors(refused.reasons()),
-                    FormNotice.NONE);
+            return pages.form(page, course, form, FormState.wrong(refused.reasons()));
         } catch (ConcurrencyFailureException tooManyAtOnce) {
-            return pages.form(HttpStatus.SERVICE_UNAVAILABLE, page, course, form, FormErrors.NONE, FormNotice.BUSY);
+            return pages.form(page, course, form, FormState.BUSY);
         }
     }
 

@@ -42,10 +42,9 @@ class SignUpPages {
         this.competence = competence;
     }
 
-    ResponseEntity<byte[]> form(
-            HttpStatus status, Page page, CourseFacts course, SignUpForm form, FormErrors errors, FormNotice notice) {
+    ResponseEntity<byte[]> form(Page page, CourseFacts course, SignUpForm form, FormState state) {
         return pages.render(
-                status,
+                state.status(),
                 "registration/form.jte",
                 page,
                 Map.of(
@@ -62,14 +61,18 @@ class SignUpPages {
                         "form",
                         form,
                         "errors",
-                        errors,
+                        state.errors(),
                         "notice",
+<<<<<<< HEAD
                         notice,
                         "gives",
                         competence
                                 .of(course.id())
                                 .map(given -> given.competence().name())
                                 .orElse("")));
+=======
+                        state.notice()));
+>>>>>>> issue5
     }
 
     /** What is written where the course is for. */

@@ -152,7 +152,7 @@ class FindingPagesTest {
         String page = open("/tjenester", Language.BOKMAL);
 
         assertThat(page).contains("av 357 kommuner", "Tjenesten i Hattfjelldal", "tel:+4777000000");
-        assertThat(page.split("<th scope=\"row\">")).hasSize(358);
+        assertThat(page.split("<th role=\"rowheader\" scope=\"row\">")).hasSize(358);
         assertThat(page.split("<use href=\"#map-[a-z_]+\" x=")).hasSize(358);
         assertThat(page)
                 .contains("<title id=\"map-title\">", "<a class=\"ds-link\" href=\"#fylke-56\">", "id=\"fylke-56\"");
@@ -172,6 +172,25 @@ class FindingPagesTest {
 
         assertThat(open("/tjenester?sok=" + URLEncoder.encode(words, StandardCharsets.UTF_8), Language.BOKMAL))
                 .contains(found, "href=\"tel:+4777000000\"", "<meta name=\"robots\" content=\"noindex, follow\">");
+    }
+
+    /** "søvn" is one letter from Sømna; "Sømn" is meant to be it, and a theme beside a place is no second place. */
+    @ParameterizedTest
+    @CsvSource({
+        "søvn tromsø, Tromsø, Sømna",
+        "søvn, '', Sømna",
+        "Sømn, Sømna, ''",
+        "Sømna søvn, Sømna, ''",
+        "søvn tromsi, Tromsø, Sømna"
+    })
+    void aThemeIsNoPlaceThatIsCalledSomethingLikeIt(String words, String place, String noPlace) throws Exception {
+        String answer = open("/tjenester?sok=" + URLEncoder.encode(words, StandardCharsets.UTF_8), Language.BOKMAL);
+        if (!place.isEmpty()) {
+            assertThat(answer).contains("I " + place + "</a>");
+        }
+        if (!noPlace.isEmpty()) {
+            assertThat(answer).doesNotContain("I " + noPlace + "</a>");
+        }
     }
 
     @Test
