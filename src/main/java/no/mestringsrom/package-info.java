@@ -21,6 +21,7 @@
  *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it
  *   <li>{@code evaluation}: what participants answered, read without knowing who
  *   <li>{@code report}: what was promised and given · {@code network}: the professional network
+ *   <li>{@code experience}: what a network's members share and ask each other
  *   <li>{@code mail}: the outbox · {@code privacy}: what is kept about people, and who looked · {@code demo}: invented people to try it with
  * </ul>
  */

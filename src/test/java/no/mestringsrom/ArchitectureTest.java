@@ -73,6 +73,7 @@ class ArchitectureTest {
             "evaluation",
             "report",
             "network",
+            "experience",
             "mail",
             "privacy",
             "demo");

@@ -1,5 +1,6 @@
 package no.mestringsrom.host;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.account.AccountId;
@@ -13,6 +14,8 @@ interface HostProfileRepository extends Repository<HostProfile, AccountId> {
     Optional<HostProfile> findByAccount(AccountId account);
 
     List<HostProfile> findAll();
+
+    List<HostProfile> findByAccountIn(Collection<AccountId> accounts);
 
     /** With a step that is their own word alone. */
     @Query("select distinct p from HostProfile p join p.steps s where s.confirmedAt is null")

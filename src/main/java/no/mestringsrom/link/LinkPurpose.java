@@ -17,5 +17,7 @@ public enum LinkPurpose {
     /** Where a host says when they can; the id is the account's. */
     HOST_AVAILABILITY,
     /** A host's calendar feed; the id is the feed's key. */
-    HOST_FEED
+    HOST_FEED,
+    /** Where a member stops a network's mails; the id is that of the member in the network. */
+    NETWORK_MAIL
 }

@@ -29,6 +29,7 @@
             "registration",
             "request",
             "room",
+            "experience",
             "shell",
             "retention"
         })

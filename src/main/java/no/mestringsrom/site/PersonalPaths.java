@@ -20,6 +20,7 @@ public final class PersonalPaths {
             "/tilgjengelig/",
             "/kalender/",
             "/bestilling/",
+            "/nettverkspost/",
             "/kurs/*/pamelding/brev/");
 
     private static final Pattern SECRET = Pattern.compile(BEFORE.stream()
