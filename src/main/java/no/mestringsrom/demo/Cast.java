@@ -28,6 +28,8 @@ final class Cast {
 
     static final Person NETWORK_MEMBER = Person.of("Nora Nettverksen");
 
+    static final Person HOSPITAL_MEMBER = Person.of("Unni Utenpåsyk");
+
     static final List<Person> PARTICIPANTS = List.of(
             Person.of("Turid Testnes"),
             Person.of("Per Påfunn"),

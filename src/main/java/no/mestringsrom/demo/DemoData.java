@@ -23,6 +23,7 @@ class DemoData {
     private static final Duration LEFT_FOR_THE_VISITOR = Duration.ofMinutes(30);
 
     private final House house;
+    private final Forums forums;
     private final Hosts hosts;
     private final Season season;
     private final OwnTemplates ownTemplates;
@@ -34,8 +35,16 @@ class DemoData {
 
     private volatile boolean furnished;
 
-    DemoData(House house, Hosts hosts, Season season, OwnTemplates ownTemplates, OnNow onNow, PlayedSession played) {
+    DemoData(
+            House house,
+            Forums forums,
+            Hosts hosts,
+            Season season,
+            OwnTemplates ownTemplates,
+            OnNow onNow,
+            PlayedSession played) {
         this.house = house;
+        this.forums = forums;
         this.hosts = hosts;
         this.season = season;
         this.ownTemplates = ownTemplates;
@@ -54,6 +63,7 @@ class DemoData {
         keepOneOn(LEFT_FOR_THE_VISITOR);
         if (empty) {
             hosts.writeProfiles();
+            forums.meet();
             House.Services services = house.services();
             season.finished(services.tromso());
             season.fullWithWaitingList(services.narvik());

@@ -1,7 +1,6 @@
 package no.mestringsrom.demo;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.RegisterAccount;
@@ -11,30 +10,22 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.learningservice.ServiceForm;
 import no.mestringsrom.learningservice.ServiceStatus;
-import no.mestringsrom.network.CreateNetwork;
-import no.mestringsrom.network.NetworkId;
-import no.mestringsrom.network.Networks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/**
- * Accounts and services: three inter-municipal cooperations, which together are the fourteen municipalities of the
- * professional network around the university hospital.
- */
+/** Accounts and services: three inter-municipal cooperations. */
 @Component
 @Profile("demo")
 class House {
 
     private final Accounts accounts;
     private final LearningServices services;
-    private final Networks networks;
     private final ActingAs acting;
 
-    House(Accounts accounts, LearningServices services, Networks networks, ActingAs acting) {
+    House(Accounts accounts, LearningServices services, ActingAs acting) {
         this.accounts = accounts;
         this.services = services;
-        this.networks = networks;
         this.acting = acting;
     }
 
@@ -54,8 +45,8 @@ class House {
         register(Cast.FREE_EXPERIENCED_USER, Role.EXPERIENCED_USER);
         register(Cast.FIRST_TIMER, Role.EXPERIENCED_USER);
         register(Cast.NETWORK_MEMBER, null);
+        register(Cast.HOSPITAL_MEMBER, null);
         Services made = acting.person(Cast.ADMINISTRATOR, this::createServices);
-        acting.person(Cast.ADMINISTRATOR, this::createNetwork);
         coordinates(Cast.TROMSO_COORDINATOR, made.tromso());
         coordinates(Cast.MIDT_TROMS_COORDINATOR, made.midtTroms());
         coordinates(Cast.NARVIK_COORDINATOR, made.narvik());
@@ -91,17 +82,6 @@ class House {
                 "mestring.ofoten@eksempel.example",
                 "77 00 00 02"));
         return new Services(tromso, midtTroms, narvik);
-    }
-
-    /** Around the university hospital: all the municipalities of the three services. */
-    private void createNetwork() {
-        NetworkId network = networks.create(new CreateNetwork(
-                "Fagnettverket UNN og 14 kommuner",
-                "Kompetanse, erfaringsutveksling, fagutvikling og kvalitetsarbeid",
-                services.all().stream()
-                        .flatMap(service -> service.municipalities().stream())
-                        .collect(Collectors.toSet())));
-        networks.letIn(network, acting.id(Cast.NETWORK_MEMBER));
     }
 
     Services services() {

@@ -9,6 +9,8 @@
  * leaves or is forgotten, and a course that is forgotten, takes along what lies here about them; what waits for an address that is
  * given up goes to the new one.
  *
+ * <p>{@link no.mestringsrom.network.AgreementReviews} says which agreements have to be reviewed; whoever does it is told once.
+ *
  * <p>Otherwise the feature only listens: nothing depends on it but the demo. A subject, an SMS and a calendar entry name no
  * course, because a course's name tells of a diagnosis and all three show on locked screens and in shared calendars.
  * Decisions: {@code docs/decisions/0007-outbox.md}, {@code docs/decisions/0021-sms-and-reminders.md}.
@@ -20,6 +22,7 @@
             "link",
             "account",
             "learningservice",
+            "network",
             "host",
             "course",
             "course :: ui",

@@ -1,12 +1,10 @@
 package no.mestringsrom.material;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,8 +19,6 @@ import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
 import no.mestringsrom.template.CourseTemplates;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MaterialReading {
 
-    private static final Logger log = LoggerFactory.getLogger(MaterialReading.class);
-
     private final MaterialRepository materials;
     private final MaterialAccess access;
-    private final MaterialFiles files;
     private final LeftOut leftOut;
     private final Seating seating;
     private final CourseSessions courses;
@@ -53,7 +46,6 @@ public class MaterialReading {
             CourseTemplates templates,
             MaterialRepository materials,
             MaterialAccess access,
-            MaterialFiles files,
             LeftOut leftOut,
             Seating seating,
             CourseSessions courses,
@@ -63,7 +55,6 @@ public class MaterialReading {
         this.templates = templates;
         this.materials = materials;
         this.access = access;
-        this.files = files;
         this.leftOut = leftOut;
         this.seating = seating;
         this.courses = courses;
@@ -143,15 +134,6 @@ public class MaterialReading {
         return only(
                 access.mayEdit(course) ? readable(course, MaterialAudience.HOSTS) : ofNetwork(courses.facts(course)),
                 id);
-    }
-
-    /** Where a file's bytes lie; empty, and told in the log, if somebody has taken them away. */
-    public Optional<Path> bytes(UUID bytes) {
-        Optional<Path> found = files.find(bytes);
-        if (found.isEmpty()) {
-            log.error("The bytes {} of a material are missing: restore the folder of files from the backup", bytes);
-        }
-        return found;
     }
 
     private boolean isInNetworkOf(CourseFacts course) {

@@ -31,6 +31,8 @@ public final class MaterialRefused extends RuntimeException {
         /** Word, Excel or PowerPoint from before 2007. */
         IS_OLD_OFFICE,
         TYPE_NOT_ALLOWED,
+        /** Somewhere that takes one type alone. */
+        ONLY_ONE_TYPE,
         /** The name ends as something else than it is. */
         NAME_SAYS_OTHERWISE,
         NOT_A_FILM,

@@ -1,13 +1,8 @@
 package no.mestringsrom.material;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
-import no.mestringsrom.account.AccountId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,26 +12,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class MaterialUploads {
 
-    private static final Logger log = LoggerFactory.getLogger(MaterialUploads.class);
-
     private final MaterialAccess access;
     private final MaterialFiles files;
-    private final FileTypes types;
+    private final AttachedFiles attached;
     private final Clearing clearing;
-    private final long largest;
 
-    MaterialUploads(
-            MaterialAccess access, MaterialFiles files, FileTypes types, Clearing clearing, MaterialSettings settings) {
+    MaterialUploads(MaterialAccess access, MaterialFiles files, AttachedFiles attached, Clearing clearing) {
         this.access = access;
         this.files = files;
-        this.types = types;
+        this.attached = attached;
         this.clearing = clearing;
-        this.largest = settings.largest().toBytes();
     }
 
     /** @return bytes of the largest file that is taken in */
     public long largest() {
-        return largest;
+        return attached.largest();
     }
 
     /**
@@ -47,28 +37,13 @@ public class MaterialUploads {
      * @param announced bytes that are to come; negative if nobody said
      */
     public ReceivedFile receive(MaterialPlace place, String name, InputStream incoming, long announced) {
-        AccountId by = access.requireEditor(place);
-        UUID id = clearing.open();
-        boolean received = false;
-        try {
-            long size = files.receive(id, incoming, largest, announced);
-            String safe = FileNames.safe(name);
-            FileType type = types.of(files.onItsWay(id), safe);
-            received = true;
-            return new ReceivedFile(id, FileNames.withEnding(safe, type), type, size);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            if (!received) {
-                clearing.abandon(id);
-                log.info("An upload by {} was refused or broke off", by);
-            }
-        }
+        access.requireEditor(place);
+        return attached.receive(name, incoming, announced, null);
     }
 
     /** Forgets an upload that is not wanted after all; one that was taken in stays. */
     public void abandon(ReceivedFile file) {
-        clearing.abandon(file.id());
+        attached.abandon(file);
     }
 
     /** Writes captions, which are small and were checked, as an upload of their own. */
@@ -76,7 +51,7 @@ public class MaterialUploads {
         UUID id = clearing.open();
         boolean written = false;
         try {
-            files.receive(id, new ByteArrayInputStream(captions), largest, captions.length);
+            files.receive(id, new ByteArrayInputStream(captions), attached.largest(), captions.length);
             written = true;
             return id;
         } finally {

@@ -269,6 +269,11 @@ public class Networks {
         return networks.findById(id).orElseThrow(() -> unknown(id));
     }
 
+    /** Asks nobody who they are. */
+    NetworkSummary summary(NetworkId id) {
+        return network(id).summary();
+    }
+
     private static NoSuchElementException unknown(NetworkId id) {
         return new NoSuchElementException("No network " + id.value());
     }

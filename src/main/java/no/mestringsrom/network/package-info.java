@@ -19,7 +19,10 @@
             "course",
             "course :: ui",
             "room",
-            "material"
+            "material",
+            "material :: ui",
+            "material :: web",
+            "site"
         })
 package no.mestringsrom.network;
 

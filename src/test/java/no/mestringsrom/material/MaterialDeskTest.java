@@ -65,6 +65,9 @@ class MaterialDeskTest {
     MaterialReading reading;
 
     @Autowired
+    AttachedFiles attached;
+
+    @Autowired
     Clearing clearing;
 
     @Autowired
@@ -134,7 +137,7 @@ class MaterialDeskTest {
                 .containsExactlyInAnyOrder("Øvelser", "Helsenorge", "Pust");
         MaterialItem stored = item(laidOut, "Øvelser");
         assertThat(stored.file().size()).isEqualTo(pdf.length);
-        assertThat(Files.readAllBytes(reading.bytes(stored.file().bytes()).orElseThrow()))
+        assertThat(Files.readAllBytes(attached.find(stored.file().bytes()).orElseThrow()))
                 .isEqualTo(pdf);
         assertThat(item(laidOut, "Helsenorge").url()).isEqualTo("https://www.helsenorge.no/diabetes");
         assertThat(item(laidOut, "Helsenorge").place()).isEqualTo(course.session(2));
@@ -161,7 +164,7 @@ class MaterialDeskTest {
                 .extracting(material -> material.item().title())
                 .containsExactlyInAnyOrder("Øvelser", "Helsenorge");
         assertThat(Files.readAllBytes(
-                        reading.bytes(item(copied, "Øvelser").file().bytes()).orElseThrow()))
+                        attached.find(item(copied, "Øvelser").file().bytes()).orElseThrow()))
                 .isEqualTo(pdf);
         people.signIn(people.administrator());
         denied(() -> desk.ofTemplate(copy));

@@ -12,9 +12,10 @@ import com.vaadin.flow.server.ErrorHandlingCommand;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.mestringsrom.material.AttachedFiles;
 import no.mestringsrom.material.FileSizes;
 import no.mestringsrom.material.FileType;
 import no.mestringsrom.material.MaterialPlace;
@@ -25,30 +26,57 @@ import no.mestringsrom.shell.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Picks one file and uploads it, straight to the disk. What is not taken in before the page is left is forgotten. */
-class FileField extends Composite<Div> {
+public class FileField extends Composite<Div> {
 
     private final Upload upload = new Upload();
     private final Problem problem = new Problem();
+    private final Paragraph help = new Paragraph();
     private final Paragraph done = new Paragraph();
-    private final transient MaterialPlace place;
-    private final transient MaterialUploads uploads;
+    private final int largest;
+    private final transient Intake intake;
+    private final transient Consumer<ReceivedFile> abandon;
     private final transient Consumer<ReceivedFile> whenThere;
     private transient @Nullable ReceivedFile received;
 
+    /** What takes the file in, and refuses it to whoever may not. */
+    public interface Intake {
+
+        ReceivedFile receive(String name, InputStream incoming, long announced);
+    }
+
     /** @param place somewhere that whoever picks the file may lay something out */
     FileField(MaterialPlace place, MaterialUploads uploads, Consumer<ReceivedFile> whenThere) {
-        this.place = place;
-        this.uploads = uploads;
+        this(
+                (name, incoming, announced) -> uploads.receive(place, name, incoming, announced),
+                uploads::abandon,
+                uploads.largest(),
+                List.of(FileType.values()),
+                whenThere);
+        say("material.FileField.help", "material.MaterialRefused.TYPE_NOT_ALLOWED", "");
+    }
+
+    /** For one type alone, kept beside rows of another feature, which has the bytes taken in. */
+    public FileField(FileType only, Intake intake, AttachedFiles files) {
+        this(intake, files::abandon, files.largest(), List.of(only), received -> {});
+        say("material.FileField.help.only", "material.MaterialRefused.ONLY_ONE_TYPE", only.label());
+    }
+
+    private FileField(
+            Intake intake,
+            Consumer<ReceivedFile> abandon,
+            long largest,
+            List<FileType> types,
+            Consumer<ReceivedFile> whenThere) {
+        this.intake = intake;
+        this.abandon = abandon;
         this.whenThere = whenThere;
-        int largest = Math.toIntExact(Math.min(uploads.largest(), Integer.MAX_VALUE));
-        String size = FileSizes.of(Words.language(), largest);
+        this.largest = Math.toIntExact(Math.min(largest, Integer.MAX_VALUE));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(largest);
-        upload.setAcceptedFileExtensions(Arrays.stream(FileType.values())
+        upload.setMaxFileSize(this.largest);
+        upload.setAcceptedFileExtensions(types.stream()
                 .flatMap(type -> type.endings().stream())
                 .map(ending -> "." + ending)
                 .toArray(String[]::new));
-        upload.setI18n(UploadTexts.of(this, size, getTranslation("material.MaterialRefused.TYPE_NOT_ALLOWED")));
         upload.setUploadHandler(this::receive);
         // The page has no line from the server: it asks for what became of the file.
         upload.getElement().addEventListener("upload-success", there -> {});
@@ -58,18 +86,24 @@ class FileField extends Composite<Div> {
         done.addClassName("material-received");
         done.getElement().setAttribute("role", "status");
         done.setVisible(false);
-        Paragraph help = new Paragraph(getTranslation("material.FileField.help", size));
         help.addClassName("quiet");
         getContent().addClassName("fields");
         getContent().add(upload, help, problem, done);
+    }
+
+    /** @param type that both name; empty where several are taken */
+    private void say(String helpKey, String wrongTypeKey, String type) {
+        String size = FileSizes.of(Words.language(), largest);
+        upload.setI18n(UploadTexts.of(this, size, getTranslation(wrongTypeKey, type)));
+        help.setText(getTranslation(helpKey, size, type));
     }
 
     /** On the thread of the upload, which holds nothing of the page. */
     private void receive(UploadEvent event) {
         UI ui = event.getUI();
         try (InputStream bytes = event.getInputStream()) {
-            ReceivedFile file = uploads.receive(place, event.getFileName(), bytes, event.getFileSize());
-            tell(ui, () -> take(file), () -> uploads.abandon(file));
+            ReceivedFile file = intake.receive(event.getFileName(), bytes, event.getFileSize());
+            tell(ui, () -> take(file), () -> abandon.accept(file));
         } catch (MaterialRefused refused) {
             tell(ui, () -> refuse(refused), () -> {});
         } catch (IOException brokenOff) {
@@ -99,7 +133,7 @@ class FileField extends Composite<Div> {
     private void take(ReceivedFile file) {
         forget();
         if (!isAttached()) {
-            uploads.abandon(file);
+            abandon.accept(file);
             return;
         }
         received = file;
@@ -121,14 +155,14 @@ class FileField extends Composite<Div> {
 
     private void forget() {
         if (received != null) {
-            uploads.abandon(received);
+            abandon.accept(received);
             received = null;
         }
         done.setVisible(false);
     }
 
     /** Empty until it is there as a whole. */
-    Optional<ReceivedFile> received() {
+    public Optional<ReceivedFile> received() {
         return Optional.ofNullable(received);
     }
 

@@ -1,7 +1,6 @@
 package no.mestringsrom.material.web;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +13,10 @@ import no.mestringsrom.material.FileType.Showing;
 import no.mestringsrom.material.MarkdownText;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialPlace;
-import no.mestringsrom.material.MaterialReading;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.texts.Language;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -30,16 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MaterialAnswers {
 
-    /** Also for PDF: browsers show it in a sandbox, and may let the reader keep it. */
-    private static final String NOTHING_RUNS = "default-src 'none'; sandbox allow-downloads";
-
     private static final String CAPTIONS = "text/vtt;charset=UTF-8";
 
-    private final MaterialReading reading;
+    private final FileAnswers files;
     private final Pages pages;
 
-    MaterialAnswers(MaterialReading reading, Pages pages) {
-        this.reading = reading;
+    MaterialAnswers(FileAnswers files, Pages pages) {
+        this.files = files;
         this.pages = pages;
     }
 
@@ -107,19 +99,8 @@ class MaterialAnswers {
     }
 
     private ResponseEntity<?> bytes(Page page, UUID bytes, String mediaType, ContentDisposition disposition) {
-        Path place = reading.bytes(bytes).orElse(null);
-        if (place == null) {
-            return missing(HttpStatus.GONE, page);
-        }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                // What lies at an address never changes: a download that broke off goes on where it was.
-                .eTag("\"" + bytes + "\"")
-                .body(new FileSystemResource(place));
+        return files.of(bytes, mediaType, disposition)
+                .<ResponseEntity<?>>map(answer -> answer)
+                .orElseGet(() -> missing(HttpStatus.GONE, page));
     }
 }

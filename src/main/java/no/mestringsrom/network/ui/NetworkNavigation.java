@@ -7,7 +7,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 import java.util.UUID;
+import no.mestringsrom.network.AgreementId;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 
@@ -20,6 +22,8 @@ public final class NetworkNavigation {
     public static final String NETWORK = "arbeid/nettverk/:" + NETWORK_ID;
 
     static final String NETWORKS = "arbeid/nettverk";
+    static final String AGREEMENT_ID = "agreementId";
+    static final String AGREEMENT = NETWORK + "/avtale/:" + AGREEMENT_ID + "?";
 
     private NetworkNavigation() {}
 
@@ -29,6 +33,19 @@ public final class NetworkNavigation {
 
     public static RouterLink networkLink(NetworkId network, String text) {
         return new RouterLink(text, NetworkView.class, parameters(network));
+    }
+
+    static RouterLink newAgreementLink(NetworkId network, String text) {
+        return new RouterLink(text, AgreementView.class, parameters(network));
+    }
+
+    static RouterLink agreementLink(NetworkId network, AgreementId agreement, String text) {
+        return new RouterLink(
+                text,
+                AgreementView.class,
+                new RouteParameters(
+                        new RouteParam(NETWORK_ID, network.value().toString()),
+                        new RouteParam(AGREEMENT_ID, agreement.value().toString())));
     }
 
     /** The way back from a page below the network's: for its top. */
@@ -46,12 +63,17 @@ public final class NetworkNavigation {
 
     /** @throws NotFoundException if the address names none */
     public static NetworkId networkId(RouteParameters parameters) {
+        return id(parameters, NETWORK_ID).map(NetworkId::new).orElseThrow(NotFoundException::new);
+    }
+
+    /** Empty for a new one. */
+    static Optional<AgreementId> agreementId(RouteParameters parameters) {
+        return id(parameters, AGREEMENT_ID).map(AgreementId::new);
+    }
+
+    private static Optional<UUID> id(RouteParameters parameters, String name) {
         try {
-            return parameters
-                    .get(NETWORK_ID)
-                    .map(UUID::fromString)
-                    .map(NetworkId::new)
-                    .orElseThrow(NotFoundException::new);
+            return parameters.get(name).map(UUID::fromString);
         } catch (IllegalArgumentException noId) {
             throw new NotFoundException();
         }

@@ -11,13 +11,16 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.network.NetworkDesk;
+import no.mestringsrom.network.NetworkDetails;
+import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkRefused;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.network.Representative;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.shell.Notifications;
@@ -27,30 +30,38 @@ class NetworkPanel extends Composite<Section> {
 
     private final transient NetworkSummary network;
     private final transient Networks networks;
+    private transient NetworkDetails seen;
 
+    private final Paragraph led = new Paragraph();
     private final Div members = new Div();
     private final ComboBox<AccountSummary> person = new ComboBox<>(text("person"));
 
-    NetworkPanel(NetworkSummary network, Networks networks, Municipalities municipalities) {
-        this.network = network;
+    NetworkPanel(NetworkId id, Networks networks, NetworkDesk desk, Municipalities municipalities) {
         this.networks = networks;
+        this.seen = networks.details(id);
+        this.network = seen.network();
         Paragraph places = new Paragraph(getTranslation(
                 "network.NetworkView.places",
                 municipalities.withNumbers(network.municipalities()).stream()
                         .map(Municipality::name)
                         .collect(Collectors.joining(", "))));
         places.addClassName("quiet");
+        Button chair = new Button(text("chair"), press -> new ChairDialog(seen, networks, desk, this::load).open());
+        chair.setAriaLabel(text("chairOf", network.name()));
         members.addClassName("rows");
         getContent().addClassName("panel");
         getContent()
                 .add(
                         new H3(network.name()),
+                        new Paragraph(getTranslation("network.NetworkKind." + network.kind())),
                         new Paragraph(network.purpose()),
                         places,
+                        led,
+                        new Div(chair),
                         new H4(text("members")),
                         members,
                         letIn());
-        load();
+        show();
     }
 
     private Component letIn() {
@@ -96,22 +107,37 @@ class NetworkPanel extends Composite<Section> {
         person.focus();
     }
 
-    private void takeOut(AccountSummary member) {
-        networks.takeOut(network.id(), member.id());
+    private void takeOut(Representative member) {
+        try {
+            networks.takeOut(network.id(), member.account());
+        } catch (NetworkRefused refused) {
+            Notifications.problem(getTranslation(refused.key()));
+            return;
+        }
         Notifications.done(text("left", member.name(), network.name()));
         load();
     }
 
     private void load() {
+        seen = networks.details(network.id());
+        show();
+    }
+
+    private void show() {
+        led.setText(
+                seen.chairGone()
+                        ? getTranslation("network.NetworkHead.chairGone")
+                        : seen.member(seen.chair())
+                                .map(chair -> getTranslation("network.NetworkHead.led", chair.name()))
+                                .orElseGet(() -> getTranslation("network.NetworkHead.noChair")));
         members.removeAll();
-        List<AccountSummary> all = networks.members(network.id());
-        all.forEach(member -> members.add(row(member)));
-        if (all.isEmpty()) {
+        seen.members().forEach(member -> members.add(row(member)));
+        if (seen.members().isEmpty()) {
             members.add(new Paragraph(text("noMembers")));
         }
     }
 
-    private Component row(AccountSummary member) {
+    private Component row(Representative member) {
         Span name = new Span(member.name());
         name.addClassName("row-title");
         Div email = new Div(member.email());

@@ -1,16 +1,16 @@
 package no.mestringsrom.network.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,66 +18,69 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import no.mestringsrom.course.CourseListing;
-import no.mestringsrom.course.ui.OrderLink;
-import no.mestringsrom.learningservice.LearningServiceSummary;
-import no.mestringsrom.material.MaterialAddress;
-import no.mestringsrom.material.MaterialItem;
-import no.mestringsrom.network.ExchangeGiven;
+import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.network.Agreements;
+import no.mestringsrom.network.NetworkDesk;
+import no.mestringsrom.network.NetworkDetails;
 import no.mestringsrom.network.NetworkId;
-import no.mestringsrom.network.NetworkOverview;
-import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.network.SharedMaterials;
 import no.mestringsrom.place.Municipalities;
-import no.mestringsrom.place.Municipality;
-import no.mestringsrom.texts.Formats;
-import no.mestringsrom.texts.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 
-/** What a member needs to know of the others: who has which service, and which courses their own people may join. */
+/** A network as its members see it: what it is for, what is new, who is in it, what the others have, what they agreed on. */
+@StyleSheet("context://course.css")
+@StyleSheet("context://network.css")
 @Route(NetworkNavigation.NETWORK)
+// What panels, and parts from features further on, are made of: the build finds only what a view itself refers to.
+@Uses(ComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(Details.class)
+@Uses(Dialog.class)
+@Uses(EmailField.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
 @RolesAllowed("NETWORK_MEMBER")
 class NetworkView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Networks networks;
-    private final transient Municipalities municipalities;
+    private final transient NetworkDesk desk;
+    private final transient Agreements agreements;
     private final transient SharedMaterials shared;
+    private final transient Municipalities municipalities;
+    private final transient CurrentAccount current;
     private final transient ObjectProvider<NetworkPart> parts;
     private String title = "";
 
     NetworkView(
             Networks networks,
+            NetworkDesk desk,
+            Agreements agreements,
             SharedMaterials shared,
-            ObjectProvider<NetworkPart> parts,
-            Municipalities municipalities) {
+            Municipalities municipalities,
+            CurrentAccount current,
+            ObjectProvider<NetworkPart> parts) {
         this.networks = networks;
+        this.desk = desk;
+        this.agreements = agreements;
         this.shared = shared;
-        this.parts = parts;
         this.municipalities = municipalities;
+        this.current = current;
+        this.parts = parts;
         getContent().addClassName("view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        getContent().scrollIntoView();
         NetworkId id = NetworkNavigation.networkId(event.getRouteParameters());
-        NetworkOverview overview;
         try {
-            overview = networks.overview(id);
+            networks.requireMember(id);
         } catch (AccessDeniedException notTheirs) {
             throw new NotFoundException();
         }
-        title = overview.network().name();
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new H1(title),
-                        new Paragraph(getTranslation("network.NetworkView.ideas")),
-                        new OrderLink(),
-                        show(overview));
+        show(id);
     }
 
     @Override
@@ -85,129 +88,26 @@ class NetworkView extends Composite<VerticalLayout> implements BeforeEnterObserv
         return title;
     }
 
-    private Component show(NetworkOverview overview) {
-        NetworkSummary network = overview.network();
-        Paragraph places = new Paragraph(getTranslation("network.NetworkView.places", names(network.municipalities())));
-        places.addClassName("quiet");
-        Section section = new Section(new Paragraph(network.purpose()), places);
+    private void show(NetworkId id) {
+        NetworkDetails network = networks.details(id);
+        Runnable again = () -> show(id);
+        title = network.network().name();
+        getContent().removeAll();
+        getContent().add(new NetworkHead(network, networks, desk, municipalities, again));
         parts.stream()
                 .sorted(Comparator.comparingInt(NetworkPart::order))
-                .flatMap(part -> part.forNetwork(network).stream())
-                .forEach(section::add);
-        section.add(
-                exchange(overview.exchange()),
-                part("services", overview.services().stream().map(this::service).toList()),
-                part("courses", overview.courses().stream().map(this::course).toList()),
-                part(
-                        "materials",
-                        shared.in(network.id()).stream().map(this::materials).toList()));
-        section.addClassName("panel");
-        return section;
-    }
-
-    private Component exchange(ExchangeGiven exchange) {
-        Div part = new Div(new H3(getTranslation("network.NetworkView.exchange")));
-        part.addClassName("rows");
-        if (exchange.sessions() == 0) {
-            part.add(new Paragraph(getTranslation("network.NetworkView.no.exchange")));
-            return part;
-        }
-        Div figures = new Div(
-                figure("sessions", String.valueOf(exchange.sessions())),
-                figure("promised", minutes(exchange.promisedMillis())),
-                figure("given", minutes(exchange.givenMillis())));
-        figures.addClassName("figures");
-        part.add(figures);
-        return part;
-    }
-
-    private Component figure(String what, String value) {
-        return new Div(new Span(getTranslation("network.NetworkView.figure." + what)), new Span(value));
-    }
-
-    private String minutes(long millis) {
-        return getTranslation("network.NetworkView.figure.minutes", Math.round(millis / 60_000.0));
-    }
-
-    private Component part(String what, List<Component> rows) {
-        Div part = new Div(new H3(getTranslation("network.NetworkView." + what)));
-        part.addClassName("rows");
-        if (rows.isEmpty()) {
-            part.add(new Paragraph(getTranslation("network.NetworkView.no." + what)));
-        }
-        part.add(rows);
-        return part;
-    }
-
-    private Component service(LearningServiceSummary service) {
-        Div about = new Div(title(service.name()), quiet(names(service.municipalities())));
-        about.add(quiet(getTranslation(
-                "learningservice.ServiceStatus." + service.status().name())));
-        Anchor mail = new Anchor("mailto:" + service.contactEmail(), service.contactEmail());
-        Div contact = new Div(new Div(mail));
-        if (service.contactPhone() != null) {
-            contact.add(new Div(new Anchor("tel:" + service.contactPhone().replace(" ", ""), service.contactPhone())));
-        }
-        contact.addClassName("row-contact");
-        return row(about, contact);
-    }
-
-    private Component course(CourseListing course) {
-        Language language = Language.of(getLocale()).orElse(Language.BOKMAL);
-        Anchor title = new Anchor("/kurs/" + course.id().value(), course.title());
-        title.setRouterIgnore(true);
-        title.addClassName("row-title");
-        return row(
-                new Div(new Div(title), quiet(names(course.municipalities()))),
-                new Span(getTranslation(
-                        "network.NetworkView.starts",
-                        Formats.date(language, course.firstStart().toLocalDate()))));
-    }
-
-    private Component materials(SharedMaterials.OfCourse shared) {
-        Div titles = new Div();
-        for (MaterialItem item : shared.items()) {
-            Anchor open = new Anchor(
-                    MaterialAddress.of(
-                            item,
-                            "/arbeid/kurs/" + shared.course().id().value(),
-                            Language.of(getLocale()).orElse(Language.BOKMAL)),
-                    item.title());
-            open.setTarget(AnchorTarget.BLANK);
-            open.setRouterIgnore(true);
-            open.getElement().setAttribute("rel", "noopener noreferrer");
-            open.addClassName("row-title");
-            titles.add(new Div(open));
-        }
-        titles.add(quiet(shared.course().title()));
-        return row(
-                titles,
-                new Span(
-                        names(shared.course().municipalities().stream().sorted().toList())));
-    }
-
-    private static Component row(Component left, Component right) {
-        Div row = new Div(left, right);
-        row.addClassName("row");
-        return row;
-    }
-
-    private static Component title(String text) {
-        Div title = new Div(text);
-        title.addClassName("row-title");
-        return title;
-    }
-
-    private static Component quiet(String text) {
-        Div quiet = new Div(text);
-        quiet.addClassName("quiet");
-        return quiet;
-    }
-
-    private String names(List<String> numbers) {
-        return numbers.stream()
-                .flatMap(number -> municipalities.byNumber(number).stream())
-                .map(Municipality::name)
-                .collect(Collectors.joining(", "));
+                .flatMap(part -> part.forNetwork(network.network()).stream())
+                .forEach(getContent()::add);
+        getContent()
+                .add(
+                        new MembersPanel(
+                                network,
+                                networks,
+                                desk,
+                                municipalities,
+                                current.require().id(),
+                                again),
+                        new OffersPanel(networks.overview(id), shared.in(id), municipalities),
+                        new AgreementsPanel(network, agreements.of(id)));
     }
 }

@@ -2,6 +2,7 @@ package no.mestringsrom.network.ui;
 
 import com.vaadin.flow.component.Component;
 import no.mestringsrom.learningservice.ui.AdministrationPart;
+import no.mestringsrom.network.NetworkDesk;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.place.Municipalities;
 import org.springframework.stereotype.Service;
@@ -13,10 +14,12 @@ class NetworksAdministration implements AdministrationPart {
     private static final int ORDER = 100;
 
     private final Networks networks;
+    private final NetworkDesk desk;
     private final Municipalities municipalities;
 
-    NetworksAdministration(Networks networks, Municipalities municipalities) {
+    NetworksAdministration(Networks networks, NetworkDesk desk, Municipalities municipalities) {
         this.networks = networks;
+        this.desk = desk;
         this.municipalities = municipalities;
     }
 
@@ -27,6 +30,6 @@ class NetworksAdministration implements AdministrationPart {
 
     @Override
     public Component build() {
-        return new NetworksPart(networks, municipalities);
+        return new NetworksPart(networks, desk, municipalities);
     }
 }

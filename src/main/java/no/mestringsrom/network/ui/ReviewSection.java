@@ -1,0 +1,67 @@
+package no.mestringsrom.network.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.mestringsrom.network.AgreementReviews;
+import no.mestringsrom.network.ReviewDue;
+import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.texts.Formats;
+import no.mestringsrom.texts.Language;
+
+/** The agreements that the one who is signed in has to review: it stays until there is another date, or another agreement. */
+@org.springframework.stereotype.Component
+class ReviewSection implements StartSection {
+
+    private final AgreementReviews reviews;
+
+    ReviewSection(AgreementReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public int order() {
+        return 45;
+    }
+
+    @Override
+    public Optional<Component> build() {
+        List<ReviewDue> due = reviews.mine();
+        return due.isEmpty() ? Optional.empty() : Optional.of(section(due));
+    }
+
+    private static Component section(List<ReviewDue> due) {
+        Section section = new Section();
+        section.addClassName("panel");
+        section.add(new H2(section.getTranslation("network.ReviewSection.title", due.size())));
+        due.forEach(one -> section.add(row(one)));
+        return section;
+    }
+
+    private static Component row(ReviewDue due) {
+        Div row = new Div();
+        Language language =
+                Language.of(UI.getCurrent().getLocale()).orElse(Language.BOKMAL).forStaff();
+        String by =
+                Formats.date(language, Objects.requireNonNull(due.agreement().reviewBy()));
+        RouterLink open = NetworkNavigation.agreementLink(
+                due.network().id(), due.agreement().id(), row.getTranslation("network.ReviewSection.open"));
+        open.addClassName("primary-link");
+        row.add(
+                new Paragraph(row.getTranslation(
+                        due.overdue() ? "network.ReviewSection.overdue" : "network.ReviewSection.text",
+                        due.agreement().title(),
+                        due.network().name(),
+                        by)),
+                open);
+        row.addClassName("review-due");
+        return row;
+    }
+}
