@@ -78,6 +78,7 @@ class ArchitectureTest {
             "meeting",
             "minutes",
             "lending",
+            "experience",
             "mail",
             "privacy",
             "demo");

@@ -1,6 +1,7 @@
 package no.mestringsrom.host;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountSummary;
@@ -56,11 +57,15 @@ class HostAccess {
 
     /** @throws AccessDeniedException unless this account coordinates some service */
     Reader coordinator(AccountSummary account) {
+        return find(account).orElseThrow(() -> new AccessDeniedException("Coordinates no service"));
+    }
+
+    /** Empty unless this account coordinates some service. */
+    Optional<Reader> find(AccountSummary account) {
         List<LearningServiceSummary> all = services.all();
         Set<UUID> own = account.services();
-        if (all.stream().noneMatch(service -> own.contains(service.id().value()))) {
-            throw new AccessDeniedException("Coordinates no service");
-        }
-        return new Reader(account, all);
+        return all.stream().anyMatch(service -> own.contains(service.id().value()))
+                ? Optional.of(new Reader(account, all))
+                : Optional.empty();
     }
 }

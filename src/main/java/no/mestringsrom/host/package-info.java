@@ -4,7 +4,8 @@
  *
  * <p>{@link no.mestringsrom.host.HostProfiles}, {@link no.mestringsrom.host.AvailabilityKeeping} and {@link
  * no.mestringsrom.host.OwnCalendars} are what a host does with their own; {@link no.mestringsrom.host.AvailabilityLinks}
- * is the same by a link in a mail, where the link is the leave; {@link no.mestringsrom.host.HostRegistry} and {@link
+ * is the same by a link in a mail, where the link is the leave; {@link no.mestringsrom.host.HostKnowledge} finds those whom a
+ * question may go to and shows nobody who they are; {@link no.mestringsrom.host.HostRegistry} and {@link
  * no.mestringsrom.host.HostReadiness} are for coordinators; {@link no.mestringsrom.host.Availabilities} is what the
  * features further on stand on. Those who know of sessions hand them in as {@link no.mestringsrom.host.HostBookings}.
  *

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body plain text, lines separated by {@code \n}
  * @param sms the same in a few words, for whoever has no e-mail address; shows on locked screens: names no course
  * @param calendar one or more iCalendar objects to go with it, or null
+ * @param unsubscribe address where one press stops mails of this kind (RFC 8058), or null
  * @param urgent whether somebody sits and waits for it, so that it goes before the others
  */
 public record Letter(
@@ -23,12 +24,13 @@ public record Letter(
         String body,
         @Nullable String sms,
         @Nullable String calendar,
+        @Nullable String unsubscribe,
         boolean urgent,
         Matter matter) {
 
     /** To somebody who has an e-mail address for certain. */
     static Letter plain(String recipient, Language language, String subject, String body) {
-        return new Letter(Reach.email(recipient), null, language, subject, body, null, null, false, Matter.NONE);
+        return new Letter(Reach.email(recipient), null, language, subject, body, null, null, null, false, Matter.NONE);
     }
 
     /** To somebody in a course, however they are reached. */
@@ -41,24 +43,29 @@ public record Letter(
                 body,
                 sms,
                 null,
+                null,
                 false,
                 Matter.of(participant, kind));
     }
 
     Letter asUrgent() {
-        return new Letter(to, replyTo, language, subject, body, sms, calendar, true, matter);
+        return new Letter(to, replyTo, language, subject, body, sms, calendar, unsubscribe, true, matter);
     }
 
     Letter answeredAt(String address) {
-        return new Letter(to, address, language, subject, body, sms, calendar, urgent, matter);
+        return new Letter(to, address, language, subject, body, sms, calendar, unsubscribe, urgent, matter);
     }
 
     Letter withCalendar(String file) {
-        return new Letter(to, replyTo, language, subject, body, sms, file, urgent, matter);
+        return new Letter(to, replyTo, language, subject, body, sms, file, unsubscribe, urgent, matter);
+    }
+
+    Letter stoppedAt(String address) {
+        return new Letter(to, replyTo, language, subject, body, sms, calendar, address, urgent, matter);
     }
 
     Letter about(Matter other) {
-        return new Letter(to, replyTo, language, subject, body, sms, calendar, urgent, other);
+        return new Letter(to, replyTo, language, subject, body, sms, calendar, unsubscribe, urgent, other);
     }
 
     Letter about(UnaryOperator<Matter> change) {

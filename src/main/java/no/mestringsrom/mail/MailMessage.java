@@ -60,6 +60,8 @@ class MailMessage {
     @Column(columnDefinition = "text")
     private @Nullable String calendar;
 
+    private @Nullable String unsubscribe;
+
     private boolean urgent;
 
     private Instant createdAt = Instant.EPOCH;
@@ -98,6 +100,7 @@ class MailMessage {
         message.subject = sms ? "" : letter.subject();
         message.body = sms ? SmsText.of(Objects.requireNonNull(letter.sms())) : letter.body();
         message.calendar = sms ? null : letter.calendar();
+        message.unsubscribe = sms ? null : letter.unsubscribe();
         message.urgent = letter.urgent();
         message.createdAt = now;
         message.triedSince = now;
@@ -157,7 +160,7 @@ class MailMessage {
         if (body == null) {
             throw new IllegalStateException("Nothing is left of message " + id.id());
         }
-        return new Parcel(id.id(), recipient, replyTo, language(), subject, body, calendar);
+        return new Parcel(id.id(), recipient, replyTo, language(), subject, body, calendar, unsubscribe);
     }
 
     boolean isDue(Instant now) {
@@ -175,6 +178,7 @@ class MailMessage {
         nextAttemptAt = null;
         body = null;
         calendar = null;
+        unsubscribe = null;
     }
 
     /** Whoever takes it could not be reached or was not willing just now. */
@@ -195,6 +199,7 @@ class MailMessage {
         if (courseId == null || !why.mayBeTriedAgain()) {
             body = null;
             calendar = null;
+            unsubscribe = null;
         }
     }
 

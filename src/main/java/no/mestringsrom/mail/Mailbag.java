@@ -89,6 +89,10 @@ class Mailbag implements Carrier {
         }
         message.setHeader("Content-Language", letter.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.saveChanges();
         message.setHeader("Message-ID", "<" + id + "@" + domain(sender) + ">");
         return message;

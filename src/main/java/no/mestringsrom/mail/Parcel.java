@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same at every attempt, by which who takes it can tell one that comes again
  * @param recipient an e-mail address or a telephone number, as the channel has it
+ * @param unsubscribe as {@link Letter#unsubscribe}
  * @param subject empty in an SMS
  */
 record Parcel(
@@ -18,4 +19,5 @@ record Parcel(
         Language language,
         String subject,
         String body,
-        @Nullable String calendar) {}
+        @Nullable String calendar,
+        @Nullable String unsubscribe) {}

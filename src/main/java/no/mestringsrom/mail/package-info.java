@@ -37,6 +37,7 @@
             "meeting",
             "minutes",
             "selfhelp",
+            "experience",
             "shell",
             "retention"
         })

@@ -13,6 +13,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Short texts as HTML. Raw HTML is shown as the text it is, links lead to the web or a mailbox and nowhere else, and a
@@ -33,6 +35,11 @@ public final class MarkdownText {
             .attributeProviderFactory(context -> new LinkAttributes())
             .build();
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
+
     private MarkdownText() {}
 
     /** A fragment without its surroundings; its headings begin at the second level. */
@@ -40,6 +47,11 @@ public final class MarkdownText {
         Node text = PARSER.parse(markdown);
         text.accept(new Taming());
         return RENDERER.render(text);
+    }
+
+    /** The words alone, in one line, for the beginning of a text in a list. */
+    public static String words(String markdown) {
+        return WORDS.render(PARSER.parse(markdown)).strip();
     }
 
     private static final class Taming extends AbstractVisitor {

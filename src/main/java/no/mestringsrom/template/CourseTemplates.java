@@ -42,8 +42,12 @@ public class CourseTemplates {
 
     /** @throws UnknownTemplate if there is none that the one who asks may use */
     public CourseTemplateDetails get(TemplateId id) {
-        CourseTemplate template = readable(id);
-        return details(template, template.edition());
+        return find(id).orElseThrow(() -> new UnknownTemplate(id));
+    }
+
+    /** Empty if there is none that the one who asks may use. */
+    public Optional<CourseTemplateDetails> find(TemplateId id) {
+        return templates.findById(id).filter(access::mayRead).map(template -> details(template, template.edition()));
     }
 
     /** @throws UnknownTemplate if there is no such edition, or the template is not for the one who asks */

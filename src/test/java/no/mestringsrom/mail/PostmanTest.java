@@ -322,7 +322,7 @@ class PostmanTest {
         assertThat(received()).hasSize(2);
 
         Postman withGateway = postman(new SmsCarrier((id, mobile, text) -> {
-            sms.add(new Parcel(id, mobile, null, Language.BOKMAL, "", text, null));
+            sms.add(new Parcel(id, mobile, null, Language.BOKMAL, "", text, null, null));
             return Carrier.Outcome.TAKEN;
         }));
         withGateway.sendAllDue();
@@ -341,6 +341,7 @@ class PostmanTest {
                 "Emne",
                 "Tekst",
                 "Samlingen er «snart» – kl.\u00a018.00",
+                null,
                 null,
                 false,
                 new Matter(MessageKind.HOUR_BEFORE, null, null, null, null, everyWay));

@@ -75,7 +75,7 @@ public final class CourseNavigation {
         UI.getCurrent().navigate(TemplateView.class, parameter(TEMPLATE_ID, template.value()));
     }
 
-    static RouterLink templateLink(TemplateId template, String text) {
+    public static RouterLink templateLink(TemplateId template, String text) {
         return new RouterLink(text, TemplateView.class, parameter(TEMPLATE_ID, template.value()));
     }
 

@@ -1,0 +1,11 @@
+package no.mestringsrom.experience;
+
+import java.time.Instant;
+
+/**
+ * @param words in Markdown
+ * @param helped whether whoever asked says so
+ * @param mayTakeBack whether the reader wrote it or leads the network
+ */
+public record AnswerDetails(
+        AnswerId id, Writer writer, String words, boolean helped, Instant answeredAt, boolean mayTakeBack) {}

@@ -1,0 +1,220 @@
+package no.mestringsrom.experience;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.SharedMaterials;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.place.Municipality;
+import no.mestringsrom.search.Findable;
+import no.mestringsrom.search.Themes;
+import no.mestringsrom.search.WordIndex;
+import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.Sharing;
+import no.mestringsrom.template.TargetGroup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * What can be found in each network, in an index of its own: not a word of one network is near another's. Made when a member
+ * looks for something, and anew a minute later or when something was written there.
+ */
+@Component
+class ExperienceIndex {
+
+    static final String KIND = "kind";
+    static final String GROUP = "group";
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_NETWORKS = 100;
+
+    /** Of examples and of questions; older ones are found by whoever has their address. */
+    private static final int MOST = 2_000;
+
+    /** @param shared templates and materials, by their keys */
+    record Indexed(WordIndex words, Map<String, Hit> shared) {}
+
+    private final Cache<NetworkId, Indexed> indexes = Caffeine.newBuilder()
+            .maximumSize(MOST_NETWORKS)
+            .expireAfterWrite(KEPT)
+            .build();
+
+    private final ExampleRepository examples;
+    private final RemarkRepository remarks;
+    private final QuestionRepository questions;
+    private final AnswerRepository answers;
+    private final CourseTemplates templates;
+    private final SharedMaterials materials;
+    private final Municipalities municipalities;
+    private final Themes themes;
+
+    ExperienceIndex(
+            ExampleRepository examples,
+            RemarkRepository remarks,
+            QuestionRepository questions,
+            AnswerRepository answers,
+            CourseTemplates templates,
+            SharedMaterials materials,
+            Municipalities municipalities,
+            Themes themes) {
+        this.examples = examples;
+        this.remarks = remarks;
+        this.questions = questions;
+        this.answers = answers;
+        this.templates = templates;
+        this.materials = materials;
+        this.municipalities = municipalities;
+        this.themes = themes;
+    }
+
+    /** For a member, whom what is shared with all members is read as. */
+    Indexed of(NetworkId network) {
+        return indexes.get(network, this::read);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ExperienceWritten written) {
+        indexes.invalidate(written.network());
+    }
+
+    static String key(HitKind kind, Object id) {
+        return kind + ":" + id;
+    }
+
+    private Indexed read(NetworkId network) {
+        List<Findable> all = new ArrayList<>();
+        all.addAll(examples(network));
+        all.addAll(questions(network));
+        Map<String, Hit> shared = new HashMap<>();
+        templates.all().stream()
+                .filter(template ->
+                        template.sharing() == Sharing.NETWORK && network.value().equals(template.network()))
+                .forEach(template -> {
+                    Findable findable = findable(template);
+                    all.add(findable);
+                    shared.put(findable.key(), new Hit.OfTemplate(template));
+                });
+        materials
+                .in(network)
+                .forEach(of -> of.items().forEach(item -> {
+                    Findable findable = findable(of, item.id().value().toString(), item.title(), item.text());
+                    all.add(findable);
+                    shared.put(findable.key(), new Hit.OfMaterial(of.course(), item));
+                }));
+        WordIndex words = new WordIndex();
+        words.replace(all);
+        return new Indexed(words, Map.copyOf(shared));
+    }
+
+    private List<Findable> examples(NetworkId network) {
+        Map<ExampleId, String> said = remarks.ofNetwork(network).stream()
+                .collect(Collectors.groupingBy(
+                        Remark::example, Collectors.mapping(Remark::words, Collectors.joining(" "))));
+        return examples.findByNetworkOrderByWrittenAtDesc(network, Limit.of(MOST)).stream()
+                .map(example -> findable(
+                        HitKind.EXAMPLE,
+                        example.id().value(),
+                        example.title(),
+                        example.municipality(),
+                        example.groups(),
+                        example.words() + " " + said.getOrDefault(example.id(), ""),
+                        example.writtenAt()))
+                .toList();
+    }
+
+    private List<Findable> questions(NetworkId network) {
+        Map<QuestionId, String> said = answers.ofNetwork(network).stream()
+                .collect(Collectors.groupingBy(
+                        NetworkAnswer::question, Collectors.mapping(NetworkAnswer::words, Collectors.joining(" "))));
+        return questions.findByNetworkOrderByAskedAtDesc(network, Limit.of(MOST)).stream()
+                .map(question -> findable(
+                        HitKind.QUESTION,
+                        question.id().value(),
+                        question.title(),
+                        question.municipality(),
+                        question.groups(),
+                        question.words() + " " + said.getOrDefault(question.id(), ""),
+                        question.askedAt()))
+                .toList();
+    }
+
+    private Findable findable(
+            HitKind kind,
+            Object id,
+            String title,
+            String municipality,
+            Set<TargetGroup> groups,
+            String words,
+            Instant at) {
+        return new Findable(
+                key(kind, id),
+                title,
+                places(Stream.of(municipality)),
+                themes(groups, title),
+                words,
+                marks(kind, groups),
+                -at.getEpochSecond());
+    }
+
+    private Findable findable(CourseTemplateDetails template) {
+        Set<TargetGroup> groups = Set.of(template.targetGroup());
+        return new Findable(
+                key(HitKind.TEMPLATE, template.id().value()),
+                template.title(),
+                "",
+                themes(groups, template.title()),
+                template.summary(),
+                marks(HitKind.TEMPLATE, groups),
+                0);
+    }
+
+    private Findable findable(SharedMaterials.OfCourse of, String id, String title, @Nullable String text) {
+        String course = of.course().title();
+        return new Findable(
+                key(HitKind.MATERIAL, id),
+                title,
+                places(of.course().municipalities().stream()),
+                themes.around(title + ". " + course),
+                course + " " + (text == null ? "" : text),
+                marks(HitKind.MATERIAL, groups(title + ". " + course)),
+                0);
+    }
+
+    /** Of a material those that its name or its course's names. */
+    private Set<TargetGroup> groups(String text) {
+        return Stream.of(TargetGroup.values())
+                .filter(group -> themes.isAbout(group.name(), text))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<String>> marks(HitKind kind, Set<TargetGroup> groups) {
+        return Map.of(
+                KIND,
+                Set.of(kind.name()),
+                GROUP,
+                groups.stream().map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    private String themes(Set<TargetGroup> groups, String title) {
+        return groups.stream().map(Enum::name).map(themes::words).collect(Collectors.joining(" ")) + " "
+                + themes.around(title);
+    }
+
+    private String places(Stream<String> numbers) {
+        return municipalities.withNumbers(numbers.toList()).stream()
+                .map(Municipality::searchedBy)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,9 @@
+package no.mestringsrom.experience;
+
+/** What can be found in a network. */
+public enum HitKind {
+    EXAMPLE,
+    QUESTION,
+    TEMPLATE,
+    MATERIAL
+}

@@ -1,0 +1,236 @@
+package no.mestringsrom.experience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.material.MaterialAudience;
+import no.mestringsrom.material.TestMaterials;
+import no.mestringsrom.network.CreateNetwork;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.Networks;
+import no.mestringsrom.search.Closeness;
+import no.mestringsrom.template.Sharing;
+import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.template.TemplateDesk;
+import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
+import no.mestringsrom.testing.TestPeople;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ServiceTest
+class ExperienceSearchTest {
+
+    private static final String HARSTAD = "5503";
+
+    @Autowired
+    ExperienceSearch search;
+
+    @Autowired
+    Experiences experiences;
+
+    @Autowired
+    NetworkQuestions questions;
+
+    @Autowired
+    Networks networks;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestMaterials materials;
+
+    @Autowired
+    TemplateDesk desk;
+
+    @Autowired
+    TestClock clock;
+
+    AccountId member;
+    AccountId stranger;
+    NetworkId network;
+    NetworkId elsewhere;
+
+    @BeforeEach
+    void twoNetworks() {
+        member = people.someone("Mona Medlem");
+        stranger = people.someone("Stine Sør");
+        people.signIn(people.administrator());
+        network = networks.create(new CreateNetwork("Nord " + UUID.randomUUID(), "Lære", Set.of(HARSTAD, "5501")));
+        elsewhere = networks.create(new CreateNetwork("Sør " + UUID.randomUUID(), "Lære", Set.of("0301")));
+        networks.letIn(network, member);
+        networks.letIn(elsewhere, stranger);
+        people.signIn(member);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void oneBoxFindsExamplesQuestionsAndWhatIsSaidOfThem() {
+        ExampleId walk = share("Gåtur på skjerm", TargetGroup.HEART);
+        QuestionId sound = ask("Hvordan får dere god lyd?", TargetGroup.COPD);
+        experiences.comment(network, walk, "", "Vi kalte det spaservandring.");
+        questions.answer(network, sound, "", "Et konferansepuck midt på bordet.");
+
+        assertThat(find("gåtur")).containsExactly(walk.value());
+        assertThat(find("spaservandring")).containsExactly(walk.value());
+        assertThat(find("konferansepuck")).containsExactly(sound.value());
+        assertThat(find("")).containsExactlyInAnyOrder(walk.value(), sound.value());
+    }
+
+    @Test
+    void wordsMayBeMisspeltBentInNynorskOrAnotherNameForTheSame() {
+        ExampleId walk = share("Gåturar for hjertesyke", TargetGroup.HEART);
+
+        assertThat(find("gaatur")).containsExactly(walk.value());
+        assertThat(find("gåturer")).containsExactly(walk.value());
+        assertThat(find("hjartesjuke")).containsExactly(walk.value());
+        assertThat(find("heart attack")).containsExactly(walk.value());
+        assertThat(find("Harstadt")).containsExactly(walk.value());
+        assertThat(hits("hjertesyek").closeness()).isEqualTo(Closeness.AS_MEANT);
+    }
+
+    @Test
+    void kindAndTargetGroupNarrowIt() {
+        ExampleId heart = share("Gåtur", TargetGroup.HEART);
+        ExampleId lungs = share("Gåtur", TargetGroup.COPD);
+        QuestionId asked = ask("Gåtur?", TargetGroup.COPD);
+
+        assertThat(ids(search.find(network, new LookFor("gåtur", HitKind.EXAMPLE, null, 0))))
+                .containsExactlyInAnyOrder(heart.value(), lungs.value());
+        assertThat(ids(search.find(network, new LookFor("", null, TargetGroup.COPD, 0))))
+                .containsExactlyInAnyOrder(lungs.value(), asked.value());
+        assertThat(ids(search.find(network, new LookFor("", HitKind.QUESTION, TargetGroup.HEART, 0))))
+                .isEmpty();
+    }
+
+    @Test
+    void templatesAndMaterialsThatAreSharedThereAreFoundWithTheRest() {
+        TestMaterials.TestCourse course = materials.course(LocalDateTime.parse("2026-03-10T12:00"));
+        course.text("Pusteøvelse med sugerør", MaterialAudience.NETWORK);
+        course.text("Pusteøvelse for deltakere", MaterialAudience.PARTICIPANTS);
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        people.signIn(people.administrator());
+        networks.letIn(network, coordinator);
+        people.signIn(coordinator);
+        TemplateId template = desk.copy(TestCourses.TEMPLATE, service.value());
+        desk.copy(TestCourses.TEMPLATE, service.value());
+        desk.share(template, Sharing.NETWORK, network.value());
+
+        people.signIn(member);
+        assertThat(hits("pusteøvelse").found())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Hit.OfMaterial.class,
+                        found -> assertThat(found.item().title()).isEqualTo("Pusteøvelse med sugerør"));
+        assertThat(search.find(network, new LookFor("diabetes", HitKind.TEMPLATE, null, 0))
+                        .found())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Hit.OfTemplate.class,
+                        found -> assertThat(found.template().id()).isEqualTo(template));
+    }
+
+    @Test
+    void aMemberOfOneNetworkFindsNothingOfAnothersNeitherCountedNorAsMeant() {
+        share("Gåtur på skjerm", TargetGroup.HEART);
+        ask("Hvordan får dere god lyd?", TargetGroup.COPD);
+        hits("");
+
+        people.signIn(stranger);
+        for (String words : List.of("", "gåtur", "gåtru", "Gåtur på skjerm", "lyd")) {
+            for (@Nullable TargetGroup group : new TargetGroup[] {null, TargetGroup.HEART}) {
+                Hits found = search.find(elsewhere, new LookFor(words, null, group, 0));
+                assertThat(found.found()).isEmpty();
+                assertThat(found.total()).isZero();
+                assertThat(found.more()).isFalse();
+            }
+        }
+        assertThat(search.newest(elsewhere, 3)).isEqualTo(new ExperienceSearch.News(List.of(), List.of()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> search.find(network, new LookFor("", null, null, 0)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> search.newest(network, 3));
+    }
+
+    @Test
+    void comesPageByPageTheNewestFirst() {
+        List<ExampleId> all = IntStream.range(0, ExperienceSearch.PAGE + 2)
+                .mapToObj(number -> {
+                    clock.advance(Duration.ofMinutes(1));
+                    return share("Eksempel " + number, TargetGroup.ELDERLY);
+                })
+                .toList();
+
+        Hits first = search.find(network, new LookFor("", null, null, 0));
+        Hits second = search.find(network, new LookFor("", null, null, 1));
+        assertThat(first.total()).isEqualTo(all.size());
+        assertThat(first.more()).isTrue();
+        assertThat(ids(first))
+                .hasSize(ExperienceSearch.PAGE)
+                .first()
+                .isEqualTo(all.getLast().value());
+        assertThat(ids(second)).containsExactly(all.get(1).value(), all.get(0).value());
+        assertThat(second.more()).isFalse();
+        assertThat(search.find(network, new LookFor("", null, null, 9)).found()).isEmpty();
+    }
+
+    @Test
+    void whatIsWithdrawnIsFoundNoMore() {
+        ExampleId walk = share("Gåtur", TargetGroup.HEART);
+        assertThat(find("gåtur")).hasSize(1);
+        experiences.withdraw(network, walk);
+
+        assertThat(find("gåtur")).isEmpty();
+    }
+
+    private ExampleId share(String title, TargetGroup group) {
+        return experiences.share(
+                network, new WriteExample(title, "Vi prøvde.", "", "", Set.of(group), HARSTAD, null, null));
+    }
+
+    private QuestionId ask(String title, TargetGroup group) {
+        return questions.ask(network, new AskNetwork(title, "", Set.of(group), ""));
+    }
+
+    private List<UUID> find(String words) {
+        return ids(hits(words));
+    }
+
+    private Hits hits(String words) {
+        return search.find(network, new LookFor(words, null, null, 0));
+    }
+
+    private static List<UUID> ids(Hits hits) {
+        return hits.found().stream()
+                .map(hit -> switch (hit) {
+                    case Hit.OfExample example -> example.id().value();
+                    case Hit.OfQuestion question -> question.id().value();
+                    case Hit.OfTemplate template -> template.template().id().value();
+                    case Hit.OfMaterial material -> material.item().id().value();
+                })
+                .toList();
+    }
+}
