@@ -187,7 +187,6 @@ class Season {
         evaluated(course, Cast.PROFESSIONAL, Cast.OTHER_EXPERIENCED_USER);
     }
 
-<<<<<<< HEAD
     /** One of Midt-Troms, long over: held, evaluated and completed. */
     void held(
             LearningServiceId service,
@@ -210,9 +209,7 @@ class Season {
         evaluated(course, professional, experiencedUser);
     }
 
-=======
     /** And once more, for those who would rather come later. */
->>>>>>> issue5
     void openForSignUp(LearningServiceId service) {
         CourseId course = openForRelatives(service, today().plusDays(17));
         openForRelatives(service, today().plusDays(32));

@@ -18,15 +18,12 @@ public enum LinkPurpose {
     HOST_AVAILABILITY,
     /** A host's calendar feed; the id is the feed's key. */
     HOST_FEED,
-<<<<<<< HEAD
     /** A member's way to a meeting of a network; the id is the invitation's. */
     MEETING,
     /** Which dates suit a member; the id is the ballot's. */
     MEETING_POLL,
     /** A member's way to their self-help group; the id is that of their place in it. */
-    SELFHELP
-=======
+    SELFHELP,
     /** Where a member stops a network's mails; the id is that of the member in the network. */
     NETWORK_MAIL
->>>>>>> experience
 }

@@ -21,12 +21,9 @@ public final class PersonalPaths {
             "/tilgjengelig/",
             "/kalender/",
             "/bestilling/",
-<<<<<<< HEAD
             "/mote/",
             "/motedato/",
-=======
             "/nettverkspost/",
->>>>>>> experience
             "/kurs/*/pamelding/brev/");
 
     private static final Pattern SECRET = Pattern.compile(BEFORE.stream()

@@ -63,16 +63,12 @@ class SignUpPages {
                         "errors",
                         state.errors(),
                         "notice",
-<<<<<<< HEAD
-                        notice,
+                        state.notice(),
                         "gives",
                         competence
                                 .of(course.id())
                                 .map(given -> given.competence().name())
                                 .orElse("")));
-=======
-                        state.notice()));
->>>>>>> issue5
     }
 
     /** What is written where the course is for. */
