@@ -23,6 +23,7 @@
             "host",
             "course",
             "course :: ui",
+            "courseroom",
             "pairing",
             "evaluation",
             "exchange",

@@ -18,6 +18,7 @@
             "template",
             "course",
             "course :: ui",
+            "courseroom",
             "room",
             "material"
         })

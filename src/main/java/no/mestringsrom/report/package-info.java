@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "course", "course :: ui", "exchange", "learningservice", "room", "template"})
+        allowedDependencies = {"account", "course", "course :: ui", "courseroom", "exchange", "learningservice", "room", "template"})
 package no.mestringsrom.report;
 
 import org.jspecify.annotations.NullMarked;

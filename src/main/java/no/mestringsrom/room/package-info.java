@@ -1,6 +1,7 @@
 /**
- * The live session. Hosts and participants open the same light page, reach the video room from it, and keep one WebSocket
- * to the server; hosts move the session along, pages say who is in, and all of it becomes entries in one append-only log
+ * The live session of any circle: those who meet again and again, such as a course's group, of which {@link
+ * no.mestringsrom.room.Circles} is what the room has to be told. Those who steer and the others open the same light page, reach the video room from it, and keep one WebSocket
+ * to the server; hosts, as those who steer are called here, move the session along, pages say who is in, and all of it becomes entries in one append-only log
  * per session, in a total order. Everything shown is read from that log: after a crash the clock is where it would have
  * been, and the live meter and the account afterwards are the same calculation. The database itself refuses to change or
  * delete an entry.
@@ -18,25 +19,19 @@
  * <p>Publishes {@link no.mestringsrom.room.LiveSessions} (what may be done in a session),
  * {@link no.mestringsrom.room.PlanChanges} (what may be changed of its plan meanwhile), {@link
  * no.mestringsrom.room.Questions} (asked in writing), {@link no.mestringsrom.room.Impressions} (how it was, in one tap),
- * {@link no.mestringsrom.room.Seating} and {@link no.mestringsrom.room.HostLinks} (who a link belongs to), {@link
- * no.mestringsrom.room.SessionLedgers} (the account of a session), and takes what lies beside the video from {@link
- * no.mestringsrom.room.SessionMaterials} and what participants are asked for from {@link
- * no.mestringsrom.room.ParticipantInvitation}. Inside, a {@code SessionFeed} per session follows the log and tells its pages; a {@code SessionBus} says when
+ * {@link no.mestringsrom.room.Seating} (who a link belongs to), {@link no.mestringsrom.room.SessionLedgers} (the account of a
+ * session) and {@link no.mestringsrom.room.RoomTraces} (what the logs hold about somebody). Each kind of circle is a bean of
+ * its own further on, and has entrances of its own: {@code docs/decisions/0027-a-room-for-every-circle.md}. Inside, a {@code SessionFeed} per session follows the log and tells its pages; a {@code SessionBus} says when
  * there is something new to read.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "account",
-            "course",
-            "course :: ui",
             "exchange",
             "link",
-            "registration",
             "retention",
             "settings",
             "site",
-            "template",
             "texts",
             "video"
         })

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.ChangeSession;
 import no.mestringsrom.course.CourseDetails.SessionDetails;
@@ -524,7 +525,7 @@ class RemindersTest {
         progress.begun(session.id());
         participants.addressees(course).stream()
                 .filter(to -> Stream.of(present).anyMatch(name -> to.email().equals(name + "-" + own)))
-                .forEach(to -> attendance.came(session.id(), to.registration().value()));
+                .forEach(to -> attendance.came(CourseSittings.id(session.id()), to.registration().value()));
         clock.set(session.plannedEnd());
         progress.ended(session.id());
         return session;

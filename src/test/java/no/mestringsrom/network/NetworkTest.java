@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.course.CourseId;
@@ -138,7 +139,7 @@ class NetworkTest extends UiTest {
 
         assertThat(exchange.sessions()).isOne();
         assertThat(exchange.promisedMillis())
-                .isEqualTo(ledgers.of(held).plannedExchangeMillis())
+                .isEqualTo(ledgers.of(CourseSittings.of(held)).plannedExchangeMillis())
                 .isPositive();
         assertThat(exchange.givenMillis()).isZero();
         assertThat(networks.overview(other).exchange()).isEqualTo(new ExchangeGiven(0, 0, 0));
@@ -164,7 +165,7 @@ class NetworkTest extends UiTest {
                 .param(held.id().value())
                 .update();
 
-        assertThat(ledgers.of(held.id()).plannedExchangeMillis())
+        assertThat(ledgers.of(CourseSittings.id(held.id())).plannedExchangeMillis())
                 .as("reckoned again")
                 .isGreaterThan(first.promisedMillis());
         assertThat(networks.overview(own).exchange()).isEqualTo(first);
@@ -270,12 +271,12 @@ class NetworkTest extends UiTest {
                         courses.professional("Pia Prøve"), SessionRole.PROFESSIONAL,
                         courses.experiencedUser("Erik Prøve"), SessionRole.EXPERIENCED_USER));
         SessionPlan session = sessions.sessions(course).getFirst();
-        Seat host = seating.hosts(course).getFirst();
+        Seat host = seating.hosts(CourseSittings.circle(course)).getFirst();
         clock.set(session.startsAt());
-        live.isIn(host, session, "first", "e1", "main");
-        live.go(host, session.id(), null, session.agenda().getFirst().id());
+        live.isIn(host, CourseSittings.of(session), "first", "e1", "main");
+        live.go(host, CourseSittings.id(session.id()), null, session.agenda().getFirst().id());
         clock.advance(Duration.ofMinutes(10));
-        live.end(host, session.id());
+        live.end(host, CourseSittings.id(session.id()));
         return session;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseId;
@@ -118,13 +119,13 @@ class NightTest {
                 "");
         SessionPlan session = sessions.sessions(course).getFirst();
         clock.set(session.startsAt());
-        Seat seat = new Seat(kari.value(), name, SessionRole.PARTICIPANT, course);
-        Seat host = seating.hosts(course).getFirst();
-        live.isIn(host, session, "host" + course.value(), "e1", "main");
-        live.isIn(seat, session, "kari" + course.value(), "e2", "main");
-        questions.ask(seat, session.id(), UUID.randomUUID(), "Hva nå?", false);
-        live.go(host, session.id(), null, session.agenda().getFirst().id());
-        live.end(host, session.id());
+        Seat seat = new Seat(kari.value(), name, SessionRole.PARTICIPANT, CourseSittings.circle(course));
+        Seat host = seating.hosts(CourseSittings.circle(course)).getFirst();
+        live.isIn(host, CourseSittings.of(session), "host" + course.value(), "e1", "main");
+        live.isIn(seat, CourseSittings.of(session), "kari" + course.value(), "e2", "main");
+        questions.ask(seat, CourseSittings.id(session.id()), UUID.randomUUID(), "Hva nå?", false);
+        live.go(host, CourseSittings.id(session.id()), null, session.agenda().getFirst().id());
+        live.end(host, CourseSittings.id(session.id()));
     }
 
     @AfterEach

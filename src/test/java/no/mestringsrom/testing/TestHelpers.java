@@ -14,6 +14,7 @@ import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.request.TestRequests;
 import no.mestringsrom.room.TestAttendance;
+import no.mestringsrom.room.TestEquals;
 import no.mestringsrom.room.TestRooms;
 import org.springframework.context.annotation.Import;
 
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     TestParticipants.class,
     TestTexting.class,
     TestRooms.class,
+    TestEquals.class,
     TestAttendance.class,
     TestMaterials.class,
     TestEvaluations.class
