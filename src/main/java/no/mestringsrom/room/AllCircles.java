@@ -40,10 +40,13 @@ public class AllCircles {
     }
 
     Sitting sitting(SittingId id) {
+        return find(id).orElseThrow(AllCircles::unknown);
+    }
+
+    Optional<Sitting> find(SittingId id) {
         return kinds.orderedStream()
                 .flatMap(kind -> kind.sitting(id).stream())
-                .findFirst()
-                .orElseThrow(AllCircles::unknown);
+                .findFirst();
     }
 
     /** In order of time; none of a circle that is no more. */

@@ -19,6 +19,7 @@ public interface Circles {
 
     boolean has(CircleId circle);
 
+    /** Empty also when it was called off: whoever has a page of it open is put out. */
     Optional<Sitting> sitting(SittingId id);
 
     /** In order of time, without what was called off. */

@@ -44,8 +44,8 @@ public class Impressions {
     /**
      * Counts an answer. The same once more changes nothing, another one takes its place.
      *
-     * @throws RoomRefused {@code PARTICIPANTS_ONLY} to hosts, and to everybody where it is not asked; {@code NOT_STARTED} before the session, {@code NOT_IN_ROOM} to
-     *     whoever was not there, {@code ENDED} long after it
+     * @throws RoomRefused {@code PARTICIPANTS_ONLY} to hosts, and to everybody where it is not asked; {@code NOT_STARTED}
+     *     before the session, {@code NOT_IN_ROOM} to whoever was not there, {@code ENDED} long after it
      */
     @Transactional
     public synchronized void answer(Seat seat, Sitting session, Impression choice) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -133,10 +134,15 @@ class SessionFeeds implements DisposableBean {
         return new TextMessage(json.writeValueAsString(message));
     }
 
-    /** Seats may be lost, and the plan changed, while pages are open: whoever has no seat any more is told and put out. */
+    /**
+     * Seats may be lost, and the plan changed or called off, while pages are open: whoever has no seat any more is told and
+     * put out.
+     */
     private void refresh(SessionFeed feed) {
-        Sitting plan = circles.sitting(feed.plan().id());
-        feed.refresh(plan, new Roster(circles.roster(plan.circle()))).forEach(socket -> putOut(socket, whyNot(socket)));
+        Optional<Sitting> plan = circles.find(feed.plan().id());
+        List<Seat> seats =
+                plan.map(Sitting::circle).map(circles::roster).orElse(List.of());
+        feed.refresh(plan.orElseGet(feed::plan), new Roster(seats)).forEach(socket -> putOut(socket, whyNot(socket)));
     }
 
     private RoomRefused.Reason whyNot(RoomSocket socket) {
@@ -212,7 +218,7 @@ class SessionFeeds implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void takeUp() {
         for (SittingId session : log.goingOn(clock.millis() - LONGEST_SESSION.toMillis())) {
-            feeds.computeIfAbsent(session, id -> open(circles.sitting(id)));
+            circles.find(session).ifPresent(plan -> feeds.computeIfAbsent(session, id -> open(plan)));
         }
     }
 

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.mestringsrom.exchange.Progress;
@@ -109,6 +109,22 @@ class SessionFeedTest {
         happens(new Happening.Left(pia.connection()));
         assertThat(feed.reports(per.connection())).isTrue();
         assertThat(per.types()).contains("reporter");
+    }
+
+    @Test
+    void whereVoicesAreNotMeasuredNoPageIsAskedToReportThemAndNobodyIsToldWhoIsQuiet() {
+        SessionFeed equals = feed(plan("Blant likemenn", Set.of()), new CircleSoFar(false, 0));
+        FakeSocket per = attach(equals, PER, null);
+        FakeSocket pia = attach(equals, PIA, null);
+        log(new Happening.SegmentStarted(PIA.person(), "b"));
+        log(new Happening.Joined(PER.person(), PER.role(), per.connection(), "e1", "main", 1));
+        log(new Happening.Joined(AASE.person(), AASE.role(), "aase", "e2", "main", 1));
+        log(new Happening.Joined(OLA.person(), OLA.role(), "ola", "e3", "main", 1));
+        equals.tick();
+
+        assertThat(equals.reports(per.connection())).isFalse();
+        assertThat(per.types()).contains("state").doesNotContain("reporter");
+        assertThat(quiet(pia)).isEqualTo("null");
     }
 
     @Test
@@ -387,6 +403,10 @@ class SessionFeedTest {
     }
 
     private static Sitting plan(String title) {
+        return plan(title, EnumSet.allOf(Measured.class));
+    }
+
+    private static Sitting plan(String title, Set<Measured> measured) {
         Instant start = TestClock.START;
         ZoneId oslo = ZoneId.of("Europe/Oslo");
         List<AgendaPart> agenda = new ArrayList<>(List.of(
@@ -406,6 +426,6 @@ class SessionFeedTest {
                 start.plus(Duration.ofMinutes(50)),
                 false,
                 false,
-                EnumSet.allOf(Measured.class));
+                measured);
     }
 }
