@@ -54,7 +54,6 @@ public final class CourseSittings {
     }
 
     private static AgendaPart part(AgendaItem item) {
-        return new AgendaPart(
-                item.id(), item.title(), item.kind(), item.minutes(), item.adaptable(), item.groupSize());
+        return new AgendaPart(item.id(), item.title(), item.kind(), item.minutes(), item.adaptable(), item.groupSize());
     }
 }

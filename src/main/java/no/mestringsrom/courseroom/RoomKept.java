@@ -53,11 +53,18 @@ class RoomKept implements KeptAbout {
             return List.of();
         }
         List<SessionPlan> sessions = courses.sessions(participant.get().course());
-        Map<SittingId, List<Item>> bySession = traces
-                .of(who.value(), sessions.stream().map(SessionPlan::id).map(CourseSittings::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Trace::sitting, Collectors.mapping(trace -> item(trace, language), Collectors.toList())));
+        Map<SittingId, List<Item>> bySession =
+                traces
+                        .of(
+                                who.value(),
+                                sessions.stream()
+                                        .map(SessionPlan::id)
+                                        .map(CourseSittings::id)
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Trace::sitting,
+                                Collectors.mapping(trace -> item(trace, language), Collectors.toList())));
         return sessions.stream()
                 .filter(session -> bySession.containsKey(CourseSittings.id(session.id())))
                 .map(session -> new Kept(

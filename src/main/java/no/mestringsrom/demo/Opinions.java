@@ -91,7 +91,8 @@ class Opinions {
     /** Everything that is open then. */
     private void answer(CourseId course, Instant when) {
         List<Seat> group = participants.confirmed(course).stream()
-                .map(one -> new Seat(one.id().value(), one.name(), SessionRole.PARTICIPANT, CourseSittings.circle(course)))
+                .map(one ->
+                        new Seat(one.id().value(), one.name(), SessionRole.PARTICIPANT, CourseSittings.circle(course)))
                 .toList();
         time.at(when, () -> {
             for (int i = 0; i < group.size(); i++) {

@@ -81,7 +81,11 @@ class PlayedSession {
         Seat host = hosts(session).getFirst();
         for (AgendaItem before : due.subList(0, due.size() - 1).reversed()) {
             try {
-                live.go(host, CourseSittings.id(session.id()), before.id(), due.getLast().id());
+                live.go(
+                        host,
+                        CourseSittings.id(session.id()),
+                        before.id(),
+                        due.getLast().id());
                 return;
             } catch (RoomRefused anotherIsOn) {
                 // After a stop of the house it may be an earlier one.
@@ -117,7 +121,8 @@ class PlayedSession {
     private List<Seat> hosts(SessionPlan session) {
         return courses.hosts(session.course()).stream()
                 .filter(host -> host.answer() == HostAnswer.YES)
-                .map(host -> new Seat(host.id().value(), host.name(), host.role(), CourseSittings.circle(session.course())))
+                .map(host ->
+                        new Seat(host.id().value(), host.name(), host.role(), CourseSittings.circle(session.course())))
                 .toList();
     }
 

@@ -200,7 +200,8 @@ class Reminders {
             LearningServiceSummary service = Objects.requireNonNull(byId.get(course.service()));
             for (Addressee to : seated.getOrDefault(course.id(), List.of())) {
                 UUID person = to.registration().value();
-                boolean there = came.getOrDefault(CourseSittings.id(session.id()), Set.of()).contains(person);
+                boolean there = came.getOrDefault(CourseSittings.id(session.id()), Set.of())
+                        .contains(person);
                 boolean toldSince = seatTold.getOrDefault(person, Instant.MIN).isAfter(reminder.due(session));
                 if (!there && !toldSince) {
                     all.add(new Unwritten(

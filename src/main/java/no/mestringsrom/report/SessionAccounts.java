@@ -65,7 +65,9 @@ public class SessionAccounts {
         }
         return Math.max(
                 0,
-                -ledgers.over(CourseSittings.circle(course)).stream().mapToLong(Ledger::balanceMillis).sum());
+                -ledgers.over(CourseSittings.circle(course)).stream()
+                        .mapToLong(Ledger::balanceMillis)
+                        .sum());
     }
 
     /**

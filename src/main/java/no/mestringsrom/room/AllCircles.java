@@ -18,9 +18,7 @@ public class AllCircles {
     }
 
     public List<Entrance> entrances() {
-        return kinds.orderedStream()
-                .flatMap(kind -> kind.entrances().stream())
-                .toList();
+        return kinds.orderedStream().flatMap(kind -> kind.entrances().stream()).toList();
     }
 
     /** The entrance that a page's path leads through. */
@@ -44,9 +42,7 @@ public class AllCircles {
     }
 
     Optional<Sitting> find(SittingId id) {
-        return kinds.orderedStream()
-                .flatMap(kind -> kind.sitting(id).stream())
-                .findFirst();
+        return kinds.orderedStream().flatMap(kind -> kind.sitting(id).stream()).findFirst();
     }
 
     /** In order of time; none of a circle that is no more. */

@@ -29,7 +29,8 @@ class Moderation {
         steering.lockedWhileOn(session);
         RoomState state = RoomState.of(log.after(session, 0));
         Roster roster = new Roster(circles.roster(host.circle()));
-        // Whoever is in without a seat, because they signed off in another tab, can be taken out like anybody; whoever steers
+        // Whoever is in without a seat, because they signed off in another tab, can be taken out like anybody; whoever
+        // steers
         // too can't.
         boolean there = roster.has(participant) || state.participantsIn().contains(participant);
         if (!there || roster.steers(participant)) {

@@ -16,8 +16,7 @@ record Roster(List<Seat> seats) {
 
     /** Whether this person steers now. */
     boolean steers(UUID person) {
-        return seats.stream()
-                .anyMatch(seat -> seat.steers() && seat.person().equals(person));
+        return seats.stream().anyMatch(seat -> seat.steers() && seat.person().equals(person));
     }
 
     List<Seat> hosts() {

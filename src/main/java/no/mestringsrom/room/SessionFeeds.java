@@ -140,8 +140,7 @@ class SessionFeeds implements DisposableBean {
      */
     private void refresh(SessionFeed feed) {
         Optional<Sitting> plan = circles.find(feed.plan().id());
-        List<Seat> seats =
-                plan.map(Sitting::circle).map(circles::roster).orElse(List.of());
+        List<Seat> seats = plan.map(Sitting::circle).map(circles::roster).orElse(List.of());
         feed.refresh(plan.orElseGet(feed::plan), new Roster(seats)).forEach(socket -> putOut(socket, whyNot(socket)));
     }
 

@@ -29,8 +29,7 @@ public class SessionLedgers {
 
     public Ledger of(Sitting session) {
         return voices.in(
-                session,
-                SessionReading.of(session, log.after(session.id(), 0)).result());
+                session, SessionReading.of(session, log.after(session.id(), 0)).result());
     }
 
     /** The accounts of a circle's sittings that have been held, in order. */

@@ -142,7 +142,11 @@ final class SessionView {
                 .anyMatch(on -> plan.agenda().stream()
                         .anyMatch(item ->
                                 item.id().equals(on.segment()) && item.kind().isExchangeTime()));
-        return plan.measures(Measured.VOICES) && exchange && state.participantsIn().size() >= FEWEST_FOR_QUIET ? state.quiet() : null;
+        return plan.measures(Measured.VOICES)
+                        && exchange
+                        && state.participantsIn().size() >= FEWEST_FOR_QUIET
+                ? state.quiet()
+                : null;
     }
 
     private List<ToPage.Someone> people(Roster roster, Set<UUID> here) {

@@ -25,16 +25,7 @@
  * follows the log and tells its pages; a {@code SessionBus} says when there is something new to read.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "exchange",
-            "link",
-            "retention",
-            "settings",
-            "site",
-            "texts",
-            "video"
-        })
+@ApplicationModule(allowedDependencies = {"exchange", "link", "retention", "settings", "site", "texts", "video"})
 package no.mestringsrom.room;
 
 import org.jspecify.annotations.NullMarked;

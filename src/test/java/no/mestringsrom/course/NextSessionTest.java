@@ -89,7 +89,11 @@ class NextSessionTest {
     void aSessionThatWasExtendedIsOnUntilItIsEndedOrAnHourAfterItsTime() {
         SessionPlan last = plans.getLast();
         clock.set(last.startsAt());
-        live.go(host, CourseSittings.id(last.id()), null, last.agenda().getFirst().id());
+        live.go(
+                host,
+                CourseSittings.id(last.id()),
+                null,
+                last.agenda().getFirst().id());
         live.extend(host, CourseSittings.id(last.id()), last.plannedEnd(), 90);
         clock.advance(Duration.ofSeconds(2));
         live.extend(host, CourseSittings.id(last.id()), last.plannedEnd().plus(Duration.ofMinutes(90)), 60);
@@ -109,7 +113,11 @@ class NextSessionTest {
     void aSessionThatWasExtendedIsOverWhenItIsEnded() {
         SessionPlan last = plans.getLast();
         clock.set(last.startsAt());
-        live.go(host, CourseSittings.id(last.id()), null, last.agenda().getFirst().id());
+        live.go(
+                host,
+                CourseSittings.id(last.id()),
+                null,
+                last.agenda().getFirst().id());
         live.extend(host, CourseSittings.id(last.id()), last.plannedEnd(), 90);
 
         clock.set(last.plannedEnd().plus(Duration.ofMinutes(5)));

@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.course.CourseId;
@@ -21,6 +20,7 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.EarlierCourses;
 import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.CreateLearningService;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -274,7 +274,11 @@ class NetworkTest extends UiTest {
         Seat host = seating.hosts(CourseSittings.circle(course)).getFirst();
         clock.set(session.startsAt());
         live.isIn(host, CourseSittings.of(session), "first", "e1", "main");
-        live.go(host, CourseSittings.id(session.id()), null, session.agenda().getFirst().id());
+        live.go(
+                host,
+                CourseSittings.id(session.id()),
+                null,
+                session.agenda().getFirst().id());
         clock.advance(Duration.ofMinutes(10));
         live.end(host, CourseSittings.id(session.id()));
         return session;

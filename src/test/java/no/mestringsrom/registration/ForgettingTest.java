@@ -11,12 +11,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -175,8 +175,18 @@ class ForgettingTest {
         Seat host = seating.hosts(CourseSittings.circle(course)).getFirst();
         clock.set(session.startsAt());
         live.isIn(host, CourseSittings.of(session), "host", "e1", "main");
-        live.isIn(new Seat(kari.value(), "Kari", SessionRole.PARTICIPANT, CourseSittings.circle(course)), CourseSittings.of(session), "kari", "e2", "main");
-        live.isIn(new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, CourseSittings.circle(course)), CourseSittings.of(session), "per", "e3", "main");
+        live.isIn(
+                new Seat(kari.value(), "Kari", SessionRole.PARTICIPANT, CourseSittings.circle(course)),
+                CourseSittings.of(session),
+                "kari",
+                "e2",
+                "main");
+        live.isIn(
+                new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, CourseSittings.circle(course)),
+                CourseSittings.of(session),
+                "per",
+                "e3",
+                "main");
         live.go(host, CourseSittings.id(session.id()), null, exchange);
         clock.advance(Duration.ofMinutes(50));
         live.end(host, CourseSittings.id(session.id()));

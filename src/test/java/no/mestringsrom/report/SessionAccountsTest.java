@@ -18,12 +18,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.room.LiveSessions;
@@ -165,7 +165,11 @@ class SessionAccountsTest extends UiTest {
         Seat professional = seating.hosts(CourseSittings.circle(course)).getFirst();
         clock.set(plan.startsAt());
         live.isIn(professional, CourseSittings.of(plan), "first", "e1", "main");
-        live.go(professional, CourseSittings.id(plan.id()), null, plan.agenda().getFirst().id());
+        live.go(
+                professional,
+                CourseSittings.id(plan.id()),
+                null,
+                plan.agenda().getFirst().id());
         changes.carryOver(professional, CourseSittings.id(plan.id()), 0, 8);
         clock.advance(Duration.ofMinutes(10));
         live.end(professional, CourseSittings.id(plan.id()));
@@ -204,7 +208,11 @@ class SessionAccountsTest extends UiTest {
         SessionPlan plan = sessions.sessions(course).getFirst();
         List<Seat> hosts = seating.hosts(CourseSittings.circle(course));
         everybodyComes(plan, guests);
-        live.go(hosts.getFirst(), CourseSittings.id(plan.id()), null, plan.agenda().getFirst().id());
+        live.go(
+                hosts.getFirst(),
+                CourseSittings.id(plan.id()),
+                null,
+                plan.agenda().getFirst().id());
         clock.advance(Duration.ofMinutes(10));
         live.end(hosts.getLast(), CourseSittings.id(plan.id()));
         return plan;
@@ -216,7 +224,8 @@ class SessionAccountsTest extends UiTest {
         live.isIn(hosts.getFirst(), CourseSittings.of(plan), "first", "e1", "main");
         live.isIn(hosts.getLast(), CourseSittings.of(plan), "last", "e2", "main");
         for (int i = 0; i < guests; i++) {
-            Seat guest = new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, CourseSittings.circle(plan.course()));
+            Seat guest =
+                    new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, CourseSittings.circle(plan.course()));
             live.isIn(guest, CourseSittings.of(plan), "guest" + i, "g" + i, "main");
         }
     }

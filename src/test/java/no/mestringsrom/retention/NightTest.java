@@ -7,12 +7,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.evaluation.EvaluationForms;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.host.TestHosts;
@@ -124,7 +124,11 @@ class NightTest {
         live.isIn(host, CourseSittings.of(session), "host" + course.value(), "e1", "main");
         live.isIn(seat, CourseSittings.of(session), "kari" + course.value(), "e2", "main");
         questions.ask(seat, CourseSittings.id(session.id()), UUID.randomUUID(), "Hva nå?", false);
-        live.go(host, CourseSittings.id(session.id()), null, session.agenda().getFirst().id());
+        live.go(
+                host,
+                CourseSittings.id(session.id()),
+                null,
+                session.agenda().getFirst().id());
         live.end(host, CourseSittings.id(session.id()));
     }
 

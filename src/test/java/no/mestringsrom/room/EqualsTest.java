@@ -146,9 +146,7 @@ class EqualsTest {
         refuses(Reason.OTHER_COURSE, () -> live.go(neighbour.member(0), evening, null, "hello"));
         refuses(Reason.OTHER_COURSE, () -> live.go(course.professional, evening, null, "hello"));
         refuses(Reason.HOSTS_ONLY, () -> live.openDoors(course.per, evening));
-        refuses(
-                Reason.OTHER_COURSE,
-                () -> live.go(circle.member(0), course.session(), null, course.segment(0)));
+        refuses(Reason.OTHER_COURSE, () -> live.go(circle.member(0), course.session(), null, course.segment(0)));
         Seat gone = circle.members.removeLast();
         refuses(Reason.UNKNOWN_LINK, () -> live.openDoors(gone, evening));
         Seat demoted = new Seat(gone.person(), gone.name(), gone.role(), circle.id, false);
@@ -166,7 +164,8 @@ class EqualsTest {
 
         refuses(
                 Reason.NOT_IN_ROOM,
-                () -> moderation.remove(circle.member(0), evening, circle.member(1).person()));
+                () -> moderation.remove(
+                        circle.member(0), evening, circle.member(1).person()));
     }
 
     @Test
@@ -177,9 +176,7 @@ class EqualsTest {
         comes(circle, circle.member(1));
 
         refuses(Reason.IMPOSSIBLE_CHANGE, () -> changes.carryOver(circle.member(0), evening, 0, 5));
-        refuses(
-                Reason.PARTICIPANTS_ONLY,
-                () -> impressions.answer(circle.member(1), circle.first(), Impression.GOOD));
+        refuses(Reason.PARTICIPANTS_ONLY, () -> impressions.answer(circle.member(1), circle.first(), Impression.GOOD));
         clock.advance(Duration.ofMinutes(2));
         live.end(circle.member(0), evening);
         assertThat(ledgers.owedBefore(circle.sittings().getLast())).isZero();
@@ -199,7 +196,10 @@ class EqualsTest {
         MockHttpServletResponse room = page(link + "/rom");
         assertThat(room.getStatus()).isEqualTo(200);
         assertThat(room.getContentAsString())
-                .contains("\"host\":true", "\"measured\":[]", circle.first().id().value().toString());
+                .contains(
+                        "\"host\":true",
+                        "\"measured\":[]",
+                        circle.first().id().value().toString());
         assertThat(room.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(room.getHeader("Cache-Control")).contains("no-store");
 
@@ -225,7 +225,8 @@ class EqualsTest {
             assertThat(answer.getStatus()).as(path).isEqualTo(404);
             assertThat(answer.getContentAsString())
                     .contains(text("room.Closed.UNKNOWN_LINK.title"))
-                    .doesNotContain("Torsdagskretsen", "Prøve", course.plan.title().text());
+                    .doesNotContain(
+                            "Torsdagskretsen", "Prøve", course.plan.title().text());
         }
     }
 
@@ -256,6 +257,7 @@ class EqualsTest {
     private static void refuses(Reason reason, ThrowingCallable command) {
         assertThatThrownBy(command)
                 .isInstanceOfSatisfying(
-                        RoomRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        RoomRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import no.mestringsrom.courseroom.HostLinks;
-import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.HostLinks;
+import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestPeople;
@@ -50,7 +50,8 @@ class HostLinksTest {
         String link = links.toRoom(first(room).id());
 
         assertThat(link).startsWith("/vert/");
-        assertThat(seating.seat(LinkPurpose.HOST, link.substring("/vert/".length()))).isEqualTo(room.experienced);
+        assertThat(seating.seat(LinkPurpose.HOST, link.substring("/vert/".length())))
+                .isEqualTo(room.experienced);
     }
 
     @Test

@@ -13,12 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.MyCourses;
+import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.room.RoomRefused.Reason;
@@ -193,7 +193,8 @@ class LiveSessionsTest {
         refuses(
                 Reason.UNKNOWN_LINK,
                 () -> live.openDoors(
-                        new Seat(UUID.randomUUID(), "Fremmed", SessionRole.PROFESSIONAL, room.plan.circle()), room.session()));
+                        new Seat(UUID.randomUUID(), "Fremmed", SessionRole.PROFESSIONAL, room.plan.circle()),
+                        room.session()));
         assertThat(log.after(room.session(), 0)).isEmpty();
     }
 
@@ -314,7 +315,8 @@ class LiveSessionsTest {
         assertThat(ledger.actualExchangeMillis())
                 .isEqualTo(Duration.ofMinutes(7).toMillis());
         assertThat(ledger.pairedMillis()).isEqualTo(Duration.ofMinutes(7).toMillis());
-        assertThat(sessions.session(new SessionId(room.session().value())).ended()).isTrue();
+        assertThat(sessions.session(new SessionId(room.session().value())).ended())
+                .isTrue();
         assertThat(seating.current(room.plan.circle()).orElseThrow().number()).isEqualTo(2);
     }
 
@@ -378,11 +380,17 @@ class LiveSessionsTest {
         people.signIn(people.coordinator(sessions.facts(room.course).service().value()));
         live.openDoors(room.professional, room.session());
         assertThat(hasBegun(room)).isFalse();
-        assertThat(myCourses.next()).map(SessionPlan::id).map(CourseSittings::id).contains(room.session());
+        assertThat(myCourses.next())
+                .map(SessionPlan::id)
+                .map(CourseSittings::id)
+                .contains(room.session());
 
         live.go(room.professional, room.session(), null, room.segment(0));
         assertThat(hasBegun(room)).isTrue();
-        assertThat(myCourses.next()).map(SessionPlan::id).map(CourseSittings::id).contains(room.session());
+        assertThat(myCourses.next())
+                .map(SessionPlan::id)
+                .map(CourseSittings::id)
+                .contains(room.session());
 
         live.end(room.professional, room.session());
         assertThat(myCourses.next())

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.ExchangeLedger;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.WayOut;
@@ -143,7 +143,9 @@ class PlanChangesTest {
         refuses(Reason.IMPOSSIBLE_CHANGE, () -> changes.carryOver(pia, room.session(), 0, 1_000));
         refuses(Reason.HOSTS_ONLY, () -> changes.extend(room.per, room.session(), 0, 5));
         assertThat(changes.hasNext(room.plan)).isTrue();
-        assertThat(changes.hasNext(CourseSittings.of(sessions.sessions(room.course).getLast()))).isFalse();
+        assertThat(changes.hasNext(
+                        CourseSittings.of(sessions.sessions(room.course).getLast())))
+                .isFalse();
         assertThat(log.after(room.session(), 0)).isEmpty();
     }
 

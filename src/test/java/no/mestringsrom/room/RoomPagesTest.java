@@ -8,10 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import no.mestringsrom.course.SessionId;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.room.TestRooms.TestRoom;
@@ -114,7 +114,9 @@ class RoomPagesTest {
     void whatIsLaidOutForASessionIsInItsRoomAndInNoOther() throws Exception {
         TestRoom room = rooms.in(Duration.ofMinutes(30));
         TestRoom neighbour = rooms.in(Duration.ofMinutes(30));
-        rooms.laidOut.put(new SessionId(room.session().value()), List.of(new Handout("Øvelser hjemme", "https://eksempel.no/hefte")));
+        rooms.laidOut.put(
+                new SessionId(room.session().value()),
+                List.of(new Handout("Øvelser hjemme", "https://eksempel.no/hefte")));
 
         assertThat(ok("/p/" + room.linkOf(room.per) + "/rom")).contains("Øvelser hjemme", "https://eksempel.no/hefte");
         assertThat(ok("/p/" + neighbour.linkOf(neighbour.per) + "/rom")).contains("\"materials\":[]");

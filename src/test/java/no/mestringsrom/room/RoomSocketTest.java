@@ -341,10 +341,12 @@ class RoomSocketTest {
         anna.hear("state", state -> "hello".equals(state.path("segment").asString("")));
         baard.say("{\"type\":\"in\",\"endpoint\":\"b\",\"room\":\"main\"}");
         anna.say("{\"type\":\"in\",\"endpoint\":\"a\",\"room\":\"main\",\"heads\":2}");
-        JsonNode state = anna.hear("state", said -> said.get("meter").get("counting").asBoolean()
-                && said.get("leader").isString()
-                && said.get("people").get(0).get("where").asString().equals("IN")
-                && said.get("people").get(1).get("where").asString().equals("IN"));
+        JsonNode state = anna.hear(
+                "state",
+                said -> said.get("meter").get("counting").asBoolean()
+                        && said.get("leader").isString()
+                        && said.get("people").get(0).get("where").asString().equals("IN")
+                        && said.get("people").get(1).get("where").asString().equals("IN"));
         assertThat(state.get("quiet").isNull()).isTrue();
         assertThat(state.get("people").get(2).get("steers").asBoolean()).isTrue();
         anna.say("{\"type\":\"video\"}");
@@ -369,7 +371,9 @@ class RoomSocketTest {
         assertThat(refusal(evening, room.linkOf(room.professional), true)).isEqualTo("OTHER_COURSE");
         assertThat(refusal(evening, room.linkOf(room.per), false)).isEqualTo("OTHER_COURSE");
         assertThat(refusal(room.session(), member, true)).isEqualTo("OTHER_COURSE");
-        assertThat(refusal(evening, member, false)).as("not what the page is for").isEqualTo("UNKNOWN_LINK");
+        assertThat(refusal(evening, member, false))
+                .as("not what the page is for")
+                .isEqualTo("UNKNOWN_LINK");
         assertThat(refusal(new SittingId(UUID.randomUUID()), member, true)).isEqualTo("UNKNOWN_LINK");
     }
 
@@ -387,9 +391,7 @@ class RoomSocketTest {
 
     private String refusal(SittingId sitting, String link, boolean host) {
         Page page = open();
-        page.say(
-                "{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\"}",
-                host, link, sitting.value());
+        page.say("{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\"}", host, link, sitting.value());
         return page.hear("refused").get("reason").asString();
     }
 

@@ -113,8 +113,7 @@ public class TestEquals implements Circles {
         private final List<Evening> evenings = new ArrayList<>();
 
         private TestCircle(Instant start, List<String> names) {
-            names.forEach(
-                    name -> members.add(new Seat(UUID.randomUUID(), name, SessionRole.PARTICIPANT, id, true)));
+            names.forEach(name -> members.add(new Seat(UUID.randomUUID(), name, SessionRole.PARTICIPANT, id, true)));
             evenings.add(new Evening(start));
             evenings.add(new Evening(start.plus(Duration.ofDays(7))));
         }

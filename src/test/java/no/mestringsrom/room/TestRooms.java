@@ -130,7 +130,11 @@ public class TestRooms implements SessionMaterials {
         }
 
         private Seat participant(Participant participant) {
-            return new Seat(participant.id().value(), participant.name(), SessionRole.PARTICIPANT, CourseSittings.circle(course));
+            return new Seat(
+                    participant.id().value(),
+                    participant.name(),
+                    SessionRole.PARTICIPANT,
+                    CourseSittings.circle(course));
         }
     }
 }

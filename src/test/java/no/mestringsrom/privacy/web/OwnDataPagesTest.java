@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.link.LinkPurpose;
@@ -119,7 +119,12 @@ class OwnDataPagesTest {
         signOut();
         SessionPlan session = sessions.sessions(course).getFirst();
         clock.set(session.startsAt());
-        live.isIn(seating.hosts(CourseSittings.circle(course)).getFirst(), CourseSittings.of(session), UUID.randomUUID().toString(), "h", "main");
+        live.isIn(
+                seating.hosts(CourseSittings.circle(course)).getFirst(),
+                CourseSittings.of(session),
+                UUID.randomUUID().toString(),
+                "h",
+                "main");
         live.isIn(
                 new Seat(kari.value(), "Kari Kvist", SessionRole.PARTICIPANT, CourseSittings.circle(course)),
                 CourseSittings.of(session),
