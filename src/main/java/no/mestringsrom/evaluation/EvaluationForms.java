@@ -78,7 +78,7 @@ public class EvaluationForms {
     }
 
     private List<EvaluationForm> open(Seat participant) {
-        if (participant.role().isHost()) {
+        if (participant.steers()) {
             return List.of();
         }
         CourseFacts course = courses.facts(CourseSittings.course(participant));

@@ -163,7 +163,7 @@ public class MaterialReading {
     }
 
     private static MaterialAudience reader(Seat seat) {
-        return seat.role().isHost() ? MaterialAudience.HOSTS : MaterialAudience.PARTICIPANTS;
+        return seat.steers() ? MaterialAudience.HOSTS : MaterialAudience.PARTICIPANTS;
     }
 
     private List<MaterialItem> readable(CourseId course, MaterialAudience reader) {
