@@ -49,8 +49,11 @@ export class GroupsConductor {
     private readonly name: (number: number) => string,
   ) {}
 
-  /** @param connection what the server calls this page */
-  follow(room: RoomState, connection: string | null): void {
+  /**
+   * @param connection what the server calls this page
+   * @param own what the video server calls it; null when not in
+   */
+  follow(room: RoomState, connection: string | null, own: string | null): void {
     if (room.groupsUntil === null) {
       this.sent.clear();
     } else {
@@ -63,7 +66,7 @@ export class GroupsConductor {
     const meeting = this.meeting();
     if (meeting && !this.busy && Date.now() >= this.notBefore) {
       this.busy = true;
-      void (room.groupsUntil === null ? this.callBack(meeting) : this.carryOut(meeting, room))
+      void (room.groupsUntil === null ? this.callBack(meeting) : this.carryOut(meeting, room, own))
         .catch(() => (this.notBefore = Date.now() + NEXT_TRY))
         .finally(() => (this.busy = false));
     }
@@ -85,13 +88,15 @@ export class GroupsConductor {
     }
   }
 
-  private async carryOut(meeting: MeetingHost, room: RoomState): Promise<void> {
-    const toSend = this.toSend(room);
+  /** Where whoever steers belongs to a group like the others, their own page goes last. */
+  private async carryOut(meeting: MeetingHost, room: RoomState, own: string | null): Promise<void> {
+    const toSend = this.toSend(room).sort(([one], [other]) => Number(one === own) - Number(other === own));
     if (toSend.length > 0) {
       this.standing = true;
       const groups = await this.groups(meeting, [...new Set(toSend.map(([, number]) => number))]);
       for (const [endpoint, number] of toSend) {
-        await meeting.assign(endpoint, groups.get(number)?.id ?? null);
+        const group = groups.get(number)?.id ?? null;
+        await (endpoint === own ? meeting.visit(group) : meeting.assign(endpoint, group));
         this.sent.set(endpoint, Date.now());
       }
     }

@@ -16,6 +16,8 @@ export interface Segment {
   minutes: number;
   /** How many talk together in each small group; 0: everybody stays together. */
   groupSize: number;
+  /** What such a part is called among these people; empty where its title says it all. */
+  word: string;
 }
 
 export interface Plan {
@@ -64,6 +66,8 @@ export interface WayOut {
 export interface Someone extends Person {
   /** To name them by in a command. */
   id: string;
+  /** Whether they may do what this page may, and so cannot be taken out. */
+  steers: boolean;
   where: 'IN' | 'WAITING' | 'OUTSIDE' | 'MISSING' | 'REMOVED';
   /** Where they are in; more than one for somebody with two. */
   devices: Device[];

@@ -8,7 +8,10 @@ import { VideoReports } from './video-reports';
 /** What the server wrote into the page. */
 export interface RoomConfig {
   socket: string;
+  /** Whether one steers. */
   host: boolean;
+  /** What is measured beside exchange time. */
+  measured: Measured[];
   token: string;
   session: string;
   /** Whose page it is; tells the tabs of one browser apart. */
@@ -21,6 +24,8 @@ export interface RoomConfig {
   dialIn: { phone: string; pin: string } | null;
   texts: Record<string, string>;
 }
+
+export type Measured = 'PAIR' | 'VOICES' | 'IMPRESSIONS' | 'BALANCE';
 
 export interface Material {
   title: string;
@@ -63,7 +68,7 @@ export class RoomSession implements ReactiveController {
   questions: Question[] = [];
 
   readonly clock = new ServerClock();
-  readonly reports = new VideoReports((message) => this.send(message));
+  readonly reports = new VideoReports((message) => this.report(message));
   private config!: RoomConfig;
   private line: RoomConnection | undefined;
   /** What the server calls this page. */
@@ -155,6 +160,13 @@ export class RoomSession implements ReactiveController {
     keepHeads(this.config.session, count);
     this.reports.sit(count);
     this.host.requestUpdate();
+  }
+
+  /** Where voices are not measured nothing about them leaves the page. */
+  private report(message: FromPage): void {
+    if (message.type !== 'muted' || this.config.measured.includes('VOICES')) {
+      this.send(message);
+    }
   }
 
   /** Also while the line is lost: it is said when it is back. */

@@ -76,7 +76,7 @@ function waiting(session: RoomSession, config: RoomConfig, t: Texts): TemplateRe
 /** Asked of a participant who has been at a session that has begun; once it has ended the server knows who was. */
 function felt(session: RoomSession, config: RoomConfig, t: Texts): TemplateResult | typeof nothing {
   const { room, reports } = session;
-  return config.host || !room?.started || !(reports.beenIn || room.ended)
+  return config.host || !config.measured.includes('IMPRESSIONS') || !room?.started || !(reports.beenIn || room.ended)
     ? nothing
     : html`<mr-felt
         .texts=${t}

@@ -22,6 +22,7 @@ import './mr-heads';
  * @prop heads how many sit at this screen
  * @prop materials
  * @prop ask sends a question to the hosts
+ * @prop beside whether the clock is shown already, to one who steers and has nobody to ask
  * @fires room-hand {boolean} up or down
  * @fires heads-changed {number}
  */
@@ -34,6 +35,7 @@ export class MrGroupPanel extends LitElement {
   @property({ type: Boolean }) hand = false;
   @property({ type: Number }) heads = 1;
   @property({ attribute: false }) materials: Material[] = [];
+  @property({ type: Boolean }) beside = false;
   @property({ attribute: false }) ask!: (question: Asked) => Promise<Refusal | null>;
 
   protected override createRenderRoot(): HTMLElement {
@@ -42,14 +44,16 @@ export class MrGroupPanel extends LitElement {
 
   protected override render(): TemplateResult {
     const t = this.texts;
-    return html`<mr-groups-clock .texts=${t} .until=${this.room.groupsUntil} .now=${this.now}></mr-groups-clock>
-      ${this.whatIsOn()}
+    return html`${this.beside
+        ? nothing
+        : html`<mr-groups-clock .texts=${t} .until=${this.room.groupsUntil} .now=${this.now}></mr-groups-clock>
+            ${this.whatIsOn()}`}
       <div class="room-actions">
         <button type="button" class="ds-button room-primary" data-up=${this.hand} @click=${this.raise}>
           ${t.t(this.hand ? 'hand.down' : 'hand.up')}
         </button>
         <p role="status" class="room-hand">${this.hand ? t.t('hand.isUp') : ''}</p>
-        <mr-ask .texts=${t} .ask=${this.ask}></mr-ask>
+        ${this.beside ? nothing : html`<mr-ask .texts=${t} .ask=${this.ask}></mr-ask>`}
       </div>
       ${this.materials.length > 0 ? this.toRead() : nothing}
       <mr-heads .texts=${t} .count=${this.heads}></mr-heads>`;

@@ -93,7 +93,7 @@ export class MrHostPanel extends LitElement {
         </p>
         <div class="room-steps">
           ${early ? html`<p class="room-hint">${t.t('early', this.time(this.plan.startsAt - EARLIEST))}</p>` : nothing}
-          ${early || this.room.doorsOpen
+          ${early || this.room.doorsOpen || this.allSteer()
             ? nothing
             : html`<p class="room-hint">${t.t('doors.closed')}</p>
                 <button type="button" class="ds-button" data-variant="secondary" ?disabled=${this.offline}
@@ -159,6 +159,7 @@ export class MrHostPanel extends LitElement {
               data-when=${index < at.index ? 'before' : index === at.index ? 'now' : 'after'}
               aria-current=${index === at.index ? 'step' : nothing}>
               <span class="room-agenda__title">${segment.title}
+                ${segment.word ? html`<small class="room-quiet">${segment.word}</small>` : nothing}
                 ${segment.groupSize > 0
                   ? html`<small class="room-quiet">${t.t('agenda.groups', segment.groupSize)}</small>`
                   : nothing}</span>
@@ -204,6 +205,11 @@ export class MrHostPanel extends LitElement {
         </button>
       </div>
     </dialog>`;
+  }
+
+  /** Then nobody waits for the doors to be opened. */
+  private allSteer(): boolean {
+    return (this.room.people ?? []).every((someone) => someone.steers);
   }
 
   private in(): Someone[] {

@@ -70,7 +70,7 @@ export class MrPeople extends LitElement {
 
   private row(one: Someone): TemplateResult {
     const t = this.texts;
-    const participant = one.role === 'PARTICIPANT';
+    const participant = one.role === 'PARTICIPANT' && !one.steers;
     return html`<li data-where=${one.where} data-role=${one.role}>
       <span>${one.name} <small>${t.t(`role.${one.role}`)}${headsOf(one) > 1 ? t.t('people.heads.here', headsOf(one)) : ''}</small></span>
       <span class="room-people__where">${this.where(one)}</span>

@@ -67,8 +67,9 @@ export class MrRoom extends LitElement {
   protected override updated(): void {
     const { room, connectionId, reports } = this.session;
     if (room && this.config.host) {
-      this.groups.follow(room, connectionId);
-    } else if (room) {
+      this.groups.follow(room, connectionId, reports.inside?.endpoint ?? null);
+    }
+    if (room && this.session.you?.role === 'PARTICIPANT') {
       this.wayHome.follow(room, reports.inside?.room ?? null);
     }
   }
@@ -117,32 +118,43 @@ export class MrRoom extends LitElement {
   }
 
   private panel(): TemplateResult {
+    const { session } = this;
+    // Whoever steers among equals is one of them as well.
+    return html`${this.config.host ? this.steering() : nothing}
+      ${session.you?.role === 'PARTICIPANT' ? this.takingPart() : nothing}`;
+  }
+
+  private steering(): TemplateResult {
     const { session, texts } = this;
-    return this.config.host
-      ? html`<mr-host-panel
-          .texts=${texts}
-          .plan=${session.plan}
-          .room=${session.room}
-          .questions=${session.questions}
-          .now=${session.clock.now()}
-          ?offline=${session.status !== 'open'}
-          @room-command=${(e: CustomEvent<Command>) => void this.command(e.detail)}
-          .here=${session.reports.inside?.room ?? null}
-          @room-visit=${(e: CustomEvent<string | null>) => void this.meeting?.visit(e.detail)}
-          @room-mute=${() => void this.muteAll()}
-        ></mr-host-panel>`
-      : html`<mr-group-panel
-          .texts=${texts}
-          .plan=${session.plan}
-          .room=${session.room}
-          .now=${session.clock.now()}
-          .materials=${this.config.materials}
-          ?hand=${session.hand}
-          .ask=${(question: Asked) => session.request({ type: 'ask', ...question })}
-          .heads=${session.heads}
-          @heads-changed=${(e: CustomEvent<number>) => session.sit(e.detail)}
-          @room-hand=${(e: CustomEvent<boolean>) => session.raiseHand(e.detail)}
-        ></mr-group-panel>`;
+    return html`<mr-host-panel
+      .texts=${texts}
+      .plan=${session.plan}
+      .room=${session.room}
+      .questions=${session.questions}
+      .now=${session.clock.now()}
+      ?offline=${session.status !== 'open'}
+      @room-command=${(e: CustomEvent<Command>) => void this.command(e.detail)}
+      .here=${session.reports.inside?.room ?? null}
+      @room-visit=${(e: CustomEvent<string | null>) => void this.meeting?.visit(e.detail)}
+      @room-mute=${() => void this.muteAll()}
+    ></mr-host-panel>`;
+  }
+
+  private takingPart(): TemplateResult {
+    const { session, texts } = this;
+    return html`<mr-group-panel
+      .texts=${texts}
+      .plan=${session.plan}
+      .room=${session.room}
+      .now=${session.clock.now()}
+      .materials=${this.config.materials}
+      ?beside=${this.config.host}
+      ?hand=${session.hand}
+      .ask=${(question: Asked) => session.request({ type: 'ask', ...question })}
+      .heads=${session.heads}
+      @heads-changed=${(e: CustomEvent<number>) => session.sit(e.detail)}
+      @room-hand=${(e: CustomEvent<boolean>) => session.raiseHand(e.detail)}
+    ></mr-group-panel>`;
   }
 
   private get meeting(): MeetingHost | null {

@@ -18,7 +18,8 @@
  *   <li>{@code brochure}: courses on paper, for waiting rooms
  *   <li>{@code request}: orders for courses · {@code registration}: sign-up and waiting list
  *   <li>{@code video}: the configured video server and its tokens · {@code practice}: the built-in video server
- *   <li>{@code room}: the live session and its log · {@code material}: what there is to read beside it
+ *   <li>{@code room}: the live session and its log, whoever meets · {@code courseroom}: what it is told of courses
+ *   <li>{@code material}: what there is to read beside it
  *   <li>{@code evaluation}: what participants answered, read without knowing who
  *   <li>{@code report}: what was promised and given · {@code network}: the professional network · {@code meeting}: when
  *       it meets, and about what · {@code minutes}: what was said and decided there

@@ -69,6 +69,7 @@ class ArchitectureTest {
             "video",
             "practice",
             "room",
+            "courseroom",
             "material",
             "evaluation",
             "competence",

@@ -18,6 +18,8 @@ interface CourseRepository extends Repository<Course, CourseId> {
 
     Course save(Course course);
 
+    boolean existsById(CourseId id);
+
     Optional<Course> findById(CourseId id);
 
     /** One that is or was published, with its places and its words: for its page, which many read at once. */

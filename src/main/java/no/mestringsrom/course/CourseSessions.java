@@ -103,6 +103,15 @@ public class CourseSessions {
         return reader.session(course(courses.courseOf(id).orElseThrow(() -> new UnknownCourse(id))), id);
     }
 
+    /** The same; empty if there is none. */
+    public Optional<SessionPlan> find(SessionId id) {
+        return courses.courseOf(id).map(course -> reader.session(course(course), id));
+    }
+
+    public boolean has(CourseId id) {
+        return courses.existsById(id);
+    }
+
     /** In order of time. */
     public List<SessionPlan> sessions(CourseId id) {
         return reader.sessions(course(id));

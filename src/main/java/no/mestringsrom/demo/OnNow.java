@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Participants;
@@ -50,7 +51,7 @@ class OnNow {
                         .flatMap(course -> course.sessions().stream())
                         .filter(session -> !session.startsAt().isAfter(now))
                         .filter(session -> session.plannedEnd().isAfter(now.plus(left)))
-                        .filter(session -> !ledgers.isFinal(session))
+                        .filter(session -> !ledgers.isFinal(CourseSittings.of(session)))
                         .findFirst());
     }
 

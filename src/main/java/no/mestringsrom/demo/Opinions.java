@@ -10,6 +10,7 @@ import java.util.Random;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.evaluation.EvaluationForm;
 import no.mestringsrom.evaluation.EvaluationForms;
 import no.mestringsrom.evaluation.FormKind;
@@ -90,7 +91,8 @@ class Opinions {
     /** Everything that is open then. */
     private void answer(CourseId course, Instant when) {
         List<Seat> group = participants.confirmed(course).stream()
-                .map(one -> new Seat(one.id().value(), one.name(), SessionRole.PARTICIPANT, course))
+                .map(one ->
+                        new Seat(one.id().value(), one.name(), SessionRole.PARTICIPANT, CourseSittings.circle(course)))
                 .toList();
         time.at(when, () -> {
             for (int i = 0; i < group.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
@@ -16,6 +17,7 @@ import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.SessionLedgers;
+import no.mestringsrom.room.Sitting;
 import no.mestringsrom.template.AgendaItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -59,12 +61,12 @@ class PlayedSession {
     /** What has happened so far in one that is on, and on time. Nobody is in: that is for the visitor. */
     void soFar(SessionPlan session) {
         Seat host = hosts(session).getFirst();
-        time.at(session.startsAt().minus(DOORS_EARLY), () -> live.openDoors(host, session.id()));
+        time.at(session.startsAt().minus(DOORS_EARLY), () -> live.openDoors(host, CourseSittings.id(session.id())));
         Instant starts = session.startsAt();
         @Nullable String before = null;
         for (AgendaItem item : due(session)) {
             String from = before;
-            time.at(starts, () -> live.go(host, session.id(), from, item.id()));
+            time.at(starts, () -> live.go(host, CourseSittings.id(session.id()), from, item.id()));
             starts = starts.plus(Duration.ofMinutes(item.minutes()));
             before = item.id();
         }
@@ -79,7 +81,11 @@ class PlayedSession {
         Seat host = hosts(session).getFirst();
         for (AgendaItem before : due.subList(0, due.size() - 1).reversed()) {
             try {
-                live.go(host, session.id(), before.id(), due.getLast().id());
+                live.go(
+                        host,
+                        CourseSittings.id(session.id()),
+                        before.id(),
+                        due.getLast().id());
                 return;
             } catch (RoomRefused anotherIsOn) {
                 // After a stop of the house it may be an earlier one.
@@ -89,7 +95,7 @@ class PlayedSession {
 
     /** Whether a visitor was in as a host while it was on. */
     private boolean hasBeenLed(SessionPlan session) {
-        Ledger ledger = ledgers.of(session);
+        Ledger ledger = ledgers.of(CourseSittings.of(session));
         return ledger.pairedMillis() > 0
                 || ledger.aloneMillis().values().stream().anyMatch(millis -> millis > 0);
     }
@@ -115,7 +121,8 @@ class PlayedSession {
     private List<Seat> hosts(SessionPlan session) {
         return courses.hosts(session.course()).stream()
                 .filter(host -> host.answer() == HostAnswer.YES)
-                .map(host -> new Seat(host.id().value(), host.name(), host.role(), session.course()))
+                .map(host ->
+                        new Seat(host.id().value(), host.name(), host.role(), CourseSittings.circle(session.course())))
                 .toList();
     }
 
@@ -123,16 +130,18 @@ class PlayedSession {
     private final class Play {
 
         private final SessionPlan session;
+        private final Sitting sitting;
         private final List<Seat> hosts;
         private final List<Seat> guests = new ArrayList<>();
         private final Random chance;
 
         Play(SessionPlan session) {
             this.session = session;
+            this.sitting = CourseSittings.of(session);
             this.hosts = hosts(session);
             this.chance = new Random(session.number());
             participants.confirmed(session.course()).stream()
-                    .map(guest -> new Seat(guest.id().value(), guest.name(), SessionRole.PARTICIPANT, session.course()))
+                    .map(guest -> new Seat(guest.id().value(), guest.name(), SessionRole.PARTICIPANT, sitting.circle()))
                     .forEach(guests::add);
         }
 
@@ -141,7 +150,7 @@ class PlayedSession {
             for (int i = 0; i < hosts.size(); i++) {
                 comes(hosts.get(i), start.minus(HOSTS_EARLY).plus(BETWEEN_HOSTS.multipliedBy(i)));
             }
-            time.at(start.minus(DOORS_EARLY), () -> live.openDoors(hosts.getFirst(), session.id()));
+            time.at(start.minus(DOORS_EARLY), () -> live.openDoors(hosts.getFirst(), sitting.id()));
             for (int i = 0; i < guests.size(); i++) {
                 comes(guests.get(i), start.minus(Duration.ofSeconds(480 - 95L * i)));
             }
@@ -150,14 +159,14 @@ class PlayedSession {
             for (AgendaItem item : session.agenda()) {
                 String from = before;
                 Seat host = hosts.get(chance.nextInt(hosts.size()));
-                time.at(now, () -> live.go(host, session.id(), from, item.id()));
+                time.at(now, () -> live.go(host, CourseSittings.id(session.id()), from, item.id()));
                 Instant until = now.plus(length(item));
                 talk(item, now, until);
                 now = until;
                 before = item.id();
             }
             Instant end = now;
-            time.at(end, () -> live.end(hosts.getFirst(), session.id()));
+            time.at(end, () -> live.end(hosts.getFirst(), sitting.id()));
             hosts.forEach(host -> goes(host, end.plusSeconds(20)));
             guests.forEach(guest -> goes(guest, end.plusSeconds(30)));
         }
@@ -180,7 +189,7 @@ class PlayedSession {
             Instant now = from.plusSeconds(5);
             while (now.isBefore(until)) {
                 Seat speaker = speaker(item);
-                time.at(now, () -> live.speaks(session.id(), speaker.person(), connection(hosts.getFirst())));
+                time.at(now, () -> live.speaks(sitting, speaker.person(), connection(hosts.getFirst())));
                 now = now.plusSeconds(25 + chance.nextInt(60));
             }
         }
@@ -209,11 +218,11 @@ class PlayedSession {
         }
 
         private void comes(Seat seat, Instant at) {
-            time.at(at, () -> live.isIn(seat, session, connection(seat), connection(seat), ROOM));
+            time.at(at, () -> live.isIn(seat, sitting, connection(seat), connection(seat), ROOM));
         }
 
         private void goes(Seat seat, Instant at) {
-            time.at(at, () -> live.isOut(session.id(), connection(seat)));
+            time.at(at, () -> live.isOut(sitting.id(), connection(seat)));
         }
 
         private String connection(Seat seat) {

@@ -9,7 +9,9 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.evaluation.EvaluationRefused.Reason;
+import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.registration.ParticipantKind;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.RegistrationId;
@@ -60,7 +62,7 @@ public class EvaluationForms {
 
     /** @throws RoomRefused if the link opens nothing, or there is no seat behind it now */
     public Seat participant(String token) {
-        return seating.participant(token);
+        return seating.seat(LinkPurpose.PARTICIPANT, token);
     }
 
     /** What there is for this participant to answer now, first what closes first; empty when there is nothing. */
@@ -76,10 +78,10 @@ public class EvaluationForms {
     }
 
     private List<EvaluationForm> open(Seat participant) {
-        if (participant.isHost()) {
+        if (participant.steers()) {
             return List.of();
         }
-        CourseFacts course = courses.facts(participant.course());
+        CourseFacts course = courses.facts(CourseSittings.course(participant));
         List<SessionPlan> sessions = courses.sessions(course.id());
         List<Occasion> open = Occasion.of(sessions).stream()
                 .filter(occasion -> isOpen(occasion, course, sessions))
@@ -106,7 +108,7 @@ public class EvaluationForms {
      */
     @Transactional
     public void answer(Seat participant, String occasion, Map<String, String> given, @Nullable String code) {
-        CourseId course = participant.course();
+        CourseId course = CourseSittings.course(participant);
         AnswerStore.CourseRow row = store.lock(course, bank.source());
         ParticipantKind kind = kindOfSeated(registration(participant));
         EvaluationForm form = form(courses.facts(course), occasion, QuestionFile.read(row.definition()));

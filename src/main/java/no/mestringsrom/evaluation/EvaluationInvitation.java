@@ -1,7 +1,7 @@
 package no.mestringsrom.evaluation;
 
 import java.util.Optional;
-import no.mestringsrom.room.ParticipantInvitation;
+import no.mestringsrom.courseroom.ParticipantInvitation;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;

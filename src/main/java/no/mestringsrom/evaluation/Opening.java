@@ -8,6 +8,7 @@ import java.util.List;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.room.Seating;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class Opening {
             return after(session, AFTER_A_SESSION);
         }
         return occasion.form() == FormKind.BEFORE
-                ? seating.isOver(sessions.getFirst()) ? OccasionState.CLOSED : OccasionState.OPEN
+                ? seating.isOver(CourseSittings.of(sessions.getFirst())) ? OccasionState.CLOSED : OccasionState.OPEN
                 : after(sessions.getLast(), AFTER_THE_COURSE);
     }
 
@@ -66,6 +67,6 @@ class Opening {
         if (isPast(session, open)) {
             return OccasionState.CLOSED;
         }
-        return seating.isOver(session) ? OccasionState.OPEN : OccasionState.NOT_YET;
+        return seating.isOver(CourseSittings.of(session)) ? OccasionState.OPEN : OccasionState.NOT_YET;
     }
 }

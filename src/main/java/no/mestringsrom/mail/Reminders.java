@@ -22,14 +22,15 @@ import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
-import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.room.SessionAttendance;
+import no.mestringsrom.room.SittingId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -186,8 +187,10 @@ class Reminders {
             Map<LearningServiceId, LearningServiceSummary> byId) {
         Map<CourseId, List<Addressee>> seated =
                 participants.seated(facts.keySet()).stream().collect(Collectors.groupingBy(Addressee::course));
-        Map<SessionId, Set<UUID>> came = reminder == Reminder.MISSED
-                ? attendance.whoCame(due.stream().map(one -> one.session().id()).toList())
+        Map<SittingId, Set<UUID>> came = reminder == Reminder.MISSED
+                ? attendance.whoCame(due.stream()
+                        .map(one -> CourseSittings.id(one.session().id()))
+                        .toList())
                 : Map.of();
         Map<UUID, Instant> seatTold = reminder.isAhead() ? seatTold(facts.keySet()) : Map.of();
         List<Unwritten> all = new ArrayList<>();
@@ -197,7 +200,8 @@ class Reminders {
             LearningServiceSummary service = Objects.requireNonNull(byId.get(course.service()));
             for (Addressee to : seated.getOrDefault(course.id(), List.of())) {
                 UUID person = to.registration().value();
-                boolean there = came.getOrDefault(session.id(), Set.of()).contains(person);
+                boolean there = came.getOrDefault(CourseSittings.id(session.id()), Set.of())
+                        .contains(person);
                 boolean toldSince = seatTold.getOrDefault(person, Instant.MIN).isAfter(reminder.due(session));
                 if (!there && !toldSince) {
                     all.add(new Unwritten(

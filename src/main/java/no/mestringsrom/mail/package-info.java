@@ -27,6 +27,7 @@
             "course",
             "course :: ui",
             "lending",
+            "courseroom",
             "pairing",
             "evaluation",
             "exchange",

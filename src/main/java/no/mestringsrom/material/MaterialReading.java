@@ -15,6 +15,8 @@ import no.mestringsrom.course.CoursePage;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
+import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
@@ -69,7 +71,7 @@ public class MaterialReading {
      * @throws RoomRefused if the link opens nothing, there is no seat behind it, or the person is forgotten in the course
      */
     public Seat participant(String token) {
-        Seat seat = seating.participant(token);
+        Seat seat = seating.seat(LinkPurpose.PARTICIPANT, token);
         if (seat.name().isEmpty()) {
             throw new RoomRefused(RoomRefused.Reason.EXPIRED_LINK);
         }
@@ -78,12 +80,12 @@ public class MaterialReading {
 
     /** @throws RoomRefused if the link opens nothing, or the person is no host of the course any more */
     public Seat host(String token) {
-        return seating.host(token);
+        return seating.seat(LinkPurpose.HOST, token);
     }
 
     /** Everything in the course that this person may read now: what is for all of it first, then session by session. */
     public List<MaterialItem> of(Seat seat) {
-        return readable(seat.course(), reader(seat));
+        return readable(CourseSittings.course(seat), reader(seat));
     }
 
     /** @throws UnknownMaterial if there is none that this person may read now */
@@ -143,7 +145,7 @@ public class MaterialReading {
     }
 
     private static MaterialAudience reader(Seat seat) {
-        return seat.isHost() ? MaterialAudience.HOSTS : MaterialAudience.PARTICIPANTS;
+        return seat.steers() ? MaterialAudience.HOSTS : MaterialAudience.PARTICIPANTS;
     }
 
     private List<MaterialItem> readable(CourseId course, MaterialAudience reader) {

@@ -2,9 +2,10 @@ package no.mestringsrom.material;
 
 import java.util.List;
 import java.util.Optional;
-import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.courseroom.SessionMaterials;
+import no.mestringsrom.room.Handout;
 import no.mestringsrom.room.Seat;
-import no.mestringsrom.room.SessionMaterials;
 import no.mestringsrom.texts.Language;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,14 @@ class RoomMaterials implements SessionMaterials {
     }
 
     @Override
-    public List<Material> of(SessionPlan session, Seat seat, String link, Language language) {
+    public List<Handout> of(SessionId session, Seat seat, String link, Language language) {
         if (isForgotten(seat)) {
             return List.of();
         }
         return reading.of(seat).stream()
                 .filter(item -> !(item.place() instanceof MaterialPlace.OfSession of)
-                        || of.session().equals(session.id()))
-                .map(item -> new Material(item.title(), MaterialAddress.of(item, link, language)))
+                        || of.session().equals(session))
+                .map(item -> new Handout(item.title(), MaterialAddress.of(item, link, language)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.room.SessionLedgers;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,10 @@ class ExchangeSums {
         if (known != null) {
             return Optional.of(known);
         }
-        if (!session.begun() || !ledgers.isFinal(session)) {
+        if (!session.begun() || !ledgers.isFinal(CourseSittings.of(session))) {
             return Optional.empty();
         }
-        Ledger ledger = ledgers.of(session);
+        Ledger ledger = ledgers.of(CourseSittings.of(session));
         ExchangeGiven sum = new ExchangeGiven(1, ledger.plannedExchangeMillis(), ledger.actualExchangeMillis());
         if (session.ended() || session.plannedEnd().plus(UNTIL_SURE).isBefore(clock.instant())) {
             remember(session.id(), sum);

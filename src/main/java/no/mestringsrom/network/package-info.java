@@ -24,6 +24,7 @@
             "template",
             "course",
             "course :: ui",
+            "courseroom",
             "room",
             "material",
             "material :: ui",

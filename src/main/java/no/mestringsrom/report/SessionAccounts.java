@@ -5,6 +5,7 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.room.Impressions;
 import no.mestringsrom.room.SessionLedgers;
@@ -36,16 +37,16 @@ public class SessionAccounts {
         if (!mayRead(plan.course())) {
             throw new AccessDeniedException("The account of session " + id.value());
         }
-        List<Ledger> over = ledgers.over(plan.course());
+        List<Ledger> over = ledgers.over(CourseSittings.circle(plan.course()));
         return new SessionAccount(
                 plan,
-                ledgers.of(plan),
+                ledgers.of(CourseSittings.of(plan)),
                 plan.begun(),
-                ledgers.carriedOverMinutes(id),
-                ledgers.isFinal(plan),
+                ledgers.carriedOverMinutes(CourseSittings.id(id)),
+                ledgers.isFinal(CourseSittings.of(plan)),
                 over.stream().mapToLong(Ledger::balanceMillis).sum(),
                 over.size(),
-                impressions.of(id));
+                impressions.of(CourseSittings.id(id)));
     }
 
     /** Whether there is an account of this session for the one who is signed in to read. */
@@ -64,7 +65,9 @@ public class SessionAccounts {
         }
         return Math.max(
                 0,
-                -ledgers.over(course).stream().mapToLong(Ledger::balanceMillis).sum());
+                -ledgers.over(CourseSittings.circle(course)).stream()
+                        .mapToLong(Ledger::balanceMillis)
+                        .sum());
     }
 
     /**
@@ -76,7 +79,7 @@ public class SessionAccounts {
         if (!mayRead(course)) {
             throw new AccessDeniedException("The accounts of course " + course.value());
         }
-        List<Ledger> over = ledgers.over(course);
+        List<Ledger> over = ledgers.over(CourseSittings.circle(course));
         return new PairedTime(
                 over.stream().mapToLong(Ledger::pairedMillis).sum(),
                 over.stream().mapToLong(Ledger::sessionMillis).sum(),

@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "course", "course :: ui", "exchange", "learningservice", "room", "template"})
+        allowedDependencies = {
+            "account",
+            "course",
+            "course :: ui",
+            "courseroom",
+            "exchange",
+            "learningservice",
+            "room",
+            "template"
+        })
 package no.mestringsrom.report;
 
 import org.jspecify.annotations.NullMarked;

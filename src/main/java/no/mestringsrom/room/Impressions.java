@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.room.RoomRefused.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,7 +31,7 @@ public class Impressions {
     private final Clock clock;
     private final Map<Answerer, Answer> answers = new HashMap<>();
 
-    private record Answerer(SessionId session, UUID person) {}
+    private record Answerer(SittingId session, UUID person) {}
 
     private record Answer(Impression choice, LocalDate day, long at) {}
 
@@ -46,12 +44,12 @@ public class Impressions {
     /**
      * Counts an answer. The same once more changes nothing, another one takes its place.
      *
-     * @throws RoomRefused {@code PARTICIPANTS_ONLY} to hosts, {@code NOT_STARTED} before the session, {@code NOT_IN_ROOM} to
-     *     whoever was not there, {@code ENDED} long after it
+     * @throws RoomRefused {@code PARTICIPANTS_ONLY} to hosts, and to everybody where it is not asked; {@code NOT_STARTED}
+     *     before the session, {@code NOT_IN_ROOM} to whoever was not there, {@code ENDED} long after it
      */
     @Transactional
-    public synchronized void answer(Seat seat, SessionPlan session, Impression choice) {
-        if (seat.isHost()) {
+    public synchronized void answer(Seat seat, Sitting session, Impression choice) {
+        if (seat.role().isHost() || !session.measures(Measured.IMPRESSIONS)) {
             throw new RoomRefused(Reason.PARTICIPANTS_ONLY);
         }
         if (!RoomState.of(log.steering(session.id())).started()) {
@@ -88,7 +86,7 @@ public class Impressions {
     }
 
     /** How many chose what; empty where fewer than {@link #FEWEST} answered. Who may see it is for the callers to decide. */
-    public Map<Impression, Integer> of(SessionId session) {
+    public Map<Impression, Integer> of(SittingId session) {
         Map<Impression, Integer> counts = new EnumMap<>(Impression.class);
         for (Impression choice : Impression.values()) {
             counts.put(choice, 0);
@@ -103,7 +101,7 @@ public class Impressions {
         return counts.values().stream().mapToInt(Integer::intValue).sum() < FEWEST ? Map.of() : counts;
     }
 
-    private int add(SessionId session, LocalDate day, Impression choice, int answers) {
+    private int add(SittingId session, LocalDate day, Impression choice, int answers) {
         return database.sql("update impression set answers = answers + ?"
                         + " where session_id = ? and answered_on = ? and choice = ?")
                 .param(answers)

@@ -3,7 +3,6 @@ package no.mestringsrom.room;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import no.mestringsrom.course.SessionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -12,10 +11,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class InProcessBus implements SessionBus {
 
-    private final List<BiConsumer<SessionId, News>> listeners = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<SittingId, News>> listeners = new CopyOnWriteArrayList<>();
 
     @Override
-    public void announce(SessionId session, News news) {
+    public void announce(SittingId session, News news) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -25,7 +24,7 @@ class InProcessBus implements SessionBus {
     }
 
     @Override
-    public void listen(BiConsumer<SessionId, News> listener) {
+    public void listen(BiConsumer<SittingId, News> listener) {
         listeners.add(listener);
     }
 }

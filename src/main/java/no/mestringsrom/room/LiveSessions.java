@@ -6,12 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.room.RoomRefused.Reason;
-import no.mestringsrom.template.AgendaItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,27 +27,24 @@ public class LiveSessions {
     /** So soon after a button changed its meaning it was pressed for what it said before. */
     static final long STILL_READING_MILLIS = 1_500;
 
-    private final CourseSessions sessions;
+    private final AllCircles circles;
     private final Steering steering;
     private final SmallGroups groups;
-    private final SessionProgress progress;
     private final Clock clock;
 
-    LiveSessions(
-            CourseSessions sessions, Steering steering, SmallGroups groups, SessionProgress progress, Clock clock) {
-        this.sessions = sessions;
+    LiveSessions(AllCircles circles, Steering steering, SmallGroups groups, Clock clock) {
+        this.circles = circles;
         this.steering = steering;
         this.groups = groups;
-        this.progress = progress;
         this.clock = clock;
     }
 
     /** Lets participants in. Doing it again changes nothing. */
     @Transactional
-    public void openDoors(Seat seat, SessionId session) {
+    public void openDoors(Seat seat, SittingId session) {
         Seat host = steering.requireHost(seat, session);
         RoomState state = steering.lockedWhileOn(session);
-        steering.refuseIfTooEarly(sessions.session(session));
+        steering.refuseIfTooEarly(circles.sitting(session));
         if (!state.doorsOpen()) {
             steering.append(session, new Happening.DoorsOpened(host.person()));
         }
@@ -66,13 +58,10 @@ public class LiveSessions {
      * @throws RoomRefused {@code MOVED_ON} if that is no longer the one that is on
      */
     @Transactional
-    public void go(Seat seat, SessionId session, @Nullable String from, String to) {
+    public void go(Seat seat, SittingId session, @Nullable String from, String to) {
         Seat host = steering.requireHost(seat, session);
-        SessionPlan plan = sessions.session(session);
-        AgendaItem item = plan.agenda().stream()
-                .filter(one -> one.id().equals(to))
-                .findFirst()
-                .orElseThrow(() -> new RoomRefused(Reason.UNKNOWN_SEGMENT));
+        Sitting plan = circles.sitting(session);
+        AgendaPart item = plan.part(to).orElseThrow(() -> new RoomRefused(Reason.UNKNOWN_SEGMENT));
         RoomState state = steering.lockedWhileOn(session);
         Optional<RoomState.Running> on = state.running();
         if (!on.map(RoomState.Running::segment).equals(Optional.ofNullable(from))) {
@@ -84,7 +73,7 @@ public class LiveSessions {
         }
         if (on.isEmpty()) {
             steering.refuseIfTooEarly(plan);
-            progress.begun(session);
+            circles.of(host.circle()).begun(session);
         } else if (clock.millis() - on.get().startedAt() < STILL_READING_MILLIS) {
             UUID by = on.get().by();
             if (by.equals(host.person())) {
@@ -107,7 +96,7 @@ public class LiveSessions {
      * @throws RoomRefused {@code ALREADY_EXTENDED} if it has been moved since
      */
     @Transactional
-    public void extend(Seat seat, SessionId session, Instant plannedEnd, int minutes) {
+    public void extend(Seat seat, SittingId session, Instant plannedEnd, int minutes) {
         Seat host = steering.requireHost(seat, session);
         if (minutes < 1 || minutes > LONGEST_EXTENSION) {
             throw new RoomRefused(Reason.IMPOSSIBLE_EXTENSION);
@@ -121,11 +110,11 @@ public class LiveSessions {
         if (justNow && by.equals(host.person())) {
             return; // pressed twice
         }
-        if (justNow || !plannedEnd(sessions.session(session), state).equals(plannedEnd)) {
+        if (justNow || !plannedEnd(circles.sitting(session), state).equals(plannedEnd)) {
             throw new RoomRefused(Reason.ALREADY_EXTENDED, steering.nameOf(host, by));
         }
         steering.append(session, new Happening.Extended(host.person(), minutes));
-        progress.extended(session, minutes);
+        circles.of(host.circle()).extended(session, minutes);
     }
 
     /**
@@ -134,13 +123,13 @@ public class LiveSessions {
      * @throws RoomRefused {@code GROUPS_FIRST} while people are in small groups, where nobody has told them
      */
     @Transactional
-    public void end(Seat seat, SessionId session) {
+    public void end(Seat seat, SittingId session) {
         Seat host = steering.requireHost(seat, session);
         RoomState state = steering.locked(session);
         if (state.ended()) {
             return;
         }
-        if (isOver(sessions.session(session), state, clock.instant())) {
+        if (isOver(circles.sitting(session), state, clock.instant())) {
             throw new RoomRefused(Reason.ENDED);
         }
         if (!state.started()) {
@@ -150,12 +139,12 @@ public class LiveSessions {
             throw new RoomRefused(Reason.GROUPS_FIRST);
         }
         steering.append(session, new Happening.Ended(host.person()));
-        progress.ended(session);
+        circles.of(host.circle()).ended(session);
     }
 
     /** A page with one person at it is in the video room. */
     @Transactional
-    public void isIn(Seat seat, SessionPlan session, String connection, String endpoint, String room) {
+    public void isIn(Seat seat, Sitting session, String connection, String endpoint, String room) {
         isIn(seat, session, connection, endpoint, room, 1);
     }
 
@@ -167,16 +156,16 @@ public class LiveSessions {
      * @param heads how many participants sit at it; of a host's page nobody asks
      */
     @Transactional
-    public void isIn(Seat seat, SessionPlan session, String connection, String endpoint, String room, int heads) {
-        if (heads < 1 || heads > MOST_HEADS || (seat.isHost() && heads > 1)) {
+    public void isIn(Seat seat, Sitting session, String connection, String endpoint, String room, int heads) {
+        if (heads < 1 || heads > MOST_HEADS || (seat.role().isHost() && heads > 1)) {
             throw new RoomRefused(Reason.IMPOSSIBLE_HEADS);
         }
         RoomState state = steering.lockedWith(session.id(), connection);
-        boolean hostAtStart = seat.isHost() && !clock.instant().isBefore(session.startsAt());
+        boolean hostAtStart = seat.steers() && !clock.instant().isBefore(session.startsAt());
         if (!state.ended() && isOver(session, state, clock.instant())) {
             throw new RoomRefused(Reason.ENDED);
         }
-        if (!seat.isHost()) {
+        if (!seat.steers()) {
             refuseIfEnded(state);
             refuseIfClosed(state);
             if (state.removed().contains(seat.person())) {
@@ -208,7 +197,7 @@ public class LiveSessions {
 
     private Optional<Happening> groupForLatecomer(Seat seat, RoomState state) {
         return state.groupWork()
-                .filter(work -> !seat.isHost() && !work.groups().containsKey(seat.person()))
+                .filter(work -> !seat.role().isHost() && !work.groups().containsKey(seat.person()))
                 .filter(work -> work.closesAt() - clock.millis() > 2 * GroupWork.NOTICE_MILLIS)
                 .flatMap(GroupWork::smallest)
                 .map(group -> new Happening.Assigned(seat.person(), group));
@@ -216,7 +205,7 @@ public class LiveSessions {
 
     /** Lets participants in at the planned start if a host has come, so that nobody is left waiting by oversight. */
     @Transactional
-    public void openAtStart(SessionId session, UUID hostWhoIsIn) {
+    public void openAtStart(SittingId session, UUID hostWhoIsIn) {
         RoomState state = steering.locked(session);
         if (!state.doorsOpen() && !state.ended()) {
             steering.append(session, new Happening.DoorsOpened(hostWhoIsIn));
@@ -225,34 +214,47 @@ public class LiveSessions {
 
     /** A page went out of the video room, or is gone. That it was not in changes nothing. */
     @Transactional
-    public void isOut(SessionId session, String connection) {
+    public void isOut(SittingId session, String connection) {
         if (steering.lockedWith(session, connection).device(connection).isPresent()) {
             steering.append(session, new Happening.Left(connection));
         }
     }
 
-    /** @throws RoomRefused {@code NOT_IN_ROOM} if the page is not in the video room */
+    /**
+     * Where voices are not measured it is nobody's business, and is not written down.
+     *
+     * @throws RoomRefused {@code NOT_IN_ROOM} if the page is not in the video room
+     */
     @Transactional
-    public void isMuted(SessionId session, String connection, boolean muted) {
-        RoomState.Device device = steering.lockedWith(session, connection)
+    public void isMuted(Sitting session, String connection, boolean muted) {
+        if (!session.measures(Measured.VOICES)) {
+            return;
+        }
+        RoomState.Device device = steering.lockedWith(session.id(), connection)
                 .device(connection)
                 .orElseThrow(() -> new RoomRefused(Reason.NOT_IN_ROOM));
         if (!Boolean.valueOf(muted).equals(device.muted())) {
-            steering.append(session, muted ? new Happening.Muted(connection) : new Happening.Unmuted(connection));
+            steering.append(session.id(), muted ? new Happening.Muted(connection) : new Happening.Unmuted(connection));
         }
     }
 
-    /** @param person who speaks now in the room of the page that reports it; null for nobody */
+    /**
+     * Where voices are not measured it is not written down.
+     *
+     * @param person who speaks now in the room of the page that reports it; null for nobody
+     */
     @Transactional
-    public void speaks(SessionId session, @Nullable UUID person, String reporter) {
-        steering.append(session, new Happening.Spoke(person, reporter));
+    public void speaks(Sitting session, @Nullable UUID person, String reporter) {
+        if (session.measures(Measured.VOICES)) {
+            steering.append(session.id(), new Happening.Spoke(person, reporter));
+        }
     }
 
-    static Instant plannedEnd(SessionPlan session, RoomState state) {
+    static Instant plannedEnd(Sitting session, RoomState state) {
         return session.startsAt()
                 .plusSeconds(60L
                         * session.agenda().stream()
-                                .mapToInt(AgendaItem::minutes)
+                                .mapToInt(AgendaPart::minutes)
                                 .sum())
                 .plusSeconds(60L * state.extendedMinutes());
     }
@@ -261,7 +263,7 @@ public class LiveSessions {
      * Whether a session has ended, or can no longer be going on because its planned end is an hour ago (exchange time, rule
      * 1). One that nobody ended stays so in the log: an end that is written down long after would count for the session.
      */
-    static boolean isOver(SessionPlan session, RoomState state, Instant now) {
+    static boolean isOver(Sitting session, RoomState state, Instant now) {
         return state.ended() || !now.isBefore(plannedEnd(session, state).plus(Seating.LONGEST_OVERRUN));
     }
 

@@ -3,8 +3,6 @@ package no.mestringsrom.room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.registration.Participants;
 import no.mestringsrom.room.RoomRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,25 +12,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Moderation {
 
-    private final Participants participants;
+    private final AllCircles circles;
     private final Steering steering;
     private final SessionLog log;
 
-    Moderation(Participants participants, Steering steering, SessionLog log) {
-        this.participants = participants;
+    Moderation(AllCircles circles, Steering steering, SessionLog log) {
+        this.circles = circles;
         this.steering = steering;
         this.log = log;
     }
 
     /** Counts them out at once, whatever their page does. Doing it again changes nothing. */
     @Transactional
-    public void remove(Seat seat, SessionId session, UUID participant) {
+    public void remove(Seat seat, SittingId session, UUID participant) {
         Seat host = steering.requireHost(seat, session);
         steering.lockedWhileOn(session);
         RoomState state = RoomState.of(log.after(session, 0));
-        // Whoever is in without a seat, because they signed off in another tab, can be taken out like anybody.
-        if (!state.participantsIn().contains(participant)) {
-            requireParticipant(host, participant);
+        Roster roster = new Roster(circles.roster(host.circle()));
+        // Whoever is in without a seat, because they signed off in another tab, can be taken out like anybody; whoever
+        // steers
+        // too can't.
+        boolean there = roster.has(participant) || state.participantsIn().contains(participant);
+        if (!there || roster.steers(participant)) {
+            throw new RoomRefused(Reason.NOT_IN_ROOM);
         }
         if (!state.removed().contains(participant)) {
             List<Happening> happenings = new ArrayList<>();
@@ -46,17 +48,10 @@ class Moderation {
 
     /** Doing it again changes nothing. */
     @Transactional
-    public void letInAgain(Seat seat, SessionId session, UUID participant) {
+    public void letInAgain(Seat seat, SittingId session, UUID participant) {
         Seat host = steering.requireHost(seat, session);
         if (steering.lockedWhileOn(session).removed().contains(participant)) {
             steering.append(session, new Happening.LetInAgain(host.person(), participant));
-        }
-    }
-
-    private void requireParticipant(Seat host, UUID person) {
-        if (participants.confirmed(host.course()).stream()
-                .noneMatch(participant -> participant.id().value().equals(person))) {
-            throw new RoomRefused(Reason.NOT_IN_ROOM);
         }
     }
 }

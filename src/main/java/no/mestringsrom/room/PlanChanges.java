@@ -1,19 +1,14 @@
 package no.mestringsrom.room;
 
 import java.util.Optional;
-import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.room.RoomRefused.Reason;
-import no.mestringsrom.template.AgendaItem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What hosts change of the plan while the session is on, to give what was promised after all. The log keeps each change;
- * the course's plan, which the promise was made with, stays what it was.
+ * the plan itself, which the promise was made with, stays what it was.
  *
  * <p>{@code seen} is how many changes the host had seen when pressing: of two hosts who press at once one is obeyed, and
  * the other is refused with {@code CHANGED_ALREADY} and told who it was. Pressed twice by one host it is done once.
@@ -22,52 +17,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanChanges {
 
-    private final CourseSessions sessions;
-    private final SessionProgress progress;
+    private final AllCircles circles;
     private final Steering steering;
 
-    PlanChanges(CourseSessions sessions, SessionProgress progress, Steering steering) {
-        this.sessions = sessions;
-        this.progress = progress;
+    PlanChanges(AllCircles circles, Steering steering) {
+        this.circles = circles;
         this.steering = steering;
     }
 
     /** @param minutes the whole length that an adaptable input is to have, shorter than it is now */
     @Transactional
-    public void shorten(Seat seat, SessionId session, int seen, String segment, int minutes) {
+    public void shorten(Seat seat, SittingId session, int seen, String segment, int minutes) {
         Seat host = steering.requireHost(seat, session);
         change(host, session, seen, new Happening.Replanned(host.person(), segment, minutes));
     }
 
     /** Leaves out a break. */
     @Transactional
-    public void drop(Seat seat, SessionId session, int seen, String segment) {
+    public void drop(Seat seat, SittingId session, int seen, String segment) {
         Seat host = steering.requireHost(seat, session);
         change(host, session, seen, new Happening.Replanned(host.person(), segment, 0));
     }
 
     @Transactional
-    public void extend(Seat seat, SessionId session, int seen, int minutes) {
+    public void extend(Seat seat, SittingId session, int seen, int minutes) {
         Seat host = steering.requireHost(seat, session);
         if (change(host, session, seen, new Happening.Extended(host.person(), minutes))) {
-            progress.extended(session, minutes);
+            circles.of(host.circle()).extended(session, minutes);
         }
     }
 
-    /** Settles for giving so many of the promised minutes in the next session, where the course's balance brings them. */
+    /** Settles for giving so many of the promised minutes in the next session, where the balance brings them. */
     @Transactional
-    public void carryOver(Seat seat, SessionId session, int seen, int minutes) {
+    public void carryOver(Seat seat, SittingId session, int seen, int minutes) {
         Seat host = steering.requireHost(seat, session);
         change(host, session, seen, new Happening.CarriedOver(host.person(), minutes));
     }
 
-    /** Whether there is a session after this one to give minutes in. */
-    boolean hasNext(SessionPlan plan) {
-        return sessions.sessions(plan.course()).stream().anyMatch(other -> other.number() > plan.number());
+    /** Whether there is a sitting after this one to give minutes in, and they are carried there. */
+    boolean hasNext(Sitting plan) {
+        return plan.measures(Measured.BALANCE)
+                && circles.sittings(plan.circle()).stream().anyMatch(other -> other.number() > plan.number());
     }
 
     /** @return whether it was done now; false if it had been, by the first of two presses */
-    private boolean change(Seat host, SessionId session, int seen, Happening wanted) {
+    private boolean change(Seat host, SittingId session, int seen, Happening wanted) {
         RoomState state = steering.lockedWhileOn(session);
         Optional<RoomState.Change> last = state.lastChange();
         if (state.changes() != seen) {
@@ -79,34 +73,30 @@ public class PlanChanges {
                     Reason.CHANGED_ALREADY,
                     steering.nameOf(host, last.map(RoomState.Change::by).orElse(host.person())));
         }
-        if (!isPossible(sessions.session(session), state, wanted)) {
+        if (!isPossible(circles.sitting(session), state, wanted)) {
             throw new RoomRefused(Reason.IMPOSSIBLE_CHANGE);
         }
         steering.append(session, wanted);
         return true;
     }
 
-    private boolean isPossible(SessionPlan plan, RoomState state, Happening wanted) {
+    private boolean isPossible(Sitting plan, RoomState state, Happening wanted) {
         return switch (wanted) {
             case Happening.Replanned change ->
-                plan.agenda().stream()
-                        .filter(item -> item.id().equals(change.segment()))
-                        .anyMatch(item -> maySpare(item, change.minutes()) && change.minutes() < state.length(item));
+                plan.part(change.segment())
+                        .filter(item -> maySpare(item, change.minutes()) && change.minutes() < state.length(item))
+                        .isPresent();
             case Happening.Extended extended ->
                 extended.minutes() > 0 && extended.minutes() <= LiveSessions.LONGEST_EXTENSION;
             case Happening.CarriedOver carried ->
-                carried.minutes() > 0 && carried.minutes() <= promised(plan) && hasNext(plan);
+                carried.minutes() > 0 && carried.minutes() <= plan.exchange().exchangeMinutes() && hasNext(plan);
             default -> false;
         };
     }
 
-    private static boolean maySpare(AgendaItem item, int minutes) {
+    private static boolean maySpare(AgendaPart item, int minutes) {
         return minutes == 0
                 ? item.kind() == SegmentKind.BREAK
                 : minutes > 0 && item.adaptable() && item.kind().isInput();
-    }
-
-    private static int promised(SessionPlan plan) {
-        return AgendaItem.agenda(plan.agenda()).exchangeMinutes();
     }
 }

@@ -7,10 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.registration.ParticipantErased;
 import no.mestringsrom.room.RoomRefused.Reason;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,14 +27,16 @@ public class Questions {
     static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient database;
+    private final AllCircles circles;
     private final Steering steering;
     private final SessionLog log;
     private final SessionBus bus;
     private final Clock clock;
     private final AskingPace pace = new AskingPace();
 
-    Questions(JdbcClient database, Steering steering, SessionLog log, SessionBus bus, Clock clock) {
+    Questions(JdbcClient database, AllCircles circles, Steering steering, SessionLog log, SessionBus bus, Clock clock) {
         this.database = database;
+        this.circles = circles;
         this.steering = steering;
         this.log = log;
         this.bus = bus;
@@ -52,7 +51,7 @@ public class Questions {
      *     the room is not open, or a host has taken the person out
      */
     @Transactional
-    public void ask(Seat seat, SessionId session, UUID question, String text, boolean anonymous) {
+    public void ask(Seat seat, SittingId session, UUID question, String text, boolean anonymous) {
         RoomState state = RoomState.of(log.steering(session));
         if (!state.doorsOpen()) {
             throw new RoomRefused(state.ended() ? Reason.ENDED : Reason.NOT_YET_OPEN);
@@ -80,7 +79,7 @@ public class Questions {
 
     /** A host ticks a question off, or puts it back. That it is gone, or as wished already, changes nothing. */
     @Transactional
-    public void tick(Seat seat, SessionId session, UUID question, boolean answered) {
+    public void tick(Seat seat, SittingId session, UUID question, boolean answered) {
         steering.requireHost(seat, session);
         int changed = database.sql("update question set answered = ? where id = ? and session_id = ?")
                 .param(answered)
@@ -93,7 +92,7 @@ public class Questions {
     }
 
     /** In the order they were asked. For hosts only. */
-    List<Question> of(SessionId session) {
+    List<Question> of(SittingId session) {
         return database.sql("select id, text, name, answered from question where session_id = ? order by asked_at, id")
                 .param(session.value())
                 .query((row, number) -> new Question(
@@ -104,23 +103,27 @@ public class Questions {
                 .list();
     }
 
-    /** A question has nobody's id: of namesakes in the course, both lose the name. */
-    @EventListener
+    /** A question has nobody's id: of namesakes in the circle, both lose the name. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(ParticipantErased erased) {
-        List<UUID> sessions = database.sql("select distinct question.session_id from question join course_session"
-                        + " on course_session.id = question.session_id"
-                        + " where course_session.course_id = ? and question.name = ?")
-                .param(erased.course().value())
-                .param(erased.name())
+    public void forgetName(CircleId circle, String name) {
+        List<UUID> sittings = circles.sittings(circle).stream()
+                .map(sitting -> sitting.id().value())
+                .toList();
+        if (sittings.isEmpty()) {
+            return;
+        }
+        List<UUID> asked = database.sql("select distinct session_id from question where name = :name"
+                        + " and session_id in (:sittings)")
+                .param("name", name)
+                .param("sittings", sittings)
                 .query((row, number) -> Objects.requireNonNull(row.getObject("session_id", UUID.class)))
                 .list();
-        if (!sessions.isEmpty()) {
-            database.sql("update question set name = null where name = :name and session_id in (:sessions)")
-                    .param("name", erased.name())
-                    .param("sessions", sessions)
+        if (!asked.isEmpty()) {
+            database.sql("update question set name = null where name = :name and session_id in (:asked)")
+                    .param("name", name)
+                    .param("asked", asked)
                     .update();
-            sessions.forEach(session -> bus.announce(new SessionId(session), SessionBus.News.QUESTIONS));
+            asked.forEach(sitting -> bus.announce(new SittingId(sitting), SessionBus.News.QUESTIONS));
         }
     }
 

@@ -18,7 +18,7 @@ public class RoomRefused extends RuntimeException {
         /** Did not say yes in time. */
         LAPSED,
         COURSE_CANCELLED,
-        /** The link is for another course than the session. */
+        /** The link is for another circle than the sitting. */
         OTHER_COURSE,
         HOSTS_ONLY,
         PARTICIPANTS_ONLY,
@@ -29,7 +29,7 @@ public class RoomRefused extends RuntimeException {
         NOT_STARTED,
         /** Long before the planned start nothing is started, nor anybody let in. */
         TOO_EARLY,
-        /** The course is still being planned. */
+        /** It is still being planned. */
         NOT_PUBLISHED,
         ENDED,
         /** The other host was first: the session is no longer where the command was given. */

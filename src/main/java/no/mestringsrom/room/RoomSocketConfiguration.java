@@ -1,6 +1,7 @@
 package no.mestringsrom.room;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.mestringsrom.site.PublicPaths;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -28,8 +29,12 @@ class RoomSocketConfiguration {
     }
 
     @Bean
-    PublicPaths roomPaths() {
-        return PublicPaths.of("/p/*", "/p/*/rom", "/vert/*", "/vert/*/rom", "/rom/socket");
+    PublicPaths roomPaths(AllCircles circles) {
+        return new PublicPaths(Stream.concat(
+                        Stream.of("/rom/socket"),
+                        circles.entrances().stream()
+                                .flatMap(entrance -> Stream.of(entrance.path() + "/*", entrance.path() + "/*/rom")))
+                .toList());
     }
 
     /** Tomcat gives each connection several buffers of this size, and reads it once, before the first of them. */

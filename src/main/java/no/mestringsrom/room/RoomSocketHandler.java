@@ -7,10 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.course.UnknownCourse;
 import no.mestringsrom.room.RoomRefused.Reason;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.video.VideoGuest;
@@ -52,7 +48,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
     private static final int LONGEST_OF_HOST = 8_000;
 
     private final Seating seating;
-    private final CourseSessions sessions;
+    private final AllCircles circles;
     private final LiveSessions live;
     private final Steering steering;
     private final PlanChanges changes;
@@ -68,7 +64,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
 
     RoomSocketHandler(
             Seating seating,
-            CourseSessions sessions,
+            AllCircles circles,
             LiveSessions live,
             Steering steering,
             PlanChanges changes,
@@ -81,7 +77,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
             JsonMapper json,
             Clock clock) {
         this.seating = seating;
-        this.sessions = sessions;
+        this.circles = circles;
         this.live = live;
         this.steering = steering;
         this.changes = changes;
@@ -155,16 +151,20 @@ class RoomSocketHandler extends TextWebSocketHandler {
 
     private void greet(RoomSocket socket, FromPage.Hello hello) {
         try {
-            Seat seat = hello.host() ? seating.host(hello.token()) : seating.participant(hello.token());
-            SessionPlan plan = plan(new SessionId(hello.session()));
-            if (!plan.course().equals(seat.course())) {
+            Seat seat = seating.seat(hello.token());
+            // The page is made for those who steer, or for the others.
+            if (seat.steers() != hello.host()) {
+                throw new RoomRefused(Reason.UNKNOWN_LINK);
+            }
+            Sitting plan = circles.sitting(new SittingId(hello.session()));
+            if (!plan.circle().equals(seat.circle())) {
                 throw new RoomRefused(Reason.OTHER_COURSE);
             }
             Language language = Optional.ofNullable(hello.language())
                     .flatMap(Language::ofTag)
                     .orElse(Language.BOKMAL);
             feeds.attach(plan, socket, seat, language, hello.connection());
-            if (seat.isHost()) {
+            if (seat.steers()) {
                 socket.mayWrite(LONGEST_OF_HOST);
             }
             strangers.remove(socket);
@@ -175,7 +175,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
 
     private void obey(RoomSocket socket, RoomSocket.Place place, FromPage.Command command) {
         Seat seat = place.seat();
-        SessionId session = place.feed().plan().id();
+        SittingId session = place.feed().plan().id();
         ToPage.Told told;
         try {
             switch (command) {
@@ -204,7 +204,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
         socket.send(feeds.written(told));
     }
 
-    private void restore(Seat seat, SessionId session, FromPage.Restore way) {
+    private void restore(Seat seat, SittingId session, FromPage.Restore way) {
         String segment = Objects.requireNonNullElse(way.segment(), "");
         switch (way.way()) {
             case SHORTEN -> changes.shorten(seat, session, way.changes(), segment, way.minutes());
@@ -216,18 +216,18 @@ class RoomSocketHandler extends TextWebSocketHandler {
 
     private void hear(RoomSocket socket, RoomSocket.Place place, FromPage said) {
         SessionFeed feed = place.feed();
-        SessionId session = feed.plan().id();
+        SittingId session = feed.plan().id();
         try {
             switch (said) {
                 case FromPage.Video ignored -> letIn(socket, place);
                 case FromPage.In in ->
                     comeIn(place, fitting(in.endpoint()), fitting(in.room()), in.heads() == null ? 1 : in.heads());
                 case FromPage.Out ignored -> live.isOut(session, place.connection());
-                case FromPage.Muted muted -> live.isMuted(session, place.connection(), muted.muted());
+                case FromPage.Muted muted -> live.isMuted(feed.plan(), place.connection(), muted.muted());
                 case FromPage.Speaker speaker -> {
                     if (feed.reports(place.connection())) {
                         live.speaks(
-                                session,
+                                feed.plan(),
                                 speaker.endpoint() == null
                                         ? null
                                         : feed.personAt(speaker.endpoint()).orElse(null),
@@ -252,14 +252,14 @@ class RoomSocketHandler extends TextWebSocketHandler {
     private void letIn(RoomSocket socket, RoomSocket.Place place) {
         Seat seat = seatOrPutOut(socket, place);
         SessionFeed feed = place.feed();
-        if (seat == null || feed.ended() || (!seat.isHost() && !feed.letsIn(seat.person()))) {
+        if (seat == null || feed.ended() || (!seat.steers() && !feed.letsIn(seat.person()))) {
             return; // the state that is on its way to the page says why
         }
         socket.send(feeds.written(new ToPage.Video(video.connect(new VideoGuest(
                 video.roomName(feed.plan().id().value()),
                 seat.person().toString(),
                 seat.name(),
-                seat.isHost(),
+                seat.steers(),
                 place.language())))));
     }
 
@@ -279,19 +279,11 @@ class RoomSocketHandler extends TextWebSocketHandler {
                 .personAt(endpoint)
                 .filter(other -> !other.equals(seat.person()))
                 .isPresent();
-        if (taken && !seat.isHost()) {
+        if (taken && !seat.steers()) {
             LOG.debug("Two say that they are at one endpoint");
             return;
         }
         live.isIn(place.seat(), place.feed().plan(), place.connection(), endpoint, room, heads);
-    }
-
-    private SessionPlan plan(SessionId session) {
-        try {
-            return sessions.session(session);
-        } catch (UnknownCourse gone) {
-            throw new RoomRefused(Reason.UNKNOWN_LINK);
-        }
     }
 
     /** What the video server calls things is its own affair, within reason. */

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.mestringsrom.exchange.LogEvent;
 import no.mestringsrom.exchange.SessionRole;
-import no.mestringsrom.template.AgendaItem;
 import org.jspecify.annotations.Nullable;
 
 /** What a log says is true now: who is in, what is on, whether the doors are open. Fed entry by entry; not thread-safe. */
@@ -162,7 +162,7 @@ final class RoomState {
     }
 
     /** The length that an item of the agenda has by now, in whole minutes. */
-    int length(AgendaItem item) {
+    int length(AgendaPart item) {
         return replanned.getOrDefault(item.id(), item.minutes());
     }
 
@@ -210,10 +210,14 @@ final class RoomState {
         return devices.values().stream().allMatch(device -> device.room().equals(LogEvent.MAIN_ROOM));
     }
 
-    /** The page of a host that tells the video server what was decided: one that is with everybody rather than visiting. */
-    Optional<String> leadingHost() {
+    /**
+     * The page that tells the video server what was decided: one that is with everybody rather than visiting.
+     *
+     * @param steers whose pages may
+     */
+    Optional<String> leading(Predicate<UUID> steers) {
         return devices.values().stream()
-                .filter(device -> device.role().isHost())
+                .filter(device -> steers.test(device.person()))
                 .min(Comparator.comparing((Device device) -> !device.room().equals(LogEvent.MAIN_ROOM))
                         .thenComparing(Device::since)
                         .thenComparing(Device::connection))
@@ -233,11 +237,15 @@ final class RoomState {
         return Optional.ofNullable(devices.get(connection));
     }
 
-    /** Who is behind what the video server calls by this id. Should two say it is they, a host is believed. */
-    Optional<UUID> personAt(String endpoint) {
+    /**
+     * Who is behind what the video server calls by this id. Should two say it is they, one who steers is believed.
+     *
+     * @param steers who does
+     */
+    Optional<UUID> personAt(String endpoint, Predicate<UUID> steers) {
         return devices.values().stream()
                 .filter(device -> device.endpoint().equals(endpoint))
-                .min(Comparator.comparing(device -> !device.role().isHost()))
+                .min(Comparator.comparing(device -> !steers.test(device.person())))
                 .map(Device::person);
     }
 
@@ -263,10 +271,6 @@ final class RoomState {
                 .filter(device -> !device.role().isHost())
                 .map(Device::person)
                 .collect(Collectors.toSet());
-    }
-
-    boolean hostIsIn() {
-        return devices.values().stream().anyMatch(device -> device.role().isHost());
     }
 
     /** The page whose reports about speakers count: the one that has been in the room longest. */

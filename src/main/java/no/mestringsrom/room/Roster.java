@@ -3,7 +3,7 @@ package no.mestringsrom.room;
 import java.util.List;
 import java.util.UUID;
 
-/** Who has a seat in a session: hosts first. */
+/** Who has a seat in a sitting: those who steer first. */
 record Roster(List<Seat> seats) {
 
     Roster {
@@ -14,7 +14,12 @@ record Roster(List<Seat> seats) {
         return seats.stream().anyMatch(seat -> seat.person().equals(person));
     }
 
+    /** Whether this person steers now. */
+    boolean steers(UUID person) {
+        return seats.stream().anyMatch(seat -> seat.steers() && seat.person().equals(person));
+    }
+
     List<Seat> hosts() {
-        return seats.stream().filter(Seat::isHost).toList();
+        return seats.stream().filter(Seat::steers).toList();
     }
 }

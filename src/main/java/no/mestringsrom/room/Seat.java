@@ -1,19 +1,21 @@
 package no.mestringsrom.room;
 
 import java.util.UUID;
-import no.mestringsrom.course.CourseId;
 import no.mestringsrom.exchange.SessionRole;
 
 /**
- * A person's place in the sessions of a course, verified by their link.
+ * A person's place in the sittings of a circle, verified by their link.
  *
- * @param person id of the host's place in the course, or of the registration
+ * @param person an id that is the person's for as long as they are in the circle, and in no other
  * @param name what the person is called by
+ * @param role in what capacity exchange time counts them; equals are participants
+ * @param steers whether they may let people in, start, move on, and whatever else moves a sitting
  */
-public record Seat(UUID person, String name, SessionRole role, CourseId course) {
+public record Seat(UUID person, String name, SessionRole role, CircleId circle, boolean steers) {
 
-    public boolean isHost() {
-        return role.isHost();
+    /** Where the two hosts steer, and nobody else. */
+    public Seat(UUID person, String name, SessionRole role, CircleId circle) {
+        this(person, name, role, circle, role.isHost());
     }
 
     public String firstName() {

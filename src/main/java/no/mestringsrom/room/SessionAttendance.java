@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import no.mestringsrom.course.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +19,7 @@ public class SessionAttendance {
     }
 
     /** Registrations and hosts' seats, by session; nothing for one that nobody came to. */
-    public Map<SessionId, Set<UUID>> whoCame(Collection<SessionId> sessions) {
+    public Map<SittingId, Set<UUID>> whoCame(Collection<SittingId> sessions) {
         return sessions.isEmpty() ? Map.of() : log.joined(sessions);
     }
 }

@@ -1,7 +1,6 @@
 package no.mestringsrom.room;
 
 import java.util.function.BiConsumer;
-import no.mestringsrom.course.SessionId;
 
 /**
  * Says that there is news of a session, to every node that shows the session. It carries no content: the database is the
@@ -15,8 +14,8 @@ interface SessionBus {
     }
 
     /** Call it inside the transaction that writes; heard after the commit, and not at all if there is none. */
-    void announce(SessionId session, News news);
+    void announce(SittingId session, News news);
 
     /** The listener must return at once; an announcement may come more than once. */
-    void listen(BiConsumer<SessionId, News> listener);
+    void listen(BiConsumer<SittingId, News> listener);
 }

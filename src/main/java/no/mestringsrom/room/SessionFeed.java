@@ -15,7 +15,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.TextMessage;
@@ -31,7 +30,7 @@ final class SessionFeed {
     /** How long a page that was in before a restart has to come back before it counts as gone. */
     static final long GRACE_MILLIS = 30_000;
 
-    private final CourseSoFar course;
+    private final CircleSoFar circle;
     private final Supplier<Roster> rosters;
     private final LongFunction<List<LogEntry>> newer;
     private final Function<ToPage, TextMessage> writer;
@@ -46,7 +45,7 @@ final class SessionFeed {
     private final List<LogEntry> timeline = new ArrayList<>();
 
     private final SessionPages pages = new SessionPages();
-    private volatile SessionPlan plan;
+    private volatile Sitting plan;
     private SessionView view;
     private final Set<String> reporters = new HashSet<>();
     /** Live only: it is of no interest a minute later. */
@@ -62,27 +61,27 @@ final class SessionFeed {
      * @param newer the entries after one with this id
      */
     SessionFeed(
-            SessionPlan plan,
-            CourseSoFar course,
+            Sitting plan,
+            CircleSoFar circle,
             Supplier<Roster> rosters,
             LongFunction<List<LogEntry>> newer,
             Function<ToPage, TextMessage> writer,
             Executor threads,
             Clock clock) {
         this.plan = plan;
-        this.course = course;
+        this.circle = circle;
         this.rosters = rosters;
         this.newer = newer;
         this.writer = writer;
         this.threads = threads;
         this.clock = clock;
         this.openedAt = clock.millis();
-        this.view = new SessionView(plan, course, state);
+        this.view = new SessionView(plan, circle, state);
         this.roster = rosters.get();
         readOn();
     }
 
-    SessionPlan plan() {
+    Sitting plan() {
         return plan;
     }
 
@@ -91,12 +90,12 @@ final class SessionFeed {
      *
      * @return the pages of those who have lost theirs
      */
-    List<RoomSocket> refresh(SessionPlan newest, Roster seats) {
+    List<RoomSocket> refresh(Sitting newest, Roster seats) {
         return locked(() -> {
             roster = seats;
             if (!state.started() && !newest.equals(plan)) {
                 plan = newest;
-                view = new SessionView(newest, course, state);
+                view = new SessionView(newest, circle, state);
                 pages.all().forEach(this::welcome);
             }
             tellAll();
@@ -146,7 +145,7 @@ final class SessionFeed {
                 roster = rosters.get();
             }
             welcome(socket);
-            if (!seat.isHost() && !tellGroup()) {
+            if (!seat.steers() && !tellGroup()) {
                 socket.sendState(Objects.requireNonNull(sent).message());
             }
             if (reporters.contains(connection)) {
@@ -235,7 +234,7 @@ final class SessionFeed {
 
     /** Who is behind what the video server calls by this id. */
     Optional<UUID> personAt(String endpoint) {
-        return locked(() -> state.personAt(endpoint));
+        return locked(() -> state.personAt(endpoint, roster::steers));
     }
 
     /** Whether the reports about speakers from this page count. */
@@ -261,8 +260,8 @@ final class SessionFeed {
                         || clock.instant().isBefore(plan.startsAt())
                 ? Optional.empty()
                 : state.devices().stream()
-                        .filter(device -> device.role().isHost())
                         .map(RoomState.Device::person)
+                        .filter(roster::steers)
                         .findFirst());
     }
 
@@ -337,6 +336,9 @@ final class SessionFeed {
 
     /** Tells the pages that have begun or ceased to be the one whose reports about speakers count in their room. */
     private void tellReporters() {
+        if (!plan.measures(Measured.VOICES)) {
+            return;
+        }
         Set<String> now = new HashSet<>();
         state.devices().stream()
                 .filter(state::leads)

@@ -3,25 +3,15 @@ package no.mestringsrom.room;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import no.mestringsrom.account.AccessLog;
-import no.mestringsrom.course.CourseHostId;
-import no.mestringsrom.course.CourseId;
-import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.CourseStatus;
-import no.mestringsrom.course.SeatsChanged;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.exchange.SessionRole;
-import no.mestringsrom.registration.Participants;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,48 +36,42 @@ class SessionFeeds implements DisposableBean {
     /** No session goes on longer than that without anything happening in it. */
     private static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
-    private final CourseSessions sessions;
+    private final AllCircles circles;
     private final Seating seating;
-    private final Participants participants;
     private final SessionLog log;
     private final LiveSessions live;
     private final PlanChanges changes;
     private final SessionLedgers ledgers;
     private final SmallGroups groups;
     private final Questions questions;
-    private final AccessLog accessLog;
     private final JsonMapper json;
     private final Clock clock;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("room-", 0).factory());
     private final SecureRandom random = new SecureRandom();
-    private final Map<SessionId, SessionFeed> feeds = new ConcurrentHashMap<>();
+    private final Map<SittingId, SessionFeed> feeds = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
     SessionFeeds(
-            CourseSessions sessions,
+            AllCircles circles,
             Seating seating,
-            Participants participants,
             SessionLog log,
             LiveSessions live,
             PlanChanges changes,
             SessionLedgers ledgers,
             SmallGroups groups,
             Questions questions,
-            AccessLog accessLog,
             SessionBus bus,
             JsonMapper json,
             Clock clock) {
-        this.sessions = sessions;
+        this.circles = circles;
         this.seating = seating;
-        this.participants = participants;
         this.log = log;
         this.live = live;
         this.changes = changes;
         this.ledgers = ledgers;
         this.groups = groups;
         this.questions = questions;
-        this.accessLog = accessLog;
         this.json = json;
         this.clock = clock;
         bus.listen((session, news) -> {
@@ -106,14 +90,14 @@ class SessionFeeds implements DisposableBean {
     }
 
     /** Seats a page in a session, whose feed begins to run with the first of them. */
-    SessionFeed attach(SessionPlan plan, RoomSocket socket, Seat seat, Language language, @Nullable String said) {
+    SessionFeed attach(Sitting plan, RoomSocket socket, Seat seat, Language language, @Nullable String said) {
         return feeds.compute(plan.id(), (id, running) -> {
             SessionFeed feed = running == null ? open(plan) : running;
-            if (seat.isHost()) {
-                noteLook(seat, id);
+            if (seat.steers()) {
+                circles.of(seat.circle()).looked(seat, id);
             }
             feed.attach(socket, seat, language, said, freshConnection());
-            if (seat.isHost()) {
+            if (seat.steers()) {
                 tellQuestions(feed);
             }
             return feed;
@@ -135,11 +119,11 @@ class SessionFeeds implements DisposableBean {
     }
 
     /** A new feed that knows nothing but the log. */
-    SessionFeed open(SessionPlan plan) {
+    SessionFeed open(Sitting plan) {
         return new SessionFeed(
                 plan,
-                new CourseSoFar(changes.hasNext(plan), Math.max(0, -ledgers.balanceBefore(plan))),
-                () -> roster(plan.course()),
+                new CircleSoFar(changes.hasNext(plan), ledgers.owedBefore(plan)),
+                () -> new Roster(circles.roster(plan.circle())),
                 id -> log.after(plan.id(), id),
                 this::written,
                 threads,
@@ -150,18 +134,14 @@ class SessionFeeds implements DisposableBean {
         return new TextMessage(json.writeValueAsString(message));
     }
 
-    /** Hosts see the names of everybody who has a seat. */
-    private void noteLook(Seat host, SessionId session) {
-        sessions.hostSeat(new CourseHostId(host.person()))
-                .ifPresent(seat -> accessLog.lookedIn(seat.course().value(), seat.account(), "room", session.value()));
-    }
-
-    /** Seats may be lost, and the plan changed, while pages are open: whoever has no seat any more is told and put out. */
+    /**
+     * Seats may be lost, and the plan changed or called off, while pages are open: whoever has no seat any more is told and
+     * put out.
+     */
     private void refresh(SessionFeed feed) {
-        SessionPlan plan = sessions.session(feed.plan().id());
-        boolean calledOff = sessions.facts(plan.course()).status() == CourseStatus.CANCELLED;
-        Roster seats = calledOff ? new Roster(List.of()) : roster(plan.course());
-        feed.refresh(plan, seats).forEach(socket -> putOut(socket, whyNot(socket)));
+        Optional<Sitting> plan = circles.find(feed.plan().id());
+        List<Seat> seats = plan.map(Sitting::circle).map(circles::roster).orElse(List.of());
+        feed.refresh(plan.orElseGet(feed::plan), new Roster(seats)).forEach(socket -> putOut(socket, whyNot(socket)));
     }
 
     private RoomRefused.Reason whyNot(RoomSocket socket) {
@@ -177,8 +157,8 @@ class SessionFeeds implements DisposableBean {
     }
 
     @TransactionalEventListener
-    void seatsChanged(SeatsChanged changed) {
-        threads.execute(() -> refreshAll(feed -> feed.plan().course().equals(changed.course())));
+    void changed(CircleChanged changed) {
+        threads.execute(() -> refreshAll(feed -> feed.plan().circle().equals(changed.circle())));
     }
 
     /** For what no event tells, and for what another node changed. */
@@ -202,7 +182,7 @@ class SessionFeeds implements DisposableBean {
     @Scheduled(fixedDelayString = "PT10S")
     void tick() {
         each(feed -> {
-            SessionId session = feed.plan().id();
+            SittingId session = feed.plan().id();
             feed.tick();
             feed.lost().forEach(connection -> live.isOut(session, connection));
             feed.hostBehindClosedDoors().ifPresent(host -> live.openAtStart(session, host));
@@ -236,8 +216,8 @@ class SessionFeeds implements DisposableBean {
     /** After a restart: whoever was in and does not come back is counted out, also where nobody comes back. */
     @EventListener(ApplicationReadyEvent.class)
     void takeUp() {
-        for (SessionId session : log.goingOn(clock.millis() - LONGEST_SESSION.toMillis())) {
-            feeds.computeIfAbsent(session, id -> open(sessions.session(id)));
+        for (SittingId session : log.goingOn(clock.millis() - LONGEST_SESSION.toMillis())) {
+            circles.find(session).ifPresent(plan -> feeds.computeIfAbsent(session, id -> open(plan)));
         }
     }
 
@@ -259,14 +239,5 @@ class SessionFeeds implements DisposableBean {
         byte[] bytes = new byte[12];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private Roster roster(CourseId course) {
-        List<Seat> seats = new ArrayList<>(seating.hosts(course));
-        participants
-                .confirmed(course)
-                .forEach(participant -> seats.add(
-                        new Seat(participant.id().value(), participant.name(), SessionRole.PARTICIPANT, course)));
-        return new Roster(seats);
     }
 }

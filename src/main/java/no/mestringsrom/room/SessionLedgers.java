@@ -1,10 +1,6 @@
 package no.mestringsrom.room;
 
 import java.util.List;
-import no.mestringsrom.course.CourseId;
-import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Ledger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,56 +10,62 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SessionLedgers {
 
-    private final CourseSessions sessions;
+    private final AllCircles circles;
     private final Seating seating;
     private final SessionLog log;
     private final VoiceSums voices;
 
-    SessionLedgers(CourseSessions sessions, Seating seating, SessionLog log, VoiceSums voices) {
-        this.sessions = sessions;
+    SessionLedgers(AllCircles circles, Seating seating, SessionLog log, VoiceSums voices) {
+        this.circles = circles;
         this.seating = seating;
         this.log = log;
         this.voices = voices;
     }
 
     /** The account by the log so far; all zero for a session that has not begun. */
-    public Ledger of(SessionId session) {
-        return of(sessions.session(session));
+    public Ledger of(SittingId session) {
+        return of(circles.sitting(session));
     }
 
-    public Ledger of(SessionPlan session) {
+    public Ledger of(Sitting session) {
         return voices.in(
-                session.id(),
-                SessionReading.of(session, log.after(session.id(), 0)).result());
+                session, SessionReading.of(session, log.after(session.id(), 0)).result());
     }
 
-    /** The accounts of a course's sessions that have been held, in order. */
-    public List<Ledger> over(CourseId course) {
-        return sessions.sessions(course).stream()
+    /** The accounts of a circle's sittings that have been held, in order. */
+    public List<Ledger> over(CircleId circle) {
+        return circles.sittings(circle).stream()
                 .filter(this::wasHeld)
                 .map(this::of)
                 .toList();
     }
 
-    /** The balance of the sessions before this one that have been held, in milliseconds; below 0 the group is owed so much. */
-    long balanceBefore(SessionPlan session) {
-        return sessions.sessions(session.course()).stream()
+    /**
+     * What the group is owed from the sittings before this one that have been held, in milliseconds; 0 where nothing is
+     * carried from one to the next.
+     */
+    long owedBefore(Sitting session) {
+        if (!session.measures(Measured.BALANCE)) {
+            return 0;
+        }
+        long balance = circles.sittings(session.circle()).stream()
                 .filter(other -> other.number() < session.number() && wasHeld(other))
                 .mapToLong(other -> of(other).balanceMillis())
                 .sum();
+        return Math.max(0, -balance);
     }
 
-    private boolean wasHeld(SessionPlan session) {
+    private boolean wasHeld(Sitting session) {
         return session.begun() && isFinal(session);
     }
 
     /** Whole minutes that the hosts chose to give in the next session instead. */
-    public int carriedOverMinutes(SessionId session) {
+    public int carriedOverMinutes(SittingId session) {
         return RoomState.of(log.steering(session)).carriedOverMinutes();
     }
 
     /** Whether the account is final: the hosts ended the session, or it can no longer be going on. */
-    public boolean isFinal(SessionPlan session) {
+    public boolean isFinal(Sitting session) {
         return seating.isOver(session);
     }
 }

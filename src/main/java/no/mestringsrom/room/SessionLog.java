@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.mestringsrom.course.SessionId;
 import no.mestringsrom.exchange.SessionRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,13 +47,13 @@ class SessionLog {
 
     /** Takes the session for this transaction: until it ends nobody else adds to the log. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(SessionId session) {
+    public void lock(SittingId session) {
         lockedLastAt(session);
     }
 
     /** Adds to the log, stamped with one and the same moment. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(SessionId session, List<? extends Happening> happenings) {
+    public void append(SittingId session, List<? extends Happening> happenings) {
         if (happenings.isEmpty()) {
             return;
         }
@@ -68,7 +67,7 @@ class SessionLog {
 
     /** What came after the entry with this id; 0 for the whole log. */
     @Transactional(readOnly = true)
-    public List<LogEntry> after(SessionId session, long id) {
+    public List<LogEntry> after(SittingId session, long id) {
         return database.sql("select " + COLUMNS + " from session_log where session_id = ? and id > ? order by id")
                 .param(session.value())
                 .param(id)
@@ -78,7 +77,7 @@ class SessionLog {
 
     /** What the hosts did: few entries, however long the session and however many come and go. */
     @Transactional(readOnly = true)
-    public List<LogEntry> steering(SessionId session) {
+    public List<LogEntry> steering(SittingId session) {
         return database.sql("select " + COLUMNS + " from session_log where session_id = ?" + " and type in (" + STEERING
                         + ") order by id")
                 .param(session.value())
@@ -88,7 +87,7 @@ class SessionLog {
 
     /** What the hosts did, and what became of one page. */
     @Transactional(readOnly = true)
-    public List<LogEntry> steeringAnd(SessionId session, String connection) {
+    public List<LogEntry> steeringAnd(SittingId session, String connection) {
         return database.sql("select " + COLUMNS + " from session_log where session_id = ? and (connection = ?"
                         + " or type in (" + STEERING + ")) order by id")
                 .param(session.value())
@@ -98,7 +97,7 @@ class SessionLog {
     }
 
     @Transactional(readOnly = true)
-    public boolean wasIn(SessionId session, UUID person) {
+    public boolean wasIn(SittingId session, UUID person) {
         return database.sql("select 1 from session_log where session_id = ? and person = ? and type = 'JOINED' limit 1")
                 .param(session.value())
                 .param(person)
@@ -109,14 +108,14 @@ class SessionLog {
 
     /** Who came in, by session. */
     @Transactional(readOnly = true)
-    public Map<SessionId, Set<UUID>> joined(Collection<SessionId> sessions) {
-        Map<SessionId, Set<UUID>> joined = new HashMap<>();
+    public Map<SittingId, Set<UUID>> joined(Collection<SittingId> sessions) {
+        Map<SittingId, Set<UUID>> joined = new HashMap<>();
         database.sql("select distinct session_id, person from session_log where type = 'JOINED'"
                         + " and session_id in (:sessions)")
-                .param("sessions", sessions.stream().map(SessionId::value).toList())
+                .param("sessions", sessions.stream().map(SittingId::value).toList())
                 .query(row -> {
                     joined.computeIfAbsent(
-                                    new SessionId(row.getObject("session_id", UUID.class)), id -> new HashSet<>())
+                                    new SittingId(row.getObject("session_id", UUID.class)), id -> new HashSet<>())
                             .add(row.getObject("person", UUID.class));
                 });
         return joined;
@@ -124,36 +123,36 @@ class SessionLog {
 
     /** Sessions that something happened in since that moment, epoch milliseconds, and that nobody has ended. */
     @Transactional(readOnly = true)
-    public List<SessionId> goingOn(long since) {
+    public List<SittingId> goingOn(long since) {
         return database.sql("select session_id from live_session where last_at >= ? and not exists"
                         + " (select 1 from session_log where session_log.session_id = live_session.session_id"
                         + " and type = 'SESSION_ENDED')")
                 .param(since)
-                .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))
+                .query((row, number) -> new SittingId(row.getObject("session_id", UUID.class)))
                 .list();
     }
 
     /** Sessions in which nothing has happened since that moment, epoch milliseconds, and whose log still knows who spoke. */
     @Transactional(readOnly = true)
-    public List<SessionId> withVoices(long quietSince, int most) {
+    public List<SittingId> withVoices(long quietSince, int most) {
         return database.sql("select session_id from live_session where last_at < ? and exists"
                         + " (select 1 from session_log where session_log.session_id = live_session.session_id"
                         + " and type in (" + VOICES + ")) order by last_at limit ?")
                 .param(quietSince)
                 .param(most)
-                .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))
+                .query((row, number) -> new SittingId(row.getObject("session_id", UUID.class)))
                 .list();
     }
 
     /** The one thing that is ever deleted: who spoke, and whose microphone was off. The database allows nothing else. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forgetVoices(SessionId session) {
+    public void forgetVoices(SittingId session) {
         database.sql("delete from session_log where session_id = ? and type in (" + VOICES + ")")
                 .param(session.value())
                 .update();
     }
 
-    private long lockedLastAt(SessionId session) {
+    private long lockedLastAt(SittingId session) {
         return lastAtForUpdate(session).orElseGet(() -> {
             database.sql("insert into live_session (session_id, last_at) values (?, ?) on conflict do nothing")
                     .param(session.value())
@@ -163,14 +162,14 @@ class SessionLog {
         });
     }
 
-    private Optional<Long> lastAtForUpdate(SessionId session) {
+    private Optional<Long> lastAtForUpdate(SittingId session) {
         return database.sql("select last_at from live_session where session_id = ? for update")
                 .param(session.value())
                 .query(Long.class)
                 .optional();
     }
 
-    private void insert(SessionId session, long at, Happening happening) {
+    private void insert(SittingId session, long at, Happening happening) {
         switch (happening) {
             case Happening.DoorsOpened(UUID person) -> insert(session, at, "DOORS_OPENED", "person", person);
             case Happening.SegmentStarted(UUID person, String segment) ->
@@ -214,7 +213,7 @@ class SessionLog {
         }
     }
 
-    private void insert(SessionId session, long at, String type, String columns, @Nullable Object... values) {
+    private void insert(SittingId session, long at, String type, String columns, @Nullable Object... values) {
         JdbcClient.StatementSpec insert = database.sql("insert into session_log (session_id, at_millis, type, "
                         + columns + ") values (?, ?, ?" + ", ?".repeat(values.length) + ")")
                 .param(session.value())

@@ -111,6 +111,6 @@ final class SessionPages {
 
     private static boolean isHost(RoomSocket socket) {
         RoomSocket.Place place = socket.place();
-        return place != null && place.seat().isHost();
+        return place != null && place.seat().steers();
     }
 }

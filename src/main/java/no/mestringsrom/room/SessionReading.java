@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Attendee;
 import no.mestringsrom.exchange.ExchangeLedger;
 import no.mestringsrom.exchange.SessionRole;
-import no.mestringsrom.template.AgendaItem;
 
 /** A session's log as exchange time reads it; live and afterwards, this is the one way from the one to the other. */
 final class SessionReading {
@@ -17,9 +15,9 @@ final class SessionReading {
 
     /**
      * The session's list is everyone who ever came in: each was checked at the door, and in what capacity stands in the
-     * log, so the account stays what it was when a registration is deleted later.
+     * log, so the account stays what it was when somebody is forgotten later.
      */
-    static ExchangeLedger of(SessionPlan plan, List<LogEntry> log) {
+    static ExchangeLedger of(Sitting plan, List<LogEntry> log) {
         long start = plan.startsAt().toEpochMilli();
         Map<UUID, SessionRole> roles = new LinkedHashMap<>();
         log.forEach(entry -> {
@@ -28,7 +26,7 @@ final class SessionReading {
             }
         });
         return new ExchangeLedger(
-                AgendaItem.agenda(plan.agenda()),
+                plan.exchange(),
                 roles.entrySet().stream()
                         .map(person -> new Attendee(person.getKey().toString(), person.getValue()))
                         .toList(),

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.ExchangeLedger;
 import no.mestringsrom.exchange.Progress;
-import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +20,16 @@ final class SessionView {
     private static final double MINUTE_MILLIS = 60_000;
     private static final int FEWEST_FOR_QUIET = 3;
 
-    private final SessionPlan plan;
-    private final CourseSoFar course;
+    private final Sitting plan;
+    private final CircleSoFar circle;
     private final RoomState state;
 
     /**
      * @param state as it is whenever something is said: the one that is fed from the log
      */
-    SessionView(SessionPlan plan, CourseSoFar course, RoomState state) {
+    SessionView(Sitting plan, CircleSoFar circle, RoomState state) {
         this.plan = plan;
-        this.course = course;
+        this.circle = circle;
         this.state = state;
     }
 
@@ -41,9 +39,9 @@ final class SessionView {
                 now,
                 new ToPage.Person(seat.name(), seat.role()),
                 new ToPage.Plan(
-                        plan.texts().title(language).text(),
+                        plan.title().in(language).text(),
                         plan.number(),
-                        plan.title(language).text(),
+                        plan.part().in(language).text(),
                         plan.startsAt().toEpochMilli(),
                         plan.agenda().stream()
                                 .map(item -> new ToPage.Segment(
@@ -52,7 +50,8 @@ final class SessionView {
                                         item.kind(),
                                         item.kind().isExchangeTime(),
                                         item.minutes(),
-                                        item.groupSize()))
+                                        item.groupSize(),
+                                        item.word().getOrDefault(language, "")))
                                 .toList(),
                         roster.hosts().stream()
                                 .map(host -> new ToPage.Person(host.firstName(), host.role()))
@@ -86,7 +85,7 @@ final class SessionView {
                 hands.stream().filter(here::contains).toList(),
                 quiet(),
                 state.groupWork().map(GroupWork::groups).orElse(Map.of()),
-                state.leadingHost().orElse(null));
+                state.leading(roster::steers).orElse(null));
     }
 
     boolean isOver(long now) {
@@ -107,7 +106,7 @@ final class SessionView {
                 progress.aloneMillis(),
                 missing,
                 state.carriedOverMinutes(),
-                course.owedMinutes(),
+                circle.owedMinutes(),
                 state.changes(),
                 missing == 0 ? List.of() : waysOut(ledger, t, missing));
     }
@@ -120,27 +119,34 @@ final class SessionView {
 
     private List<ToPage.WayOut> waysOut(ExchangeLedger ledger, long t, int missing) {
         Set<String> adaptable = plan.agenda().stream()
-                .filter(AgendaItem::adaptable)
-                .map(AgendaItem::id)
+                .filter(AgendaPart::adaptable)
+                .map(AgendaPart::id)
                 .collect(Collectors.toSet());
         List<ToPage.WayOut> ways = new ArrayList<>();
         ledger.waysOut(t, adaptable)
                 .forEach(way -> ways.add(new ToPage.WayOut(
                         FromPage.Way.valueOf(way.kind().name()), way.segment(), way.minutes(), way.winsMillis())));
-        if (course.hasNext()) {
+        if (circle.hasNext()) {
             ways.add(new ToPage.WayOut(FromPage.Way.CARRY_OVER, null, missing, (long) (missing * MINUTE_MILLIS)));
         }
         return ways;
     }
 
-    /** What hosts may know of who has not spoken: how many, and only in an exchange with at least three participants. */
+    /**
+     * What hosts may know of who has not spoken: how many, and only in an exchange with at least three participants. Nothing
+     * where voices are not measured.
+     */
     @Nullable
     Integer quiet() {
         boolean exchange = state.running().stream()
                 .anyMatch(on -> plan.agenda().stream()
                         .anyMatch(item ->
                                 item.id().equals(on.segment()) && item.kind().isExchangeTime()));
-        return exchange && state.participantsIn().size() >= FEWEST_FOR_QUIET ? state.quiet() : null;
+        return plan.measures(Measured.VOICES)
+                        && exchange
+                        && state.participantsIn().size() >= FEWEST_FOR_QUIET
+                ? state.quiet()
+                : null;
     }
 
     private List<ToPage.Someone> people(Roster roster, Set<UUID> here) {
@@ -155,6 +161,7 @@ final class SessionView {
                         seat.person(),
                         seat.name(),
                         seat.role(),
+                        seat.steers(),
                         where(seat.person(), in.containsKey(seat.person()), here.contains(seat.person())),
                         in.getOrDefault(seat.person(), List.of())))
                 .toList();

@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.room.RoomRefused.Reason;
-import no.mestringsrom.template.AgendaItem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +43,7 @@ class SmallGroups {
 
     /** @throws RoomRefused {@code GROUPS_OPEN} if there are groups already */
     @Transactional
-    public void open(Seat seat, SessionId session, FromPage.OpenGroups wanted) {
+    public void open(Seat seat, SittingId session, FromPage.OpenGroups wanted) {
         Seat host = steering.requireHost(seat, session);
         RoomState state = steering.lockedWhileOn(session);
         state.groupWork().ifPresent(work -> {
@@ -68,7 +65,7 @@ class SmallGroups {
 
     /** Calls everybody back in a minute, or sooner if the time is up sooner. Without groups it does nothing. */
     @Transactional
-    public void callBack(Seat seat, SessionId session) {
+    public void callBack(Seat seat, SittingId session) {
         Seat host = steering.requireHost(seat, session);
         boolean early = steering.lockedWhileOn(session)
                 .groupWork()
@@ -84,7 +81,7 @@ class SmallGroups {
      * with their minute's notice, whoever opened them; otherwise an item that is for small groups divides, by chance and for
      * as long as it has left, those who are in, unless they are too few for two groups.
      */
-    List<Happening> by(AgendaItem item, Seat host, SessionPlan session, RoomState state) {
+    List<Happening> by(AgendaPart item, Seat host, Sitting session, RoomState state) {
         long now = clock.millis();
         Optional<GroupWork> open = state.groupWorkAt(now);
         if (open.isPresent()) {
@@ -95,7 +92,7 @@ class SmallGroups {
         return asPlanned(item, host.person(), state.spentBefore(item.id()), session.id(), state);
     }
 
-    private List<Happening> asPlanned(AgendaItem item, UUID host, long spent, SessionId session, RoomState state) {
+    private List<Happening> asPlanned(AgendaPart item, UUID host, long spent, SittingId session, RoomState state) {
         int minutes = (int) ((state.length(item) * MINUTE_MILLIS - spent) / MINUTE_MILLIS);
         if (item.groupSize() == 0 || minutes < FEWEST_MINUTES) {
             return List.of();
@@ -114,7 +111,7 @@ class SmallGroups {
      * began and everybody has come back by now.
      */
     @Transactional
-    public void openAfterOthers(SessionPlan session) {
+    public void openAfterOthers(Sitting session) {
         RoomState state = steering.lockedWhileOn(session.id());
         if (state.waitedForGroupsUntil().isEmpty()) {
             return;
@@ -134,7 +131,7 @@ class SmallGroups {
 
     /** Closes the groups if their time is up. */
     @Transactional
-    public void closeInTime(SessionId session) {
+    public void closeInTime(SittingId session) {
         boolean due = steering.locked(session)
                 .groupWork()
                 .filter(work -> clock.millis() >= work.closesAt())

@@ -43,8 +43,12 @@ sealed interface ToPage {
     record Plan(
             String courseTitle, int number, String title, long startsAt, List<Segment> agenda, List<Person> hosts) {}
 
-    /** @param groupSize how many talk together in each small group; 0: everybody stays together */
-    record Segment(String id, String title, SegmentKind kind, boolean exchange, int minutes, int groupSize) {}
+    /**
+     * @param groupSize how many talk together in each small group; 0: everybody stays together
+     * @param word what such a part is called among these people; empty where its title says it all
+     */
+    record Segment(
+            String id, String title, SegmentKind kind, boolean exchange, int minutes, int groupSize, String word) {}
 
     record Person(String name, SessionRole role) {}
 
@@ -124,9 +128,10 @@ sealed interface ToPage {
 
     /**
      * @param id to name them by in a command
+     * @param steers whether they may do what this page may, and so cannot be taken out
      * @param devices where they are in; more than one for somebody with two
      */
-    record Someone(UUID id, String name, SessionRole role, Where where, List<Device> devices) {}
+    record Someone(UUID id, String name, SessionRole role, boolean steers, Where where, List<Device> devices) {}
 
     /**
      * @param endpoint what the video server calls it

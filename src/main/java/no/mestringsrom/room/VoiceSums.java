@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import org.slf4j.Logger;
@@ -36,7 +33,7 @@ class VoiceSums {
 
     private final JdbcClient database;
     private final SessionLog log;
-    private final CourseSessions sessions;
+    private final AllCircles circles;
     private final Seating seating;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -44,20 +41,23 @@ class VoiceSums {
     VoiceSums(
             JdbcClient database,
             SessionLog log,
-            CourseSessions sessions,
+            AllCircles circles,
             Seating seating,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.database = database;
         this.log = log;
-        this.sessions = sessions;
+        this.circles = circles;
         this.seating = seating;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** The account with what has been kept of its voices, where the log has forgotten them. */
-    Ledger in(SessionId session, Ledger ledger) {
+    /** The account with what has been kept of its voices, where the log has forgotten them; none where they are not measured. */
+    Ledger in(Sitting session, Ledger ledger) {
+        if (!session.measures(Measured.VOICES)) {
+            return ledger.withVoices(Map.of());
+        }
         boolean forgotten =
                 !ledger.voices().isEmpty() && ledger.voices().values().stream().allMatch(Map::isEmpty);
         if (!forgotten) {
@@ -66,7 +66,7 @@ class VoiceSums {
         Map<String, Map<SessionRole, Long>> kept = new LinkedHashMap<>();
         ledger.voices().keySet().forEach(segment -> kept.put(segment, new EnumMap<>(SessionRole.class)));
         database.sql("select segment, role, millis from session_voice where session_id = ?")
-                .param(session.value())
+                .param(session.id().value())
                 .query(row -> {
                     Map<SessionRole, Long> byRole = kept.get(row.getString("segment"));
                     if (byRole != null) {
@@ -79,9 +79,9 @@ class VoiceSums {
     /** @return how many sessions forgot who spoke */
     int forgetWhoSpoke() {
         int forgot = 0;
-        for (SessionId session : log.withVoices(clock.millis() - SETTLED.toMillis(), AT_A_TIME)) {
+        for (SittingId session : log.withVoices(clock.millis() - SETTLED.toMillis(), AT_A_TIME)) {
             try {
-                SessionPlan plan = sessions.session(session);
+                Sitting plan = circles.sitting(session);
                 if (seating.isOver(plan)) {
                     transaction.executeWithoutResult(status -> keepSumsOnly(plan));
                     forgot++;
@@ -93,10 +93,10 @@ class VoiceSums {
         return forgot;
     }
 
-    private void keepSumsOnly(SessionPlan plan) {
+    private void keepSumsOnly(Sitting plan) {
         UUID session = plan.id().value();
         log.lock(plan.id());
-        if (!areKept(session)) {
+        if (plan.measures(Measured.VOICES) && !areKept(session)) {
             SessionReading.of(plan, log.after(plan.id(), 0))
                     .result()
                     .voices()

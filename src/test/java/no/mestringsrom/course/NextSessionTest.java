@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.Seat;
@@ -57,13 +58,13 @@ class NextSessionTest {
         service = courses.service();
         CourseId course = courses.published(service, LocalDateTime.parse("2026-03-09T18:00"));
         plans = sessions.sessions(course);
-        host = seating.hosts(course).getFirst();
+        host = seating.hosts(CourseSittings.circle(course)).getFirst();
         people.signIn(sessions.hosts(course).getFirst().account());
         clock.set(plans.getFirst().startsAt());
-        live.isIn(host, plans.getFirst(), "host", "e", "main");
+        live.isIn(host, CourseSittings.of(plans.getFirst()), "host", "e", "main");
         live.go(
                 host,
-                plans.getFirst().id(),
+                CourseSittings.id(plans.getFirst().id()),
                 null,
                 plans.getFirst().agenda().getFirst().id());
     }
@@ -79,7 +80,7 @@ class NextSessionTest {
         assertThat(next()).isEqualTo(plans.get(0).id());
 
         clock.advance(Duration.ofMinutes(10));
-        live.end(host, plans.getFirst().id());
+        live.end(host, CourseSittings.id(plans.getFirst().id()));
 
         assertThat(next()).isEqualTo(plans.get(1).id());
     }
@@ -88,10 +89,14 @@ class NextSessionTest {
     void aSessionThatWasExtendedIsOnUntilItIsEndedOrAnHourAfterItsTime() {
         SessionPlan last = plans.getLast();
         clock.set(last.startsAt());
-        live.go(host, last.id(), null, last.agenda().getFirst().id());
-        live.extend(host, last.id(), last.plannedEnd(), 90);
+        live.go(
+                host,
+                CourseSittings.id(last.id()),
+                null,
+                last.agenda().getFirst().id());
+        live.extend(host, CourseSittings.id(last.id()), last.plannedEnd(), 90);
         clock.advance(Duration.ofSeconds(2));
-        live.extend(host, last.id(), last.plannedEnd().plus(Duration.ofMinutes(90)), 60);
+        live.extend(host, CourseSittings.id(last.id()), last.plannedEnd().plus(Duration.ofMinutes(90)), 60);
 
         clock.set(last.plannedEnd().plus(Duration.ofMinutes(150 + 60)).minusMillis(1));
         assertThat(next()).isEqualTo(last.id());
@@ -108,11 +113,15 @@ class NextSessionTest {
     void aSessionThatWasExtendedIsOverWhenItIsEnded() {
         SessionPlan last = plans.getLast();
         clock.set(last.startsAt());
-        live.go(host, last.id(), null, last.agenda().getFirst().id());
-        live.extend(host, last.id(), last.plannedEnd(), 90);
+        live.go(
+                host,
+                CourseSittings.id(last.id()),
+                null,
+                last.agenda().getFirst().id());
+        live.extend(host, CourseSittings.id(last.id()), last.plannedEnd(), 90);
 
         clock.set(last.plannedEnd().plus(Duration.ofMinutes(5)));
-        live.end(host, last.id());
+        live.end(host, CourseSittings.id(last.id()));
 
         assertThat(mine.next()).isEmpty();
         signatures.signEvaluation(last.course(), null, "Mer tid til samtale.");

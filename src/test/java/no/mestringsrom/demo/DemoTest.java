@@ -28,6 +28,7 @@ import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
 import no.mestringsrom.course.MyCourses;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.evaluation.CourseEvaluation;
 import no.mestringsrom.evaluation.EvaluationResults;
 import no.mestringsrom.evaluation.Figures;
@@ -188,8 +189,8 @@ class DemoTest {
         time.at(fourth, data::goOn);
         assertThat(started(session)).last().isEqualTo(parts.get(3).id());
 
-        Seat host = seating.hosts(session.course()).getFirst();
-        time.at(fourth.plusSeconds(1), () -> live.isIn(host, session, "visitor", "visitor", "main"));
+        Seat host = seating.hosts(CourseSittings.circle(session.course())).getFirst();
+        time.at(fourth.plusSeconds(1), () -> live.isIn(host, CourseSittings.of(session), "visitor", "visitor", "main"));
         time.at(session.plannedEnd().minusSeconds(1), data::goOn);
         assertThat(started(session)).last().isEqualTo(parts.get(3).id());
     }
@@ -203,6 +204,7 @@ class DemoTest {
                 .orElseThrow();
         List<Ledger> held = sessions.sessions(finished.id()).stream()
                 .peek(session -> assertThat(session.ended()).isTrue())
+                .map(CourseSittings::of)
                 .map(ledgers::of)
                 .toList();
         assertThat(held).hasSize(4).allSatisfy(ledger -> {
@@ -323,7 +325,7 @@ class DemoTest {
     void beginsOneSessionForTheVisitorsWhoFindThatTheLastWasEnded() throws Exception {
         body("/");
         SessionPlan ended = onNow.session(Duration.ZERO).orElseThrow();
-        live.end(seating.hosts(ended.course()).getFirst(), ended.id());
+        live.end(seating.hosts(CourseSittings.circle(ended.course())).getFirst(), CourseSittings.id(ended.id()));
         int before = as(Cast.TROMSO_COORDINATOR, courses::all).size();
 
         try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {

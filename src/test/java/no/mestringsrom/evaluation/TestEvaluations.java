@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.Participant;
@@ -71,7 +72,7 @@ public class TestEvaluations {
         }
         List<Seat> seats = new ArrayList<>();
         for (Participant one : participants.confirmed(course)) {
-            seats.add(new Seat(one.id().value(), one.name(), SessionRole.PARTICIPANT, course));
+            seats.add(new Seat(one.id().value(), one.name(), SessionRole.PARTICIPANT, CourseSittings.circle(course)));
         }
         return new Group(service, course, seats.subList(0, patients), seats.subList(patients, patients + relatives));
     }

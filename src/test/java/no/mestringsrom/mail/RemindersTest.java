@@ -22,6 +22,7 @@ import no.mestringsrom.course.CourseWriting;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.SessionProgress;
 import no.mestringsrom.course.WriteCourse;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
@@ -524,7 +525,8 @@ class RemindersTest {
         progress.begun(session.id());
         participants.addressees(course).stream()
                 .filter(to -> Stream.of(present).anyMatch(name -> to.email().equals(name + "-" + own)))
-                .forEach(to -> attendance.came(session.id(), to.registration().value()));
+                .forEach(to -> attendance.came(
+                        CourseSittings.id(session.id()), to.registration().value()));
         clock.set(session.plannedEnd());
         progress.ended(session.id());
         return session;

@@ -10,15 +10,16 @@ import java.util.List;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.HostInvitations;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.material.TestMaterials.TestCourse;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignOff;
+import no.mestringsrom.room.Handout;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
-import no.mestringsrom.room.SessionMaterials.Material;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
@@ -206,19 +207,19 @@ class MaterialReadingTest {
         course.text("For vertene", MaterialAudience.HOSTS);
 
         assertThat(room.of(
-                        course.sessions.getFirst(),
+                        course.sessions.getFirst().id(),
                         reading.participant(course.token()),
                         course.link(),
                         Language.NYNORSK))
                 .containsExactlyInAnyOrder(
-                        new Material("Helsenorge", "https://www.helsenorge.no"),
-                        new Material("ark", course.link() + "/materiell/" + paper.value() + "/fil/1"),
-                        new Material("Pust", course.link() + "/materiell/" + text.value() + "?lang=nn"));
+                        new Handout("Helsenorge", "https://www.helsenorge.no"),
+                        new Handout("ark", course.link() + "/materiell/" + paper.value() + "/fil/1"),
+                        new Handout("Pust", course.link() + "/materiell/" + text.value() + "?lang=nn"));
         assertThat(room.all(reading.participant(course.token()), course.link())).contains(course.link() + "/materiell");
     }
 
     private Seat seatOfTheForgotten() {
-        return new Seat(course.per.id().value(), "", SessionRole.PARTICIPANT, course.id);
+        return new Seat(course.per.id().value(), "", SessionRole.PARTICIPANT, CourseSittings.circle(course.id));
     }
 
     private MaterialId text(MaterialPlace place, String title, MaterialPhase phase) {

@@ -20,6 +20,7 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.EarlierCourses;
 import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.CreateLearningService;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -141,7 +142,7 @@ class NetworkTest extends UiTest {
 
         assertThat(exchange.sessions()).isOne();
         assertThat(exchange.promisedMillis())
-                .isEqualTo(ledgers.of(held).plannedExchangeMillis())
+                .isEqualTo(ledgers.of(CourseSittings.of(held)).plannedExchangeMillis())
                 .isPositive();
         assertThat(exchange.givenMillis()).isZero();
         assertThat(networks.overview(other).exchange()).isEqualTo(new ExchangeGiven(0, 0, 0));
@@ -167,7 +168,7 @@ class NetworkTest extends UiTest {
                 .param(held.id().value())
                 .update();
 
-        assertThat(ledgers.of(held.id()).plannedExchangeMillis())
+        assertThat(ledgers.of(CourseSittings.id(held.id())).plannedExchangeMillis())
                 .as("reckoned again")
                 .isGreaterThan(first.promisedMillis());
         assertThat(networks.overview(own).exchange()).isEqualTo(first);
@@ -276,12 +277,16 @@ class NetworkTest extends UiTest {
                         courses.professional("Pia Prøve"), SessionRole.PROFESSIONAL,
                         courses.experiencedUser("Erik Prøve"), SessionRole.EXPERIENCED_USER));
         SessionPlan session = sessions.sessions(course).getFirst();
-        Seat host = seating.hosts(course).getFirst();
+        Seat host = seating.hosts(CourseSittings.circle(course)).getFirst();
         clock.set(session.startsAt());
-        live.isIn(host, session, "first", "e1", "main");
-        live.go(host, session.id(), null, session.agenda().getFirst().id());
+        live.isIn(host, CourseSittings.of(session), "first", "e1", "main");
+        live.go(
+                host,
+                CourseSittings.id(session.id()),
+                null,
+                session.agenda().getFirst().id());
         clock.advance(Duration.ofMinutes(10));
-        live.end(host, session.id());
+        live.end(host, CourseSittings.id(session.id()));
         return session;
     }
 

@@ -16,6 +16,7 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -171,22 +172,32 @@ class ForgettingTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Seat host = seating.hosts(course).getFirst();
+        Seat host = seating.hosts(CourseSittings.circle(course)).getFirst();
         clock.set(session.startsAt());
-        live.isIn(host, session, "host", "e1", "main");
-        live.isIn(new Seat(kari.value(), "Kari", SessionRole.PARTICIPANT, course), session, "kari", "e2", "main");
-        live.isIn(new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, course), session, "per", "e3", "main");
-        live.go(host, session.id(), null, exchange);
+        live.isIn(host, CourseSittings.of(session), "host", "e1", "main");
+        live.isIn(
+                new Seat(kari.value(), "Kari", SessionRole.PARTICIPANT, CourseSittings.circle(course)),
+                CourseSittings.of(session),
+                "kari",
+                "e2",
+                "main");
+        live.isIn(
+                new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, CourseSittings.circle(course)),
+                CourseSittings.of(session),
+                "per",
+                "e3",
+                "main");
+        live.go(host, CourseSittings.id(session.id()), null, exchange);
         clock.advance(Duration.ofMinutes(50));
-        live.end(host, session.id());
-        Ledger before = ledgers.of(session.id());
+        live.end(host, CourseSittings.id(session.id()));
+        Ledger before = ledgers.of(CourseSittings.id(session.id()));
 
         clock.advance(Duration.ofDays(365));
         forgetting.forget();
 
         assertThat(kept()).containsExactly(null, null);
         assertThat(before.actualExchangeMillis()).isPositive();
-        assertThat(ledgers.of(session.id())).isEqualTo(before);
+        assertThat(ledgers.of(CourseSittings.id(session.id()))).isEqualTo(before);
         assertThat(seats.of(List.of(course)).get(course).confirmed()).isOne();
         assertThat(participants.confirmed(course)).singleElement().returns("", Participant::name);
     }

@@ -23,6 +23,7 @@ import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.room.LiveSessions;
@@ -137,17 +138,17 @@ class SessionAccountsTest extends UiTest {
                 service, LocalDateTime.ofInstant(clock.instant().plusSeconds(60), ZoneId.of("Europe/Oslo")));
         SessionPlan plan = sessions.sessions(course).getFirst();
         everybodyComes(plan, 2);
-        Seat host = seating.hosts(course).getFirst();
+        Seat host = seating.hosts(CourseSittings.circle(course)).getFirst();
         boolean cut = false;
         @Nullable String before = null;
         for (AgendaItem item : plan.agenda()) {
-            live.go(host, plan.id(), before, item.id());
+            live.go(host, CourseSittings.id(plan.id()), before, item.id());
             before = item.id();
             boolean first = item.kind().isExchangeTime() && !cut;
             cut |= first;
             clock.advance(Duration.ofMinutes(item.minutes()).minusSeconds(first ? 20 : 0));
         }
-        live.end(host, plan.id());
+        live.end(host, CourseSittings.id(plan.id()));
         signIn(sessions.hosts(course).getFirst().account());
 
         UI.getCurrent().navigate("arbeid/okt/" + plan.id().value() + "/tid");
@@ -161,13 +162,17 @@ class SessionAccountsTest extends UiTest {
         CourseId course = courses.published(
                 service, LocalDateTime.ofInstant(clock.instant().plusSeconds(60), ZoneId.of("Europe/Oslo")));
         SessionPlan plan = sessions.sessions(course).getFirst();
-        Seat professional = seating.hosts(course).getFirst();
+        Seat professional = seating.hosts(CourseSittings.circle(course)).getFirst();
         clock.set(plan.startsAt());
-        live.isIn(professional, plan, "first", "e1", "main");
-        live.go(professional, plan.id(), null, plan.agenda().getFirst().id());
-        changes.carryOver(professional, plan.id(), 0, 8);
+        live.isIn(professional, CourseSittings.of(plan), "first", "e1", "main");
+        live.go(
+                professional,
+                CourseSittings.id(plan.id()),
+                null,
+                plan.agenda().getFirst().id());
+        changes.carryOver(professional, CourseSittings.id(plan.id()), 0, 8);
         clock.advance(Duration.ofMinutes(10));
-        live.end(professional, plan.id());
+        live.end(professional, CourseSittings.id(plan.id()));
         signIn(sessions.hosts(course).getFirst().account());
 
         UI.getCurrent().navigate("arbeid/okt/" + plan.id().value() + "/tid");
@@ -201,22 +206,27 @@ class SessionAccountsTest extends UiTest {
         CourseId course = courses.published(
                 by, LocalDateTime.ofInstant(clock.instant().plusSeconds(60), ZoneId.of("Europe/Oslo")));
         SessionPlan plan = sessions.sessions(course).getFirst();
-        List<Seat> hosts = seating.hosts(course);
+        List<Seat> hosts = seating.hosts(CourseSittings.circle(course));
         everybodyComes(plan, guests);
-        live.go(hosts.getFirst(), plan.id(), null, plan.agenda().getFirst().id());
+        live.go(
+                hosts.getFirst(),
+                CourseSittings.id(plan.id()),
+                null,
+                plan.agenda().getFirst().id());
         clock.advance(Duration.ofMinutes(10));
-        live.end(hosts.getLast(), plan.id());
+        live.end(hosts.getLast(), CourseSittings.id(plan.id()));
         return plan;
     }
 
     private void everybodyComes(SessionPlan plan, int guests) {
-        List<Seat> hosts = seating.hosts(plan.course());
+        List<Seat> hosts = seating.hosts(CourseSittings.circle(plan.course()));
         clock.set(plan.startsAt());
-        live.isIn(hosts.getFirst(), plan, "first", "e1", "main");
-        live.isIn(hosts.getLast(), plan, "last", "e2", "main");
+        live.isIn(hosts.getFirst(), CourseSittings.of(plan), "first", "e1", "main");
+        live.isIn(hosts.getLast(), CourseSittings.of(plan), "last", "e2", "main");
         for (int i = 0; i < guests; i++) {
-            Seat guest = new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, plan.course());
-            live.isIn(guest, plan, "guest" + i, "g" + i, "main");
+            Seat guest =
+                    new Seat(UUID.randomUUID(), "Per", SessionRole.PARTICIPANT, CourseSittings.circle(plan.course()));
+            live.isIn(guest, CourseSittings.of(plan), "guest" + i, "g" + i, "main");
         }
     }
 }

@@ -12,6 +12,7 @@ import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.evaluation.EvaluationForms;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.host.TestHosts;
@@ -118,13 +119,17 @@ class NightTest {
                 "");
         SessionPlan session = sessions.sessions(course).getFirst();
         clock.set(session.startsAt());
-        Seat seat = new Seat(kari.value(), name, SessionRole.PARTICIPANT, course);
-        Seat host = seating.hosts(course).getFirst();
-        live.isIn(host, session, "host" + course.value(), "e1", "main");
-        live.isIn(seat, session, "kari" + course.value(), "e2", "main");
-        questions.ask(seat, session.id(), UUID.randomUUID(), "Hva nå?", false);
-        live.go(host, session.id(), null, session.agenda().getFirst().id());
-        live.end(host, session.id());
+        Seat seat = new Seat(kari.value(), name, SessionRole.PARTICIPANT, CourseSittings.circle(course));
+        Seat host = seating.hosts(CourseSittings.circle(course)).getFirst();
+        live.isIn(host, CourseSittings.of(session), "host" + course.value(), "e1", "main");
+        live.isIn(seat, CourseSittings.of(session), "kari" + course.value(), "e2", "main");
+        questions.ask(seat, CourseSittings.id(session.id()), UUID.randomUUID(), "Hva nå?", false);
+        live.go(
+                host,
+                CourseSittings.id(session.id()),
+                null,
+                session.agenda().getFirst().id());
+        live.end(host, CourseSittings.id(session.id()));
     }
 
     @AfterEach

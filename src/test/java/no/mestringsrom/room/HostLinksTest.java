@@ -8,6 +8,8 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.HostLinks;
+import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestPeople;
@@ -45,10 +47,11 @@ class HostLinksTest {
         TestRoom room = rooms.in(Duration.ofMinutes(30));
         people.signIn(accountOf(room.experienced));
 
-        String link = links.toRoom(room.session());
+        String link = links.toRoom(first(room).id());
 
         assertThat(link).startsWith("/vert/");
-        assertThat(seating.host(link.substring("/vert/".length()))).isEqualTo(room.experienced);
+        assertThat(seating.seat(LinkPurpose.HOST, link.substring("/vert/".length())))
+                .isEqualTo(room.experienced);
     }
 
     @Test
@@ -57,7 +60,7 @@ class HostLinksTest {
         SessionPlan later = sessions.sessions(room.course).get(1);
         people.signIn(accountOf(room.professional));
 
-        assertThat(links.leadToRoomOf(room.plan)).isTrue();
+        assertThat(links.leadToRoomOf(first(room))).isTrue();
         assertThat(links.leadToRoomOf(later)).isFalse();
     }
 
@@ -67,8 +70,12 @@ class HostLinksTest {
         TestRoom neighbour = rooms.in(Duration.ofMinutes(30));
         people.signIn(accountOf(neighbour.professional));
 
-        assertThat(links.leadToRoomOf(room.plan)).isFalse();
-        assertThatThrownBy(() -> links.toRoom(room.session())).isInstanceOf(AccessDeniedException.class);
+        assertThat(links.leadToRoomOf(first(room))).isFalse();
+        assertThatThrownBy(() -> links.toRoom(first(room).id())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private SessionPlan first(TestRoom room) {
+        return sessions.sessions(room.course).getFirst();
     }
 
     private AccountId accountOf(Seat seat) {

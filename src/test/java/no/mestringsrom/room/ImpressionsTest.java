@@ -121,7 +121,7 @@ class ImpressionsTest {
     }
 
     private Seat someone(TestRoom room) {
-        return came(room, new Seat(UUID.randomUUID(), "Noen Prøve", SessionRole.PARTICIPANT, room.course));
+        return came(room, new Seat(UUID.randomUUID(), "Noen Prøve", SessionRole.PARTICIPANT, room.plan.circle()));
     }
 
     private Seat came(TestRoom room, Seat seat) {

@@ -25,7 +25,6 @@ import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.room.TracePlayer.Played;
 import no.mestringsrom.room.TracePlayer.Report;
 import no.mestringsrom.room.TraceStory.Change;
-import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.testing.BrowserTest;
 import no.mestringsrom.testing.Browsers;
 import no.mestringsrom.testing.JitsiTrace;
@@ -275,7 +274,7 @@ class JitsiTracesIT {
                 .map(page -> new Attendee(person(page), page.role()))
                 .distinct()
                 .toList();
-        return new ExchangeLedger(AgendaItem.agenda(room.room().plan.agenda()), people, events).result();
+        return new ExchangeLedger(room.room().plan.exchange(), people, events).result();
     }
 
     private static String person(Page page) {

@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.MyCourses;
+import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.room.RoomRefused.Reason;
@@ -70,12 +72,12 @@ class LiveSessionsTest {
     void whoeverWasMutedAndComesBackWithTheMicrophoneOnIsHeardAgain() {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
         live.isIn(room.professional, room.plan, "pia", "e1", "main");
-        live.isMuted(room.session(), "pia", true);
+        live.isMuted(room.plan, "pia", true);
         live.isOut(room.session(), "pia");
         live.isIn(room.professional, room.plan, "pia again", "e2", "main");
 
-        live.isMuted(room.session(), "pia again", false);
-        live.isMuted(room.session(), "pia again", false);
+        live.isMuted(room.plan, "pia again", false);
+        live.isMuted(room.plan, "pia again", false);
 
         assertThat(log.after(room.session(), 0))
                 .extracting(LogEntry::what)
@@ -191,7 +193,8 @@ class LiveSessionsTest {
         refuses(
                 Reason.UNKNOWN_LINK,
                 () -> live.openDoors(
-                        new Seat(UUID.randomUUID(), "Fremmed", SessionRole.PROFESSIONAL, room.course), room.session()));
+                        new Seat(UUID.randomUUID(), "Fremmed", SessionRole.PROFESSIONAL, room.plan.circle()),
+                        room.session()));
         assertThat(log.after(room.session(), 0)).isEmpty();
     }
 
@@ -312,17 +315,18 @@ class LiveSessionsTest {
         assertThat(ledger.actualExchangeMillis())
                 .isEqualTo(Duration.ofMinutes(7).toMillis());
         assertThat(ledger.pairedMillis()).isEqualTo(Duration.ofMinutes(7).toMillis());
-        assertThat(sessions.session(room.session()).ended()).isTrue();
-        assertThat(seating.current(room.course).orElseThrow().number()).isEqualTo(2);
+        assertThat(sessions.session(new SessionId(room.session().value())).ended())
+                .isTrue();
+        assertThat(seating.current(room.plan.circle()).orElseThrow().number()).isEqualTo(2);
     }
 
     @Test
     void aSessionThatNobodyEndedIsOverAnHourAfterItsPlannedEnd() {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
         clock.set(room.plan.plannedEnd().plus(Duration.ofMinutes(60)).minusMillis(1));
-        assertThat(seating.current(room.course).orElseThrow().id()).isEqualTo(room.session());
+        assertThat(seating.current(room.plan.circle()).orElseThrow().id()).isEqualTo(room.session());
         clock.advance(Duration.ofMillis(1));
-        assertThat(seating.current(room.course).orElseThrow().id()).isNotEqualTo(room.session());
+        assertThat(seating.current(room.plan.circle()).orElseThrow().id()).isNotEqualTo(room.session());
     }
 
     @Test
@@ -344,14 +348,14 @@ class LiveSessionsTest {
     @Test
     void aSessionThatNobodyEndedGivesWayToTheNextOneOfTheDay() {
         TestRoom room = rooms.withSecondAfter(Duration.ofMinutes(160));
-        SessionPlan next = sessions.sessions(room.course).get(1);
+        Sitting next = CourseSittings.of(sessions.sessions(room.course).get(1));
         assertThat(next.startsAt())
                 .isBetween(room.plan.plannedEnd(), room.plan.plannedEnd().plus(Duration.ofMinutes(60)));
 
         clock.set(room.plan.plannedEnd().minusMillis(1));
-        assertThat(seating.current(room.course).orElseThrow().id()).isEqualTo(room.session());
+        assertThat(seating.current(room.plan.circle()).orElseThrow().id()).isEqualTo(room.session());
         clock.advance(Duration.ofMillis(1));
-        assertThat(seating.current(room.course).orElseThrow().id()).isEqualTo(next.id());
+        assertThat(seating.current(room.plan.circle()).orElseThrow().id()).isEqualTo(next.id());
     }
 
     @Test
@@ -376,11 +380,17 @@ class LiveSessionsTest {
         people.signIn(people.coordinator(sessions.facts(room.course).service().value()));
         live.openDoors(room.professional, room.session());
         assertThat(hasBegun(room)).isFalse();
-        assertThat(myCourses.next()).map(SessionPlan::id).contains(room.session());
+        assertThat(myCourses.next())
+                .map(SessionPlan::id)
+                .map(CourseSittings::id)
+                .contains(room.session());
 
         live.go(room.professional, room.session(), null, room.segment(0));
         assertThat(hasBegun(room)).isTrue();
-        assertThat(myCourses.next()).map(SessionPlan::id).contains(room.session());
+        assertThat(myCourses.next())
+                .map(SessionPlan::id)
+                .map(CourseSittings::id)
+                .contains(room.session());
 
         live.end(room.professional, room.session());
         assertThat(myCourses.next())

@@ -15,12 +15,12 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.ExchangeLedger;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.WayOut;
 import no.mestringsrom.room.RoomRefused.Reason;
 import no.mestringsrom.room.TestRooms.TestRoom;
-import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.testing.ServiceTest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -30,9 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class PlanChangesTest {
 
-    private static final Predicate<AgendaItem> INPUT =
+    private static final Predicate<AgendaPart> INPUT =
             item -> item.adaptable() && item.kind().isInput();
-    private static final Predicate<AgendaItem> BREAK = item -> item.kind() == SegmentKind.BREAK;
+    private static final Predicate<AgendaPart> BREAK = item -> item.kind() == SegmentKind.BREAK;
 
     @Autowired
     PlanChanges changes;
@@ -58,8 +58,8 @@ class PlanChangesTest {
     @Test
     void ofTwoHostsWhoTakeAWayOutAtOnceOneIsObeyedAndTheOtherIsToldWhoItWas() throws Exception {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
-        AgendaItem input = item(room, INPUT);
-        AgendaItem pause = item(room, BREAK);
+        AgendaPart input = item(room, INPUT);
+        AgendaPart pause = item(room, BREAK);
 
         List<RoomRefused> refused = atOnce(
                 () -> changes.shorten(room.professional, room.session(), 0, input.id(), input.minutes() - 1),
@@ -90,7 +90,7 @@ class PlanChangesTest {
     @Test
     void whatIsTakenIsWhatTheProjectionReckonsWithAndThePromiseStands() {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
-        AgendaItem input = item(room, INPUT);
+        AgendaPart input = item(room, INPUT);
         ExchangeLedger before = SessionReading.of(room.plan, log.after(room.session(), 0));
         long late = LongStream.range(1, 120)
                 .map(minutes -> Duration.ofMinutes(minutes).toMillis())
@@ -128,9 +128,9 @@ class PlanChangesTest {
     @Test
     void refusesWhatTheHostsMayNotTakeFromTheGroup() {
         TestRoom room = rooms.in(Duration.ofMinutes(1));
-        AgendaItem input = item(room, INPUT);
-        AgendaItem exchange = item(room, item -> item.kind().isExchangeTime());
-        AgendaItem pause = item(room, BREAK);
+        AgendaPart input = item(room, INPUT);
+        AgendaPart exchange = item(room, item -> item.kind().isExchangeTime());
+        AgendaPart pause = item(room, BREAK);
         Seat pia = room.professional;
 
         refuses(Reason.IMPOSSIBLE_CHANGE, () -> changes.shorten(pia, room.session(), 0, exchange.id(), 1));
@@ -143,17 +143,19 @@ class PlanChangesTest {
         refuses(Reason.IMPOSSIBLE_CHANGE, () -> changes.carryOver(pia, room.session(), 0, 1_000));
         refuses(Reason.HOSTS_ONLY, () -> changes.extend(room.per, room.session(), 0, 5));
         assertThat(changes.hasNext(room.plan)).isTrue();
-        assertThat(changes.hasNext(sessions.sessions(room.course).getLast())).isFalse();
+        assertThat(changes.hasNext(
+                        CourseSittings.of(sessions.sessions(room.course).getLast())))
+                .isFalse();
         assertThat(log.after(room.session(), 0)).isEmpty();
     }
 
-    private static Optional<WayOut> shortening(ExchangeLedger ledger, long t, AgendaItem input) {
+    private static Optional<WayOut> shortening(ExchangeLedger ledger, long t, AgendaPart input) {
         return ledger.waysOut(t, Set.of(input.id())).stream()
                 .filter(way -> input.id().equals(way.segment()))
                 .findFirst();
     }
 
-    private static AgendaItem item(TestRoom room, Predicate<AgendaItem> wanted) {
+    private static AgendaPart item(TestRoom room, Predicate<AgendaPart> wanted) {
         return room.plan.agenda().stream().filter(wanted).findFirst().orElseThrow();
     }
 

@@ -11,9 +11,9 @@ import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseHostId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
-import no.mestringsrom.room.SessionMaterials.Material;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -114,11 +114,13 @@ class RoomPagesTest {
     void whatIsLaidOutForASessionIsInItsRoomAndInNoOther() throws Exception {
         TestRoom room = rooms.in(Duration.ofMinutes(30));
         TestRoom neighbour = rooms.in(Duration.ofMinutes(30));
-        rooms.laidOut.put(room.session(), List.of(new Material("Øvelser hjemme", "https://eksempel.no/hefte")));
+        rooms.laidOut.put(
+                new SessionId(room.session().value()),
+                List.of(new Handout("Øvelser hjemme", "https://eksempel.no/hefte")));
 
         assertThat(ok("/p/" + room.linkOf(room.per) + "/rom")).contains("Øvelser hjemme", "https://eksempel.no/hefte");
         assertThat(ok("/p/" + neighbour.linkOf(neighbour.per) + "/rom")).contains("\"materials\":[]");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Material("Felle", "javascript:alert(1)"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Handout("Felle", "javascript:alert(1)"));
     }
 
     @Test
@@ -155,7 +157,7 @@ class RoomPagesTest {
             assertThat(answer.getStatus()).as(path).isEqualTo(404);
             assertThat(answer.getContentAsString())
                     .contains(texts.get(Language.BOKMAL, "room.Closed.UNKNOWN_LINK.title"))
-                    .doesNotContain("Hei,", "Prøve", room.plan.courseTitle());
+                    .doesNotContain("Hei,", "Prøve", room.plan.title().text());
         }
         assertThat(call("/vert/" + expired).getStatus()).isEqualTo(410);
     }

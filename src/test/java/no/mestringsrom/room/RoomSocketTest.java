@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignOff;
+import no.mestringsrom.room.TestEquals.TestCircle;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.testing.ServerTest;
 import no.mestringsrom.testing.TestClock;
@@ -30,6 +31,9 @@ class RoomSocketTest {
 
     @Autowired
     TestRooms rooms;
+
+    @Autowired
+    TestEquals equals;
 
     @Autowired
     SessionLog log;
@@ -322,11 +326,72 @@ class RoomSocketTest {
                 .noneMatch(message -> message.get("type").asString().equals("questions"));
     }
 
-    private String refusal(TestRoom room, String link, boolean host) {
+    @Test
+    void equalsComeByTheirOwnDoorAndAllOfThemSteerWithoutAWordOfTheirVoicesBeingKept() {
+        TestCircle circle = equals.in(Duration.ofMinutes(1), "Anna Prøve", "Bård Prøve", "Celia Prøve");
+        SittingId evening = circle.first().id();
+        Page anna = member(circle, 0);
+        Page baard = member(circle, 1);
+        JsonNode plan = anna.hear("welcome").get("plan");
+        assertThat(plan.get("courseTitle").asString()).isEqualTo("Torsdagskretsen");
+        assertThat(plan.get("agenda").get(0).get("word").asString()).isEqualTo("utveksle");
+        assertThat(plan.get("agenda").get(1).get("word").asString()).isEmpty();
+
+        baard.say("{\"type\":\"go\",\"request\":1,\"from\":null,\"to\":\"hello\"}");
+        anna.hear("state", state -> "hello".equals(state.path("segment").asString("")));
+        baard.say("{\"type\":\"in\",\"endpoint\":\"b\",\"room\":\"main\"}");
+        anna.say("{\"type\":\"in\",\"endpoint\":\"a\",\"room\":\"main\",\"heads\":2}");
+        JsonNode state = anna.hear(
+                "state",
+                said -> said.get("meter").get("counting").asBoolean()
+                        && said.get("leader").isString()
+                        && said.get("people").get(0).get("where").asString().equals("IN")
+                        && said.get("people").get(1).get("where").asString().equals("IN"));
+        assertThat(state.get("quiet").isNull()).isTrue();
+        assertThat(state.get("people").get(2).get("steers").asBoolean()).isTrue();
+        anna.say("{\"type\":\"video\"}");
+        assertThat(anna.hear("video").get("connection").get("token").asString()).isNotEmpty();
+
+        baard.say("{\"type\":\"speaker\",\"endpoint\":\"a\"}");
+        baard.say("{\"type\":\"muted\",\"muted\":true}");
+        baard.say("{\"type\":\"end\",\"request\":2}");
+        anna.hear("state", said -> said.get("ended").asBoolean());
+        assertThat(log.after(evening, 0))
+                .noneMatch(entry -> entry.what() instanceof Happening.Spoke || entry.what() instanceof Happening.Muted);
+        assertThat(circle.first().ended()).isTrue();
+    }
+
+    @Test
+    void noLinkOpensASittingOfAnotherKind() {
+        TestRoom room = rooms.in(Duration.ofMinutes(1));
+        TestCircle circle = equals.in(Duration.ofMinutes(1), "Anna Prøve", "Bård Prøve");
+        SittingId evening = circle.first().id();
+        String member = circle.linkOf(circle.member(0));
+
+        assertThat(refusal(evening, room.linkOf(room.professional), true)).isEqualTo("OTHER_COURSE");
+        assertThat(refusal(evening, room.linkOf(room.per), false)).isEqualTo("OTHER_COURSE");
+        assertThat(refusal(room.session(), member, true)).isEqualTo("OTHER_COURSE");
+        assertThat(refusal(evening, member, false))
+                .as("not what the page is for")
+                .isEqualTo("UNKNOWN_LINK");
+        assertThat(refusal(new SittingId(UUID.randomUUID()), member, true)).isEqualTo("UNKNOWN_LINK");
+    }
+
+    private Page member(TestCircle circle, int index) {
         Page page = open();
         page.say(
-                "{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\"}",
-                host, link, room.session().value());
+                "{\"type\":\"hello\",\"host\":true,\"token\":\"%s\",\"session\":\"%s\",\"language\":\"nb\"}",
+                circle.linkOf(circle.member(index)), circle.first().id().value());
+        return page;
+    }
+
+    private String refusal(TestRoom room, String link, boolean host) {
+        return refusal(room.session(), link, host);
+    }
+
+    private String refusal(SittingId sitting, String link, boolean host) {
+        Page page = open();
+        page.say("{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\"}", host, link, sitting.value());
         return page.hear("refused").get("reason").asString();
     }
 
@@ -361,7 +426,7 @@ class RoomSocketTest {
         void greet(TestRoom room, Seat seat, String before) {
             say(
                     "{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\",\"connection\":%s,\"language\":\"nb\"}",
-                    seat.isHost(),
+                    seat.steers(),
                     room.linkOf(seat),
                     room.session().value(),
                     before == null ? "null" : "\"" + before + "\"");

@@ -6,21 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import no.mestringsrom.course.CourseId;
-import no.mestringsrom.course.CourseTexts;
-import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.exchange.Progress;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
-import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.texts.Language;
+import no.mestringsrom.texts.Translated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SessionFeedTest {
 
-    private static final CourseId COURSE = new CourseId(UUID.randomUUID());
+    private static final CircleId COURSE = new CircleId(UUID.randomUUID());
     private static final Seat PIA = new Seat(UUID.randomUUID(), "Pia Prøve", SessionRole.PROFESSIONAL, COURSE);
     private static final Seat ERIK = new Seat(UUID.randomUUID(), "Erik Prøve", SessionRole.EXPERIENCED_USER, COURSE);
     private static final Seat PER = new Seat(UUID.randomUUID(), "Per Prøve", SessionRole.PARTICIPANT, COURSE);
@@ -41,7 +38,7 @@ class SessionFeedTest {
     private final TestClock clock = new TestClock();
     private final JsonMapper json = new JsonMapper();
     private final List<LogEntry> log = new CopyOnWriteArrayList<>();
-    private final SessionPlan plan = plan("Første samling");
+    private final Sitting plan = plan("Første samling");
     private final SessionFeed feed = feed();
 
     @Test
@@ -112,6 +109,22 @@ class SessionFeedTest {
         happens(new Happening.Left(pia.connection()));
         assertThat(feed.reports(per.connection())).isTrue();
         assertThat(per.types()).contains("reporter");
+    }
+
+    @Test
+    void whereVoicesAreNotMeasuredNoPageIsAskedToReportThemAndNobodyIsToldWhoIsQuiet() {
+        SessionFeed equals = feed(plan("Blant likemenn", Set.of()), new CircleSoFar(false, 0));
+        FakeSocket per = attach(equals, PER, null);
+        FakeSocket pia = attach(equals, PIA, null);
+        log(new Happening.SegmentStarted(PIA.person(), "b"));
+        log(new Happening.Joined(PER.person(), PER.role(), per.connection(), "e1", "main", 1));
+        log(new Happening.Joined(AASE.person(), AASE.role(), "aase", "e2", "main", 1));
+        log(new Happening.Joined(OLA.person(), OLA.role(), "ola", "e3", "main", 1));
+        equals.tick();
+
+        assertThat(equals.reports(per.connection())).isFalse();
+        assertThat(per.types()).contains("state").doesNotContain("reporter");
+        assertThat(quiet(pia)).isEqualTo("null");
     }
 
     @Test
@@ -282,7 +295,7 @@ class SessionFeedTest {
     @Test
     void aPlanThatChangesBeforeTheSessionBeginsIsOnEveryPageAndOneThatChangesLaterOnNone() {
         FakeSocket per = attach(feed, PER, null);
-        SessionPlan changed = plan("Ny tittel");
+        Sitting changed = plan("Ny tittel");
 
         feed.refresh(changed, new Roster(List.of(PIA, ERIK, PER, AASE, OLA)));
         assertThat(feed.plan()).isEqualTo(changed);
@@ -329,7 +342,7 @@ class SessionFeedTest {
 
     @Test
     void whatTheGroupIsOwedIsTold() {
-        SessionFeed owing = feed(plan, new CourseSoFar(true, 350_000));
+        SessionFeed owing = feed(plan, new CircleSoFar(true, 350_000));
 
         assertThat(meter(attach(owing, PIA, null)).get("owed").asInt()).isEqualTo(6);
     }
@@ -344,10 +357,10 @@ class SessionFeedTest {
     }
 
     private SessionFeed feed() {
-        return feed(plan, new CourseSoFar(true, 0));
+        return feed(plan, new CircleSoFar(true, 0));
     }
 
-    private SessionFeed feed(SessionPlan plan, CourseSoFar course) {
+    private SessionFeed feed(Sitting plan, CircleSoFar course) {
         return new SessionFeed(
                 plan,
                 course,
@@ -389,20 +402,23 @@ class SessionFeedTest {
         feed.announced();
     }
 
-    private static SessionPlan plan(String title) {
+    private static Sitting plan(String title) {
+        return plan(title, EnumSet.allOf(Measured.class));
+    }
+
+    private static Sitting plan(String title, Set<Measured> measured) {
         Instant start = TestClock.START;
         ZoneId oslo = ZoneId.of("Europe/Oslo");
-        List<AgendaItem> agenda = new ArrayList<>(List.of(
-                new AgendaItem("a", "Velkommen", SegmentKind.WELCOME, 10, false, 0),
-                new AgendaItem("b", "Erfaringer", SegmentKind.EXCHANGE, 30, false, 0),
-                new AgendaItem("c", "Oppsummering", SegmentKind.SUMMARY, 10, true, 0)));
-        return new SessionPlan(
-                new SessionId(UUID.randomUUID()),
+        List<AgendaPart> agenda = new ArrayList<>(List.of(
+                new AgendaPart("a", "Velkommen", SegmentKind.WELCOME, 10, false, 0),
+                new AgendaPart("b", "Erfaringer", SegmentKind.EXCHANGE, 30, false, 0),
+                new AgendaPart("c", "Oppsummering", SegmentKind.SUMMARY, 10, true, 0)));
+        return new Sitting(
+                new SittingId(UUID.randomUUID()),
                 COURSE,
-                new CourseTexts(Language.BOKMAL, "Prøvekurs", "", Map.of(), Map.of()),
+                Translated.of(Language.BOKMAL, "Prøvekurs"),
+                Translated.of(Language.BOKMAL, title),
                 1,
-                title,
-                Map.of(),
                 start.atZone(oslo).toLocalDateTime(),
                 oslo,
                 start,
@@ -410,6 +426,6 @@ class SessionFeedTest {
                 start.plus(Duration.ofMinutes(50)),
                 false,
                 false,
-                0);
+                measured);
     }
 }

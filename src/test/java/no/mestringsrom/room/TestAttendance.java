@@ -2,7 +2,6 @@ package no.mestringsrom.room;
 
 import java.util.List;
 import java.util.UUID;
-import no.mestringsrom.course.SessionId;
 import no.mestringsrom.exchange.SessionRole;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,7 +20,7 @@ public class TestAttendance {
     }
 
     /** @param person a registration's id */
-    public void came(SessionId session, UUID person) {
+    public void came(SittingId session, UUID person) {
         String connection = UUID.randomUUID().toString();
         transaction.executeWithoutResult(status -> log.append(
                 session,

@@ -11,7 +11,8 @@ import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionId;
-import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
+import no.mestringsrom.courseroom.SessionMaterials;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
@@ -29,7 +30,7 @@ public class TestRooms implements SessionMaterials {
     private static final List<String> GROUP = List.of("Per Prøve", "Åse Prøve");
 
     /** What the sessions of these tests have to read; nothing, unless a test lays it out. */
-    final Map<SessionId, List<Material>> laidOut = new ConcurrentHashMap<>();
+    final Map<SessionId, List<Handout>> laidOut = new ConcurrentHashMap<>();
 
     private final TestCourses courses;
     private final CourseSessions sessions;
@@ -79,14 +80,14 @@ public class TestRooms implements SessionMaterials {
     }
 
     @Override
-    public List<Material> of(SessionPlan session, Seat seat, String link, Language language) {
-        return laidOut.getOrDefault(session.id(), List.of());
+    public List<Handout> of(SessionId session, Seat seat, String link, Language language) {
+        return laidOut.getOrDefault(session, List.of());
     }
 
     final class TestRoom {
 
         final CourseId course;
-        final SessionPlan plan;
+        final Sitting plan;
         final Seat professional;
         final Seat experienced;
         final Seat per;
@@ -95,7 +96,7 @@ public class TestRooms implements SessionMaterials {
 
         private TestRoom(CourseId course) {
             this.course = course;
-            this.plan = sessions.sessions(course).getFirst();
+            this.plan = CourseSittings.of(sessions.sessions(course).getFirst());
             this.professional = host(SessionRole.PROFESSIONAL);
             this.experienced = host(SessionRole.EXPERIENCED_USER);
             this.group = participants.confirmed(course).stream()
@@ -105,7 +106,7 @@ public class TestRooms implements SessionMaterials {
             this.aase = group.get(1);
         }
 
-        SessionId session() {
+        SittingId session() {
             return plan.id();
         }
 
@@ -114,7 +115,7 @@ public class TestRooms implements SessionMaterials {
         }
 
         String linkOf(Seat seat) {
-            return seat.isHost()
+            return seat.steers()
                     ? links.sign(
                             LinkPurpose.HOST, seat.person(), clock.instant().plus(Duration.ofHours(18)))
                     : links.sign(LinkPurpose.PARTICIPANT, seat.person());
@@ -125,11 +126,15 @@ public class TestRooms implements SessionMaterials {
                     .filter(seat -> seat.role() == role)
                     .findFirst()
                     .orElseThrow();
-            return new Seat(host.id().value(), host.name(), role, course);
+            return new Seat(host.id().value(), host.name(), role, CourseSittings.circle(course));
         }
 
         private Seat participant(Participant participant) {
-            return new Seat(participant.id().value(), participant.name(), SessionRole.PARTICIPANT, course);
+            return new Seat(
+                    participant.id().value(),
+                    participant.name(),
+                    SessionRole.PARTICIPANT,
+                    CourseSittings.circle(course));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import no.mestringsrom.room.TestRooms.TestRoom;
 import no.mestringsrom.room.TracePlayer.Report;
-import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.testing.TestClock;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -47,7 +46,7 @@ final class TracedRoom {
         return room.plan.agenda().stream()
                 .filter(item -> item.kind().isExchangeTime())
                 .findFirst()
-                .map(AgendaItem::id)
+                .map(AgendaPart::id)
                 .orElseThrow();
     }
 
@@ -61,7 +60,7 @@ final class TracedRoom {
                     page,
                     "{\"type\":\"hello\",\"host\":%s,\"token\":\"%s\",\"session\":\"%s\",\"language\":\"nb\"}"
                             .formatted(
-                                    seat.isHost(),
+                                    seat.steers(),
                                     room.linkOf(seat),
                                     room.session().value()));
         });

@@ -42,9 +42,9 @@ class VoiceSumsTest {
         room.group.forEach(seat -> comes(room, seat));
         speaks(room, room.group.get(0), 20);
         speaks(room, room.professional, 30);
-        live.isMuted(room.session(), connection(room.professional), true);
+        live.isMuted(room.plan, connection(room.professional), true);
         clock.advance(Duration.ofSeconds(5));
-        live.isMuted(room.session(), connection(room.professional), false);
+        live.isMuted(room.plan, connection(room.professional), false);
         speaks(room, room.group.get(2), 10);
         live.end(room.professional, room.session());
         Ledger before = ledgers.of(room.session());
@@ -84,7 +84,7 @@ class VoiceSumsTest {
     }
 
     private void speaks(TestRoom room, Seat seat, int seconds) {
-        live.speaks(room.session(), seat.person(), connection(room.professional));
+        live.speaks(room.plan, seat.person(), connection(room.professional));
         clock.advance(Duration.ofSeconds(seconds));
     }
 

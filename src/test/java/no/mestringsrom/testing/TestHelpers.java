@@ -17,6 +17,7 @@ import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.request.TestRequests;
 import no.mestringsrom.room.TestAttendance;
+import no.mestringsrom.room.TestEquals;
 import no.mestringsrom.room.TestRooms;
 import no.mestringsrom.selfhelp.TestGroups;
 import org.springframework.context.annotation.Import;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     TestParticipants.class,
     TestTexting.class,
     TestRooms.class,
+    TestEquals.class,
     TestAttendance.class,
     TestMaterials.class,
     TestMeetings.class,

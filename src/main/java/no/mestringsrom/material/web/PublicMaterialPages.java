@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.UnknownCourse;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.material.MaterialAddress;
 import no.mestringsrom.material.MaterialId;
 import no.mestringsrom.material.MaterialItem;
@@ -48,9 +49,9 @@ class PublicMaterialPages {
         return answers.list(
                 pages.page(request),
                 base(door, key),
-                courses.facts(seat.course()).texts(),
+                courses.facts(CourseSittings.course(seat)).texts(),
                 reading.of(seat),
-                courses.sessions(seat.course()));
+                courses.sessions(CourseSittings.course(seat)));
     }
 
     @GetMapping(ITEM)

@@ -1,44 +1,43 @@
 package no.mestringsrom.room.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import no.mestringsrom.course.SessionPlan;
-import no.mestringsrom.registration.ParticipantMessages;
-import no.mestringsrom.room.ParticipantInvitation;
+import no.mestringsrom.room.AllCircles;
+import no.mestringsrom.room.Circles;
+import no.mestringsrom.room.Entrance;
+import no.mestringsrom.room.Handout;
+import no.mestringsrom.room.Lobby;
+import no.mestringsrom.room.Measured;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
-import no.mestringsrom.room.SessionMaterials;
+import no.mestringsrom.room.Sitting;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
 import no.mestringsrom.texts.Texts;
 import no.mestringsrom.video.DialIn;
 import no.mestringsrom.video.DialIns;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A person's own link leads to the lobby, and from there to the room of the session that is on or next. */
+/** A person's own link leads to the lobby, and from there to the room of the sitting that is on or next. */
 @Controller
 class RoomPages {
 
+    private final AllCircles circles;
     private final Seating seating;
-    private final ObjectProvider<SessionMaterials> materials;
-    private final ObjectProvider<ParticipantInvitation> invitations;
-    private final ObjectProvider<ParticipantMessages> messages;
     private final DialIns dialIns;
     private final Pages pages;
     private final Texts texts;
@@ -46,19 +45,15 @@ class RoomPages {
     private final Clock clock;
 
     RoomPages(
+            AllCircles circles,
             Seating seating,
-            ObjectProvider<SessionMaterials> materials,
-            ObjectProvider<ParticipantInvitation> invitations,
-            ObjectProvider<ParticipantMessages> messages,
             DialIns dialIns,
             Pages pages,
             Texts texts,
             JsonMapper json,
             Clock clock) {
+        this.circles = circles;
         this.seating = seating;
-        this.materials = materials;
-        this.invitations = invitations;
-        this.messages = messages;
         this.dialIns = dialIns;
         this.pages = pages;
         this.texts = texts;
@@ -66,24 +61,74 @@ class RoomPages {
         this.clock = clock;
     }
 
-    @GetMapping("/p/{token}")
-    ResponseEntity<byte[]> participantLobby(@PathVariable String token, HttpServletRequest request) {
-        return lobby(seating.participant(token), "/p/" + token, pages.page(request));
+    /** The page of a personal link. */
+    ResponseEntity<byte[]> lobby(@PathVariable String token, HttpServletRequest request) {
+        Page page = pages.page(request);
+        Entrance entrance = circles.entrance(page.path());
+        String link = entrance.path() + "/" + token;
+        Seat seat = seating.seat(entrance.purpose(), token);
+        Circles kind = circles.of(seat.circle());
+        Map<String, Object> model = new HashMap<>(kind.lobby(seat, link, page.language()));
+        Optional<Sitting> current = seating.current(seat.circle());
+        if (current.isEmpty()) {
+            return pages.render(entrance.pages() + "/finished.jte", page, model);
+        }
+        model.put("lobby", lobby(current.get(), seat, kind, link, page));
+        return pages.render(entrance.pages() + "/lobby.jte", page, model);
     }
 
-    @GetMapping("/vert/{token}")
-    ResponseEntity<byte[]> hostLobby(@PathVariable String token, HttpServletRequest request) {
-        return lobby(seating.host(token), "/vert/" + token, pages.page(request));
+    private Lobby lobby(Sitting sitting, Seat seat, Circles kind, String link, Page page) {
+        Instant opens = sitting.startsAt().minus(Seating.EARLIEST);
+        boolean open = seat.steers() || seating.mayEnter(sitting);
+        boolean on = !clock.instant().isBefore(sitting.startsAt());
+        List<Seat> roster = kind.roster(seat.circle());
+        List<Seat> hosts = roster.stream().filter(Seat::steers).toList();
+        LobbyConfig config = new LobbyConfig(
+                clock.millis(),
+                sitting.startsAt().toEpochMilli(),
+                open ? 0 : opens.toEpochMilli(),
+                seat.steers() || !open ? "" : page.url(link + "/rom"),
+                sitting.id().value(),
+                seat.role().isHost(),
+                texts.under(page.language(), "room.Check."));
+        return new Lobby(
+                seat,
+                sitting,
+                hosts,
+                hosts.size() == roster.size(),
+                open,
+                opens.atZone(sitting.zone()).toLocalTime(),
+                on,
+                !on && seating.hasEndedToday(seat.circle()),
+                kind.handouts(sitting, seat, link, page.language()),
+                dialIns.of(sitting.id().value()).orElse(null),
+                script(config));
     }
 
-    @GetMapping("/p/{token}/rom")
-    ResponseEntity<byte[]> participantRoom(@PathVariable String token, HttpServletRequest request) {
-        return room(seating.participant(token), token, "/p/" + token, pages.page(request));
-    }
-
-    @GetMapping("/vert/{token}/rom")
-    ResponseEntity<byte[]> hostRoom(@PathVariable String token, HttpServletRequest request) {
-        return room(seating.host(token), token, "/vert/" + token, pages.page(request));
+    /** The room of the sitting that is on or next. */
+    ResponseEntity<byte[]> room(@PathVariable String token, HttpServletRequest request) {
+        Page page = pages.page(request);
+        Entrance entrance = circles.entrance(page.path());
+        String lobby = entrance.path() + "/" + token;
+        Seat seat = seating.seat(entrance.purpose(), token);
+        Optional<Sitting> current = seating.current(seat.circle());
+        if (current.isEmpty() || !(seat.steers() || seating.mayEnter(current.get()))) {
+            return Pages.seeOther(page, lobby);
+        }
+        Sitting sitting = current.get();
+        RoomConfig config = new RoomConfig(
+                "/rom/socket",
+                seat.steers(),
+                sitting.measured(),
+                token,
+                sitting.id().value(),
+                seat.person(),
+                page.language().tag(),
+                page.url(lobby),
+                circles.of(seat.circle()).handouts(sitting, seat, lobby, page.language()),
+                dialIns.of(sitting.id().value()).orElse(null),
+                texts.under(page.language(), "room.Client."));
+        return pages.render("room/room.jte", page, Map.of("sitting", sitting, "config", script(config)));
     }
 
     /**
@@ -94,7 +139,7 @@ class RoomPages {
     ResponseEntity<byte[]> refused(RoomRefused refused, HttpServletRequest request) {
         Page page = pages.page(request);
         if (refused.reason() == RoomRefused.Reason.WAITING) {
-            return seeOther(page, page.path().replaceFirst("/rom$", "") + "/plass");
+            return Pages.seeOther(page, page.path().replaceFirst("/rom$", "") + "/plass");
         }
         HttpStatus status = switch (refused.reason()) {
             case EXPIRED_LINK, WAITED_IN_VAIN, CANCELLED, LAPSED, COURSE_CANCELLED -> HttpStatus.GONE;
@@ -103,99 +148,8 @@ class RoomPages {
         String reason = status == HttpStatus.NOT_FOUND
                 ? "UNKNOWN_LINK"
                 : refused.reason().name();
-        return pages.render(status, "room/closed.jte", page, Map.of("reason", reason));
-    }
-
-    private ResponseEntity<byte[]> lobby(Seat seat, String link, Page page) {
-        Optional<SessionPlan> current = seating.current(seat.course());
-        Optional<String> allMaterials = materials
-                .orderedStream()
-                .flatMap(source -> source.all(seat, link).stream())
-                .findFirst();
-        Map<String, Object> model = new HashMap<>();
-        allMaterials.ifPresent(all -> model.put("allMaterials", all));
-        model.put("invitations", invitations(seat, link, page));
-        model.put("messages", seat.isHost() ? List.of() : messages(seat.person()));
-        if (current.isEmpty()) {
-            return pages.render("room/finished.jte", page, model);
-        }
-        SessionPlan session = current.get();
-        Instant opens = session.startsAt().minus(Seating.EARLIEST);
-        boolean open = seat.isHost() || seating.mayEnter(session);
-        boolean on = !clock.instant().isBefore(session.startsAt());
-        model.put("seat", seat);
-        model.put("session", session);
-        model.put("hosts", seating.hosts(seat.course()));
-        model.put("open", open);
-        model.put("opens", opens.atZone(session.zone()).toLocalTime());
-        model.put("on", on);
-        model.put("again", !on && seating.hasEndedToday(seat.course()));
-        model.put("materials", materials(session, seat, link, page));
-        dialIns.of(session.id().value()).ifPresent(dialIn -> model.put("dialIn", dialIn));
-        model.put(
-                "config",
-                script(new LobbyConfig(
-                        clock.millis(),
-                        session.startsAt().toEpochMilli(),
-                        open ? 0 : opens.toEpochMilli(),
-                        seat.isHost() || !open ? "" : page.url(link + "/rom"),
-                        session.id().value(),
-                        seat.isHost(),
-                        texts.under(page.language(), "room.Check."))));
-        return pages.render("room/lobby.jte", page, model);
-    }
-
-    private ResponseEntity<byte[]> room(Seat seat, String token, String lobby, Page page) {
-        Optional<SessionPlan> session = seating.current(seat.course());
-        if (session.isEmpty() || !(seat.isHost() || seating.mayEnter(session.get()))) {
-            return seeOther(page, lobby);
-        }
         return pages.render(
-                "room/room.jte",
-                page,
-                Map.of(
-                        "session",
-                        session.get(),
-                        "config",
-                        script(new RoomConfig(
-                                "/rom/socket",
-                                seat.isHost(),
-                                token,
-                                session.get().id().value(),
-                                seat.person(),
-                                page.language().tag(),
-                                page.url(lobby),
-                                materials(session.get(), seat, lobby, page),
-                                dialIns.of(session.get().id().value()).orElse(null),
-                                texts.under(page.language(), "room.Client.")))));
-    }
-
-    private static ResponseEntity<byte[]> seeOther(Page page, String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page.url(path)))
-                .build();
-    }
-
-    private List<SessionMaterials.Material> materials(SessionPlan session, Seat seat, String link, Page page) {
-        return materials
-                .orderedStream()
-                .flatMap(source -> source.of(session, seat, link, page.language()).stream())
-                .toList();
-    }
-
-    private List<ParticipantInvitation.Invitation> invitations(Seat seat, String link, Page page) {
-        return seat.isHost()
-                ? List.of()
-                : invitations
-                        .orderedStream()
-                        .flatMap(source -> source.of(seat, link, page.language()).stream())
-                        .toList();
-    }
-
-    private List<ParticipantMessages.Message> messages(UUID registration) {
-        return messages.orderedStream()
-                .flatMap(source -> source.of(registration).stream())
-                .toList();
+                status, circles.entrance(page.path()).pages() + "/closed.jte", page, Map.of("reason", reason));
     }
 
     /** JSON that can stand in a script element: nothing in it can end the element. */
@@ -206,19 +160,24 @@ class RoomPages {
     /**
      * @param opens when the way in opens, epoch milliseconds; 0 if it has
      * @param room where to go by oneself when the session begins; empty to stay
+     * @param host whether the person sits alone at the screen, as hosts do: others are asked how many they are
      */
     private record LobbyConfig(
             long now, long startsAt, long opens, String room, UUID session, boolean host, Map<String, String> texts) {}
 
+    /**
+     * @param host whether the person steers
+     */
     private record RoomConfig(
             String socket,
             boolean host,
+            Set<Measured> measured,
             String token,
             UUID session,
             UUID person,
             String language,
             String lobby,
-            List<SessionMaterials.Material> materials,
+            List<Handout> materials,
             @Nullable DialIn dialIn,
             Map<String, String> texts) {}
 }

@@ -1,4 +1,4 @@
-/** The light pages of the room: the lobby at a person's own link, the room itself, and the way in for signed-in hosts. */
+/** The light pages of the room: the lobby at a person's own link, and the room itself, behind every entrance. */
 @NullMarked
 package no.mestringsrom.room.web;
 

@@ -14,6 +14,7 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SeatCounts;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.link.LinkPurpose;
@@ -118,10 +119,15 @@ class OwnDataPagesTest {
         signOut();
         SessionPlan session = sessions.sessions(course).getFirst();
         clock.set(session.startsAt());
-        live.isIn(seating.hosts(course).getFirst(), session, UUID.randomUUID().toString(), "h", "main");
         live.isIn(
-                new Seat(kari.value(), "Kari Kvist", SessionRole.PARTICIPANT, course),
-                session,
+                seating.hosts(CourseSittings.circle(course)).getFirst(),
+                CourseSittings.of(session),
+                UUID.randomUUID().toString(),
+                "h",
+                "main");
+        live.isIn(
+                new Seat(kari.value(), "Kari Kvist", SessionRole.PARTICIPANT, CourseSittings.circle(course)),
+                CourseSittings.of(session),
                 UUID.randomUUID().toString(),
                 "e",
                 "main");

@@ -1,8 +1,10 @@
-package no.mestringsrom.room;
+package no.mestringsrom.courseroom;
 
 import java.util.List;
 import java.util.Optional;
-import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.course.SessionId;
+import no.mestringsrom.room.Handout;
+import no.mestringsrom.room.Seat;
 import no.mestringsrom.texts.Language;
 
 /** Beans of this kind lay materials out for a session: everybody finds them beside the video. */
@@ -14,23 +16,10 @@ public interface SessionMaterials {
      *
      * @param link path of the person's own link: what is for them alone lies below it
      */
-    List<Material> of(SessionPlan session, Seat seat, String link, Language language);
+    List<Handout> of(SessionId session, Seat seat, String link, Language language);
 
     /** Path of a page with all there is for this person in the course; empty when there is nothing. */
     default Optional<String> all(Seat seat, String link) {
         return Optional.empty();
-    }
-
-    /**
-     * Something to read, in a tab of its own.
-     *
-     * @param url a path of ours, or an http(s) address
-     */
-    record Material(String title, String url) {
-        public Material {
-            if (!url.matches("(/|https?://).*")) {
-                throw new IllegalArgumentException("Not an address to send people to: " + url);
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package no.mestringsrom.room;
+package no.mestringsrom.courseroom;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +12,7 @@ import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.room.Seating;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +44,8 @@ public class HostLinks {
         AccountId id = account.require().id();
         return sessions.facts(session.course()).status() == CourseStatus.PUBLISHED
                 && sessions.hosts(session.course()).stream().anyMatch(host -> isSeatOf(host, id))
-                && seating.current(session.course())
-                        .filter(current -> current.id().equals(session.id()))
+                && seating.current(CourseSittings.circle(session.course()))
+                        .filter(current -> current.id().equals(CourseSittings.id(session.id())))
                         .isPresent();
     }
 

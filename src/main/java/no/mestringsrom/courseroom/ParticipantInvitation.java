@@ -1,6 +1,7 @@
-package no.mestringsrom.room;
+package no.mestringsrom.courseroom;
 
 import java.util.Optional;
+import no.mestringsrom.room.Seat;
 import no.mestringsrom.texts.Language;
 
 /** Beans of this kind ask a participant for something, on the page of the personal link. */

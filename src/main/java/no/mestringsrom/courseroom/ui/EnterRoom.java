@@ -1,4 +1,4 @@
-package no.mestringsrom.room.ui;
+package no.mestringsrom.courseroom.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.course.ui.SessionAction;
-import no.mestringsrom.room.HostLinks;
+import no.mestringsrom.courseroom.HostLinks;
 import org.springframework.core.annotation.Order;
 
 /** The way from a session to its room, for its hosts. A plain link: the room is no view, and is left as it was entered. */

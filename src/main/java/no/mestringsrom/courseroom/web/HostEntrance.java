@@ -1,10 +1,10 @@
-package no.mestringsrom.room.web;
+package no.mestringsrom.courseroom.web;
 
 import java.net.URI;
 import java.util.UUID;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.UnknownCourse;
-import no.mestringsrom.room.HostLinks;
+import no.mestringsrom.courseroom.HostLinks;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

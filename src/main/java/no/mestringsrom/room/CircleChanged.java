@@ -1,0 +1,4 @@
+package no.mestringsrom.room;
+
+/** Somebody has got a seat in the circle or lost one, or its plan has changed. Told within the transaction that did it. */
+public record CircleChanged(CircleId circle) {}

@@ -1,0 +1,32 @@
+package no.mestringsrom.room;
+
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.site.PersonalPaths;
+
+/**
+ * A door to the room: {@code <path>/<token>} is the page of a personal link, and {@code <path>/<token>/rom} the room of the
+ * sitting that is on or next.
+ *
+ * @param path such as {@code /p}; one of {@link PersonalPaths}, so that no log and no browser keeps what follows
+ * @param purpose of the links that open it, and of no other entrance's
+ * @param pages folder of its templates {@code lobby}, {@code finished} and {@code closed}
+ */
+public record Entrance(String path, LinkPurpose purpose, String pages) {
+
+    private static final String SHARED = "room";
+
+    public Entrance {
+        if (!PersonalPaths.isOne(path + "/x")) {
+            throw new IllegalArgumentException(path + " is not among the personal paths");
+        }
+    }
+
+    /** With the pages that are shared by whoever has none of their own. */
+    public Entrance(String path, LinkPurpose purpose) {
+        this(path, purpose, SHARED);
+    }
+
+    boolean leadsTo(String page) {
+        return page.startsWith(path + "/");
+    }
+}
