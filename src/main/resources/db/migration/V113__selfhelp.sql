@@ -25,6 +25,7 @@ create table selfhelp_group (
     learning_service_id uuid not null constraint selfhelp_group_service_fk references learning_service,
     name varchar(100) not null,
     rules varchar(4000) not null,
+    language varchar(20) not null,
     formed_at timestamp with time zone not null,
     -- Wall-clock time of Europe/Oslo of the first evening; null until the group has agreed on one.
     first_start timestamp,

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
-import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.room.SessionAttendance;
+import no.mestringsrom.room.SittingId;
 import org.springframework.stereotype.Component;
 
 /** How many of a course's sessions who came to. All that this feature knows of the room. */
@@ -31,9 +32,9 @@ class Attended {
     }
 
     Attendance in(CourseId course) {
-        List<SessionId> held = sessions.sessions(course).stream()
+        List<SittingId> held = sessions.sessions(course).stream()
                 .filter(SessionPlan::begun)
-                .map(SessionPlan::id)
+                .map(session -> CourseSittings.id(session.id()))
                 .toList();
         return new Attendance(
                 held.size(),

@@ -17,8 +17,6 @@ interface HostProfileRepository extends Repository<HostProfile, AccountId> {
 
     List<HostProfile> findAll();
 
-    List<HostProfile> findByAccountIn(Collection<AccountId> accounts);
-
     /** With a step that is their own word alone. */
     @Query("select distinct p from HostProfile p join p.steps s where s.confirmedAt is null")
     List<HostProfile> withUnconfirmedSteps();

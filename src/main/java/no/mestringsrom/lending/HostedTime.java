@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.room.SessionAttendance;
 import no.mestringsrom.room.SessionLedgers;
+import no.mestringsrom.room.Sitting;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,12 +61,13 @@ class HostedTime {
         if (known != null) {
             return Optional.of(known);
         }
-        if (!session.begun() || !ledgers.isFinal(session)) {
+        Sitting sitting = CourseSittings.of(session);
+        if (!session.begun() || !ledgers.isFinal(sitting)) {
             return Optional.empty();
         }
-        Set<UUID> came = attendance.whoCame(List.of(session.id())).getOrDefault(session.id(), Set.of());
+        Set<UUID> came = attendance.whoCame(List.of(sitting.id())).getOrDefault(sitting.id(), Set.of());
         Hosted hosted = new Hosted(
-                ledgers.of(session).pairedMillis(),
+                ledgers.of(sitting).pairedMillis(),
                 seats.stream()
                         .map(seat -> seat.id().value())
                         .filter(came::contains)

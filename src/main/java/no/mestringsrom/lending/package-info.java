@@ -22,6 +22,7 @@
             "template",
             "host",
             "course",
+            "courseroom",
             "registration",
             "room",
             "network",

@@ -196,6 +196,7 @@ class SelfHelpMails {
                 String.join("\n\n", all) + "\n",
                 link == null ? String.join(" ", paragraphs) : texts.get(language, "mail.Sms.page", subject, link),
                 null,
+                null,
                 false,
                 Matter.NONE);
     }

@@ -177,6 +177,7 @@ public class GoingOn {
         Language language = course.heldIn();
         SelfHelpGroup group = groups.save(SelfHelpGroup.formed(
                 course.service(),
+                language,
                 texts.get(language, "selfhelp.Group.name"),
                 texts.get(language, "selfhelp.Group.rules"),
                 people,

@@ -1,8 +1,8 @@
 package no.mestringsrom.selfhelp;
 
 import java.util.Optional;
+import no.mestringsrom.courseroom.ParticipantInvitation;
 import no.mestringsrom.registration.RegistrationId;
-import no.mestringsrom.room.ParticipantInvitation;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;

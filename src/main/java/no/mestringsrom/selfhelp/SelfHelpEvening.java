@@ -104,6 +104,18 @@ class SelfHelpEvening {
         calledOff = false;
     }
 
+    boolean hasBegun() {
+        return begunAt != null;
+    }
+
+    boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
     boolean isCalledOff() {
         return calledOff;
     }

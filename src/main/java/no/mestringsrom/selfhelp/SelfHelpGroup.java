@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.selfhelp.SelfHelpRefused.Reason;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /** People who go on meeting by themselves. All are equals: what one may do, all may. */
@@ -58,6 +61,10 @@ class SelfHelpGroup {
 
     private String name;
     private String rules;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
     private Instant formedAt;
     private @Nullable LocalDateTime firstStart;
     private int everyWeeks = 2;
@@ -76,15 +83,24 @@ class SelfHelpGroup {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected SelfHelpGroup() {}
 
-    /** @param name neutral: it shows in the room */
+    /**
+     * @param language that its members speak together
+     * @param name neutral: it shows in the room
+     */
     static SelfHelpGroup formed(
-            LearningServiceId service, String name, String rules, List<SelfHelpMember.Newcomer> people, Instant now) {
+            LearningServiceId service,
+            Language language,
+            String name,
+            String rules,
+            List<SelfHelpMember.Newcomer> people,
+            Instant now) {
         if (people.size() < FEWEST) {
             throw new IllegalArgumentException("One alone is no group");
         }
         SelfHelpGroup group = new SelfHelpGroup();
         group.id = GroupId.random();
         group.service = service;
+        group.language = language;
         group.name = name;
         group.rules = rules;
         group.formedAt = now;
@@ -210,6 +226,10 @@ class SelfHelpGroup {
 
     LearningServiceId service() {
         return service;
+    }
+
+    Language language() {
+        return language;
     }
 
     String name() {

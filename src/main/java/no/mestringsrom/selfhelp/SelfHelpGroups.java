@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.room.CircleChanged;
 import no.mestringsrom.selfhelp.SelfHelpRefused.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,7 @@ public class SelfHelpGroups {
         group.meet(rhythm, clock.instant());
         events.publishEvent(new TimesAgreed(
                 group.id(), group.service(), member.name(), rhythm, group.ahead(clock.instant()), group.addressees()));
+        tellPages(group);
     }
 
     /** Everybody is told. Saying it again tells nobody. */
@@ -91,6 +93,7 @@ public class SelfHelpGroups {
                 member.name(),
                 group.evening(which).orElseThrow().evening(),
                 group.addressees()));
+        tellPages(group);
     }
 
     /**
@@ -116,7 +119,9 @@ public class SelfHelpGroups {
     public void leave(String token) {
         SelfHelpMember member = locked(member(token));
         SelfHelpGroup group = member.group();
-        if (!group.lose(member.id())) {
+        if (group.lose(member.id())) {
+            tellPages(group);
+        } else {
             end(group, GroupEnded.Why.ALONE);
         }
     }
@@ -146,6 +151,12 @@ public class SelfHelpGroups {
     void end(SelfHelpGroup group, GroupEnded.Why why) {
         events.publishEvent(new GroupEnded(group.id(), group.service(), why, group.addressees()));
         groups.delete(group);
+        tellPages(group);
+    }
+
+    /** Whoever has a page of the room open sees what has become of the evening, or is put out. */
+    private void tellPages(SelfHelpGroup group) {
+        events.publishEvent(new CircleChanged(GroupCircles.circle(group.id())));
     }
 
     private SelfHelpMember member(String token) {

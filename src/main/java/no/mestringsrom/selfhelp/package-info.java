@@ -13,6 +13,7 @@
         allowedDependencies = {
             "account",
             "course",
+            "courseroom",
             "exchange",
             "learningservice",
             "link",
@@ -21,7 +22,6 @@
             "room",
             "shell",
             "site",
-            "template",
             "texts"
         })
 package no.mestringsrom.selfhelp;

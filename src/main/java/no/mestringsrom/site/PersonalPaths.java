@@ -17,6 +17,7 @@ public final class PersonalPaths {
             "/p/",
             "/vert/",
             "/gruppe/",
+            "/grupperom/",
             "/invitasjon/",
             "/tilgjengelig/",
             "/kalender/",

@@ -87,6 +87,11 @@ class RhythmTest {
     private static SelfHelpGroup group() {
         Newcomer somebody = new Newcomer("Kari", "kari@eksempel.no", null, Language.BOKMAL, false);
         return SelfHelpGroup.formed(
-                new LearningServiceId(UUID.randomUUID()), "Gruppa vår", "", List.of(somebody, somebody), BEFORE);
+                new LearningServiceId(UUID.randomUUID()),
+                Language.BOKMAL,
+                "Gruppa vår",
+                "",
+                List.of(somebody, somebody),
+                BEFORE);
     }
 }

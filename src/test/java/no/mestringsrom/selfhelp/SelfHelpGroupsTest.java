@@ -96,7 +96,8 @@ class SelfHelpGroupsTest {
         GroupPage page = groups.page(kari);
         assertThat(page.rhythm()).contains(rhythm);
         assertThat(page.evenings()).hasSize(3).allMatch(evening -> evening.minutes() == 60);
-        assertThat(String.join("\n", test.mailsTo(kari))).contains("Ola har skrevet opp når dere møtes", "Annenhver uke");
+        assertThat(String.join("\n", test.mailsTo(kari)))
+                .contains("Ola har skrevet opp når dere møtes", "Annenhver uke");
 
         int told = test.mailsTo(kari).size();
         groups.meet(ola, revision(ola), rhythm);

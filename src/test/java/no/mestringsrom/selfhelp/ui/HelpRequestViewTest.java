@@ -52,7 +52,9 @@ class HelpRequestViewTest extends UiTest {
     void theStartPageSaysItFirstAndTheAnswerGoesToWhoeverAsked() {
         signIn(coordinator);
         UI.getCurrent().navigate("start");
-        UI.getCurrent().navigate(_get(RouterLink.class, spec -> spec.withText("Les og svar")).getHref());
+        UI.getCurrent()
+                .navigate(_get(RouterLink.class, spec -> spec.withText("Les og svar"))
+                        .getHref());
         assertThat(_get(H1.class).getText()).isEqualTo("Noen i en gruppe ber om hjelp");
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)

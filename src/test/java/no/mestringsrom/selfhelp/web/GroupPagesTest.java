@@ -69,7 +69,8 @@ class GroupPagesTest {
     @Test
     void aGroupAgreesOnATimeCallsItOffAndHoldsItAfterAll() throws Exception {
         String link = link("Kari", "Ola");
-        assertThat(page(get(link), 200)).contains("Gruppa vår", "Foreslå et tidspunkt", "Det som blir sagt her, blir her.");
+        assertThat(page(get(link), 200))
+                .contains("Gruppa vår", "Foreslå et tidspunkt", "Det som blir sagt her, blir her.");
         LocalDate day = LocalDate.ofInstant(clock.instant(), OSLO).plusDays(5);
 
         web.perform(post(link + "/tid")
@@ -80,7 +81,9 @@ class GroupPagesTest {
                         .param("minutter", "60"))
                 .andExpect(redirectedUrl(link + "?gjort=tid"));
         String home = page(get(link + "?gjort=tid"), 200);
-        assertThat(home).contains("alle har fått beskjed", "18.30", "Hver uke", "Rommet kan åpnes fra").doesNotContain("/grupperom/");
+        assertThat(home)
+                .contains("alle har fått beskjed", "18.30", "Hver uke", "Rommet kan åpnes fra")
+                .doesNotContain("/grupperom/");
 
         String evening = home.replaceFirst("(?s).*?(/gruppe/[^\"]*/kveld/[^\"?]*).*", "$1");
         web.perform(post(evening).param("avlyst", "ja")).andExpect(redirectedUrl(link + "?gjort=avlyst"));
@@ -95,35 +98,69 @@ class GroupPagesTest {
     void whatIsRefusedIsShownAgainWithAllThatWasTyped() throws Exception {
         String link = link("Kari", "Ola");
         String read = revision(link);
-        assertThat(page(post(link + "/tid").param("lest", read).param("dato", "i morgen").param("minutter", "60"), 422))
+        assertThat(page(
+                        post(link + "/tid")
+                                .param("lest", read)
+                                .param("dato", "i morgen")
+                                .param("minutter", "60"),
+                        422))
                 .contains("Velg en dag og et klokkeslett", "value=\"i morgen\"");
-        assertThat(page(post(link + "/tid").param("lest", read).param("dato", "2020-01-01").param("tid", "18:00"), 422))
+        assertThat(page(
+                        post(link + "/tid")
+                                .param("lest", read)
+                                .param("dato", "2020-01-01")
+                                .param("tid", "18:00"),
+                        422))
                 .contains("Tidspunktet har vært");
-        assertThat(page(post(link + "/regler").param("lest", read).param("navn", " ").param("regler", "Vi <b>hører</b>"), 422))
+        assertThat(page(
+                        post(link + "/regler")
+                                .param("lest", read)
+                                .param("navn", " ")
+                                .param("regler", "Vi <b>hører</b>"),
+                        422))
                 .contains("Skriv et navn.", "Vi &lt;b&gt;hører");
-        assertThat(page(post(link + "/meg").param("navn", "x".repeat(101)), 422)).contains("Navnet er for langt", "x".repeat(101));
+        assertThat(page(post(link + "/meg").param("navn", "x".repeat(101)), 422))
+                .contains("Navnet er for langt", "x".repeat(101));
         assertThat(page(post(link + "/hjelp").param("ord", "  ").param("svar", "nei"), 422))
                 .contains("Skriv noen ord")
                 .containsPattern("value=\"nei\"\\s+checked");
 
-        web.perform(post(link + "/regler").param("lest", read).param("navn", "Čáhči ŋ 🌞").param("regler", "Én\r\nTo"))
+        web.perform(post(link + "/regler")
+                        .param("lest", read)
+                        .param("navn", "Čáhči ŋ 🌞")
+                        .param("regler", "Én\r\nTo"))
                 .andExpect(redirectedUrl(link + "?gjort=regler"));
-        assertThat(page(post(link + "/regler").param("lest", read).param("navn", "Mitt").param("regler", "Tre"), 422))
-                .contains("Noen andre i gruppa har endret dette", "Čáhči ŋ 🌞", "<p>Én</p>", "value=\"Mitt\"", "Tre</textarea>");
+        assertThat(page(
+                        post(link + "/regler")
+                                .param("lest", read)
+                                .param("navn", "Mitt")
+                                .param("regler", "Tre"),
+                        422))
+                .contains(
+                        "Noen andre i gruppa har endret dette",
+                        "Čáhči ŋ 🌞",
+                        "<p>Én</p>",
+                        "value=\"Mitt\"",
+                        "Tre</textarea>");
     }
 
     @Test
     void whoWantsHelpIsNotSeenByTheOthersAndWhoLeavesIsThanked() throws Exception {
         Map<String, String> members = groups.formed("Kari", "Ola");
         String kari = "/gruppe/" + members.get("Kari");
-        assertThat(page(get(kari + "/hjelp"), 200)).contains("Ring 113", "ingen i gruppa får vite", "Ja. Da ser koordinatoren at det er Kari");
-        web.perform(post(kari + "/hjelp").param("ord", "Det er en som roper.").param("skjema", UUID.randomUUID().toString()))
+        assertThat(page(get(kari + "/hjelp"), 200))
+                .contains("Ring 113", "ingen i gruppa får vite", "Ja. Da ser koordinatoren at det er Kari");
+        web.perform(post(kari + "/hjelp")
+                        .param("ord", "Det er en som roper.")
+                        .param("skjema", UUID.randomUUID().toString()))
                 .andExpect(redirectedUrl(kari + "?gjort=hjelp"));
         assertThat(page(get("/gruppe/" + members.get("Ola")), 200)).doesNotContain("roper");
 
         web.perform(post(kari + "/meg").param("navn", "Kari N").param("igangsetter", "ja"))
                 .andExpect(redirectedUrl(kari + "?gjort=meg"));
-        assertThat(page(get("/gruppe/" + members.get("Ola")), 200)).contains("Kari N").contains("igangsetter");
+        assertThat(page(get("/gruppe/" + members.get("Ola")), 200))
+                .contains("Kari N")
+                .contains("igangsetter");
         assertThat(page(get(kari + "/ut"), 200)).contains("bare én igjen");
         assertThat(page(post(kari + "/ut"), 200)).contains("Du er ute av gruppa");
         assertThat(page(get(kari), 404)).contains("Denne lenken virker ikke");
