@@ -174,11 +174,7 @@ class Forums {
                         new Block.Heading("Parter"),
                         new Block.Items(parties, false),
                         new Block.Heading("Hvem gjør hva"),
-                        new Block.Items(
-                                TASKS.stream()
-                                        .map(task -> task.replace("**", ""))
-                                        .toList(),
-                                true),
+                        new Block.Items(TASKS, true),
                         new Block.Heading("Varighet"),
                         Block.text("Avtalen gjelder fra " + Formats.date(Language.BOKMAL, began)
                                 + " og i to år. Partene går gjennom den hvert år."),

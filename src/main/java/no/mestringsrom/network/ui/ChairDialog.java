@@ -19,7 +19,7 @@ class ChairDialog extends NetworkDialog {
     private final Select<Optional<AccountId>> chair = new Select<>();
 
     ChairDialog(NetworkDetails seen, Networks networks, NetworkDesk desk, Runnable again) {
-        super(seen, networks, seen.network().name(), again);
+        super(seen, networks, again, "network.NetworkHead.chair");
         this.desk = desk;
         chair.setLabel(getTranslation("network.ChairDialog.chair"));
         chair.setItemLabelGenerator(one -> one.flatMap(now()::member)

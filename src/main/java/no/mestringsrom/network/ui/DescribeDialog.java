@@ -18,7 +18,7 @@ class DescribeDialog extends NetworkDialog {
     private final Select<Language> language = new LanguageField();
 
     DescribeDialog(NetworkDetails seen, Networks networks, NetworkDesk desk, Runnable again) {
-        super(seen, networks, seen.network().name(), again);
+        super(seen, networks, again, "network.NetworkHead.describe");
         this.desk = desk;
         purpose.setRequiredIndicatorVisible(true);
         purpose.setMinRows(4);

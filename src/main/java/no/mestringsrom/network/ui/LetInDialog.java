@@ -17,7 +17,7 @@ class LetInDialog extends NetworkDialog {
 
     LetInDialog(
             NetworkDetails seen, Networks networks, NetworkDesk desk, Municipalities municipalities, Runnable again) {
-        super(seen, networks, seen.network().name(), again);
+        super(seen, networks, again, "network.MembersPanel.letIn");
         this.desk = desk;
         represents = new RepresentsField(seen, municipalities);
         email.setHelperText(getTranslation("network.LetInDialog.help"));

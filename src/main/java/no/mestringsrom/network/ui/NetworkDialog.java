@@ -22,11 +22,12 @@ abstract class NetworkDialog extends Dialog {
     private final Div fields = new Div();
     private transient NetworkDetails seen;
 
-    NetworkDialog(NetworkDetails seen, Networks networks, String title, Runnable again) {
+    /** @param title key of what one does here */
+    NetworkDialog(NetworkDetails seen, Networks networks, Runnable again, String title, Object... arguments) {
         this.seen = seen;
         this.networks = networks;
         this.again = again;
-        setHeaderTitle(title);
+        setHeaderTitle(getTranslation(title, arguments));
         setWidth("min(36rem, 96vw)");
         setCloseOnOutsideClick(false);
         fields.addClassName("fields");

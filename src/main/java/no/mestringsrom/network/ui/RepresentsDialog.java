@@ -22,7 +22,7 @@ class RepresentsDialog extends NetworkDialog {
             NetworkDesk desk,
             Municipalities municipalities,
             Runnable again) {
-        super(seen, networks, member.name(), again);
+        super(seen, networks, again, "network.MembersPanel.changeOf", member.name());
         this.desk = desk;
         this.member = member;
         represents = new RepresentsField(seen, municipalities);

@@ -30,7 +30,7 @@ class RotationDialog extends NetworkDialog {
     private final transient List<AccountId> order = new ArrayList<>();
 
     RotationDialog(NetworkDetails seen, Networks networks, NetworkDesk desk, Runnable again) {
-        super(seen, networks, seen.network().name(), again);
+        super(seen, networks, again, "network.MembersPanel.rotation");
         this.desk = desk;
         rows.addClassName("rotation");
         add.setItemLabelGenerator(Representative::name);
