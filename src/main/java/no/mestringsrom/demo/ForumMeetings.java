@@ -74,11 +74,13 @@ class ForumMeetings {
 
     void plan() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), NORWAY);
-        NetworkId network = acting.person(Cast.NETWORK_MEMBER, () -> networks.mine().stream()
-                .filter(own -> own.name().startsWith("Fagnettverket"))
-                .findFirst()
-                .orElseThrow()
-                .id());
+        NetworkId network = acting.person(
+                Cast.NETWORK_MEMBER,
+                () -> networks.mine().stream()
+                        .filter(own -> own.name().startsWith("Fagnettverket"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
         acting.person(Cast.NETWORK_MEMBER, () -> monthly(network, today));
         ListedMeeting next =
                 acting.person(Cast.NETWORK_MEMBER, () -> meetings.next(network).orElseThrow());

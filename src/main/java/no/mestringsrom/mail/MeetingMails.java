@@ -101,8 +101,7 @@ class MeetingMails {
             String lines = calls.stream()
                     .map(call -> moved(member.language(), call, Objects.requireNonNull(before.get(call.id()))))
                     .collect(Collectors.joining("\n"));
-            outbox.put(letter(
-                            member, "changed", calls.size(), network, lines, link(member, calls.getFirst()))
+            outbox.put(letter(member, "changed", calls.size(), network, lines, link(member, calls.getFirst()))
                     .about(Matter.NONE.until(calls.getLast().ends()))
                     .withCalendar(CalendarFile.of(
                             entries(member, network, calls), organizer, member.language(), clock.instant())));
@@ -136,8 +135,7 @@ class MeetingMails {
                         accounts.get(named.by()).name(),
                         networks.name(call.network()),
                         time(secretary.language(), call.startsAt(), call.length()),
-                        settings.baseUrl() + "/arbeid/moter/"
-                                + named.meeting().value())
+                        settings.baseUrl() + "/arbeid/moter/" + named.meeting().value())
                 .about(Matter.NONE.until(call.ends())));
     }
 
@@ -145,8 +143,7 @@ class MeetingMails {
     void on(PollOpened opened) {
         PollSummary poll = polls.summary(opened.poll());
         Map<AccountId, String> paths = polls.links(poll.id());
-        networks.everybodyIn(poll.network())
-                .forEach(member -> outbox.put(asked(member, "poll", poll, paths)));
+        networks.everybodyIn(poll.network()).forEach(member -> outbox.put(asked(member, "poll", poll, paths)));
     }
 
     @EventListener
@@ -163,8 +160,7 @@ class MeetingMails {
         Language language = member.language();
         String until = poll.lastDay() == null
                 ? ""
-                : texts.get(
-                        language, "mail.MeetingMails.poll.until", Formats.weekdayDate(language, poll.lastDay()));
+                : texts.get(language, "mail.MeetingMails.poll.until", Formats.weekdayDate(language, poll.lastDay()));
         return letter(
                 member,
                 kind,
@@ -237,7 +233,8 @@ class MeetingMails {
         if (path == null) {
             return settings.baseUrl() + "/arbeid/nettverk";
         }
-        return settings.baseUrl() + path
+        return settings.baseUrl()
+                + path
                 + (member.language() == settings.defaultLanguage()
                         ? ""
                         : "?lang=" + member.language().tag());

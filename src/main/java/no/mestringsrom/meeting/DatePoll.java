@@ -126,9 +126,8 @@ class DatePoll {
     /** The day before the last one; where there is none, some days after it was opened. */
     boolean isToBeReminded(Instant now) {
         LocalDate today = MeetingTime.wall(now).toLocalDate();
-        LocalDate due = lastDay == null
-                ? MeetingTime.wall(openedAt).toLocalDate().plus(REMINDED_AFTER)
-                : lastDay.minusDays(1);
+        LocalDate due =
+                lastDay == null ? MeetingTime.wall(openedAt).toLocalDate().plus(REMINDED_AFTER) : lastDay.minusDays(1);
         return !reminded && isAnswerable(now) && !today.isBefore(due) && wasOpenedBefore(today);
     }
 

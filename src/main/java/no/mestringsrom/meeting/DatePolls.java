@@ -83,18 +83,20 @@ public class DatePolls {
 
     /** Those that wait for an answer from the one who is signed in. */
     public List<PollSummary> waitingForMe() {
-        List<NetworkId> own =
-                networks.mine().stream().map(NetworkSummary::id).toList();
+        List<NetworkId> own = networks.mine().stream().map(NetworkSummary::id).toList();
         if (own.isEmpty()) {
             return List.of();
         }
         List<PollSummary> open = summaries(own);
-        Set<PollId> answered = ballots.findByAccountAndPollIn(
-                        current.require().id(), open.stream().map(PollSummary::id).toList())
-                .stream()
-                .filter(ballot -> !ballot.isEmpty())
-                .map(Ballot::poll)
-                .collect(Collectors.toSet());
+        Set<PollId> answered =
+                ballots
+                        .findByAccountAndPollIn(
+                                current.require().id(),
+                                open.stream().map(PollSummary::id).toList())
+                        .stream()
+                        .filter(ballot -> !ballot.isEmpty())
+                        .map(Ballot::poll)
+                        .collect(Collectors.toSet());
         return open.stream()
                 .filter(poll -> poll.answerable() && !answered.contains(poll.id()))
                 .toList();
@@ -119,10 +121,7 @@ public class DatePolls {
         DatePoll poll = polls.findById(id).orElseThrow(DatePolls::denied);
         networks.requireMember(poll.network());
         AccountId self = current.require().id();
-        cast(
-                poll,
-                ballots.findByPollAndAccount(id, self).orElseGet(() -> ballots.save(new Ballot(id, self))),
-                votes);
+        cast(poll, ballots.findByPollAndAccount(id, self).orElseGet(() -> ballots.save(new Ballot(id, self))), votes);
     }
 
     /** The date becomes a meeting, and everybody is asked to come. */
@@ -145,9 +144,7 @@ public class DatePolls {
         Ballot ballot = ballot(token);
         DatePoll poll = poll(ballot);
         return new Sheet(
-                accounts.get(ballot.account()).name(),
-                networks.name(poll.network()),
-                standing(poll, ballot.account()));
+                accounts.get(ballot.account()).name(), networks.name(poll.network()), standing(poll, ballot.account()));
     }
 
     /** What the page behind the link shows. */
@@ -169,8 +166,7 @@ public class DatePolls {
     public Map<AccountId, String> links(PollId id) {
         return ballots.findByPoll(id).stream()
                 .collect(Collectors.toMap(
-                        Ballot::account,
-                        ballot -> "/motedato/" + links.sign(LinkPurpose.MEETING_POLL, ballot.id())));
+                        Ballot::account, ballot -> "/motedato/" + links.sign(LinkPurpose.MEETING_POLL, ballot.id())));
     }
 
     /** Those who have not answered are reminded, once. */
@@ -199,8 +195,8 @@ public class DatePolls {
     }
 
     private PollStanding standing(DatePoll poll, AccountId self) {
-        Map<AccountId, Ballot> byAccount = ballots.findByPoll(poll.id()).stream()
-                .collect(Collectors.toMap(Ballot::account, Function.identity()));
+        Map<AccountId, Ballot> byAccount =
+                ballots.findByPoll(poll.id()).stream().collect(Collectors.toMap(Ballot::account, Function.identity()));
         return new PollStanding(
                 poll.summary(clock.instant()),
                 networks.representatives(poll.network()).stream()

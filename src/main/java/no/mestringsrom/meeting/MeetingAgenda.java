@@ -223,8 +223,7 @@ public class MeetingAgenda {
     }
 
     private boolean arranges(Meeting meeting) {
-        return networks.leads(meeting.network())
-                || current.require().id().equals(meeting.secretary());
+        return networks.leads(meeting.network()) || current.require().id().equals(meeting.secretary());
     }
 
     private void requireArranging(Meeting meeting) {
@@ -234,7 +233,8 @@ public class MeetingAgenda {
     }
 
     private void requireMine(AgendaItem item, Meeting meeting) {
-        boolean own = !item.accepted() && item.proposedBy().equals(current.require().id());
+        boolean own =
+                !item.accepted() && item.proposedBy().equals(current.require().id());
         if (!own) {
             requireArranging(meeting);
         }

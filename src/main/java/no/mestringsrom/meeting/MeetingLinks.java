@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
@@ -115,9 +114,10 @@ public class MeetingLinks {
         LocalDateTime now = MeetingTime.wall(clock.instant());
         LocalDateTime after = from.startsAt().isAfter(now) ? from.startsAt() : now;
         List<Invitation> ahead = invitations.ahead(invitation.account(), from.network(), after, Limit.of(FURTHER));
-        Map<MeetingId, Meeting> byId =
-                meetings.findByIdIn(ahead.stream().map(Invitation::meeting).toList()).stream()
-                        .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
+        Map<MeetingId, Meeting> byId = meetings
+                .findByIdIn(ahead.stream().map(Invitation::meeting).toList())
+                .stream()
+                .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
         return ahead.stream()
                 .map(next -> {
                     Meeting meeting = Objects.requireNonNull(byId.get(next.meeting()));

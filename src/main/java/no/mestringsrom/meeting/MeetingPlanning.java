@@ -87,8 +87,8 @@ public class MeetingPlanning {
         int minutes = meeting.minutes();
         if (meeting.change(command, clock.instant())) {
             invitations.findByMeeting(id).forEach(Invitation::askAgain);
-            events.publishEvent(new MeetingsChanged(
-                    meeting.network(), List.of(new MeetingsChanged.Change(id, before, minutes))));
+            events.publishEvent(
+                    new MeetingsChanged(meeting.network(), List.of(new MeetingsChanged.Change(id, before, minutes))));
         }
     }
 

@@ -91,13 +91,10 @@ public class Meetings {
 
     /** The next one that is not cancelled in all networks of the one who is signed in. */
     public Optional<ListedMeeting> mine() {
-        List<NetworkId> own =
-                networks.mine().stream().map(NetworkSummary::id).toList();
+        List<NetworkId> own = networks.mine().stream().map(NetworkSummary::id).toList();
         return own.isEmpty()
                 ? Optional.empty()
-                : listed(notOver(own)).stream()
-                        .filter(ListedMeeting::isOn)
-                        .findFirst();
+                : listed(notOver(own)).stream().filter(ListedMeeting::isOn).findFirst();
     }
 
     /** The next one of the network that is not cancelled. */
@@ -118,10 +115,9 @@ public class Meetings {
     }
 
     private List<ListedMeeting> listed(List<Meeting> found) {
-        Map<MeetingId, List<Invitation>> asked = invitations
-                .findByMeetingIn(found.stream().map(Meeting::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Invitation::meeting));
+        Map<MeetingId, List<Invitation>> asked =
+                invitations.findByMeetingIn(found.stream().map(Meeting::id).toList()).stream()
+                        .collect(Collectors.groupingBy(Invitation::meeting));
         AccountId self = current.require().id();
         return found.stream()
                 .map(meeting -> meeting.listed(asked.getOrDefault(meeting.id(), List.of()), self))

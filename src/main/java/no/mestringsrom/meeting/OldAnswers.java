@@ -19,8 +19,7 @@ class OldAnswers implements RetentionRule {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OldAnswers(
-            InvitationRepository invitations, PollRepository polls, TransactionTemplate transaction, Clock clock) {
+    OldAnswers(InvitationRepository invitations, PollRepository polls, TransactionTemplate transaction, Clock clock) {
         this.invitations = invitations;
         this.polls = polls;
         this.transaction = transaction;

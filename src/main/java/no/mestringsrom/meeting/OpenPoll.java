@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay to answer on; null if there is none
  */
 public record OpenPoll(
-        String title, int minutes, String place, Set<LocalDateTime> dates, @Nullable LocalDate lastDay) {}
+        String title,
+        int minutes,
+        String place,
+        Set<LocalDateTime> dates,
+        @Nullable LocalDate lastDay) {}

@@ -24,7 +24,8 @@ interface PollRepository extends Repository<DatePoll, PollId> {
             + " order by poll.openedAt desc")
     List<DatePoll> open(Collection<NetworkId> networks, Limit limit);
 
-    @Query("select poll.id from DatePoll poll where poll.status = OPEN and poll.reminded = false order by poll.id.value")
+    @Query(
+            "select poll.id from DatePoll poll where poll.status = OPEN and poll.reminded = false order by poll.id.value")
     List<PollId> notReminded(Limit limit);
 
     /** Their answers go with them. */

@@ -43,17 +43,16 @@ public record Recurrence(String text) {
 
     /** What people choose, in the rhythm of the first meeting's own day. */
     public static Recurrence of(Rhythm rhythm, LocalDateTime first) {
-        Builder rule =
-                switch (rhythm) {
-                    case WEEKLY -> new Builder(Frequency.WEEKLY);
-                    case EVERY_SECOND_WEEK -> new Builder(Frequency.WEEKLY).interval(2);
-                    case MONTHLY ->
-                        new Builder(Frequency.MONTHLY)
-                                .byDay(
-                                        Rhythm.weekOfMonth(first.toLocalDate()),
-                                        biweekly.util.DayOfWeek.valueOf(
-                                                first.getDayOfWeek().name()));
-                };
+        Builder rule = switch (rhythm) {
+            case WEEKLY -> new Builder(Frequency.WEEKLY);
+            case EVERY_SECOND_WEEK -> new Builder(Frequency.WEEKLY).interval(2);
+            case MONTHLY ->
+                new Builder(Frequency.MONTHLY)
+                        .byDay(
+                                Rhythm.weekOfMonth(first.toLocalDate()),
+                                biweekly.util.DayOfWeek.valueOf(
+                                        first.getDayOfWeek().name()));
+        };
         return of(written(new RecurrenceRule(rule.build())));
     }
 
@@ -82,7 +81,9 @@ public record Recurrence(String text) {
             biweekly.util.Recurrence rule = new RecurrenceRuleScribe()
                     .parseText(text, null, new ICalParameters(), context)
                     .getValue();
-            if (rule == null || rule.getFrequency() == null || !context.getWarnings().isEmpty()) {
+            if (rule == null
+                    || rule.getFrequency() == null
+                    || !context.getWarnings().isEmpty()) {
                 throw new MeetingRefused(Reason.RULE);
             }
             return rule;

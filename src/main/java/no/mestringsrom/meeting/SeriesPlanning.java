@@ -103,8 +103,8 @@ public class SeriesPlanning {
             throw new MeetingRefused(Reason.OVER);
         }
         before.endBefore(occursAt(from).toLocalDate());
-        MeetingSeries after = series.save(
-                start(from.network(), first, Recurrence.of(rhythm, first.startsAt()), holidays));
+        MeetingSeries after =
+                series.save(start(from.network(), first, Recurrence.of(rhythm, first.startsAt()), holidays));
         move(rest, after);
     }
 

@@ -28,7 +28,8 @@ class SeriesRound {
             try {
                 planning.goOn(one);
             } catch (RuntimeException e) {
-                log.error("The next meetings of series {} could not be made; it is tried again tomorrow", one.value(), e);
+                log.error(
+                        "The next meetings of series {} could not be made; it is tried again tomorrow", one.value(), e);
             }
         }
     }

@@ -91,7 +91,8 @@ class MeetingMailsTest {
     @Test
     @DisplayName("Invited, moved and cancelled: the same entry in the calendar, higher each time")
     void followsAMeeting() throws Exception {
-        MeetingId id = planning.plan(network.id(), List.of(command(START, "Rom 3"))).getFirst();
+        MeetingId id =
+                planning.plan(network.id(), List.of(command(START, "Rom 3"))).getFirst();
         OutboxMail invited = to(network.member()).getFirst();
         assertThat(invited.subject()).isEqualTo("Innkalling til møte");
         assertThat(invited.body())
@@ -102,9 +103,7 @@ class MeetingMailsTest {
         assertThat(Objects.requireNonNull(invited.calendar()).replace("\r\n ", ""))
                 .contains("METHOD:PUBLISH", "CONFERENCE", "http://localhost/mote/");
         assertThat(to(network.chair())).hasSize(1);
-        assertThat(link(to(network.chair()).getFirst()))
-                .as("each their own")
-                .isNotEqualTo(link(invited));
+        assertThat(link(to(network.chair()).getFirst())).as("each their own").isNotEqualTo(link(invited));
 
         clock.advance(Duration.ofHours(1));
         planning.change(id, command(LocalDateTime.parse("2026-03-31T09:00"), ""), 0);
@@ -160,8 +159,7 @@ class MeetingMailsTest {
     void asksForDatesAndRemindsOnceWhoeverHasNotAnswered() {
         LocalDateTime first = LocalDateTime.parse("2026-05-05T09:00");
         PollId poll = polls.open(
-                network.id(),
-                new OpenPoll("Fagdag", 60, "", Set.of(first, first.plusDays(1)), START.toLocalDate()));
+                network.id(), new OpenPoll("Fagdag", 60, "", Set.of(first, first.plusDays(1)), START.toLocalDate()));
         assertThat(to(network.member())).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Hvilke datoer passer for deg?");
             assertThat(mail.body())
@@ -198,7 +196,8 @@ class MeetingMailsTest {
     }
 
     private static String link(OutboxMail mail) {
-        return mail.body().lines()
+        return mail.body()
+                .lines()
                 .filter(line -> line.contains("/mote/"))
                 .findFirst()
                 .orElseThrow();

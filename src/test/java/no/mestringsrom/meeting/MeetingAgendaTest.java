@@ -73,9 +73,7 @@ class MeetingAgendaTest {
 
         assertThat(meetings.meeting(meeting).agenda())
                 .extracting(MeetingItem::title, MeetingItem::number)
-                .containsExactly(
-                        tuple("Nytt", 1),
-                        tuple("Brosjyren", 2));
+                .containsExactly(tuple("Nytt", 1), tuple("Brosjyren", 2));
         people.signIn(network.members().get(2));
         assertThat(agenda.agenda(meeting).agenda().getLast().mine())
                 .as("what was taken in is no longer its proposer's")
@@ -100,7 +98,9 @@ class MeetingAgendaTest {
         assertThat(summary.exchange()).isEqualTo(30);
         assertThat(summary.left()).isEqualTo(-10);
         agenda.remove(third);
-        assertThat(meetings.meeting(meeting).agenda()).extracting(MeetingItem::number).containsExactly(1, 2);
+        assertThat(meetings.meeting(meeting).agenda())
+                .extracting(MeetingItem::number)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -162,7 +162,9 @@ class MeetingAgendaTest {
     }
 
     private List<String> titles() {
-        return meetings.meeting(meeting).agenda().stream().map(MeetingItem::title).toList();
+        return meetings.meeting(meeting).agenda().stream()
+                .map(MeetingItem::title)
+                .toList();
     }
 
     private static WriteItem item(String title, ItemKind kind, int minutes) {

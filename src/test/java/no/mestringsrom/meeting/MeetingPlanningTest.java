@@ -90,7 +90,8 @@ class MeetingPlanningTest {
         people.signIn(network.member());
         MeetingPlan meeting = meetings.meeting(id);
         assertThat(meeting.startsAtLocal()).isEqualTo(START);
-        assertThat(meeting.startsAt()).isEqualTo(START.atZone(ZoneId.of("Europe/Oslo")).toInstant());
+        assertThat(meeting.startsAt())
+                .isEqualTo(START.atZone(ZoneId.of("Europe/Oslo")).toInstant());
         assertThat(meeting.minutes()).isEqualTo(60);
         assertThat(meeting.invited())
                 .extracting(Invited::name)
@@ -117,7 +118,8 @@ class MeetingPlanningTest {
             denied(() -> planning.cancel(id));
             denied(() -> planning.giveSecretary(id, other));
             denied(() -> planning.plan(network.id(), List.of(command(START))));
-            denied(() -> series.begin(network.id(), command(START), Recurrence.of(Rhythm.WEEKLY, START), OnHoliday.SKIP));
+            denied(() ->
+                    series.begin(network.id(), command(START), Recurrence.of(Rhythm.WEEKLY, START), OnHoliday.SKIP));
         }
         denied(() -> meetings.meeting(new MeetingId(UUID.randomUUID())));
         people.signIn(network.member());
@@ -150,7 +152,9 @@ class MeetingPlanningTest {
         MeetingId id = plan(START.plusDays(1));
         clock.set(MeetingTime.moment(START.plusDays(1)).plus(Duration.ofMinutes(61)));
         refused(Reason.OVER, () -> planning.answer(id, true));
-        assertThat(meetings.earlier(network.id(), 5)).extracting(ListedMeeting::id).containsExactly(id);
+        assertThat(meetings.earlier(network.id(), 5))
+                .extracting(ListedMeeting::id)
+                .containsExactly(id);
         assertThat(meetings.ahead(network.id())).isEmpty();
     }
 
@@ -199,8 +203,14 @@ class MeetingPlanningTest {
         assertThat(made)
                 .extracting(Meeting::secretary)
                 .startsWith(network.member(), network.members().get(2), network.member());
-        assertThat(meetings.before(made.get(1).id())).get().extracting(MeetingPlan::id).isEqualTo(made.getFirst().id());
-        assertThat(meetings.after(made.get(1).id())).get().extracting(MeetingPlan::id).isEqualTo(made.get(2).id());
+        assertThat(meetings.before(made.get(1).id()))
+                .get()
+                .extracting(MeetingPlan::id)
+                .isEqualTo(made.getFirst().id());
+        assertThat(meetings.after(made.get(1).id()))
+                .get()
+                .extracting(MeetingPlan::id)
+                .isEqualTo(made.get(2).id());
         assertThat(meetings.before(made.getFirst().id())).isEmpty();
     }
 
@@ -290,10 +300,7 @@ class MeetingPlanningTest {
         List<Meeting> made = made();
         LocalDateTime wednesday = LocalDateTime.parse("2026-05-27T14:00");
         series.changeFrom(
-                made.get(2).id(),
-                new PlanMeeting("Nettverksmøte", wednesday, 45, ""),
-                Rhythm.MONTHLY,
-                OnHoliday.SKIP);
+                made.get(2).id(), new PlanMeeting("Nettverksmøte", wednesday, 45, ""), Rhythm.MONTHLY, OnHoliday.SKIP);
 
         List<Meeting> now = made();
         assertThat(now.subList(0, 2))
@@ -303,7 +310,9 @@ class MeetingPlanningTest {
         assertThat(now.get(2).startsAt()).isEqualTo(wednesday);
         assertThat(now.get(3).startsAt()).isEqualTo(LocalDateTime.parse("2026-06-24T14:00"));
         assertThat(now.get(2).minutes()).isEqualTo(45);
-        assertThat(now).extracting(Meeting::id).containsAll(made.stream().map(Meeting::id).toList());
+        assertThat(now)
+                .extracting(Meeting::id)
+                .containsAll(made.stream().map(Meeting::id).toList());
     }
 
     @Test
@@ -321,8 +330,7 @@ class MeetingPlanningTest {
     void answersAreForgottenAYearAfterTheMeeting() {
         MeetingId id = plan(START);
         planning.answer(id, true);
-        PollId poll = polls.open(
-                network.id(), new OpenPoll("Fagdag", 60, "", Set.of(START, START.plusDays(1)), null));
+        PollId poll = polls.open(network.id(), new OpenPoll("Fagdag", 60, "", Set.of(START, START.plusDays(1)), null));
         polls.answer(poll, Map.of(START, Vote.YES));
         clock.set(TestClock.START.plus(Duration.ofDays(364)));
         oldAnswers.forget();
@@ -345,10 +353,7 @@ class MeetingPlanningTest {
     }
 
     private List<Meeting> made() {
-        return rows.ahead(
-                List.of(network.id()),
-                LocalDateTime.parse("2026-01-01T00:00"),
-                Limit.of(200));
+        return rows.ahead(List.of(network.id()), LocalDateTime.parse("2026-01-01T00:00"), Limit.of(200));
     }
 
     private MeetingAnswer own(MeetingId id) {

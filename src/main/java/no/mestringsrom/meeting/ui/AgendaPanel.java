@@ -141,13 +141,14 @@ class AgendaPanel extends Composite<Section> {
         if (agenda.open() && entry.mine()) {
             buttons.add(
                     button("change", entry, () -> change(entry)),
-                    button("remove", entry, () -> attempt(() -> desk.remove(entry.id()), "meeting.AgendaPanel.remove.done")));
+                    button(
+                            "remove",
+                            entry,
+                            () -> attempt(() -> desk.remove(entry.id()), "meeting.AgendaPanel.remove.done")));
         }
         if (agenda.arranges()) {
             buttons.add(button(
-                    "putOff",
-                    entry,
-                    () -> attempt(() -> desk.putOff(entry.id()), "meeting.AgendaPanel.putOff.done")));
+                    "putOff", entry, () -> attempt(() -> desk.putOff(entry.id()), "meeting.AgendaPanel.putOff.done")));
         }
         return buttons;
     }
@@ -190,8 +191,7 @@ class AgendaPanel extends Composite<Section> {
         // The words below say the same.
         bar.getElement().setAttribute("aria-hidden", "true");
         Paragraph words = new Paragraph(
-                getTranslation(
-                                "course.Words.share", agenda.exchange(), agenda.planned(), Words.percent(share))
+                getTranslation("course.Words.share", agenda.exchange(), agenda.planned(), Words.percent(share))
                         + ". "
                         + getTranslation(
                                 agenda.left() < 0 ? "meeting.AgendaPanel.over" : "meeting.AgendaPanel.left",

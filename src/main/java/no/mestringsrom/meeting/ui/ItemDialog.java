@@ -104,8 +104,7 @@ class ItemDialog extends Dialog {
             return furtherPapers;
         }
         return Stream.concat(
-                        Stream.of(new Paper(paperTitle.getValue(), paperAddress.getValue())),
-                        furtherPapers.stream())
+                        Stream.of(new Paper(paperTitle.getValue(), paperAddress.getValue())), furtherPapers.stream())
                 .toList();
     }
 }

@@ -16,10 +16,7 @@ class MeetingCard extends Composite<Div> {
     MeetingCard(ListedMeeting meeting, boolean primary, MeetingPlanning planning, Runnable again) {
         String when = Words.when(meeting);
         getContent().addClassName("card");
-        getContent()
-                .add(
-                        new H3(MeetingNavigation.meetingLink(meeting.id(), meeting.title())),
-                        new Paragraph(when));
+        getContent().add(new H3(MeetingNavigation.meetingLink(meeting.id(), meeting.title())), new Paragraph(when));
         if (!meeting.isOn()) {
             Span cancelled = new Span(getTranslation("meeting.MeetingStatus." + meeting.status()));
             cancelled.addClassName("status");
@@ -30,7 +27,6 @@ class MeetingCard extends Composite<Div> {
         if (meeting.secretary()) {
             getContent().add(Words.quiet(getTranslation("meeting.MeetingCard.secretary")));
         }
-        getContent()
-                .add(new AnswerButtons(meeting.id(), meeting.answer(), when, primary, planning, again));
+        getContent().add(new AnswerButtons(meeting.id(), meeting.answer(), when, primary, planning, again));
     }
 }

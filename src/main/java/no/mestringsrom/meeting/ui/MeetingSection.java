@@ -29,11 +29,7 @@ class MeetingSection implements StartSection {
     private final Networks networks;
 
     MeetingSection(
-            CurrentAccount current,
-            Meetings meetings,
-            MeetingPlanning planning,
-            DatePolls polls,
-            Networks networks) {
+            CurrentAccount current, Meetings meetings, MeetingPlanning planning, DatePolls polls, Networks networks) {
         this.networks = networks;
         this.current = current;
         this.meetings = meetings;
@@ -59,8 +55,8 @@ class MeetingSection implements StartSection {
         }
         Section section = new Section();
         section.addClassName("start-section");
-        section.add(new H2(next.map(meeting -> section.getTranslation(
-                        "meeting.MeetingSection.next", networks.name(meeting.network())))
+        section.add(new H2(next.map(meeting ->
+                        section.getTranslation("meeting.MeetingSection.next", networks.name(meeting.network())))
                 .orElseGet(() -> section.getTranslation("meeting.MeetingSection.poll"))));
         next.map(meeting -> new MeetingCard(
                         meeting, true, planning, () -> UI.getCurrent().refreshCurrentRoute(true)))

@@ -119,12 +119,7 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             head.add(status);
         } else if (meeting.plannedEnd().isAfter(clock.instant())) {
             head.add(new AnswerButtons(
-                    meeting.id(),
-                    own(meeting),
-                    Words.when(meeting),
-                    true,
-                    planning,
-                    () -> show(meeting.id())));
+                    meeting.id(), own(meeting), Words.when(meeting), true, planning, () -> show(meeting.id())));
         }
         return head;
     }
@@ -148,8 +143,8 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             if (!all.isEmpty()) {
                 UnorderedList names = new UnorderedList();
                 all.stream().map(MeetingView::name).map(ListItem::new).forEach(names::add);
-                Details details = new Details(
-                        getTranslation("meeting.MeetingView.people." + answer, all.size()), names);
+                Details details =
+                        new Details(getTranslation("meeting.MeetingView.people." + answer, all.size()), names);
                 details.setOpened(answer == MeetingAnswer.YES);
                 section.add(details);
             }

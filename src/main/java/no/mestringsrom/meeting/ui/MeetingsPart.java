@@ -62,7 +62,12 @@ class MeetingsPart implements NetworkPart {
                 title,
                 new Div(when),
                 Words.quiet(on.getTranslation("meeting.MeetingCard.coming", meeting.coming())),
-                new AnswerButtons(meeting.id(), meeting.answer(), when, true, planning, () -> UI.getCurrent()
-                        .refreshCurrentRoute(true)));
+                new AnswerButtons(
+                        meeting.id(),
+                        meeting.answer(),
+                        when,
+                        true,
+                        planning,
+                        () -> UI.getCurrent().refreshCurrentRoute(true)));
     }
 }

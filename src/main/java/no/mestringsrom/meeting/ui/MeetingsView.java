@@ -75,16 +75,16 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
         getContent().removeAll();
         getContent().add(NetworkNavigation.breadcrumb(network), new H1(getPageTitle()));
         if (leads) {
-            Button plan = new Button(
-                    getTranslation("meeting.MeetingsView.new"), press -> MeetingNavigation.toNew(id));
+            Button plan = new Button(getTranslation("meeting.MeetingsView.new"), press -> MeetingNavigation.toNew(id));
             plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             getContent().add(plan);
         }
         List<PollSummary> open = polls.open(id);
         if (!open.isEmpty()) {
-            getContent().add(cards("polls", open.stream()
-                    .map(poll -> new PollCard(poll, false))
-                    .toList()));
+            getContent()
+                    .add(cards(
+                            "polls",
+                            open.stream().map(poll -> new PollCard(poll, false)).toList()));
         }
         getContent().add(next(network, !leads), held(network));
     }

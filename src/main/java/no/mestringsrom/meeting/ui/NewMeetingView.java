@@ -135,8 +135,7 @@ class NewMeetingView extends Composite<VerticalLayout> implements BeforeEnterObs
                 case DATES -> {
                     List<PlanMeeting> all =
                             dates.values().stream().map(this::command).toList();
-                    MeetingNavigation.toMeeting(
-                            planning.plan(network.id(), all).getFirst());
+                    MeetingNavigation.toMeeting(planning.plan(network.id(), all).getFirst());
                 }
                 case SERIES -> {
                     series.begin(network.id(), command(rhythm.first()), rhythm.rule(), rhythm.holidays());

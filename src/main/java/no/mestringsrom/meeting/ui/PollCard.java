@@ -20,7 +20,8 @@ class PollCard extends Composite<Div> {
         getContent()
                 .add(
                         new H3(getTranslation("meeting.PollCard.title", poll.title())),
-                        new Paragraph(getTranslation("meeting.PollCard.dates", poll.dates().size())));
+                        new Paragraph(getTranslation(
+                                "meeting.PollCard.dates", poll.dates().size())));
         if (poll.lastDay() != null) {
             getContent().add(Words.quiet(getTranslation("meeting.Poll.until", Words.day(poll.lastDay()))));
         }

@@ -48,7 +48,8 @@ final class Words {
         return on.getTranslation(
                 "meeting.Rhythm." + rhythm,
                 Rhythm.weekOfMonth(first),
-                first.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language().locale()));
+                first.getDayOfWeek()
+                        .getDisplayName(TextStyle.FULL_STANDALONE, language().locale()));
     }
 
     static Paragraph quiet(String text) {

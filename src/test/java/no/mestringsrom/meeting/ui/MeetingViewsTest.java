@@ -93,7 +93,8 @@ class MeetingViewsTest extends UiTest {
         signIn(network.chair());
         UI.getCurrent().navigate(path() + "/moter/nytt");
         choose(1);
-        _setValue(_get(WhenField.class, spec -> spec.withLabel("Første møte")), LocalDateTime.parse("2026-04-02T09:00"));
+        _setValue(
+                _get(WhenField.class, spec -> spec.withLabel("Første møte")), LocalDateTime.parse("2026-04-02T09:00"));
 
         assertThat(_find(ListItem.class))
                 .extracting(ListItem::getText)
@@ -112,7 +113,10 @@ class MeetingViewsTest extends UiTest {
         assertThat(_find(Button.class, spec -> spec.withText("Nytt møte"))).isEmpty();
         _click(_get(Button.class, spec -> spec.withText("Ja, jeg kommer")));
         assertShown("Du kommer");
-        assertThat(meetings.next(network.id())).get().extracting(ListedMeeting::answer).isEqualTo(MeetingAnswer.YES);
+        assertThat(meetings.next(network.id()))
+                .get()
+                .extracting(ListedMeeting::answer)
+                .isEqualTo(MeetingAnswer.YES);
 
         UI.getCurrent().navigate("arbeid/moter/" + id.value());
         assertThat(_find(Details.class))
@@ -171,8 +175,7 @@ class MeetingViewsTest extends UiTest {
     @Test
     @SuppressWarnings("unchecked")
     void aMemberAnswersAPollAndWhoeverLeadsChooses() {
-        PollId poll = polls.open(
-                network.id(), new OpenPoll("Fagdag", 60, "", Set.of(START, START.plusDays(1)), null));
+        PollId poll = polls.open(network.id(), new OpenPoll("Fagdag", 60, "", Set.of(START, START.plusDays(1)), null));
         signIn(network.member());
         UI.getCurrent().navigate("start");
         assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Svar og se hvordan det står");
@@ -183,19 +186,20 @@ class MeetingViewsTest extends UiTest {
         _setValue((RadioButtonGroup<Vote>) answers.getFirst(), Vote.YES);
         _click(_get(Button.class, spec -> spec.withText("Send svaret")));
         assertShown("1 av 3 har svart");
-        assertThat(_find(Button.class, spec -> spec.withText("Velg denne datoen"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Velg denne datoen")))
+                .isEmpty();
         assertThat(polls.waitingForMe()).isEmpty();
 
         signIn(network.chair());
         UI.getCurrent().navigate("arbeid/moter/avstemning/" + poll.value());
-        assertThat(_find(Button.class, spec -> spec.withText("Velg denne datoen"))).hasSize(2);
+        assertThat(_find(Button.class, spec -> spec.withText("Velg denne datoen")))
+                .hasSize(2);
     }
 
     @Test
     void anotherNetworksMeetingsDoNotExist() {
         MeetingId id = plan();
-        PollId poll = polls.open(
-                network.id(), new OpenPoll("Fagdag", 60, "", Set.of(START, START.plusDays(1)), null));
+        PollId poll = polls.open(network.id(), new OpenPoll("Fagdag", 60, "", Set.of(START, START.plusDays(1)), null));
         signIn(networks.network("Nils Nabo", "Nina Nabo").chair());
         for (String page : List.of(
                 path() + "/moter",
@@ -215,7 +219,10 @@ class MeetingViewsTest extends UiTest {
         UI.getCurrent().navigate(path());
         assertShown("tirsdag 24. mars 2026 kl. 09.00–10.00");
         _click(_get(Button.class, spec -> spec.withText("Nei, jeg kan ikke")));
-        assertThat(meetings.next(network.id())).get().extracting(ListedMeeting::answer).isEqualTo(MeetingAnswer.NO);
+        assertThat(meetings.next(network.id()))
+                .get()
+                .extracting(ListedMeeting::answer)
+                .isEqualTo(MeetingAnswer.NO);
     }
 
     @SuppressWarnings("unchecked")

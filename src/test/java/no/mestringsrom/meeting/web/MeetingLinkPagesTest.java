@@ -132,8 +132,13 @@ class MeetingLinkPagesTest {
         missing("/motedato/" + token);
 
         clock.set(START.plusMonths(5).atZone(ZoneId.of("Europe/Oslo")).toInstant());
-        assertThat(page(path)).as("its letter told of the next one too").contains("Møtet er over", "24. september 2026");
-        clock.set(START.plusMonths(6).plusHours(2).atZone(ZoneId.of("Europe/Oslo")).toInstant());
+        assertThat(page(path))
+                .as("its letter told of the next one too")
+                .contains("Møtet er over", "24. september 2026");
+        clock.set(START.plusMonths(6)
+                .plusHours(2)
+                .atZone(ZoneId.of("Europe/Oslo"))
+                .toInstant());
         missing(path);
     }
 
@@ -217,7 +222,10 @@ class MeetingLinkPagesTest {
                         60,
                         "",
                         Set.of(LocalDateTime.parse("2026-05-05T09:00"), LocalDateTime.parse("2026-05-06T09:00")),
-                        TestClock.START.atZone(ZoneId.of("Europe/Oslo")).toLocalDate().plus(Period.ofDays(10))));
+                        TestClock.START
+                                .atZone(ZoneId.of("Europe/Oslo"))
+                                .toLocalDate()
+                                .plus(Period.ofDays(10))));
     }
 
     private String path(AccountId member) {
