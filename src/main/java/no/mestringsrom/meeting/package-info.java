@@ -11,12 +11,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "texts",
-            "settings",
             "link",
             "retention",
             "site",
             "shell",
-            "exchange",
             "account",
             "network",
             "network :: ui"
