@@ -1,9 +1,9 @@
 package no.mestringsrom.lending.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +32,11 @@ class LendingPart implements NetworkPart {
     @Override
     public Optional<Component> forNetwork(NetworkSummary network) {
         List<NoticeSummary> open = board.open(network.id());
-        Div part = new Div();
-        part.addClassName("rows");
+        Section part = new Section();
+        part.addClassName("panel");
         RouterLink more = LendingNavigation.lendingLink(network.id(), part.getTranslation("lending.LendingPart.open"));
         part.add(
-                new H3(part.getTranslation("lending.LendingView.title")),
+                new H2(part.getTranslation("lending.LendingView.title")),
                 new Paragraph(part.getTranslation(
                         "lending.LendingPart.notices",
                         open.size(),

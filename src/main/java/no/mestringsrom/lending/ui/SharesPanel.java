@@ -62,7 +62,7 @@ class SharesPanel extends Composite<Section> {
     private Component table() {
         Table table = new Table(
                 settlement.title(),
-                List.of(text("municipality"), text("weight." + settlement.key()), text("part"), text("amount")));
+                List.of(text("municipality"), text("amount"), text("part"), text("weight." + settlement.key())));
         settlement
                 .shares()
                 .forEach(share -> table.row(

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -113,6 +114,9 @@ class LendingViewTest extends UiTest {
         _setValue(field("Hvor tallene er fra, og fra når"), "Avtalen av 2025");
         _click(_get(Button.class, spec -> spec.withText("Lagre og regn ut")));
 
+        assertThat(_find(NativeTableHeaderCell.class))
+                .extracting(NativeTableHeaderCell::getText)
+                .containsExactly("Kommune", "Kroner", "Andel", "Deler", "Leirfjord", "Vefsn", "Sum");
         assertThat(_find(NativeTableCell.class))
                 .extracting(cell -> cell.getText().replace('\u00a0', ' '))
                 .containsExactly("333,34", "33,33 %", "1", "666,67", "66,67 %", "2", "1 000,01", "100,00 %", "3");
