@@ -27,6 +27,7 @@ class DemoData {
     private final Hosts hosts;
     private final Season season;
     private final OwnTemplates ownTemplates;
+    private final Experience experience;
     private final OnNow onNow;
     private final PlayedSession played;
 
@@ -41,6 +42,7 @@ class DemoData {
             Hosts hosts,
             Season season,
             OwnTemplates ownTemplates,
+            Experience experience,
             OnNow onNow,
             PlayedSession played) {
         this.house = house;
@@ -48,6 +50,7 @@ class DemoData {
         this.hosts = hosts;
         this.season = season;
         this.ownTemplates = ownTemplates;
+        this.experience = experience;
         this.onNow = onNow;
         this.played = played;
     }
@@ -73,6 +76,7 @@ class DemoData {
             season.withoutHosts(services.tromso());
             season.ordered();
             ownTemplates.make(services.tromso());
+            experience.share();
             log.info("The demo's invented people have moved in");
         }
     }
