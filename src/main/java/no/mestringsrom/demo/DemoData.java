@@ -30,6 +30,7 @@ class DemoData {
     private final Season season;
     private final OwnTemplates ownTemplates;
     private final AcrossBorders acrossBorders;
+    private final Experience experience;
     private final OnNow onNow;
     private final PlayedSession played;
 
@@ -47,6 +48,7 @@ class DemoData {
             Season season,
             OwnTemplates ownTemplates,
             AcrossBorders acrossBorders,
+            Experience experience,
             OnNow onNow,
             PlayedSession played) {
         this.house = house;
@@ -57,6 +59,7 @@ class DemoData {
         this.season = season;
         this.ownTemplates = ownTemplates;
         this.acrossBorders = acrossBorders;
+        this.experience = experience;
         this.onNow = onNow;
         this.played = played;
     }
@@ -85,6 +88,7 @@ class DemoData {
             season.ordered();
             ownTemplates.make(services.tromso());
             acrossBorders.lend(services);
+            experience.share();
             log.info("The demo's invented people have moved in");
         }
     }

@@ -116,6 +116,19 @@ class PostmanTest {
     }
 
     @Test
+    void saysWhereOnePressStopsMailsOfItsKind() throws Exception {
+        put(Letter.plain(recipient, Language.BOKMAL, "Nytt", "Tekst").stoppedAt("http://localhost/stopp/abc"));
+        put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst"));
+
+        postman.sendAllDue();
+
+        MimeMessage news = received().getFirst();
+        assertThat(news.getHeader("List-Unsubscribe")).containsExactly("<http://localhost/stopp/abc>");
+        assertThat(news.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(received().getLast().getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
     void waitsForAMailServerThatIsAwayAndBringsTheMailWhenItIsBack() {
         server.stop();
         put(Letter.plain(recipient, Language.BOKMAL, "Emne", "Tekst"));

@@ -30,6 +30,7 @@ import no.mestringsrom.shell.ProblemBox;
 
 /** A question to the network. */
 @StyleSheet("context://course.css")
+@StyleSheet("context://network.css")
 @StyleSheet("context://experience.css")
 @Route(ExperienceNavigation.ASK)
 @RolesAllowed("NETWORK_MEMBER")
@@ -69,7 +70,7 @@ class AskView extends Composite<VerticalLayout> implements BeforeEnterObserver, 
         PlaceField place = new PlaceField(network, municipalities, experiences.usualMunicipality(network.id()));
         Button ask = new Button(text("ask"), press -> ask(network, place.number()));
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Paragraph reminder = new Paragraph(getTranslation("experience.Recognised"));
+        Paragraph reminder = new Paragraph(getTranslation("experience.Words.recognised"));
         reminder.addClassName("experience-reminder");
         Div fields = new Div(reminder, title, words, groups, place, problem, ask);
         fields.addClassName("fields");

@@ -24,6 +24,7 @@ import no.mestringsrom.shell.Notifications;
 
 /** One's own practice example, written anew. */
 @StyleSheet("context://course.css")
+@StyleSheet("context://network.css")
 @StyleSheet("context://experience.css")
 @Route(ExperienceNavigation.EDIT)
 @RolesAllowed("NETWORK_MEMBER")

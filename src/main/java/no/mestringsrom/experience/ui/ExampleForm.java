@@ -72,7 +72,7 @@ class ExampleForm extends Composite<Div> {
     }
 
     private Component reminder() {
-        Paragraph reminder = new Paragraph(getTranslation("experience.Recognised"));
+        Paragraph reminder = new Paragraph(getTranslation("experience.Words.recognised"));
         reminder.addClassName("experience-reminder");
         return reminder;
     }

@@ -16,6 +16,7 @@ import no.mestringsrom.shell.Notifications;
 
 /** A new practice example. */
 @StyleSheet("context://course.css")
+@StyleSheet("context://network.css")
 @StyleSheet("context://experience.css")
 @Route(ExperienceNavigation.NEW)
 @RolesAllowed("NETWORK_MEMBER")

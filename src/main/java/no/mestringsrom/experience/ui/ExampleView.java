@@ -36,6 +36,7 @@ import no.mestringsrom.shell.Notifications;
 
 /** A practice example, who has tried it too, and what is said of it. */
 @StyleSheet("context://course.css")
+@StyleSheet("context://network.css")
 @StyleSheet("context://experience.css")
 @Route(ExperienceNavigation.EXAMPLE)
 @RolesAllowed("NETWORK_MEMBER")
@@ -220,8 +221,10 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
                         experiences.takeBack(network.id(), example, remark.id());
                         show(network, example);
                     }));
-            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            card.add(back);
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            Div buttons = new Div(back);
+            buttons.addClassName("buttons");
+            card.add(buttons);
         }
         return card;
     }

@@ -3,7 +3,6 @@ package no.mestringsrom.experience.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -71,11 +70,8 @@ final class ExperienceNavigation {
 
     /** The way back from a page below the network's experience: for its top. */
     static Component breadcrumb(NetworkSummary network) {
-        Nav way = new Nav();
-        way.add(
-                NetworkNavigation.networkLink(network.id(), network.name()),
-                new Span(" / "),
-                experiencesLink(network.id(), way.getTranslation("experience.ExperiencesView.title")));
+        Nav way = new Nav(experiencesLink(
+                network.id(), UI.getCurrent().getTranslation("experience.ExperiencesView.title")));
         way.setAriaLabel(way.getTranslation("experience.ExperienceNavigation.way"));
         way.addClassName("breadcrumb");
         return way;

@@ -2,8 +2,9 @@ package no.mestringsrom.experience.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,9 +37,10 @@ class ExperiencePart implements NetworkPart {
     @Override
     public Optional<Component> forNetwork(NetworkSummary network) {
         ExperienceSearch.News news = search.newest(network.id(), NEWEST);
+        Section panel = new Section();
+        panel.addClassName("panel");
         Div part = new Div();
         part.addClassName("rows");
-        part.add(new H3(part.getTranslation("experience.ExperiencesView.title")));
         if (news.examples().isEmpty()) {
             part.add(new Paragraph(part.getTranslation("experience.ExperiencePart.nothing")));
         }
@@ -54,9 +56,12 @@ class ExperiencePart implements NetworkPart {
                         question.writer(),
                         question.askedAt(),
                         "UNANSWERED")));
-        part.add(new Paragraph(ExperienceNavigation.experiencesLink(
-                network.id(), part.getTranslation("experience.ExperiencePart.all"))));
-        return Optional.of(part);
+        panel.add(
+                new H2(panel.getTranslation("experience.ExperiencesView.title")),
+                part,
+                new Paragraph(ExperienceNavigation.experiencesLink(
+                        network.id(), panel.getTranslation("experience.ExperiencePart.all"))));
+        return Optional.of(panel);
     }
 
     private Component row(RouterLink title, Writer writer, Instant at, String kind) {

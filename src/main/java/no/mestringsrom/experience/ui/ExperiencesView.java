@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything a network shares, the newest first, and one box to find it with. What is looked for stands in the address. */
 @StyleSheet("context://course.css")
+@StyleSheet("context://network.css")
 @StyleSheet("context://experience.css")
 @Route(ExperienceNavigation.EXPERIENCES)
 @RolesAllowed("NETWORK_MEMBER")
@@ -95,7 +96,7 @@ class ExperiencesView extends Composite<VerticalLayout> implements BeforeEnterOb
             getContent().removeAll();
             getContent()
                     .add(
-                            ExperienceNavigation.breadcrumb(network),
+                            NetworkNavigation.breadcrumb(network),
                             new H1(getPageTitle()),
                             new Paragraph(text("intro")),
                             buttons(network.id()),

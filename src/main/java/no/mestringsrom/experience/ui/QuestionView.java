@@ -32,6 +32,7 @@ import no.mestringsrom.shell.Notifications;
 
 /** A question to the network and its answers, what helped first. */
 @StyleSheet("context://course.css")
+@StyleSheet("context://network.css")
 @StyleSheet("context://experience.css")
 @Route(ExperienceNavigation.QUESTION)
 @RolesAllowed("NETWORK_MEMBER")

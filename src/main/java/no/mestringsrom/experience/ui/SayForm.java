@@ -23,7 +23,7 @@ class SayForm extends Composite<Div> {
         words.setMaxLength(longest);
         words.setMinRows(3);
         words.setMaxRows(12);
-        words.setHelperText(getTranslation("experience.Recognised.short"));
+        words.setHelperText(getTranslation("experience.Words.recognised.short"));
         send = new Button(getTranslation(key + ".send"), press -> {
             words.setInvalid(false);
             try {

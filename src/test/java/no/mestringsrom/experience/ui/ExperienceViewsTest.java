@@ -1,0 +1,245 @@
+package no.mestringsrom.experience.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.experience.AskNetwork;
+import no.mestringsrom.experience.ExampleId;
+import no.mestringsrom.experience.Experiences;
+import no.mestringsrom.experience.MailChoices;
+import no.mestringsrom.experience.NetworkMail;
+import no.mestringsrom.experience.NetworkQuestions;
+import no.mestringsrom.experience.QuestionId;
+import no.mestringsrom.experience.RemarkDetails;
+import no.mestringsrom.experience.WriteExample;
+import no.mestringsrom.network.CreateNetwork;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.Networks;
+import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.testing.UiTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a member of a network does on the pages of its experience. */
+class ExperienceViewsTest extends UiTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Networks networks;
+
+    @Autowired
+    Experiences experiences;
+
+    @Autowired
+    NetworkQuestions questions;
+
+    @Autowired
+    MailChoices choices;
+
+    AccountId author;
+    AccountId member;
+    NetworkId network;
+    String address;
+
+    @BeforeEach
+    void aNetwork() {
+        author = people.someone("Berit Bardudatter");
+        member = people.someone("Mona Medlem");
+        people.signIn(people.administrator());
+        network = networks.create(new CreateNetwork("Nord " + UUID.randomUUID(), "Lære", Set.of("5520", "5501")));
+        networks.letIn(network, author);
+        networks.letIn(network, member);
+        address = "arbeid/nettverk/" + network.value();
+    }
+
+    @Test
+    void whatIsRefusedStaysAsItWasTypedUntilItIsRight() {
+        signIn(author);
+        UI.getCurrent().navigate(address + "/erfaringer/ny");
+        assertShown(
+                "Skriv slik at ingen kan kjennes igjen: ikke navn, og ikke noe som peker på én bestemt person.");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Hva vi gjorde")), "Vi gikk *tur*.");
+        _click(button("Del med nettverket"));
+
+        TextField title = _get(TextField.class, spec -> spec.withLabel("Hva heter det dere prøvde?"));
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Hva vi gjorde")).getValue())
+                .isEqualTo("Vi gikk *tur*.");
+
+        _setValue(title, "Gåtur på skjerm");
+        _click(button("Del med nettverket"));
+        GroupsField groups = _get(GroupsField.class);
+        assertThat(groups.isInvalid()).isTrue();
+        groups.setValue(Set.of(TargetGroup.HEART));
+        _click(button("Del med nettverket"));
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Gåtur på skjerm");
+        UI.getCurrent().navigate(address);
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Gåtur på skjerm");
+    }
+
+    @Test
+    void whoSavesSecondKeepsWhatTheyWroteAndSavesItWithTheNextPress() {
+        ExampleId example = share("Gåtur");
+        signIn(author);
+        UI.getCurrent().navigate(address + "/erfaringer/" + example.value() + "/endre");
+        TextField title = _get(TextField.class, spec -> spec.withLabel("Hva heter det dere prøvde?"));
+        _setValue(title, "Gåtur ute");
+        experiences.change(
+                network, example, experiences.example(network, example).version(), example("Gåtur inne"));
+
+        _click(button("Del med nettverket"));
+        assertThat(title.getValue()).isEqualTo("Gåtur ute");
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Se det som er lagret nå"))
+                        .getHref())
+                .isEqualTo(address + "/erfaringer/" + example.value());
+        assertThat(experiences.example(network, example).written().title()).isEqualTo("Gåtur inne");
+
+        _click(button("Del med nettverket"));
+        assertThat(experiences.example(network, example).written().title()).isEqualTo("Gåtur ute");
+    }
+
+    @Test
+    void aReaderSaysThatTheyHaveTriedItAndComments() {
+        ExampleId example = share("Gåtur");
+        signIn(member);
+        UI.getCurrent().navigate(address + "/erfaringer/" + example.value());
+        _assertNone(Button.class, spec -> spec.withText("Endre"));
+
+        _click(button("Vi har prøvd dette"));
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextArea.class), "Gikk *fint*.");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Si fra at vi har prøvd")));
+        _assertNone(Button.class, spec -> spec.withText("Vi har prøvd dette"));
+        assertShown("1 annen har prøvd dette.");
+
+        _click(button("Send kommentaren"));
+        assertThat(comment().isInvalid()).isTrue();
+        _setValue(comment(), "Takk!");
+        _click(button("Send kommentaren"));
+        assertThat(experiences.remarks(network, example, 10))
+                .extracting(RemarkDetails::words)
+                .containsExactlyInAnyOrder("Takk!", "Gikk *fint*.");
+    }
+
+    @Test
+    void oneBoxFindsAndTheAddressKeepsWhatWasLookedFor() {
+        share("Gåtur for hjertet");
+        share("Kaffe på skjerm");
+        signIn(member);
+        UI.getCurrent().navigate(address + "/erfaringer?q=hjartet&gruppe=HEART&type=NOE&side=-3");
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Hva leter du etter?")).getValue())
+                .isEqualTo("hjartet");
+        assertThat(_find(RouterLink.class))
+                .extracting(RouterLink::getText)
+                .contains("Gåtur for hjertet")
+                .doesNotContain("Kaffe på skjerm");
+        UI.getCurrent().navigate(address + "/erfaringer?q=finnesikke");
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Ingen treff");
+        _click(button("Del en erfaring"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Del en erfaring");
+    }
+
+    @Test
+    void aQuestionIsAskedAnsweredAndMarked() {
+        signIn(author);
+        UI.getCurrent().navigate(address + "/sporsmal/nytt");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Spørsmålet i én setning")), "Hvem har en puck?");
+        _get(GroupsField.class).setValue(Set.of(TargetGroup.ELDERLY));
+        _click(button("Spør nettverket"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Hvem har en puck?");
+        String question = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+
+        signIn(member);
+        UI.getCurrent().navigate(question);
+        _assertNone(Button.class, spec -> spec.withText("Dette hjalp oss"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Ditt svar")), "Vi har en.");
+        _click(button("Svar"));
+
+        signIn(author);
+        UI.getCurrent().navigate(question);
+        _click(button("Dette hjalp oss"));
+        assertShown("Dette hjalp");
+    }
+
+    @Test
+    void aMemberChoosesWhichMailsTheyGet() {
+        signIn(member);
+        UI.getCurrent().navigate(address + "/erfaringer");
+        _get(Checkbox.class, spec -> spec.withLabel("Ukesbrev mandag morgen, når det er noe nytt"))
+                .setValue(false);
+        _get(GroupsField.class).setValue(Set.of(TargetGroup.COPD));
+        _click(button("Lagre"));
+
+        assertThat(choices.mine(network))
+                .isEqualTo(new MailChoices.Choice(
+                        Set.of(NetworkMail.REPLIES, NetworkMail.QUESTIONS), Set.of(TargetGroup.COPD)));
+    }
+
+    @Test
+    void nobodyElseFindsThePages() {
+        ExampleId example = share("Gåtur");
+        people.signIn(author);
+        QuestionId question =
+                questions.ask(network, new AskNetwork("Hvem?", "", Set.of(TargetGroup.ELDERLY), ""));
+        AccountId stranger = people.someone("Stine Sør");
+        people.signIn(people.administrator());
+        networks.letIn(networks.create(new CreateNetwork("Sør " + UUID.randomUUID(), "Lære", Set.of("0301"))), stranger);
+        signIn(stranger);
+
+        for (String page : List.of(
+                "/erfaringer",
+                "/erfaringer/ny",
+                "/erfaringer/" + example.value(),
+                "/erfaringer/" + example.value() + "/endre",
+                "/sporsmal/nytt",
+                "/sporsmal/" + question.value())) {
+            UI.getCurrent().navigate(address + page);
+            assertThat(_get(H1.class).getText()).as(page).isEqualTo("Vi finner ikke siden");
+        }
+        signIn(member);
+        for (String page : List.of("/erfaringer/" + UUID.randomUUID(), "/sporsmal/noe", "/erfaringer/" + example.value() + "/endre")) {
+            UI.getCurrent().navigate(address + page);
+            assertThat(_get(H1.class).getText()).as(page).isEqualTo("Vi finner ikke siden");
+        }
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static TextArea comment() {
+        return _get(TextArea.class, spec -> spec.withLabel("Skriv en kommentar"));
+    }
+
+    private ExampleId share(String title) {
+        people.signIn(author);
+        return experiences.share(network, example(title));
+    }
+
+    private static WriteExample example(String title) {
+        return new WriteExample(title, "Vi prøvde.", "", "", Set.of(TargetGroup.HEART), "5520", null, null);
+    }
+}
