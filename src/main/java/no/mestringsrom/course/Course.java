@@ -133,6 +133,14 @@ class Course {
         return course;
     }
 
+    /** Whoever has the idea is one of its hosts. */
+    void hostedBy(AccountId account, SessionRole role, Instant now) {
+        if (status != CourseStatus.IDEA) {
+            throw new CourseRefused(Reason.NOT_AN_IDEA);
+        }
+        team.invite(this, account, role, now).answer(true, now);
+    }
+
     /** What was an idea is taken in hand: from now on hosts are asked. */
     void begin() {
         if (status != CourseStatus.IDEA) {

@@ -75,17 +75,20 @@ public class CoursePlanning {
     public CourseId plan(PlanCourse command) {
         access.requireCoordinator(command.service());
         requireKnown(command.municipalities());
-        Course course = Course.plan(
-                command, usable(command.template()), current.require().id(), clock.instant());
-        CourseId id = courses.save(course).id();
+        CourseId id = make(command, usable(command.template())).id();
         if (command.status() == CourseStatus.PLANNING) {
             events.publishEvent(new CoursePlanned(id));
         }
         return id;
     }
 
+    /** Whoever asks has seen to who may. */
+    Course make(PlanCourse command, CourseTemplateDetails template) {
+        return courses.save(Course.plan(command, template, current.require().id(), clock.instant()));
+    }
+
     /** It may have gone while somebody had it on the screen. */
-    private CourseTemplateDetails usable(TemplateId id) {
+    CourseTemplateDetails usable(TemplateId id) {
         try {
             CourseTemplateDetails template = templates.get(id);
             if (!template.retired()) {

@@ -189,7 +189,7 @@ public class HostInvitations {
         return courses.lock(id).orElseThrow(() -> new UnknownCourse(id));
     }
 
-    private static Role needed(SessionRole role) {
+    static Role needed(SessionRole role) {
         return role == SessionRole.PROFESSIONAL ? Role.PROFESSIONAL : Role.EXPERIENCED_USER;
     }
 }

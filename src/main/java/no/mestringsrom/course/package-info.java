@@ -10,13 +10,14 @@
  * no.mestringsrom.course.SessionProgress} is told by the room how far a session has come; {@link
  * no.mestringsrom.course.MyCourses} is what stands on one's start page; {@link no.mestringsrom.course.CourseDepartures} is where it does otherwise than its
  * template, and where features further on tell of that; {@link no.mestringsrom.course.TemplateUse} tells
- * those who have a template in their care what its courses did otherwise and what was learnt. {@link
- * no.mestringsrom.course.CourseRefused} says why something may not be done.
+ * those who have a template in their care what its courses did otherwise and what was learnt. {@link no.mestringsrom.course.CourseIdeas}
+ * takes ideas from those who would host them (docs/decisions/0032); {@link no.mestringsrom.course.CourseRefused} says why
+ * something may not be done.
  *
  * <p>What holds the product together is decided here: a course is published only with at least one professional and one
  * experienced user who both said yes and have signed the plan as it is, and with the promised share of exchange time in
  * every session, or a reason that both stand behind; it is completed when both have signed what they learnt. A change to a
- * signed plan voids the signatures; the language that a course is held in is part of the plan, and so is the model of coping. Who loses the role they host in has said no. Every change locks the course, so that two people who press at once come one after the other; what
+ * signed plan voids the signatures; the language that a course is held in is part of the plan, and so are whom it is for and the model of coping. Who loses the role they host in has said no. Every change locks the course, so that two people who press at once come one after the other; what
  * somebody typed against an older state is refused, never merged silently.
  *
  * <p>A course may be written in several languages ({@link no.mestringsrom.course.CourseWriting}, decision 24): participants read

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import no.mestringsrom.course.AddSession;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseIdeas;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.PlanCourse;
+import no.mestringsrom.course.ProposeCourse;
+import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.template.CourseTemplateDetails;
@@ -25,7 +28,10 @@ import no.mestringsrom.texts.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A template that a service has made its own, and a course from it that is an idea so far and departs from it. */
+/**
+ * A template that a service has made its own, a course from it that is an idea so far and departs from it, and a host's idea
+ * for another one.
+ */
 @Component
 @Profile("demo")
 class OwnTemplates {
@@ -36,6 +42,7 @@ class OwnTemplates {
     private final TemplateDesk desk;
     private final CourseTemplates templates;
     private final CoursePlanning planning;
+    private final CourseIdeas ideas;
     private final LearningServices services;
     private final ActingAs acting;
     private final TimeMachine time;
@@ -44,12 +51,14 @@ class OwnTemplates {
             TemplateDesk desk,
             CourseTemplates templates,
             CoursePlanning planning,
+            CourseIdeas ideas,
             LearningServices services,
             ActingAs acting,
             TimeMachine time) {
         this.desk = desk;
         this.templates = templates;
         this.planning = planning;
+        this.ideas = ideas;
         this.services = services;
         this.acting = acting;
         this.time = time;
@@ -57,6 +66,20 @@ class OwnTemplates {
 
     void make(LearningServiceId service) {
         acting.person(Cast.TROMSO_COORDINATOR, () -> idea(service, template(service)));
+        acting.person(
+                Cast.PROFESSIONAL, () -> hostsIdea(service, templates.get(TemplateId.ofLibrary("lyst-pa-livet"))));
+    }
+
+    private void hostsIdea(LearningServiceId service, CourseTemplateDetails template) {
+        ideas.propose(new ProposeCourse(SessionRole.PROFESSIONAL, service, template.id(), starts(template), ""));
+    }
+
+    private List<LocalDateTime> starts(CourseTemplateDetails template) {
+        LocalDateTime first = LocalDateTime.of(
+                time.instant().atZone(Season.OSLO).toLocalDate().plusWeeks(WEEKS_AHEAD), EVENING);
+        return template.sessions().stream()
+                .map(session -> first.plusDays(session.daysAfterFirst()))
+                .toList();
     }
 
     private CourseTemplateDetails template(LearningServiceId service) {
@@ -81,11 +104,7 @@ class OwnTemplates {
     }
 
     private void idea(LearningServiceId service, CourseTemplateDetails template) {
-        LocalDateTime first = LocalDateTime.of(
-                time.instant().atZone(Season.OSLO).toLocalDate().plusWeeks(WEEKS_AHEAD), EVENING);
-        List<LocalDateTime> starts = template.sessions().stream()
-                .map(session -> first.plusDays(session.daysAfterFirst()))
-                .toList();
+        List<LocalDateTime> starts = starts(template);
         CourseId course = planning.plan(new PlanCourse(
                 CourseStatus.IDEA,
                 service,

@@ -15,12 +15,13 @@ import no.mestringsrom.template.TemplateId;
 public final class CourseNavigation {
 
     static final String NEW = "arbeid/kurs/nytt";
+    static final String PROPOSE = "arbeid/kurs/forslag";
     static final String COURSE = "arbeid/kurs/:" + CourseNavigation.COURSE_ID;
     static final String AGENDA = "arbeid/okt/:" + CourseNavigation.SESSION_ID + "/program";
     static final String COURSE_ID = "courseId";
     static final String SESSION_ID = "sessionId";
 
-    /** In the address of a new course: the template that it is made from. */
+    /** In the address of a new or a proposed course: the template that it is made from. */
     static final String TEMPLATE = "mal";
 
     /** In the address of a new course: the order that it is made from. */
@@ -41,6 +42,17 @@ public final class CourseNavigation {
 
     public static void toNewCourse() {
         UI.getCurrent().navigate(NewCourseView.class);
+    }
+
+    static void toProposal() {
+        UI.getCurrent().navigate(ProposeCourseView.class);
+    }
+
+    static void toProposal(TemplateId template) {
+        UI.getCurrent()
+                .navigate(
+                        ProposeCourseView.class,
+                        QueryParameters.of(TEMPLATE, template.value().toString()));
     }
 
     static void toNewCourse(TemplateId template) {

@@ -66,7 +66,7 @@ class HostsPanel extends Composite<Section> {
         Div line = new Div(name, answer);
         line.addClassName("host");
         if (seat.id().equals(course.ownSeat()) && seat.answer() == HostAnswer.YES) {
-            if (mayInvite()) {
+            if (course.facts().status().isAhead()) {
                 Button cannot = new Button(
                         getTranslation("course.CannotDialog.open"),
                         press -> new CannotDialog(seat.id(), invitations).open());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CourseIdeas;
 import no.mestringsrom.course.CoursePhase;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.MyCourse;
@@ -25,11 +26,13 @@ import no.mestringsrom.shell.WaitingHeading;
 class MyCoursesSection implements StartSection {
 
     private final MyCourses courses;
+    private final CourseIdeas ideas;
     private final SeatCounts seats;
     private final CurrentAccount current;
 
-    MyCoursesSection(MyCourses courses, SeatCounts seats, CurrentAccount current) {
+    MyCoursesSection(MyCourses courses, CourseIdeas ideas, SeatCounts seats, CurrentAccount current) {
         this.courses = courses;
+        this.ideas = ideas;
         this.seats = seats;
         this.current = current;
     }
@@ -90,6 +93,9 @@ class MyCoursesSection implements StartSection {
                 plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             head.add(plan);
+        } else if (!ideas.roles().isEmpty()) {
+            head.add(new Button(
+                    section.getTranslation("course.MyCoursesSection.propose"), press -> CourseNavigation.toProposal()));
         }
         return section;
     }

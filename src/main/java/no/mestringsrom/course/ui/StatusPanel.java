@@ -70,15 +70,24 @@ class StatusPanel extends Composite<Section> {
     }
 
     private void addIdea(CourseDetails course) {
-        getContent()
-                .add(
-                        new H2(getTranslation("course.StatusPanel.idea")),
-                        new Paragraph(getTranslation("course.StatusPanel.ideaText")));
-        if (course.mayEdit()) {
+        getContent().add(new H2(getTranslation("course.StatusPanel.idea")), new Paragraph(ideaText(course)));
+        if (course.mayCancel()) {
             Button begin = new Button(getTranslation("course.StatusPanel.begin"), press -> begin(course));
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
             getContent().add(begin);
         }
+    }
+
+    /** Who decides reads whose idea it is; who had it reads who decides. */
+    private String ideaText(CourseDetails course) {
+        if (!course.mayCancel()) {
+            return getTranslation("course.StatusPanel.ideaSent");
+        }
+        return course.hosts().isEmpty()
+                ? getTranslation("course.StatusPanel.ideaText")
+                : getTranslation(
+                        "course.StatusPanel.ideaFrom",
+                        course.hosts().getFirst().seat().name());
     }
 
     private void begin(CourseDetails course) {

@@ -139,6 +139,13 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
             if (current.require().is(Role.NETWORK_MEMBER)) {
                 buttons.add(new OrderLink());
             }
+            if (!template.retired() && isHost()) {
+                Button propose = new Button(
+                        getTranslation("course.TemplateView.propose"),
+                        press -> CourseNavigation.toProposal(template.id()));
+                propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+                buttons.add(propose);
+            }
             return buttons;
         }
         if (!template.retired()) {
@@ -167,6 +174,10 @@ class TemplateView extends Composite<VerticalLayout> implements BeforeEnterObser
             buttons.add(retire);
         }
         return buttons;
+    }
+
+    private boolean isHost() {
+        return current.require().is(Role.PROFESSIONAL) || current.require().is(Role.EXPERIENCED_USER);
     }
 
     /** Who coordinates several services says whose the copy becomes. */
