@@ -41,11 +41,7 @@ class MaterialsPanel extends Composite<Section> {
                 VaadinIcon.PLUS.create(),
                 press -> new AddDialog(shelf, desk, uploads, this::show).open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getContent()
-                .add(
-                        new H2(getTranslation("material.Pages.title")),
-                        new Paragraph(getTranslation("material.MaterialsPanel.text")),
-                        add);
+        getContent().add(new H2(shelf.title()), new Paragraph(shelf.text()), add);
         for (Shelf.Spot spot : shelf.spots()) {
             List<MaterialDetails> here = laidOut.stream()
                     .filter(material -> material.item().place().equals(spot.place()))

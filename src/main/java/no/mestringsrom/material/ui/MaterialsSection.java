@@ -50,6 +50,16 @@ class MaterialsSection implements CourseSection {
     private record OfCourse(CourseId course, MaterialDesk desk, CourseSessions courses) implements Shelf {
 
         @Override
+        public String title() {
+            return UI.getCurrent().getTranslation("material.Pages.title");
+        }
+
+        @Override
+        public String text() {
+            return UI.getCurrent().getTranslation("material.MaterialsPanel.text");
+        }
+
+        @Override
         public String base() {
             return "/arbeid/kurs/" + course.value();
         }

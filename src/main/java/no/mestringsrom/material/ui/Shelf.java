@@ -9,6 +9,12 @@ import no.mestringsrom.material.TemplateMaterial;
 /** What one panel of materials is about. */
 interface Shelf {
 
+    /** Over the panel. */
+    String title();
+
+    /** What becomes of what is laid out here. */
+    String text();
+
     /** Path below which the materials are read. */
     String base();
 

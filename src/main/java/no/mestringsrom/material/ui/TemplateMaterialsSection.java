@@ -1,10 +1,6 @@
 package no.mestringsrom.material.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import no.mestringsrom.course.ui.TemplateSection;
 import no.mestringsrom.material.MaterialDesk;
@@ -39,10 +35,6 @@ class TemplateMaterialsSection implements TemplateSection {
         if (!templates.mayChange(template)) {
             return Optional.empty();
         }
-        UI ui = UI.getCurrent();
-        return Optional.of(new Section(
-                new H2(ui.getTranslation("material.TemplateMaterialsPart.title")),
-                new Paragraph(ui.getTranslation("material.MaterialsPanel.template.text")),
-                new MaterialsPanel(new TemplateShelf(template.id(), desk), desk, uploads)));
+        return Optional.of(new MaterialsPanel(new TemplateShelf(template.id(), desk), desk, uploads));
     }
 }

@@ -12,6 +12,16 @@ import no.mestringsrom.template.TemplateId;
 record TemplateShelf(TemplateId template, MaterialDesk desk) implements Shelf {
 
     @Override
+    public String title() {
+        return UI.getCurrent().getTranslation("material.TemplateShelf.title");
+    }
+
+    @Override
+    public String text() {
+        return UI.getCurrent().getTranslation("material.MaterialsPanel.template.text");
+    }
+
+    @Override
     public String base() {
         return "/arbeid/maler/" + template.value();
     }
