@@ -58,9 +58,6 @@ class Course {
     @OptimisticLock(excluded = true)
     private final TemplateBasis basis = new TemplateBasis();
 
-    private String title;
-    private String description;
-
     @Embedded
     private final WrittenCourse written = new WrittenCourse();
 
@@ -77,18 +74,9 @@ class Course {
     private int capacity;
     private double leastShare;
 
-    @Enumerated(EnumType.STRING)
+    @Embedded
     @OptimisticLock(excluded = true)
-    private CourseStatus status = CourseStatus.PLANNING;
-
-    @OptimisticLock(excluded = true)
-    private boolean wasPublished;
-
-    @OptimisticLock(excluded = true)
-    private @Nullable Instant cancelledAt;
-
-    @OptimisticLock(excluded = true)
-    private @Nullable String cancelReason;
+    private final CourseStage stage = new CourseStage();
 
     @Embedded
     @OptimisticLock(excluded = true)
@@ -114,7 +102,7 @@ class Course {
     private Course(PlanCourse command, CourseTemplateDetails template) {
         this.id = CourseId.create();
         this.service = command.service();
-        this.status = command.status();
+        stage.open(command.status());
         this.targetGroup = Objects.requireNonNullElse(command.targetGroup(), template.targetGroup());
         this.leastShare = template.leastShare();
         this.heldIn = command.heldIn();
@@ -124,9 +112,6 @@ class Course {
     }
 
     static Course plan(PlanCourse command, CourseTemplateDetails template, AccountId by, Instant now) {
-        if (!command.status().isUnpublished()) {
-            throw new IllegalArgumentException("A course does not begin as " + command.status());
-        }
         command.starts().forEach(start -> SessionStart.check(start, SessionStart.ZONE, now));
         Course course = new Course(command, template);
         course.basis.settle(course, template.content(), Set.of(), command.reason(), by, now);
@@ -135,25 +120,20 @@ class Course {
 
     /** Whoever has the idea is one of its hosts. */
     void hostedBy(AccountId account, SessionRole role, Instant now) {
-        if (status != CourseStatus.IDEA) {
-            throw new CourseRefused(Reason.NOT_AN_IDEA);
-        }
+        stage.requireIdea();
         team.invite(this, account, role, now).answer(true, now);
     }
 
     /** What was an idea is taken in hand: from now on hosts are asked. */
     void begin() {
-        if (status != CourseStatus.IDEA) {
-            throw new CourseRefused(Reason.NOT_AN_IDEA);
-        }
-        status = CourseStatus.PLANNING;
+        stage.begin();
     }
 
     /** @return what this voids signatures by */
     List<PlanChange> change(ChangeCourse command, AccountId by, Instant now) {
         requireSeen(command.version());
-        requireNotOver();
-        if (status == CourseStatus.PUBLISHED && command.capacity() < capacity) {
+        stage.requireNotOver();
+        if (stage.is(CourseStatus.PUBLISHED) && command.capacity() < capacity) {
             throw new CourseRefused(Reason.CAPACITY_IS_PROMISED, capacity);
         }
         describe(command.title(), command.description(), command.capacity(), command.municipalities());
@@ -166,7 +146,7 @@ class Course {
      * @return what this voids signatures by
      */
     List<PlanChange> speak(Language language, AccountId by, Instant now) {
-        requireNotOver();
+        stage.requireNotOver();
         if (language == heldIn) {
             return List.of();
         }
@@ -181,7 +161,7 @@ class Course {
      */
     List<PlanChange> cope(
             String seen, String words, @Nullable TemplateContent template, String reason, AccountId by, Instant now) {
-        requireNotOver();
+        stage.requireNotOver();
         String templates = template == null ? "" : template.copingModel();
         String before = Objects.requireNonNullElse(copingModel, templates);
         if (!seen.equals(before)) {
@@ -204,7 +184,7 @@ class Course {
      */
     List<PlanChange> aimAt(
             TargetGroup group, @Nullable TemplateContent template, String reason, AccountId by, Instant now) {
-        requireNotOver();
+        stage.requireNotOver();
         return replan(template, reason, by, now, () -> {
             boolean same = group == targetGroup;
             targetGroup = group;
@@ -225,7 +205,7 @@ class Course {
     /** In further languages, its sessions too. */
     void write(WriteCourse command) {
         requireSeen(command.version());
-        requireNotOver();
+        stage.requireNotOver();
         written.write(command);
         sessions().forEach(session -> session.write(command));
     }
@@ -242,7 +222,7 @@ class Course {
      * @return what this voids signatures by; empty if nobody had signed, or nothing became otherwise
      */
     List<PlanChange> change(ChangeSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
-        requireNotOver();
+        stage.requireNotOver();
         return replan(template, command.reason(), by, now, () -> change(command, by, now));
     }
 
@@ -254,7 +234,7 @@ class Course {
         double after = session.exchange().exchangeShare();
         timetable.settle();
         if (after < before && after < leastShare) {
-            if (status == CourseStatus.PUBLISHED) {
+            if (stage.is(CourseStatus.PUBLISHED)) {
                 throw new CourseRefused(Reason.SHARE_IS_PROMISED, leastShare);
             }
             team.withdrawFromReason();
@@ -264,7 +244,7 @@ class Course {
 
     /** @return what this voids signatures by */
     List<PlanChange> addSession(AddSession command, @Nullable TemplateContent template, AccountId by, Instant now) {
-        requireUnpublished();
+        stage.requireUnpublished();
         return replan(template, command.reason(), by, now, () -> {
             CourseSession added = timetable.add(this, template, command.title(), command.startsAt(), now);
             return List.of(PlanChange.added(added.title(), added.startsAtLocal(), by, now));
@@ -274,7 +254,7 @@ class Course {
     /** @return what this voids signatures by */
     List<PlanChange> removeSession(
             SessionId id, String reason, @Nullable TemplateContent template, AccountId by, Instant now) {
-        requireUnpublished();
+        stage.requireUnpublished();
         return replan(template, reason, by, now, () -> {
             CourseSession leaving = session(id);
             timetable.remove(leaving, now);
@@ -283,13 +263,13 @@ class Course {
     }
 
     CourseHost invite(AccountId account, SessionRole role, Instant now) {
-        requireTakenInHand();
+        stage.requireTakenInHand();
         return team.invite(this, account, role, now);
     }
 
     /** @return what this voids signatures by */
     List<PlanChange> answer(CourseHost host, boolean yes, Instant now) {
-        requireNotOver();
+        stage.requireNotOver();
         if (yes && isReplaced(host)) {
             throw new CourseRefused(Reason.SOMEBODY_ELSE_WAS_ASKED);
         }
@@ -315,9 +295,9 @@ class Course {
      * @return what this voids signatures by
      */
     List<PlanChange> remove(CourseHostId host, AccountId by, Instant now) {
-        requireNotOver();
+        stage.requireNotOver();
         CourseHost leaving = host(host);
-        if (status == CourseStatus.PUBLISHED && team.isLastOfRole(leaving)) {
+        if (stage.is(CourseStatus.PUBLISHED) && team.isLastOfRole(leaving)) {
             throw new CourseRefused(Reason.PAIR_IS_PROMISED);
         }
         List<PlanChange> voiding =
@@ -345,7 +325,7 @@ class Course {
      * @return the changes, if anybody is to hear of them: who signed, or was told before that there is something to sign anew
      */
     private List<PlanChange> changed(List<PlanChange> changes, Instant now) {
-        if (!status.isUnpublished() && timetable.isOver(now)) {
+        if (!status().isUnpublished() && timetable.isOver(now)) {
             return List.of();
         }
         boolean signed = team.anybodySignedPlan();
@@ -362,12 +342,12 @@ class Course {
      * @throws CourseRefused with everything that is missing, while the plan is not ready to be signed
      */
     void signPlan(CourseHost by, int revision, Instant now) {
-        requireTakenInHand();
+        stage.requireTakenInHand();
         if (revision != plan.revision()) {
             throw new CourseRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
         }
         List<PublishObstacle> unready =
-                status == CourseStatus.PLANNING ? Readiness.unready(this, now) : List.<PublishObstacle>of();
+                stage.is(CourseStatus.PLANNING) ? Readiness.unready(this, now) : List.<PublishObstacle>of();
         if (!unready.isEmpty()) {
             throw CourseRefused.notReady(unready);
         }
@@ -379,7 +359,7 @@ class Course {
 
     /** What the hosts learnt; with the signatures of both kinds of hosts the course is completed. */
     void signEvaluation(CourseHost by, @Nullable String seen, String learnt, Instant now) {
-        if (status != CourseStatus.PUBLISHED) {
+        if (!stage.is(CourseStatus.PUBLISHED)) {
             throw new CourseRefused(Reason.IS_OVER);
         }
         if (!timetable.isOver(now)) {
@@ -387,53 +367,41 @@ class Course {
         }
         team.signEvaluation(by, seen, learnt, now);
         if (team.evaluationIsSigned()) {
-            status = CourseStatus.COMPLETED;
+            stage.complete();
         }
     }
 
     void giveReason(CourseHost by, String text) {
-        requirePlanning();
+        stage.requirePlanning();
         team.giveReason(by, text);
     }
 
     /** @param wording the one that was read; if it is another by now, nothing is stood behind */
     void standBehindReason(CourseHost by, String wording) {
-        requirePlanning();
+        stage.requirePlanning();
         team.standBehindReason(by, wording);
     }
 
     void publish(Instant now) {
-        requirePlanning();
+        stage.requirePlanning();
         List<PublishObstacle> obstacles = obstacles(now);
         if (!obstacles.isEmpty()) {
             throw CourseRefused.notReady(obstacles);
         }
-        status = CourseStatus.PUBLISHED;
-        wasPublished = true;
+        stage.publish();
     }
 
     /** It will not be held, or not to its end. */
     void cancel(String reason, Instant now) {
-        requireNotOver();
-        if (!status.isUnpublished() && timetable.isOver(now)) {
+        stage.requireNotOver();
+        if (!status().isUnpublished() && timetable.isOver(now)) {
             throw new CourseRefused(Reason.IS_OVER);
         }
-        status = CourseStatus.CANCELLED;
-        cancelledAt = now;
-        cancelReason = reason;
+        stage.cancel(reason, now);
     }
 
     CoursePhase phase(Instant now) {
-        return switch (status) {
-            case IDEA -> CoursePhase.IDEA;
-            case PLANNING -> CoursePhase.PLANNING;
-            case PUBLISHED ->
-                timetable.isOver(now)
-                        ? CoursePhase.EVALUATING
-                        : timetable.hasBegun(now) ? CoursePhase.RUNNING : CoursePhase.PUBLISHED;
-            case COMPLETED -> CoursePhase.COMPLETED;
-            case CANCELLED -> CoursePhase.CANCELLED;
-        };
+        return stage.phase(timetable, now);
     }
 
     /** Whether all its sessions are. */
@@ -443,46 +411,20 @@ class Course {
 
     /** What a published course lacks of what it was published with, until its sessions are over. */
     List<PublishObstacle> lacks(Instant now) {
-        return status == CourseStatus.PUBLISHED && !timetable.isOver(now) ? Readiness.lacks(this) : List.of();
+        return stage.is(CourseStatus.PUBLISHED) && !timetable.isOver(now) ? Readiness.lacks(this) : List.of();
     }
 
     /** Everything that stands between this course and publishing; empty once it is published. */
     List<PublishObstacle> obstacles(Instant now) {
-        return status == CourseStatus.PLANNING ? Readiness.obstacles(this, now) : List.of();
+        return stage.is(CourseStatus.PLANNING) ? Readiness.obstacles(this, now) : List.of();
     }
 
     private void describe(String title, String description, int capacity, Set<String> municipalities) {
         CourseRules.check(description, capacity, municipalities);
-        this.title = Title.checked(title);
-        this.description = description.strip();
+        written.describe(title, description);
         this.capacity = capacity;
         this.municipalities.retainAll(municipalities);
         this.municipalities.addAll(municipalities);
-    }
-
-    private void requirePlanning() {
-        if (status != CourseStatus.PLANNING) {
-            throw new CourseRefused(Reason.NOT_IN_PLANNING);
-        }
-    }
-
-    private void requireTakenInHand() {
-        if (status == CourseStatus.IDEA) {
-            throw new CourseRefused(Reason.IS_AN_IDEA);
-        }
-        requireNotOver();
-    }
-
-    private void requireUnpublished() {
-        if (!status.isUnpublished()) {
-            throw new CourseRefused(Reason.NOT_IN_PLANNING);
-        }
-    }
-
-    private void requireNotOver() {
-        if (!status.isAhead()) {
-            throw new CourseRefused(Reason.IS_OVER);
-        }
     }
 
     CourseId id() {
@@ -513,15 +455,15 @@ class Course {
     }
 
     String title() {
-        return title;
+        return written.title();
     }
 
     String description() {
-        return description;
+        return written.description();
     }
 
     CourseTexts texts() {
-        return written.texts(title, description);
+        return written.texts();
     }
 
     TargetGroup targetGroup() {
@@ -547,23 +489,23 @@ class Course {
     }
 
     CourseStatus status() {
-        return status;
+        return stage.status();
     }
 
     /** Whether anybody but those who planned it has ever known of it. */
     boolean wasPublished() {
-        return wasPublished;
+        return stage.wasPublished();
     }
 
     /** Null unless it was cancelled, and for what was cancelled before this was kept. */
     @Nullable
     Instant cancelledAt() {
-        return cancelledAt;
+        return stage.cancelledAt();
     }
 
     @Nullable
     String cancelReason() {
-        return cancelReason;
+        return stage.cancelReason();
     }
 
     /** What has to be read before the plan is signed: another one by now is refused. */
@@ -577,7 +519,7 @@ class Course {
 
     /** Whether nothing but signatures is missing before it is published, or it has been and is not over. */
     boolean isReadyToSign(Instant now) {
-        return switch (status) {
+        return switch (status()) {
             case PLANNING -> Readiness.unready(this, now).isEmpty();
             case PUBLISHED -> !timetable.isOver(now);
             case IDEA, COMPLETED, CANCELLED -> false;

@@ -22,7 +22,7 @@ interface CourseRepository extends Repository<Course, CourseId> {
 
     /** One that is or was published, with its places and its words: for its page, which many read at once. */
     @Query("select distinct c from Course c left join fetch c.municipalities left join fetch c.written.further"
-            + " where c.id = :id and c.wasPublished")
+            + " where c.id = :id and c.stage.wasPublished")
     Optional<Course> published(CourseId id);
 
     /** All of a course, with what is in them. */
@@ -38,7 +38,7 @@ interface CourseRepository extends Repository<Course, CourseId> {
     List<Course> all(Collection<CourseId> ids);
 
     /** Published, with a session that starts in between, by the clock on the wall; from exclusive, to inclusive. */
-    @Query("select distinct c from CourseSession s join s.course c where c.status = PUBLISHED"
+    @Query("select distinct c from CourseSession s join s.course c where c.stage.status = PUBLISHED"
             + " and s.startsAt > :from and s.startsAt <= :to")
     List<Course> withSessionBetween(LocalDateTime from, LocalDateTime to);
 
@@ -64,58 +64,59 @@ interface CourseRepository extends Repository<Course, CourseId> {
     /** Seats of courses whose sessions are not over, of those who have not said no. */
     @Query(
             "select h.id from CourseHost h join h.course c where h.account = :account and h.role = :role and h.answer <> NO"
-                    + " and c.status in (PLANNING, PUBLISHED) and c.timetable.lastStart > :now order by c.id")
+                    + " and c.stage.status in (PLANNING, PUBLISHED) and c.timetable.lastStart > :now order by c.id")
     List<CourseHostId> seatsAhead(AccountId account, SessionRole role, LocalDateTime now);
 
     @Query("select h from CourseHost h join fetch h.course where h.id = :host")
     Optional<CourseHost> findHost(CourseHostId host);
 
     @Query("select h from CourseHost h join fetch h.course c where h.account = :account and h.answer = NOT_YET"
-            + " and c.status in (PLANNING, PUBLISHED) order by c.timetable.firstStart, c.id")
+            + " and c.stage.status in (PLANNING, PUBLISHED) order by c.timetable.firstStart, c.id")
     List<CourseHost> unanswered(AccountId account);
 
     /** Those that are not over, and those whose last session began after the given time. */
     @Query(
             "select c from Course c where (c.service.value in :services or exists (select h from CourseHost h"
                     + " where h.course = c and h.account = :account and h.answer = YES))"
-                    + " and (c.status in (IDEA, PLANNING, PUBLISHED) or c.timetable.lastStart > :since) order by c.timetable.firstStart, c.id")
+                    + " and (c.stage.status in (IDEA, PLANNING, PUBLISHED) or c.timetable.lastStart > :since) order by c.timetable.firstStart, c.id")
     List<Course> ofStaff(AccountId account, Collection<UUID> services, LocalDateTime since);
 
     /** With something to tell its template's owner; the latest first. */
     @Query("select distinct c from Course c join c.basis.departures d where c.basis.template = :template"
-            + " and c.status not in (IDEA, CANCELLED) order by c.timetable.firstStart desc, c.id")
+            + " and c.stage.status not in (IDEA, CANCELLED) order by c.timetable.firstStart desc, c.id")
     List<Course> departing(TemplateId template, Limit most);
 
     /** Of all services: those that are not called off, with a last session after the given time. */
-    @Query("select c from Course c where c.status <> CANCELLED and c.timetable.lastStart > :since"
+    @Query("select c from Course c where c.stage.status <> CANCELLED and c.timetable.lastStart > :since"
             + " order by c.timetable.firstStart, c.id")
     List<Course> staffedSince(LocalDateTime since);
 
     /** Published and not begun, with this municipality in it. */
-    @Query("select c from Course c where c.status = PUBLISHED and c.timetable.firstStart > :now"
+    @Query("select c from Course c where c.stage.status = PUBLISHED and c.timetable.firstStart > :now"
             + " and :municipality member of c.municipalities order by c.timetable.firstStart, c.id")
     List<Course> openIn(String municipality, LocalDateTime now, Limit most);
 
     /** Published or held, with one of these municipalities in it, and a last session after the given time. */
     @Query(
             "select distinct c from Course c join c.municipalities m where m in :municipalities"
-                    + " and c.status in (PUBLISHED, COMPLETED) and c.timetable.lastStart > :since order by c.timetable.firstStart, c.id")
+                    + " and c.stage.status in (PUBLISHED, COMPLETED) and c.timetable.lastStart > :since order by c.timetable.firstStart, c.id")
     List<Course> heldIn(Collection<String> municipalities, LocalDateTime since);
 
     /** Published or held in one of these municipalities: of these, or made from one of these templates; the latest first. */
     @Query("select distinct c from Course c join c.municipalities m where m in :municipalities"
-            + " and (c.id in :ids or c.basis.template in :templates) and c.status in (PUBLISHED, COMPLETED)"
+            + " and (c.id in :ids or c.basis.template in :templates) and c.stage.status in (PUBLISHED, COMPLETED)"
             + " order by c.timetable.lastStart desc, c.id")
     List<Course> among(
             Collection<CourseId> ids, Collection<TemplateId> templates, Collection<String> municipalities, Limit most);
 
     /** Published, and not completed, with a last session that began then. */
-    @Query("select c.id from Course c where c.status = PUBLISHED and c.timetable.lastStart between :from and :until")
+    @Query(
+            "select c.id from Course c where c.stage.status = PUBLISHED and c.timetable.lastStart between :from and :until")
     List<CourseId> lastBegunBetween(LocalDateTime from, LocalDateTime until);
 
     /** Completed, with what the hosts learnt. */
     @Query(
-            "select c from Course c where c.basis.template = :template and c.status = COMPLETED and c.team.learnt is not null"
+            "select c from Course c where c.basis.template = :template and c.stage.status = COMPLETED and c.team.learnt is not null"
                     + " order by c.timetable.lastStart desc, c.id")
     List<Course> learntFrom(TemplateId template, Limit limit);
 }

@@ -16,9 +16,12 @@ import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.texts.Language;
 import org.hibernate.annotations.BatchSize;
 
-/** The language a course was written in, and its words in further ones. */
+/** What is written about a course, in which language, and its words in further ones. */
 @Embeddable
 class WrittenCourse {
+
+    private String title = "";
+    private String description = "";
 
     @Enumerated(EnumType.STRING)
     @Column(name = "text_language")
@@ -30,6 +33,12 @@ class WrittenCourse {
     @MapKeyEnumerated(EnumType.STRING)
     @BatchSize(size = 50)
     private final Map<Language, CourseText> further = new HashMap<>();
+
+    /** In the language it was written in. */
+    void describe(String title, String description) {
+        this.title = Title.checked(title);
+        this.description = description.strip();
+    }
 
     void write(WriteCourse command) {
         original = command.original();
@@ -51,7 +60,15 @@ class WrittenCourse {
         return new CourseText(Title.checked(words.title()), words.description().strip());
     }
 
-    CourseTexts texts(String title, String description) {
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+
+    CourseTexts texts() {
         Map<Language, String> titles = new EnumMap<>(Language.class);
         Map<Language, String> descriptions = new EnumMap<>(Language.class);
         further.forEach((language, text) -> {

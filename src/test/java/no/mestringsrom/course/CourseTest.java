@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -198,7 +199,7 @@ class CourseTest {
             assertThatCode(() -> course.change(session(0, 0, FIRST.plusHours(1), List.of(SHARING)), null, BY, begun))
                     .as("what nobody was told of is moved on")
                     .doesNotThrowAnyException();
-            ReflectionTestUtils.setField(course, "status", CourseStatus.PUBLISHED);
+            ((CourseStage) Objects.requireNonNull(ReflectionTestUtils.getField(course, "stage"))).publish();
             Instant later = course.sessions().getFirst().startsAt();
             assertRefused(
                     Reason.SESSION_HAS_BEGUN,
