@@ -71,6 +71,7 @@ class StartView extends Composite<VerticalLayout> implements HasDynamicTitle {
             return new Paragraph(getTranslation("shell.StartView.nothing"));
         }
         UnorderedList list = new UnorderedList();
+        list.addClassName("start-overview");
         for (WaitingHeading heading : waiting) {
             String place = "venter-" + (list.getComponentCount() + 1);
             heading.setId(place);
