@@ -36,7 +36,12 @@ final class AnswerTime {
         return limit.isBefore(begins) ? limit : begins;
     }
 
-    /** As {@link #limit}, for somebody who can't be written to. */
+    /** @param writtenTo whether they are; otherwise they have to be rung */
+    static Instant limit(Instant now, Instant begins, boolean writtenTo) {
+        return writtenTo ? limit(now, begins) : limitOnThePhone(now, begins);
+    }
+
+    /** As {@link #limit(Instant, Instant)}, for somebody who can't be written to. */
     static Instant limitOnThePhone(Instant now, Instant begins) {
         Instant half = now.plus(Duration.between(now, begins).dividedBy(2));
         Instant usual = workingDaysAfter(now);

@@ -156,15 +156,13 @@ class Line {
     private void giveWhatIsFree(CourseFacts course, SeatQueue queue, Instant now) {
         Quotas quotas = quotas(course, queue, now);
         Instant begins = courses.begins(course.id());
-        Instant until = AnswerTime.limit(now, begins);
         boolean given = true;
         while (given && queue.waiting() > 0 && quotas.free() > 0) {
             given = false;
             for (Registration next : firstOf(course, quotas)) {
                 if (quotas.has(next.municipality())) {
                     quotas = quotas.without(next.municipality());
-                    next.offer(
-                            queue, next.contact().canBeWrittenTo() ? until : AnswerTime.limitOnThePhone(now, begins));
+                    next.offer(queue, AnswerTime.limit(now, begins, next.contact().canBeWrittenTo()));
                     events.publishEvent(new SeatOffered(next.addressee()));
                     given = true;
                 }

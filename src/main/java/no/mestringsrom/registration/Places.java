@@ -106,7 +106,9 @@ class Places {
                 queue,
                 new Arrival(
                         free,
-                        introduction.saysYes() ? null : answerBy(command, now),
+                        introduction.saysYes()
+                                ? null
+                                : AnswerTime.limit(now, courses.begins(course.id()), command.canBeWrittenTo()),
                         sharing,
                         introduction.by(),
                         introduction.heardBy(),
@@ -126,13 +128,6 @@ class Places {
         }
         events.publishEvent(new SeatsChanged(command.course()));
         return outcome(!free);
-    }
-
-    private Instant answerBy(SignUpCommand command, Instant now) {
-        Instant begins = courses.begins(command.course());
-        boolean written = !FormFields.email(command.email()).isEmpty()
-                || !FormFields.mobile(command.mobile()).isEmpty();
-        return written ? AnswerTime.limit(now, begins) : AnswerTime.limitOnThePhone(now, begins);
     }
 
     /** Whoever brings somebody along is in the course themselves, and their municipality is the same as far as anybody asks. */

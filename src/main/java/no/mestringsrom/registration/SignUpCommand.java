@@ -48,6 +48,11 @@ public record SignUpCommand(
                 course, submission, name, email, "", needs, municipality, kind, consent, language, helper);
     }
 
+    /** Otherwise they have to be rung. */
+    boolean canBeWrittenTo() {
+        return !FormFields.email(email).isEmpty() || !FormFields.mobile(mobile).isEmpty();
+    }
+
     SignUpCommand withAddresses(String otherEmail, String otherMobile) {
         return new SignUpCommand(
                 course,
