@@ -46,7 +46,8 @@ export class MrMinutes extends LitElement {
   private text: SharedText | null = null;
   private line: MinutesLine | null = null;
   private timer = 0;
-  private failures = 0;
+  /** How often in a row the server was not reached. */
+  @state() private failures = 0;
   private busy = false;
   private composing = false;
   private restored = false;

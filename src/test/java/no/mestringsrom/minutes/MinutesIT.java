@@ -9,6 +9,8 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,6 +56,7 @@ class MinutesIT {
 
     @BeforeEach
     void meet() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         browsers = new Browsers();
         browser = browsers.launch();
         lise = people.someone("Lise Leder");
@@ -82,7 +85,10 @@ class MinutesIT {
         }
         second.waitForFunction("() => document.querySelector('textarea').value.startsWith('Én Čá😀 to#')");
         second.keyboard().insertText(" videre");
-        second.getByText("Oppgave", new Page.GetByTextOptions().setExact(true)).click();
+        second.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Oppgave").setExact(true))
+                .click();
         second.getByLabel("Hva skal gjøres?").fill("Ringe");
         second.getByLabel("Hvem gjør det?").fill("Lise Leder");
         second.getByLabel("Frist").fill("2026-03-12");
