@@ -7,7 +7,8 @@ import no.mestringsrom.site.PersonalPaths;
  * A door to the room: {@code <path>/<token>} is the page of a personal link, and {@code <path>/<token>/rom} the room of the
  * sitting that is on or next.
  *
- * @param path such as {@code /p}; one of {@link PersonalPaths}, so that no log and no browser keeps what follows
+ * @param path such as {@code /p}; one of {@link PersonalPaths}, so that no log and no browser keeps what follows, or the
+ *     house does not start
  * @param purpose of the links that open it, and of no other entrance's
  * @param pages folder of its templates {@code lobby}, {@code finished} and {@code closed}
  */
@@ -16,8 +17,8 @@ public record Entrance(String path, LinkPurpose purpose, String pages) {
     private static final String SHARED = "room";
 
     public Entrance {
-        if (!PersonalPaths.isOne(path + "/x")) {
-            throw new IllegalArgumentException(path + " is not among the personal paths");
+        if (!PersonalPaths.masked(path + "/token").equals(path + "/…")) {
+            throw new IllegalArgumentException("What follows " + path + " is not kept out of logs");
         }
     }
 

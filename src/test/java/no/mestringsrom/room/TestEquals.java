@@ -26,7 +26,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class TestEquals implements Circles {
 
-    static final Entrance DOOR = new Entrance("/invitasjon/krets", LinkPurpose.HOST_FEED);
+    static final Entrance DOOR = new Entrance("/kurs/krets/pamelding/brev", LinkPurpose.HOST_FEED);
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
