@@ -7,7 +7,8 @@
  * <p>Publishes nothing. Decision: {@code docs/decisions/0030-lending-and-settling.md}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "template", "host", "course", "courseroom", "registration", "room"})
+@ApplicationModule(
+        allowedDependencies = {"account", "template", "host", "course", "courseroom", "registration", "room"})
 package no.mestringsrom.competence;
 
 import org.jspecify.annotations.NullMarked;

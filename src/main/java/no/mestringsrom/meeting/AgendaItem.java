@@ -119,6 +119,10 @@ class AgendaItem {
         return number;
     }
 
+    List<Paper> papers() {
+        return List.copyOf(papers);
+    }
+
     boolean accepted() {
         return accepted;
     }

@@ -1,5 +1,6 @@
 package no.mestringsrom.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface ItemRepository extends Repository<AgendaItem, UUID> {
     Optional<MeetingId> meetingOf(UUID id);
 
     List<AgendaItem> findByMeetingOrderByNumberAscTitleAsc(MeetingId meeting);
+
+    List<AgendaItem> findByMeetingInOrderByNumberAscTitleAsc(Collection<MeetingId> meetings);
 
     AgendaItem save(AgendaItem item);
 

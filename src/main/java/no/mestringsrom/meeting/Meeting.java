@@ -49,6 +49,9 @@ class Meeting {
     private @Nullable AccountId secretary;
 
     private long revision;
+    private @Nullable Instant begunAt;
+    private @Nullable Instant endedAt;
+    private int extendedMinutes;
 
     @Version
     private @Nullable Long version;
@@ -108,8 +111,27 @@ class Meeting {
         secretary = other;
     }
 
+    /** In the room. Saying it again changes nothing. */
+    void begin(Instant now) {
+        if (begunAt == null) {
+            begunAt = now;
+        }
+    }
+
+    void extend(int by) {
+        extendedMinutes += by;
+    }
+
+    /** In the room. Saying it again changes nothing. */
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+            status = MeetingStatus.HELD;
+        }
+    }
+
     void requirePlanned() {
-        if (status != MeetingStatus.PLANNED) {
+        if (status != MeetingStatus.PLANNED || begunAt != null) {
             throw new MeetingRefused(Reason.OVER);
         }
     }
@@ -185,7 +207,21 @@ class Meeting {
         return MeetingTime.moment(startsAt);
     }
 
+    @Nullable
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    int extendedMinutes() {
+        return extendedMinutes;
+    }
+
     Instant plannedEnd() {
-        return moment().plus(Duration.ofMinutes(minutes));
+        return moment().plus(Duration.ofMinutes(minutes + extendedMinutes));
     }
 }

@@ -9,12 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.room.Seating;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +34,16 @@ public class MeetingLinks {
     private static final Period GOOD_AFTER = Period.ofMonths(1);
     private static final int FURTHER = 6;
 
+    /** A working day and the evening: of no use to whoever finds it later. */
+    private static final Duration LIFETIME = Duration.ofHours(18);
+
     private final Links links;
     private final InvitationRepository invitations;
     private final MeetingRepository meetings;
     private final Meetings reading;
     private final MeetingPlanning planning;
     private final Accounts accounts;
+    private final CurrentAccount current;
     private final Clock clock;
 
     MeetingLinks(
@@ -46,6 +53,7 @@ public class MeetingLinks {
             Meetings reading,
             MeetingPlanning planning,
             Accounts accounts,
+            CurrentAccount current,
             Clock clock) {
         this.links = links;
         this.invitations = invitations;
@@ -53,16 +61,23 @@ public class MeetingLinks {
         this.reading = reading;
         this.planning = planning;
         this.accounts = accounts;
+        this.current = current;
         this.clock = clock;
     }
 
     /**
      * @param name of the member
      * @param open whether it may still be answered
+     * @param room where they go in; empty while it is too early, and when it is over
      * @param further the network's next meetings after this one, as far as the member was asked
      */
     public record Question(
-            String name, MeetingPlan meeting, MeetingAnswer answer, boolean open, List<Further> further) {}
+            String name,
+            MeetingPlan meeting,
+            MeetingAnswer answer,
+            boolean open,
+            Optional<String> room,
+            List<Further> further) {}
 
     /**
      * @param startsAt on the clock on the wall in Oslo
@@ -80,7 +95,31 @@ public class MeetingLinks {
                 plan,
                 invitation.answer(),
                 plan.status() == MeetingStatus.PLANNED && plan.plannedEnd().isAfter(clock.instant()),
+                roomIsOpen(meeting) ? Optional.of(room(token)) : Optional.empty(),
                 further(invitation, meeting));
+    }
+
+    /** Where the one who is signed in goes in; empty if they were not asked, or it is too early. */
+    public Optional<String> toRoom(MeetingId id) {
+        Meeting meeting = reading.requireMember(id);
+        return roomIsOpen(meeting)
+                ? invitations
+                        .findByMeetingAndAccount(id, current.require().id())
+                        .map(invitation -> room(links.sign(
+                                LinkPurpose.MEETING,
+                                invitation.id(),
+                                clock.instant().plus(LIFETIME))))
+                : Optional.empty();
+    }
+
+    private boolean roomIsOpen(Meeting meeting) {
+        return meeting.status() == MeetingStatus.PLANNED
+                && !clock.instant().isBefore(meeting.moment().minus(Seating.EARLIEST))
+                && clock.instant().isBefore(meeting.plannedEnd().plus(Duration.ofHours(1)));
+    }
+
+    private static String room(String token) {
+        return "/moterom/" + token;
     }
 
     /** @throws MeetingRefused if it is over */

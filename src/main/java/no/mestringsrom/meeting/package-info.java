@@ -11,7 +11,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "texts",
+            "exchange",
             "link",
+            "room",
             "retention",
             "site",
             "shell",

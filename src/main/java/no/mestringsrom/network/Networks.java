@@ -99,6 +99,11 @@ public class Networks {
         return accounts.with(Role.NETWORK_MEMBER, id.value());
     }
 
+    /** Asks nobody who they are. */
+    public boolean exists(NetworkId id) {
+        return networks.findById(id).isPresent();
+    }
+
     /** What it is called. Asks nobody who they are. */
     public String name(NetworkId id) {
         return network(id).summary().name();

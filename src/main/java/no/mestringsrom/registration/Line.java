@@ -162,7 +162,8 @@ class Line {
             for (Registration next : firstOf(course, quotas)) {
                 if (quotas.has(next.municipality())) {
                     quotas = quotas.without(next.municipality());
-                    next.offer(queue, AnswerTime.limit(now, begins, next.contact().canBeWrittenTo()));
+                    next.offer(
+                            queue, AnswerTime.limit(now, begins, next.contact().canBeWrittenTo()));
                     events.publishEvent(new SeatOffered(next.addressee()));
                     given = true;
                 }

@@ -24,6 +24,7 @@ public final class PersonalPaths {
             "/bestilling/",
             "/mote/",
             "/motedato/",
+            "/moterom/",
             "/nettverkspost/",
             "/kurs/*/pamelding/brev/");
 

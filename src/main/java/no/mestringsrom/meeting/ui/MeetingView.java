@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,12 +23,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.meeting.Invited;
 import no.mestringsrom.meeting.MeetingAgenda;
 import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingId;
+import no.mestringsrom.meeting.MeetingLinks;
 import no.mestringsrom.meeting.MeetingPlan;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.MeetingStatus;
@@ -45,6 +48,7 @@ import org.springframework.security.access.AccessDeniedException;
 class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Meetings meetings;
+    private final transient MeetingLinks links;
     private final transient MeetingPlanning planning;
     private final transient SeriesPlanning series;
     private final transient MeetingAgenda agenda;
@@ -56,6 +60,7 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
 
     MeetingView(
             Meetings meetings,
+            MeetingLinks links,
             MeetingPlanning planning,
             SeriesPlanning series,
             MeetingAgenda agenda,
@@ -64,6 +69,7 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             ObjectProvider<MeetingPart> parts,
             Clock clock) {
         this.meetings = meetings;
+        this.links = links;
         this.planning = planning;
         this.series = series;
         this.agenda = agenda;
@@ -117,6 +123,14 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             Span status = new Span(getTranslation("meeting.MeetingStatus." + meeting.status()));
             status.addClassName("status");
             head.add(status);
+            return head;
+        }
+        Optional<String> room = links.toRoom(meeting.id());
+        if (room.isPresent()) {
+            Anchor enter = new Anchor(room.get(), getTranslation("meeting.Room.enter"));
+            enter.setRouterIgnore(true);
+            enter.addClassName("primary-link");
+            head.add(enter);
         } else if (meeting.plannedEnd().isAfter(clock.instant())) {
             head.add(new AnswerButtons(
                     meeting.id(), own(meeting), Words.when(meeting), true, planning, () -> show(meeting.id())));
