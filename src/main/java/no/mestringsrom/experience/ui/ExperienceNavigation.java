@@ -70,8 +70,8 @@ final class ExperienceNavigation {
 
     /** The way back from a page below the network's experience: for its top. */
     static Component breadcrumb(NetworkSummary network) {
-        Nav way = new Nav(experiencesLink(
-                network.id(), UI.getCurrent().getTranslation("experience.ExperiencesView.title")));
+        Nav way = new Nav(
+                experiencesLink(network.id(), UI.getCurrent().getTranslation("experience.ExperiencesView.title")));
         way.setAriaLabel(way.getTranslation("experience.ExperienceNavigation.way"));
         way.addClassName("breadcrumb");
         return way;

@@ -77,8 +77,7 @@ class ExperienceViewsTest extends UiTest {
     void whatIsRefusedStaysAsItWasTypedUntilItIsRight() {
         signIn(author);
         UI.getCurrent().navigate(address + "/erfaringer/ny");
-        assertShown(
-                "Skriv slik at ingen kan kjennes igjen: ikke navn, og ikke noe som peker på én bestemt person.");
+        assertShown("Skriv slik at ingen kan kjennes igjen: ikke navn, og ikke noe som peker på én bestemt person.");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Hva vi gjorde")), "Vi gikk *tur*.");
         _click(button("Del med nettverket"));
 
@@ -150,7 +149,8 @@ class ExperienceViewsTest extends UiTest {
         signIn(member);
         UI.getCurrent().navigate(address + "/erfaringer?q=hjartet&gruppe=HEART&type=NOE&side=-3");
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Hva leter du etter?")).getValue())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Hva leter du etter?"))
+                        .getValue())
                 .isEqualTo("hjartet");
         assertThat(_find(RouterLink.class))
                 .extracting(RouterLink::getText)
@@ -202,11 +202,11 @@ class ExperienceViewsTest extends UiTest {
     void nobodyElseFindsThePages() {
         ExampleId example = share("Gåtur");
         people.signIn(author);
-        QuestionId question =
-                questions.ask(network, new AskNetwork("Hvem?", "", Set.of(TargetGroup.ELDERLY), ""));
+        QuestionId question = questions.ask(network, new AskNetwork("Hvem?", "", Set.of(TargetGroup.ELDERLY), ""));
         AccountId stranger = people.someone("Stine Sør");
         people.signIn(people.administrator());
-        networks.letIn(networks.create(new CreateNetwork("Sør " + UUID.randomUUID(), "Lære", Set.of("0301"))), stranger);
+        networks.letIn(
+                networks.create(new CreateNetwork("Sør " + UUID.randomUUID(), "Lære", Set.of("0301"))), stranger);
         signIn(stranger);
 
         for (String page : List.of(
@@ -220,7 +220,8 @@ class ExperienceViewsTest extends UiTest {
             assertThat(_get(H1.class).getText()).as(page).isEqualTo("Vi finner ikke siden");
         }
         signIn(member);
-        for (String page : List.of("/erfaringer/" + UUID.randomUUID(), "/sporsmal/noe", "/erfaringer/" + example.value() + "/endre")) {
+        for (String page : List.of(
+                "/erfaringer/" + UUID.randomUUID(), "/sporsmal/noe", "/erfaringer/" + example.value() + "/endre")) {
             UI.getCurrent().navigate(address + page);
             assertThat(_get(H1.class).getText()).as(page).isEqualTo("Vi finner ikke siden");
         }
