@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
@@ -147,7 +148,9 @@ class ExperienceViewsTest extends UiTest {
         share("Gåtur for hjertet");
         share("Kaffe på skjerm");
         signIn(member);
-        UI.getCurrent().navigate(address + "/erfaringer?q=hjartet&gruppe=HEART&type=NOE&side=-3");
+        UI.getCurrent()
+                .navigate(
+                        address + "/erfaringer", QueryParameters.fromString("q=hjartet&gruppe=HEART&type=NOE&side=-3"));
 
         assertThat(_get(TextField.class, spec -> spec.withLabel("Hva leter du etter?"))
                         .getValue())
@@ -156,7 +159,7 @@ class ExperienceViewsTest extends UiTest {
                 .extracting(RouterLink::getText)
                 .contains("Gåtur for hjertet")
                 .doesNotContain("Kaffe på skjerm");
-        UI.getCurrent().navigate(address + "/erfaringer?q=finnesikke");
+        UI.getCurrent().navigate(address + "/erfaringer", QueryParameters.of("q", "finnesikke"));
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Ingen treff");
         _click(button("Del en erfaring"));
         assertThat(_get(H1.class).getText()).isEqualTo("Del en erfaring");
