@@ -22,6 +22,7 @@ import no.mestringsrom.course.EarlierCourses;
 import no.mestringsrom.course.HostSignatures;
 import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.host.HostProfiles;
 import no.mestringsrom.host.HostReadiness;
@@ -247,7 +248,7 @@ class StepsFromCoursesTest {
     private void came(int times, RegistrationId... who) {
         for (SessionPlan session : sessions.sessions(course).subList(0, times)) {
             for (RegistrationId one : who) {
-                attendance.came(session.id(), one.value());
+                attendance.came(CourseSittings.id(session.id()), one.value());
             }
         }
     }

@@ -256,7 +256,7 @@ class NoticeBoardTest {
     }
 
     private List<OutboxMail> mails(AccountId to) {
-        return outbox.recent(10_000).stream()
+        return outbox.recent(100_000).stream()
                 .filter(mail -> mail.recipient().equals(address(to)))
                 .toList();
     }

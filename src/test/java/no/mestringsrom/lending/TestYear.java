@@ -14,6 +14,7 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.EarlierCourses;
 import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.registration.RegistrationId;
@@ -21,6 +22,7 @@ import no.mestringsrom.registration.TestParticipants;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
+import no.mestringsrom.room.Sitting;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
 import org.springframework.boot.test.context.TestComponent;
@@ -88,15 +90,16 @@ public class TestYear {
         TestClock time = (TestClock) clock;
         Instant start = session.startsAt();
         time.set(start);
-        List<Seat> hosts = seating.hosts(session.course());
+        Sitting sitting = CourseSittings.of(session);
+        List<Seat> hosts = seating.hosts(CourseSittings.circle(session.course()));
         hosts.forEach(host ->
-                live.isIn(host, session, host.person().toString(), host.person().toString(), "main"));
+                live.isIn(host, sitting, host.person().toString(), host.person().toString(), "main"));
         live.go(
                 hosts.getFirst(),
-                session.id(),
+                sitting.id(),
                 null,
                 session.agenda().getFirst().id());
         time.advance(together);
-        live.end(hosts.getFirst(), session.id());
+        live.end(hosts.getFirst(), sitting.id());
     }
 }

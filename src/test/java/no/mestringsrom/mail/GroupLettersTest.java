@@ -273,7 +273,7 @@ class GroupLettersTest {
 
     /** The newest first. */
     private List<OutboxMail> to(int number) {
-        return outbox.recent(10_000).stream()
+        return outbox.recent(100_000).stream()
                 .filter(mail -> mail.recipient().equals(number + "-" + own) && mail.kind() != MessageKind.CONFIRM)
                 .toList();
     }

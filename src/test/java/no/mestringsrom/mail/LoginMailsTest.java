@@ -55,7 +55,7 @@ class LoginMailsTest {
     }
 
     private List<OutboxMail> to(String email) {
-        return outbox.recent(10_000).stream()
+        return outbox.recent(100_000).stream()
                 .filter(mail -> mail.recipient().equals(email))
                 .toList();
     }

@@ -126,7 +126,7 @@ class MinutesMailsTest {
 
     private List<OutboxMail> lettersTo(AccountId who) {
         String address = accounts.get(who).email();
-        return outbox.recent(500).stream()
+        return outbox.recent(100_000).stream()
                 .filter(mail -> mail.recipient().equals(address))
                 .toList();
     }

@@ -130,7 +130,7 @@ class NetworkMailsTest {
 
     private List<OutboxMail> to(AccountId account) {
         String email = accounts.get(account).email();
-        return outbox.recent(10_000).stream()
+        return outbox.recent(100_000).stream()
                 .filter(mail -> mail.recipient().equals(email))
                 .toList();
     }

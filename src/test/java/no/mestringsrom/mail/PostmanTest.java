@@ -122,10 +122,15 @@ class PostmanTest {
 
         postman.sendAllDue();
 
-        MimeMessage news = received().getFirst();
-        assertThat(news.getHeader("List-Unsubscribe")).containsExactly("<http://localhost/stopp/abc>");
-        assertThat(news.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
-        assertThat(received().getLast().getHeader("List-Unsubscribe")).isNull();
+        for (MimeMessage message : received()) {
+            if (message.getSubject().equals("Nytt")) {
+                assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<http://localhost/stopp/abc>");
+                assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+            } else {
+                assertThat(message.getHeader("List-Unsubscribe")).isNull();
+            }
+        }
+        assertThat(received()).hasSize(2);
     }
 
     @Test
@@ -395,7 +400,7 @@ class PostmanTest {
         postman.sendAllDue();
 
         assertThat(received()).hasSize(1);
-        assertThat(outbox.recent(10_000))
+        assertThat(outbox.recent(100_000))
                 .filteredOn(mail -> mail.recipient().equals("ikke en adresse"))
                 .isNotEmpty()
                 .allMatch(mail -> mail.body() == null && mail.sentAt() == null);
@@ -472,7 +477,7 @@ class PostmanTest {
     }
 
     private List<OutboxMail> mine() {
-        return outbox.recent(10_000).stream()
+        return outbox.recent(100_000).stream()
                 .filter(mail -> mail.recipient().equals(recipient))
                 .toList();
     }

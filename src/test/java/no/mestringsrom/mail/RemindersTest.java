@@ -560,7 +560,7 @@ class RemindersTest {
 
     /** The newest first. */
     private List<OutboxMail> to(String address) {
-        return outbox.recent(10_000).stream()
+        return outbox.recent(100_000).stream()
                 .filter(mail -> mail.recipient().equals(address) && mail.kind() != MessageKind.CONFIRM)
                 .toList();
     }

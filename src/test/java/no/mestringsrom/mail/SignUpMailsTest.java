@@ -358,7 +358,7 @@ class SignUpMailsTest {
     }
 
     private List<OutboxMail> to(String address) {
-        return outbox.recent(10_000).stream()
+        return outbox.recent(100_000).stream()
                 .filter(mail -> mail.recipient().equals(address))
                 .toList();
     }

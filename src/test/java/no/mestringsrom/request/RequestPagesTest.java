@@ -61,7 +61,7 @@ class RequestPagesTest {
         assertThat(answer(get("/bestill/mottatt")).getContentAsString())
                 .contains(texts.get(Language.BOKMAL, "request.Receipt.title"));
 
-        List<OutboxMail> mails = outbox.recent(10_000).stream()
+        List<OutboxMail> mails = outbox.recent(100_000).stream()
                 .filter(mail -> mail.recipient().equals(email))
                 .toList();
         assertThat(mails).singleElement().satisfies(mail -> {
@@ -70,7 +70,7 @@ class RequestPagesTest {
             assertThat(answer(get(link.replace("http://localhost", ""))).getContentAsString())
                     .contains(texts.get(Language.BOKMAL, "request.Status.wait"));
         });
-        assertThat(outbox.recent(10_000))
+        assertThat(outbox.recent(100_000))
                 .as("to the service, without what it is about in the subject")
                 .anySatisfy(mail -> {
                     assertThat(mail.subject()).isEqualTo("En ny bestilling venter på svar");
