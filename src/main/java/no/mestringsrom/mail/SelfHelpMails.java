@@ -3,6 +3,7 @@ package no.mestringsrom.mail;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -171,7 +172,7 @@ class SelfHelpMails {
         }
     }
 
-    /** @param link null where there is nothing to open any more; then an SMS says all there is to say */
+    /** @param link null where there is nothing to open any more; then an SMS says whom to ask */
     private Letter letter(
             String name,
             Reach to,
@@ -190,11 +191,19 @@ class SelfHelpMails {
         all.add(texts.get(language, "mail.SignUpMails.regards", service.name()));
         return new Letter(
                 to,
-                service.contactEmail(),
+                // An answer would tell staff who is in the group, where the letter does not ask for one.
+                link == null ? service.contactEmail() : null,
                 language,
                 subject,
                 String.join("\n\n", all) + "\n",
-                link == null ? String.join(" ", paragraphs) : texts.get(language, "mail.Sms.page", subject, link),
+                link == null
+                        ? texts.get(
+                                language,
+                                "mail.SelfHelpMails.sms",
+                                subject,
+                                service.name(),
+                                Objects.requireNonNullElse(service.contactPhone(), service.contactEmail()))
+                        : texts.get(language, "mail.Sms.page", subject, link),
                 null,
                 null,
                 false,

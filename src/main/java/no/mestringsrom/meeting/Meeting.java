@@ -15,6 +15,7 @@ import java.util.List;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.room.Seating;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting of a network, alone or one of a series. */
@@ -128,6 +129,21 @@ class Meeting {
             endedAt = now;
             status = MeetingStatus.HELD;
         }
+    }
+
+    /** Whether it can be changed still. */
+    boolean isPlanned(Instant now) {
+        return status == MeetingStatus.PLANNED
+                && begunAt == null
+                && plannedEnd().isAfter(now);
+    }
+
+    /** Whether it is on or to come: one that was begun and not ended may go on for a while. */
+    boolean mayBeOn(Instant now) {
+        return status == MeetingStatus.PLANNED
+                && plannedEnd()
+                        .plus(begunAt == null ? Duration.ZERO : Seating.LONGEST_OVERRUN)
+                        .isAfter(now);
     }
 
     void requirePlanned() {

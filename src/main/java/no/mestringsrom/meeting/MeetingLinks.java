@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.link.LinkPurpose;
@@ -99,23 +100,25 @@ public class MeetingLinks {
                 further(invitation, meeting));
     }
 
-    /** Where the one who is signed in goes in; empty if they were not asked, or it is too early. */
+    /** Where the one who is signed in goes in; empty while it is too early, and when it is over. */
+    @Transactional
     public Optional<String> toRoom(MeetingId id) {
         Meeting meeting = reading.requireMember(id);
-        return roomIsOpen(meeting)
-                ? invitations
-                        .findByMeetingAndAccount(id, current.require().id())
-                        .map(invitation -> room(links.sign(
-                                LinkPurpose.MEETING,
-                                invitation.id(),
-                                clock.instant().plus(LIFETIME))))
-                : Optional.empty();
+        if (!roomIsOpen(meeting)) {
+            return Optional.empty();
+        }
+        AccountId self = current.require().id();
+        // Whoever became a member after the others were asked comes in all the same.
+        Invitation own = invitations
+                .findByMeetingAndAccount(id, self)
+                .orElseGet(() -> invitations.save(new Invitation(id, self)));
+        return Optional.of(
+                room(links.sign(LinkPurpose.MEETING, own.id(), clock.instant().plus(LIFETIME))));
     }
 
     private boolean roomIsOpen(Meeting meeting) {
-        return meeting.status() == MeetingStatus.PLANNED
-                && !clock.instant().isBefore(meeting.moment().minus(Seating.EARLIEST))
-                && clock.instant().isBefore(meeting.plannedEnd().plus(Duration.ofHours(1)));
+        return meeting.mayBeOn(clock.instant())
+                && !clock.instant().isBefore(meeting.moment().minus(Seating.EARLIEST));
     }
 
     private static String room(String token) {

@@ -39,6 +39,11 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
             + " order by meeting.startsAt, meeting.id.value")
     List<Meeting> ahead(Collection<NetworkId> networks, LocalDateTime from, Limit limit);
 
+    /** Without cancelled ones. */
+    @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.startsAt >= :from"
+            + " and meeting.status <> CANCELLED order by meeting.startsAt, meeting.id.value")
+    List<Meeting> heldFrom(NetworkId network, LocalDateTime from, Limit limit);
+
     @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.startsAt < :until"
             + " and meeting.status <> CANCELLED order by meeting.startsAt desc, meeting.id.value desc")
     List<Meeting> earlier(NetworkId network, LocalDateTime until, Limit limit);

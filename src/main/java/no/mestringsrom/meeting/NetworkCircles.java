@@ -115,7 +115,7 @@ class NetworkCircles implements Circles {
         }
         Optional<AccountId> chair = networks.chair(network);
         Set<AccountId> secretaries = around(network).stream()
-                .filter(meeting -> meeting.plannedEnd().isAfter(clock.instant()) && meeting.endedAt() == null)
+                .filter(meeting -> meeting.mayBeOn(clock.instant()))
                 .findFirst()
                 .flatMap(meeting -> Optional.ofNullable(meeting.secretary()))
                 .map(Set::of)
@@ -181,9 +181,7 @@ class NetworkCircles implements Circles {
 
     private List<Meeting> around(NetworkId network) {
         LocalDateTime yesterday = MeetingTime.wall(clock.instant()).minusDays(1);
-        return meetings.ahead(List.of(network), yesterday, Limit.of(MOST)).stream()
-                .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
-                .toList();
+        return meetings.heldFrom(network, yesterday, Limit.of(MOST));
     }
 
     private Map<MeetingId, List<AgendaItem>> accepted(List<Meeting> of) {
@@ -196,13 +194,14 @@ class NetworkCircles implements Circles {
     }
 
     private Sitting sitting(Meeting meeting, List<AgendaItem> agenda) {
-        List<AgendaPart> parts = parts(meeting, agenda);
+        Language language = networks.language(meeting.network());
+        List<AgendaPart> parts = parts(meeting, agenda, language);
         int minutes = parts.stream().mapToInt(AgendaPart::minutes).sum() + meeting.extendedMinutes();
         return new Sitting(
                 new SittingId(meeting.id().value()),
                 circle(meeting.network()),
-                Translated.of(Language.BOKMAL, networks.name(meeting.network())),
-                Translated.of(Language.BOKMAL, meeting.title()),
+                Translated.of(language, networks.name(meeting.network())),
+                Translated.of(language, meeting.title()),
                 0,
                 meeting.startsAt(),
                 MeetingTime.ZONE,
@@ -215,7 +214,7 @@ class NetworkCircles implements Circles {
     }
 
     /** What the agenda leaves of the meeting is for what comes up; without an agenda all of it is, to exchange experience. */
-    private List<AgendaPart> parts(Meeting meeting, List<AgendaItem> agenda) {
+    private List<AgendaPart> parts(Meeting meeting, List<AgendaItem> agenda, Language language) {
         List<AgendaPart> parts = new ArrayList<>(agenda.stream().map(this::part).toList());
         int rest = meeting.minutes()
                 - agenda.stream()
@@ -226,7 +225,7 @@ class NetworkCircles implements Circles {
             SegmentKind kind = agenda.isEmpty() ? SegmentKind.EXCHANGE : SegmentKind.SUMMARY;
             parts.add(new AgendaPart(
                     "rest",
-                    texts.get(Language.BOKMAL, agenda.isEmpty() ? "meeting.Room.open" : "meeting.Room.rest"),
+                    texts.get(language, agenda.isEmpty() ? "meeting.Room.open" : "meeting.Room.rest"),
                     kind,
                     rest,
                     false,

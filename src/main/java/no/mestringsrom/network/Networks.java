@@ -20,6 +20,7 @@ import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.network.NetworkRefused.Reason;
 import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
@@ -102,6 +103,11 @@ public class Networks {
     /** Asks nobody who they are. */
     public boolean exists(NetworkId id) {
         return networks.findById(id).isPresent();
+    }
+
+    /** What its meetings and letters are in. Asks nobody who they are. */
+    public Language language(NetworkId id) {
+        return network(id).summary().language();
     }
 
     /** What it is called. Asks nobody who they are. */

@@ -252,7 +252,10 @@ class RoomSocketHandler extends TextWebSocketHandler {
     private void letIn(RoomSocket socket, RoomSocket.Place place) {
         Seat seat = seatOrPutOut(socket, place);
         SessionFeed feed = place.feed();
-        if (seat == null || feed.ended() || (!seat.steers() && !feed.letsIn(seat.person()))) {
+        if (seat == null
+                || feed.ended()
+                || (!seat.steers() && !feed.letsIn(seat.person()))
+                || (!seat.mayComeEarly() && !seating.mayEnter(feed.plan()))) {
             return; // the state that is on its way to the page says why
         }
         socket.send(feeds.written(new ToPage.Video(video.connect(new VideoGuest(
@@ -260,6 +263,7 @@ class RoomSocketHandler extends TextWebSocketHandler {
                 seat.person().toString(),
                 seat.name(),
                 seat.steers(),
+                seat.role().isHost(),
                 place.language())))));
     }
 

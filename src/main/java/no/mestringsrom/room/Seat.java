@@ -18,6 +18,11 @@ public record Seat(UUID person, String name, SessionRole role, CircleId circle, 
         this(person, name, role, circle, role.isHost());
     }
 
+    /** Whether they may go in to prepare before anybody else may come: those who lead others, and not equals among themselves. */
+    public boolean mayComeEarly() {
+        return steers && role.isHost();
+    }
+
     public String firstName() {
         return firstName(name);
     }

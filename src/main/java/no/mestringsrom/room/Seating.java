@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seating {
 
     /** A sitting that nobody ended is over by then (exchange time, rule 1). */
-    static final Duration LONGEST_OVERRUN = Duration.ofMinutes(60);
+    public static final Duration LONGEST_OVERRUN = Duration.ofMinutes(60);
 
     /** How long before the planned start people may come and wait, and those who steer let them in and start. */
     public static final Duration EARLIEST = Duration.ofMinutes(60);

@@ -50,7 +50,10 @@ class GroupCare {
 
     List<GroupId> toRemind() {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), SelfHelpEvening.ZONE);
-        return groups.toRemind(now, now.plusDays(2), Limit.of(AT_A_TIME));
+        LocalDateTime end = now.toLocalDate()
+                .plusDays(now.getHour() < SelfHelpEvening.TEN.getHour() ? 1 : 2)
+                .atStartOfDay();
+        return groups.toRemind(now, end, Limit.of(AT_A_TIME));
     }
 
     /** Reminds of the evening that is tomorrow, or today; once. */

@@ -21,6 +21,9 @@ interface GroupRepository extends Repository<SelfHelpGroup, GroupId> {
     @Query("select m from SelfHelpMember m join fetch m.group where m.id = :id")
     Optional<SelfHelpMember> member(MemberId id);
 
+    @Query("select m.group.id from SelfHelpMember m where m.id = :id")
+    Optional<GroupId> groupOf(MemberId id);
+
     /** One after the other: what a member does is done to the group as the one before left it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select g from SelfHelpGroup g where g.id = :id")

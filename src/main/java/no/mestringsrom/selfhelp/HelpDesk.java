@@ -45,13 +45,13 @@ public class HelpDesk {
     }
 
     /** Those that nobody has answered, the oldest first; none for those who coordinate nothing. */
-    public List<HelpRequestDetails> open() {
+    public List<WaitingHelpRequest> open() {
         Set<UUID> services =
                 current.find().map(AccountSummary::services).map(Set::copyOf).orElse(Set.of());
         return services.isEmpty()
                 ? List.of()
                 : requests.open(services, Limit.of(MOST)).stream()
-                        .map(this::details)
+                        .map(HelpRequest::waiting)
                         .toList();
     }
 
@@ -71,6 +71,7 @@ public class HelpDesk {
         request.answer(text, current.require().id(), clock.instant());
         if (request.wantsAnswer()) {
             events.publishEvent(request.answered());
+            request.forgetAddress();
         }
     }
 

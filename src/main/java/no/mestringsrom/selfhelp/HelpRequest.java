@@ -115,6 +115,10 @@ class HelpRequest {
         return service;
     }
 
+    WaitingHelpRequest waiting() {
+        return new WaitingHelpRequest(id, askedAt);
+    }
+
     HelpRequestDetails details(boolean groupGoesOn) {
         return new HelpRequestDetails(id, service, askedAt, words, name, language, answer, answeredAt, groupGoesOn);
     }
@@ -125,6 +129,12 @@ class HelpRequest {
             throw new SelfHelpRefused(Reason.NO_ANSWER_WANTED);
         }
         return new HelpAnswered(id, service, name, email, mobile, language, answer);
+    }
+
+    /** Where they are reached is not needed any more. */
+    void forgetAddress() {
+        email = null;
+        mobile = null;
     }
 
     boolean wantsAnswer() {

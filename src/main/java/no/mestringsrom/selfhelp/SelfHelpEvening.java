@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import no.mestringsrom.room.Seating;
 import org.jspecify.annotations.Nullable;
 
 /** One evening that a group meets. */
@@ -23,7 +24,7 @@ class SelfHelpEvening {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
-    private static final LocalTime TEN = LocalTime.of(10, 0);
+    static final LocalTime TEN = LocalTime.of(10, 0);
     private static final Duration TOO_LATE = Duration.ofHours(2);
 
     @EmbeddedId
@@ -93,15 +94,19 @@ class SelfHelpEvening {
         return !calledOff && remindedAt == null && !now.isBefore(from) && now.isBefore(start().minus(TOO_LATE));
     }
 
+    /** Whether it was begun, was not ended, and may still go on. */
+    boolean isOn(Instant now) {
+        return begunAt != null && endedAt == null && now.isBefore(plannedEnd().plus(Seating.LONGEST_OVERRUN));
+    }
+
     /** Whether it can be moved or called off still. */
     boolean isAhead(Instant now) {
         return begunAt == null && !isPast(now);
     }
 
-    /** It is held, and so long. */
+    /** If it is held, it is so long. */
     void lasts(int newMinutes) {
         minutes = newMinutes;
-        calledOff = false;
     }
 
     boolean hasBegun() {

@@ -130,6 +130,15 @@ class SelfHelpGroup {
         stayAlive(now);
     }
 
+    /** Whether it meets so already: the same evenings, however long ago the first was. */
+    boolean meets(Rhythm other, Instant now) {
+        LocalDateTime local = LocalDateTime.ofInstant(now, SelfHelpEvening.ZONE);
+        return rhythm().filter(own -> own.everyWeeks() == other.everyWeeks()
+                        && own.minutes() == other.minutes()
+                        && own.from(local, AHEAD).equals(other.from(local, AHEAD)))
+                .isPresent();
+    }
+
     /** Meets like this from now on; what was planned and has not begun is planned anew. */
     void meet(Rhythm rhythm, Instant now) {
         LocalDateTime local = LocalDateTime.ofInstant(now, SelfHelpEvening.ZONE);
@@ -145,8 +154,14 @@ class SelfHelpGroup {
         List<LocalDateTime> wanted = rhythm.from(local, AHEAD);
         evenings.removeIf(evening -> evening.isAhead(now) && !wanted.contains(evening.startsAt()));
         evenings.stream().filter(evening -> evening.isAhead(now)).forEach(evening -> evening.lasts(minutes));
+        // The day that they have just agreed on is held, though it was called off.
+        evenings.stream()
+                .filter(evening -> evening.isAhead(now) && evening.startsAt().equals(rhythm.first()))
+                .forEach(evening -> evening.callOff(false));
         stayAlive(now);
         planAhead(now);
+        // They are told of it now.
+        evenings.stream().filter(evening -> evening.isToBeRemindedOf(now)).forEach(evening -> evening.remindedOf(now));
     }
 
     /**
@@ -259,7 +274,7 @@ class SelfHelpGroup {
     /** Those that are not over, in order of time. */
     List<Evening> ahead(Instant now) {
         return evenings().stream()
-                .filter(evening -> !evening.isPast(now))
+                .filter(evening -> !evening.isPast(now) || evening.isOn(now))
                 .map(SelfHelpEvening::evening)
                 .toList();
     }

@@ -1,7 +1,6 @@
 package no.mestringsrom.selfhelp;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
@@ -51,7 +50,7 @@ public class SelfHelpGroups {
      */
     @Transactional
     public void agreeOn(String token, long revision, String name, String rules) {
-        SelfHelpGroup group = locked(member(token)).group();
+        SelfHelpGroup group = locked(token).group();
         if (group.name().equals(name.strip()) && group.rules().equals(rules.strip())) {
             return;
         }
@@ -63,9 +62,9 @@ public class SelfHelpGroups {
     /** Everybody is told when they meet from now on. Saying the same again tells nobody. */
     @Transactional
     public void meet(String token, long revision, Rhythm rhythm) {
-        SelfHelpMember member = locked(member(token));
+        SelfHelpMember member = locked(token);
         SelfHelpGroup group = member.group();
-        if (group.rhythm().equals(Optional.of(rhythm))) {
+        if (group.meets(rhythm, clock.instant())) {
             return;
         }
         refuseIfChanged(group, revision);
@@ -78,7 +77,7 @@ public class SelfHelpGroups {
     /** Everybody is told. Saying it again tells nobody. */
     @Transactional
     public void callOff(String token, EveningId which, boolean off) {
-        SelfHelpMember member = locked(member(token));
+        SelfHelpMember member = locked(token);
         SelfHelpGroup group = member.group();
         boolean already = group.evening(which)
                 .filter(evening -> evening.isCalledOff() == off)
@@ -102,7 +101,7 @@ public class SelfHelpGroups {
      */
     @Transactional
     public void iAm(String token, String name, boolean initiates) {
-        SelfHelpMember member = locked(member(token));
+        SelfHelpMember member = locked(token);
         member.callThem(name);
         member.initiate(initiates);
         member.group().stayAlive(clock.instant());
@@ -111,13 +110,13 @@ public class SelfHelpGroups {
     /** The group wants to be kept, though nobody has met for long. */
     @Transactional
     public void goOn(String token) {
-        locked(member(token)).group().stayAlive(clock.instant());
+        locked(token).group().stayAlive(clock.instant());
     }
 
     /** Everything about them is deleted at once. One alone who is left is told, and the group is no more. */
     @Transactional
     public void leave(String token) {
-        SelfHelpMember member = locked(member(token));
+        SelfHelpMember member = locked(token);
         SelfHelpGroup group = member.group();
         if (group.lose(member.id())) {
             tellPages(group);
@@ -135,7 +134,8 @@ public class SelfHelpGroups {
      */
     @Transactional
     public void askForHelp(String token, UUID submission, String words, boolean answer) {
-        SelfHelpMember member = member(token);
+        // One press after the other.
+        SelfHelpMember member = locked(token);
         HelpRequestId id = new HelpRequestId(submission);
         if (requests.findById(id).isPresent()) {
             return;
@@ -159,20 +159,25 @@ public class SelfHelpGroups {
         events.publishEvent(new CircleChanged(GroupCircles.circle(group.id())));
     }
 
-    private SelfHelpMember member(String token) {
+    private MemberId open(String token) {
         try {
-            return groups.member(new MemberId(links.open(LinkPurpose.SELFHELP, token)))
-                    .orElseThrow(() -> new SelfHelpRefused(Reason.UNKNOWN_LINK));
+            return new MemberId(links.open(LinkPurpose.SELFHELP, token));
         } catch (LinkRefused notALink) {
             throw new SelfHelpRefused(Reason.UNKNOWN_LINK);
         }
     }
 
-    /** The same member, while nobody else changes the group; gone if they left a moment ago. */
-    private SelfHelpMember locked(SelfHelpMember member) {
-        return groups.lock(member.group().id())
+    private SelfHelpMember member(String token) {
+        return groups.member(open(token)).orElseThrow(() -> new SelfHelpRefused(Reason.UNKNOWN_LINK));
+    }
+
+    /** While nobody else changes the group: nothing of it is read before. */
+    private SelfHelpMember locked(String token) {
+        MemberId id = open(token);
+        return groups.groupOf(id)
+                .flatMap(groups::lock)
                 .flatMap(group -> group.members().stream()
-                        .filter(one -> one.id().equals(member.id()))
+                        .filter(one -> one.id().equals(id))
                         .findFirst())
                 .orElseThrow(() -> new SelfHelpRefused(Reason.UNKNOWN_LINK));
     }

@@ -37,7 +37,7 @@ final class FrameOptions {
                 Map.entry("securityUi", Map.of("hideLobbyButton", true, "disableLobbyPassword", true)),
                 // The application alone makes hosts. Those can put out in the frame, too, whoever came in past the
                 // page.
-                Map.entry("remoteVideoMenu", Map.of("disableKick", !guest.moderator(), "disableGrantModerator", true)),
+                Map.entry("remoteVideoMenu", Map.of("disableKick", !guest.mayPutOut(), "disableGrantModerator", true)),
                 Map.entry("recordingService", Map.of("enabled", false, "sharingEnabled", false)),
                 Map.entry("localRecording", Map.of("disable", true)),
                 Map.entry("liveStreaming", Map.of("enabled", false)),

@@ -79,7 +79,7 @@ class RoomPages {
 
     private Lobby lobby(Sitting sitting, Seat seat, Circles kind, String link, Page page) {
         Instant opens = sitting.startsAt().minus(Seating.EARLIEST);
-        boolean open = seat.steers() || seating.mayEnter(sitting);
+        boolean open = seat.mayComeEarly() || seating.mayEnter(sitting);
         boolean on = !clock.instant().isBefore(sitting.startsAt());
         List<Seat> roster = kind.roster(seat.circle());
         List<Seat> hosts = roster.stream().filter(Seat::steers).toList();
@@ -112,7 +112,7 @@ class RoomPages {
         String lobby = entrance.path() + "/" + token;
         Seat seat = seating.seat(entrance.purpose(), token);
         Optional<Sitting> current = seating.current(seat.circle());
-        if (current.isEmpty() || !(seat.steers() || seating.mayEnter(current.get()))) {
+        if (current.isEmpty() || !(seat.mayComeEarly() || seating.mayEnter(current.get()))) {
             return Pages.seeOther(page, lobby);
         }
         Sitting sitting = current.get();

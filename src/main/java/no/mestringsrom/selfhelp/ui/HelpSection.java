@@ -3,7 +3,6 @@ package no.mestringsrom.selfhelp.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -14,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.selfhelp.GroupPage;
 import no.mestringsrom.selfhelp.HelpDesk;
-import no.mestringsrom.selfhelp.HelpRequestDetails;
+import no.mestringsrom.selfhelp.WaitingHelpRequest;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 
@@ -36,18 +36,18 @@ class HelpSection implements StartSection {
 
     @Override
     public Optional<Component> build() {
-        List<HelpRequestDetails> open = desk.open();
+        List<WaitingHelpRequest> open = desk.open();
         if (open.isEmpty()) {
             return Optional.empty();
         }
         Section section = new Section();
         section.addClassNames("start-section", "cards", "cards--pairs");
-        section.add(new H2(section.getTranslation("selfhelp.HelpSection.title", open.size())));
+        section.add(new WaitingHeading(section.getTranslation("selfhelp.HelpSection.title", open.size())));
         open.forEach(request -> section.add(card(request)));
         return Optional.of(section);
     }
 
-    private static Component card(HelpRequestDetails request) {
+    private static Component card(WaitingHelpRequest request) {
         Div card = new Div();
         card.addClassNames("card", "waiting-for-you");
         RouterLink read = new RouterLink(

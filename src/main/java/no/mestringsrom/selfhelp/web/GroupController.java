@@ -42,6 +42,8 @@ class GroupController {
 
     private static final String HELP = "help for a group";
 
+    private static final String NEWS = "news of a group ";
+
     private final SelfHelpGroups groups;
     private final LearningServices services;
     private final RoomDoor door;
@@ -92,6 +94,16 @@ class GroupController {
     @PostMapping("/tid")
     ResponseEntity<byte[]> meet(
             HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
+        if (tooMuchNews(request, token)) {
+            return form(
+                    "times",
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    request,
+                    token,
+                    groups.page(token),
+                    fields,
+                    "selfhelp.Help.tooMany");
+        }
         return attempt(
                 "times", "tid", request, token, fields, () -> groups.meet(token, revision(fields), rhythm(fields)));
     }
@@ -154,6 +166,9 @@ class GroupController {
             @PathVariable UUID evening,
             @RequestParam(name = "avlyst", defaultValue = "ja") String off) {
         boolean calledOff = off.equals("ja");
+        if (tooMuchNews(request, token)) {
+            return Pages.seeOther(pages.page(request), link(token));
+        }
         try {
             groups.callOff(token, new EveningId(evening), calledOff);
         } catch (SelfHelpRefused refused) {
@@ -271,6 +286,11 @@ class GroupController {
                         services.get(group.service()),
                         "today",
                         LocalDate.now(clock.withZone(GroupPage.ZONE))));
+    }
+
+    /** All in the group are written to each time. */
+    private boolean tooMuchNews(HttpServletRequest request, String token) {
+        return !pace.allows(request.getRemoteAddr(), NEWS + groups.page(token).group(), UUID.randomUUID());
     }
 
     private static String link(String token) {
