@@ -19,12 +19,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What hosts do in the meeting through the room's video frame, with the practice room in it. */
 @BrowserTest
 @PracticeRoomTest
+@Tag("long")
 class MeetingHostIT {
 
     private static final PracticeTokens TOKENS = new PracticeTokens(PracticeRoomTest.SECRET);
