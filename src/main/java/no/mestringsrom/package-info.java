@@ -21,8 +21,12 @@
  *   <li>{@code room}: the live session and its log, whoever meets · {@code courseroom}: what it is told of courses
  *   <li>{@code material}: what there is to read beside it
  *   <li>{@code evaluation}: what participants answered, read without knowing who
+ *   <li>{@code competence}: courses that make people ready to host, and the step in the registry that they give
+ *   <li>{@code selfhelp}: groups that go on by themselves
  *   <li>{@code report}: what was promised and given · {@code network}: the professional network · {@code meeting}: when
  *       it meets, and about what · {@code minutes}: what was said and decided there
+ *   <li>{@code lending}: hosts, seats and costs across municipalities · {@code experience}: what a network has tried, and
+ *       asks itself
  *   <li>{@code mail}: the outbox · {@code privacy}: what is kept about people, and who looked · {@code demo}: invented people to try it with
  * </ul>
  */

@@ -1,17 +1,20 @@
 package no.mestringsrom.course;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.host.HostProfiles;
 import no.mestringsrom.host.OwnHostProfile;
 import no.mestringsrom.learningservice.LearningServiceSummary;
-import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.learningservice.ServiceMaps;
+import no.mestringsrom.learningservice.ServiceStatus;
 import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.texts.Language;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,22 +30,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CourseIdeas {
 
+    /** Of one host, until the coordinators have decided about some of them. */
+    static final int MOST_OPEN = 5;
+
     private static final int USUAL_CAPACITY = 12;
 
+    private final CourseRepository courses;
     private final CoursePlanning planning;
     private final HostProfiles profiles;
-    private final LearningServices services;
+    private final ServiceMaps services;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CourseIdeas(
+            CourseRepository courses,
             CoursePlanning planning,
             HostProfiles profiles,
-            LearningServices services,
+            ServiceMaps services,
             CurrentAccount current,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.courses = courses;
         this.planning = planning;
         this.profiles = profiles;
         this.services = services;
@@ -62,14 +71,15 @@ public class CourseIdeas {
     }
 
     /**
-     * Those that are there for the municipality where the one who is signed in lives; none until their profile names it.
+     * Those that give courses, or are to, for the municipality where the one who is signed in lives; none until their profile
+     * names it.
      *
      * @throws AccessDeniedException for whoever is no host
      */
     public List<LearningServiceSummary> services() {
         String home = profiles.mine().map(OwnHostProfile::municipality).orElse("");
-        return services.all().stream()
-                .filter(service -> service.municipalities().contains(home))
+        return services.map().forMunicipality(home).stream()
+                .filter(service -> service.status() != ServiceStatus.NOT_STARTED)
                 .toList();
     }
 
@@ -77,7 +87,7 @@ public class CourseIdeas {
      * As the template has it; what is to be otherwise the hosts and the coordinator write into it afterwards.
      *
      * @throws AccessDeniedException for a role that one does not have, and for a service elsewhere
-     * @throws CourseRefused as when a coordinator plans one
+     * @throws CourseRefused {@code TOO_MANY_IDEAS} if they have {@value #MOST_OPEN} open ones; else as when a coordinator plans one
      */
     @Transactional
     public CourseId propose(ProposeCourse command) {
@@ -88,8 +98,11 @@ public class CourseIdeas {
                 .filter(near -> near.id().equals(command.service()))
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("Not a service where the host lives"));
-        CourseTemplateDetails template = planning.usable(command.template());
         AccountSummary self = current.require();
+        if (courses.openIdeas(self.id(), LocalDateTime.ofInstant(clock.instant(), SessionStart.ZONE)) >= MOST_OPEN) {
+            throw new CourseRefused(Reason.TOO_MANY_IDEAS, MOST_OPEN);
+        }
+        CourseTemplateDetails template = planning.usable(command.template());
         Course course = planning.make(
                 new PlanCourse(
                         CourseStatus.IDEA,

@@ -240,7 +240,7 @@ public class CoursePlanning {
             throw new CourseRefused(Reason.REASON_TOO_LONG, LONGEST_CANCEL_REASON);
         }
         course.cancel(reason.strip(), clock.instant());
-        events.publishEvent(new CourseCancelled(id, reason.strip()));
+        events.publishEvent(new CourseCancelled(id, reason.strip(), course.wasPublished()));
     }
 
     /** Somebody else may have taken the session out while it was on the screen. */

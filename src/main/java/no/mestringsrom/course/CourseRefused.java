@@ -46,6 +46,7 @@ public final class CourseRefused extends RuntimeException {
         NOT_IN_PLANNING,
         IS_AN_IDEA,
         NOT_AN_IDEA,
+        TOO_MANY_IDEAS,
         IS_OVER,
         IS_NOT_OVER,
         ANSWERS_ARE_OPEN,

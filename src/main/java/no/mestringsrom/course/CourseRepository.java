@@ -66,8 +66,13 @@ interface CourseRepository extends Repository<Course, CourseId> {
     /** Seats of courses whose sessions are not over, of those who have not said no. */
     @Query(
             "select h.id from CourseHost h join h.course c where h.account = :account and h.role = :role and h.answer <> NO"
-                    + " and c.stage.status in (PLANNING, PUBLISHED) and c.timetable.lastStart > :now order by c.id")
+                    + " and c.stage.status in (IDEA, PLANNING, PUBLISHED) and c.timetable.lastStart > :now order by c.id")
     List<CourseHostId> seatsAhead(AccountId account, SessionRole role, LocalDateTime now);
+
+    /** Ideas with this host in them, also one who has stepped back, whose sessions are not over. */
+    @Query("select count(h) from CourseHost h join h.course c where h.account = :account"
+            + " and c.stage.status = IDEA and c.timetable.lastStart > :now")
+    long openIdeas(AccountId account, LocalDateTime now);
 
     @Query("select h from CourseHost h join fetch h.course where h.id = :host")
     Optional<CourseHost> findHost(CourseHostId host);

@@ -148,7 +148,8 @@ class CourseMails {
     void on(CourseCancelled cancelled) {
         CourseFacts course = courses.facts(cancelled.course());
         LearningServiceSummary service = services.get(course.service());
-        List<SessionPlan> ahead = meetings.ahead(courses.sessions(cancelled.course()));
+        List<SessionPlan> ahead =
+                cancelled.wasPublished() ? meetings.ahead(courses.sessions(cancelled.course())) : List.of();
         for (Addressee to : participants.toTellOfChange(cancelled.course())) {
             boolean inCalendar = to.status() == RegistrationStatus.CONFIRMED && !ahead.isEmpty();
             String subject = text(to.language(), "mail.CourseMails.cancelled.subject");
@@ -180,6 +181,12 @@ class CourseMails {
 
     private List<String> cancelled(
             Language language, LearningServiceSummary service, CourseCancelled cancelled, boolean inCalendar) {
+        if (!cancelled.wasPublished()) {
+            return List.of(
+                    text(language, "mail.CourseMails.cancelled.before", service.name()),
+                    text(language, "mail.CourseMails.cancelled.reason", cancelled.reason()),
+                    stationery.questions(language, service));
+        }
         return List.of(
                 text(language, "mail.CourseMails.cancelled", service.name()),
                 text(language, inCalendar ? "mail.CourseMails.cancelled.calendar" : "mail.SignUpMails.left.forgotten"),

@@ -8,6 +8,7 @@ import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostDeclined;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.pairing.Substitutes;
@@ -24,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What coordinators get by mail when a host cannot, so that somebody else can be asked while there is time; whoever may see
- * them is told who. Written when the no has been kept: no search for others can undo it, and one that fails costs the names.
+ * them is told who. Written when the no has been kept: no search for others can undo it, and one that fails costs the names. Of an
+ * idea nobody is searched for: whether it is taken in hand comes first.
  */
 @Component
 class DeclineMails {
@@ -62,6 +64,10 @@ class DeclineMails {
 
     @TransactionalEventListener
     void on(HostDeclined declined) {
+        if (courses.facts(declined.course()).status() == CourseStatus.IDEA) {
+            afterwards.executeWithoutResult(status -> write(declined, withoutNames(declined)));
+            return;
+        }
         try {
             afterwards.executeWithoutResult(
                     status -> write(declined, substitutes.toTell(declined.course(), declined.role())));
@@ -99,6 +105,14 @@ class DeclineMails {
 
     private Letter letter(
             String email, Language language, HostDeclined declined, CourseFacts course, List<String> substitutes) {
+        String page = settings.baseUrl() + "/arbeid/kurs/" + declined.course().value();
+        if (course.status() == CourseStatus.IDEA) {
+            return Letter.plain(
+                    email,
+                    language,
+                    texts.get(language, "mail.DeclineMails.subject"),
+                    texts.get(language, "mail.DeclineMails.idea", declined.name(), page, course.title()) + "\n");
+        }
         return Letter.plain(
                 email,
                 language,
@@ -108,8 +122,7 @@ class DeclineMails {
                                 "mail.DeclineMails.text",
                                 declined.name(),
                                 declined.role().name().toLowerCase(Locale.ROOT),
-                                settings.baseUrl() + "/arbeid/kurs/"
-                                        + declined.course().value(),
+                                page,
                                 course.title(),
                                 substitutes.size(),
                                 substitutes.stream().map(name -> "- " + name).collect(Collectors.joining("\n")))

@@ -75,7 +75,7 @@ class Material {
 
     private Instant addedAt;
 
-    /** The number of the newest version: none is given twice, and whoever adds one changes the row. */
+    /** No number is given twice; it rises whenever there is another newest version, so that the row changes too. */
     private int lastNumber = 1;
 
     @OneToMany(mappedBy = "material", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -118,9 +118,7 @@ class Material {
 
     /** What is given as new content becomes the newest version; the others stay. */
     void change(ChangeMaterial command, AccountId by, Instant now) {
-        if (version == null || version != command.version()) {
-            throw new MaterialRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
-        }
+        requireUnchanged(command.version());
         title = checked(command.title(), command.content());
         phase = command.phase();
         audience = command.audience();
@@ -134,21 +132,30 @@ class Material {
         }
     }
 
+    private void requireUnchanged(long seen) {
+        if (version == null || version != seen) {
+            throw new MaterialRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
+        }
+    }
+
     /**
      * What came after this version goes; no number is given twice for all that.
      *
      * @return the bytes that nothing needs any more
      */
-    List<UUID> goBackTo(int number) {
+    List<UUID> goBackTo(int number, long seen) {
+        requireUnchanged(seen);
         version(number);
         List<MaterialVersion> later =
                 versions.stream().filter(one -> one.number() > number).toList();
         versions.removeAll(later);
+        lastNumber++;
         return later.stream().flatMap(MaterialVersion::bytes).toList();
     }
 
     /** @return the bytes that nothing needs any more */
-    List<UUID> forget(int number) {
+    List<UUID> forget(int number, long seen) {
+        requireUnchanged(seen);
         MaterialVersion earlier = version(number);
         if (earlier == current()) {
             throw new IllegalArgumentException("The newest version goes with the material");

@@ -169,13 +169,18 @@ public class MaterialDesk {
         }
     }
 
-    /** Makes an earlier version the newest again; what came after it goes. */
+    /**
+     * Makes an earlier version the newest again; what came after it goes.
+     *
+     * @param seen the material's version, as it was on the screen: what nobody has seen does not go
+     * @throws MaterialRefused {@code CHANGED_BY_SOMEONE_ELSE}
+     */
     @Transactional
-    public void goBack(MaterialId id, int number) {
+    public void goBack(MaterialId id, int number, long seen) {
         Optional<CourseId> course = lockCourseOfCopy(id);
         Material material = editable(id);
         boolean before = material.departs();
-        clearing.discard(material.goBackTo(number));
+        clearing.discard(material.goBackTo(number, seen));
         materials.flush();
         if (material.departs() != before) {
             // It is as it came: nothing is to be explained any more.
@@ -234,10 +239,10 @@ public class MaterialDesk {
         materials.flush();
     }
 
-    /** One of the earlier versions. */
+    /** One of the earlier versions; otherwise as {@link #goBack}. */
     @Transactional
-    public void remove(MaterialId id, int number) {
-        clearing.discard(editable(id).forget(number));
+    public void remove(MaterialId id, int number, long seen) {
+        clearing.discard(editable(id).forget(number, seen));
     }
 
     /**

@@ -11,7 +11,8 @@ import java.time.temporal.TemporalAdjusters;
 /**
  * How long somebody has to say yes: two days, or half of what is left until the course begins, if that is less. Nobody's time
  * runs out at night: what would is good until the morning. Whoever has to be rung has two days on which there is somebody to
- * ring them, and no limit in a weekend. It always ends when the course begins.
+ * ring them, or half of what is left if that is less, and no limit in a weekend or before three on a Monday. It always ends when
+ * the course begins. Public holidays count as any other day.
  */
 final class AnswerTime {
 

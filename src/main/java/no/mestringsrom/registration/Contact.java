@@ -48,6 +48,13 @@ class Contact {
         return there;
     }
 
+    /** An e-mail address that was asked for is answered here, and no longer where they were. */
+    void takesOverQuestionOf(Contact before) {
+        newEmail = before.newEmail;
+        emailChange = before.emailChange;
+        changeAskedAt = before.changeAskedAt;
+    }
+
     private static @Nullable String orNull(String written) {
         return written.isEmpty() ? null : written;
     }
@@ -55,6 +62,13 @@ class Contact {
     /** A number beside an e-mail address, where the link goes: it has yet to be asked whether it is theirs. */
     void gave(String unproven) {
         newMobile = unproven;
+    }
+
+    /** They take a number away that has not been asked for. */
+    void dropGiven() {
+        if (mobileChange == null) {
+            newMobile = null;
+        }
     }
 
     /** Null if none was given, or it was asked for already. */

@@ -59,6 +59,9 @@ class DetailChanges {
             Outcome byMobile = questions.ask(one, null, mobile);
             outcome = byMobile.compareTo(outcome) > 0 ? byMobile : outcome;
         }
+        if (texting && mobile.isEmpty()) {
+            one.contact().dropGiven();
+        }
         if (texting && one.contact().keepOnly(!email.isEmpty(), !mobile.isEmpty())) {
             List<Registration> following = following(one);
             following.forEach(companion -> companion.contact().follow(one.contact()));

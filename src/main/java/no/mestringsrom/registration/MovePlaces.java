@@ -98,6 +98,7 @@ class MovePlaces {
         // Of a course that is over they keep what they answered.
         if (free && line.meetsAgain(from)) {
             Addressee was = one.addressee();
+            next.contact().takesOverQuestionOf(one.contact());
             one.leave(here);
             one.forgetWhoIsOut();
             events.publishEvent(new SignedOff(was));

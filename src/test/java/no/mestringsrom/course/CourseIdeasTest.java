@@ -9,12 +9,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.mestringsrom.account.AccountAdministration;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.Role;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.host.TestHosts;
+import no.mestringsrom.learningservice.CreateLearningService;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.learningservice.ServiceForm;
+import no.mestringsrom.learningservice.ServiceStatus;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestCourses;
@@ -46,6 +53,12 @@ class CourseIdeasTest {
 
     @Autowired
     MyCourses mine;
+
+    @Autowired
+    LearningServices services;
+
+    @Autowired
+    AccountAdministration administration;
 
     @Autowired
     CourseTemplates templates;
@@ -136,6 +149,59 @@ class CourseIdeasTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> planning.course(idea));
         people.signIn(coordinator);
         assertThat(planning.course(idea).phase()).isEqualTo(CoursePhase.IDEA);
+    }
+
+    @Test
+    void isLeftByWhoeverLosesTheRole() {
+        CourseId idea = ideas.propose(proposal(EXPERIENCED_USER, service));
+        people.signIn(people.administrator());
+        administration.revoke(eva, Role.EXPERIENCED_USER, null);
+        people.signIn(coordinator);
+        assertThat(planning.course(idea).hosts())
+                .extracting(host -> host.seat().answer())
+                .containsExactly(HostAnswer.NO);
+    }
+
+    @Test
+    @DisplayName("Five at a time, also for whoever steps back from one; when one is decided there may be another")
+    void areNotMoreThanACoordinatorCanRead() {
+        CourseId first = ideas.propose(proposal(EXPERIENCED_USER, service));
+        for (int more = 1; more < CourseIdeas.MOST_OPEN; more++) {
+            ideas.propose(proposal(EXPERIENCED_USER, service));
+        }
+        invitations.answer(planning.course(first).hosts().getFirst().seat().id(), false);
+        assertThatExceptionOfType(CourseRefused.class)
+                .isThrownBy(() -> ideas.propose(proposal(EXPERIENCED_USER, service)))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_MANY_IDEAS));
+        people.signIn(coordinator);
+        planning.cancel(first, "Ikke nå.");
+        people.signIn(eva);
+        ideas.propose(proposal(EXPERIENCED_USER, service));
+    }
+
+    @Test
+    void goToNoServiceThatHasNotStarted() {
+        LearningServiceId notYet = started(ServiceStatus.NOT_STARTED);
+        LearningServiceId planned = started(ServiceStatus.PLANNED);
+        people.signIn(eva);
+        assertThat(ideas.services())
+                .extracting(LearningServiceSummary::id)
+                .contains(planned)
+                .doesNotContain(notYet);
+        denied(EXPERIENCED_USER, notYet);
+    }
+
+    private LearningServiceId started(ServiceStatus status) {
+        people.signIn(people.administrator());
+        return services.create(new CreateLearningService(
+                "Tjenesten som er " + status,
+                ServiceForm.HEALTHY_LIFE_CENTRE,
+                status,
+                null,
+                "5532",
+                Set.of("5532"),
+                "post@eksempel.example",
+                "+47 77 00 00 00"));
     }
 
     private void denied(SessionRole as, LearningServiceId where) {

@@ -11,6 +11,7 @@ import no.mestringsrom.account.Accounts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseIdeas;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.ProposeCourse;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -31,6 +32,9 @@ class IdeaMailsTest {
 
     @Autowired
     CoursePlanning planning;
+
+    @Autowired
+    HostInvitations invitations;
 
     @Autowired
     Accounts accounts;
@@ -87,8 +91,23 @@ class IdeaMailsTest {
         planning.cancel(idea, "Vi har et slikt kurs i høst.");
         assertThat(to(eva)).singleElement().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo("Avlyst");
-            assertThat(letter.body()).contains("Vi har et slikt kurs i høst.");
+            assertThat(letter.body())
+                    .contains("blir det ikke noe av", "Vi har et slikt kurs i høst.")
+                    .doesNotContain("Gruppesamlingene", "kalender", "Lenken");
+            assertThat(letter.calendar()).as("nothing was ever put into it").isNull();
         });
+    }
+
+    @Test
+    void theCoordinatorHearsOfWhoeverStepsBackAndIsNamedNobodyElse() {
+        people.signIn(eva);
+        invitations.answer(planning.course(idea).hosts().getFirst().seat().id(), false);
+        assertThat(to(coordinator))
+                .filteredOn(letter -> letter.subject().equals("En vert kan ikke"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body())
+                        .contains("Eva Prøve", "bare en idé", "/arbeid/kurs/" + idea.value())
+                        .doesNotContain("Disse kan", "Spør"));
     }
 
     private List<OutboxMail> to(AccountId account) {

@@ -223,7 +223,7 @@ class MaterialDeskTest {
         denied(() ->
                 desk.change(new ChangeMaterial(there, 0, "x", MaterialPhase.BEFORE, MaterialAudience.EVERYONE, text)));
         denied(() -> desk.remove(there));
-        denied(() -> desk.remove(there, 1));
+        denied(() -> desk.remove(there, 1, 0));
         denied(() -> desk.version(there, 1));
         denied(() -> desk.newest(there));
         denied(() -> desk.caption(there, Language.BOKMAL, Samples.WEBVTT));
@@ -338,7 +338,21 @@ class MaterialDeskTest {
                 "Ikke for vår gruppe."));
         assertThat(planning.course(made).basis().departures()).hasSize(1);
 
-        desk.goBack(copy, 1);
+        assertThatExceptionOfType(MaterialRefused.class)
+                .as("what came meanwhile nobody has seen")
+                .isThrownBy(() -> desk.goBack(copy, 1, seen.version()))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.CHANGED_BY_SOMEONE_ELSE));
+        MaterialDetails replaced = detail(made, copy);
+        desk.goBack(copy, 1, replaced.version());
+        assertThatExceptionOfType(MaterialRefused.class)
+                .as("whoever had it open still sees what is gone")
+                .isThrownBy(() -> desk.change(new ChangeMaterial(
+                        copy,
+                        replaced.version(),
+                        "Fra malen",
+                        seen.item().phase(),
+                        seen.audience(),
+                        new MaterialContent.WrittenText("Enda et"))));
         assertThat(detail(made, copy).item().text()).isEqualTo("Til alle");
         assertThat(detail(made, copy).earlier()).isEmpty();
         assertThat(planning.course(made).basis().departures()).as("as it came").isEmpty();
@@ -349,9 +363,9 @@ class MaterialDeskTest {
         people.signIn(course.coordinator);
         desk.change(change(detail(course.id, file), "Plan", next));
         people.signIn(people.someone("Nina"));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.goBack(file, 1));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.goBack(file, 1, 0));
         people.signIn(course.coordinator);
-        desk.goBack(file, 1);
+        desk.goBack(file, 1, detail(course.id, file).version());
         assertThat(materials.files()).hasSize(files);
     }
 
@@ -457,7 +471,11 @@ class MaterialDeskTest {
         desk.change(change(course.details(id), "Planen", course.upload("ny.pdf", Samples.pdf(300))));
         UUID second = course.details(id).item().file().bytes();
 
-        desk.remove(id, 1);
+        long seen = course.details(id).version();
+        assertThatExceptionOfType(MaterialRefused.class)
+                .isThrownBy(() -> desk.remove(id, 1, seen - 1))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.CHANGED_BY_SOMEONE_ELSE));
+        desk.remove(id, 1, seen);
 
         assertThat(materials.stored(first)).isZero();
         assertThat(materials.stored(second)).isOne();

@@ -20,6 +20,8 @@ import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.course.SeatCounts.Count;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.link.LinkPurpose;
+import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Moves.Moved;
 import no.mestringsrom.registration.Moves.Option;
 import no.mestringsrom.registration.Moves.Outcome;
@@ -50,6 +52,12 @@ class MovesTest {
 
     @Autowired
     MovePlaces places;
+
+    @Autowired
+    OwnDetails own;
+
+    @Autowired
+    Links links;
 
     @Autowired
     Companions companions;
@@ -110,6 +118,21 @@ class MovesTest {
                 .hasSizeLessThanOrEqualTo(Moves.MOST_OPTIONS)
                 .allSatisfy(
                         option -> assertThat(option.course().municipalities()).contains("5501"));
+    }
+
+    @Test
+    void anAddressThatWasAskedForBeforeTheMoveIsAnsweredAfterIt() {
+        RegistrationId kari = registered.signUp(here, "Kari");
+        String wanted = UUID.randomUUID() + "@eksempel.no";
+        own.change(new ChangeDetails(
+                kari, "Kari", wanted, "", NeedsForm.NONE, ParticipantKind.PATIENT_OR_USER, Language.BOKMAL));
+        AddressToConfirm asked = events.stream(AddressToConfirm.class).toList().getLast();
+
+        RegistrationId moved = moves.move(kari, there, Wish.MOVE).there();
+
+        assertThat(own.confirmAddress(links.sign(LinkPurpose.ADDRESS, asked.change(), asked.goodUntil())))
+                .isEqualTo(OwnDetails.AddressOutcome.CHANGED);
+        assertThat(participants.addressee(moved).orElseThrow().email()).isEqualTo(wanted);
     }
 
     @Test

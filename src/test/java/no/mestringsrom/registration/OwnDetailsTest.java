@@ -194,6 +194,17 @@ class OwnDetailsTest {
     }
 
     @Test
+    void aNumberThatWasNeverAskedCanBeTakenAway() {
+        texting.turnOn();
+        registered.signUp(bothAt(newAddress));
+        kari = registered.signUp(bothAt("also-" + newAddress));
+
+        assertThat(own.change(at("also-" + newAddress, ""))).isEqualTo(Outcome.SAVED);
+
+        assertThat(own.details(kari).orElseThrow().mobile()).isNull();
+    }
+
+    @Test
     void anAddressThatIsTakenAwayIsToldAndARelativeFollows() {
         texting.turnOn();
         own.change(at(oldAddress, mobile));

@@ -14,6 +14,7 @@ import no.mestringsrom.material.MaterialAddress;
 import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialDetails;
 import no.mestringsrom.material.MaterialItem;
+import no.mestringsrom.material.MaterialRefused;
 import no.mestringsrom.shell.Notifications;
 
 /** What a material was before, for those who may change it: to be looked at again, or taken away for good. */
@@ -24,13 +25,19 @@ class EarlierVersions extends Composite<Details> {
      * @param gone what follows when one of them is the newest again, and what is shown is no longer so
      */
     EarlierVersions(MaterialDetails material, String base, MaterialDesk desk, Runnable changed, Runnable gone) {
+        Problem problem = new Problem();
         UnorderedList list = new UnorderedList();
         list.addClassName("material-versions");
         for (MaterialDetails.Earlier earlier : material.earlier()) {
             MaterialItem item = earlier.item();
             ListItem line = new ListItem();
             Button remove = new Button(getTranslation("material.EarlierVersions.remove"), press -> {
-                desk.remove(item.id(), item.number());
+                try {
+                    desk.remove(item.id(), item.number(), material.version());
+                } catch (MaterialRefused refused) {
+                    problem.show(refused);
+                    return;
+                }
                 list.remove(line);
                 Notifications.done(getTranslation("material.EarlierVersions.removed", item.number()));
                 changed.run();
@@ -39,7 +46,7 @@ class EarlierVersions extends Composite<Details> {
             remove.setAriaLabel(getTranslation("material.EarlierVersions.removeOf", item.number()));
             Button again = new Button(
                     getTranslation("material.EarlierVersions.again"),
-                    press -> new GoBackDialog(item, desk, gone).open());
+                    press -> new GoBackDialog(item, material.version(), desk, gone).open());
             again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             again.setAriaLabel(getTranslation("material.EarlierVersions.againOf", item.number()));
             line.add(new Div(open(item, base), made(earlier)), again, remove);
@@ -48,7 +55,7 @@ class EarlierVersions extends Composite<Details> {
         getContent()
                 .setSummaryText(getTranslation(
                         "material.EarlierVersions.title", material.earlier().size()));
-        getContent().add(list);
+        getContent().add(problem, list);
     }
 
     private Component open(MaterialItem item, String base) {
