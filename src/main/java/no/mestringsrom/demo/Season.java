@@ -64,6 +64,7 @@ class Season {
     private final SignUps signUps;
     private final Handouts handouts;
     private final Opinions opinions;
+    private final GoOn goOn;
     private final PlayedSession played;
     private final InMoreLanguages languages;
     private final ActingAs acting;
@@ -82,6 +83,7 @@ class Season {
             SignUps signUps,
             Handouts handouts,
             Opinions opinions,
+            GoOn goOn,
             PlayedSession played,
             InMoreLanguages languages,
             ActingAs acting,
@@ -98,6 +100,7 @@ class Season {
         this.signUps = signUps;
         this.handouts = handouts;
         this.opinions = opinions;
+        this.goOn = goOn;
         this.played = played;
         this.languages = languages;
         this.acting = acting;
@@ -185,6 +188,7 @@ class Season {
             opinions.after(session);
         });
         evaluated(course, Cast.PROFESSIONAL, Cast.OTHER_EXPERIENCED_USER);
+        goOn.after(course, 4);
     }
 
     /** One of Midt-Troms, long over: held, evaluated and completed. */

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
@@ -47,9 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class GoingOn {
 
     static final Duration TIME_TO_ANSWER = Duration.ofDays(3);
-
-    /** What has not been acted upon by then, for the house was down, is not any more. */
-    private static final Period LONGEST_AGO = Period.ofDays(30);
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
@@ -136,12 +131,9 @@ public class GoingOn {
         wishes.answer(course, who, answer);
     }
 
-    /** Courses whose time to answer is over and whose answers have not been acted upon. */
+    /** Courses whose answers have not been acted upon, for some of them it may be time; whether their hosts have completed them or not. */
     List<CourseId> due() {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), OSLO);
-        List<CourseId> held = courses.evaluating(now.minus(LONGEST_AGO), now);
-        Set<CourseId> closed = wishes.closed(held);
-        return held.stream().filter(course -> !closed.contains(course)).toList();
+        return wishes.courses();
     }
 
     /**

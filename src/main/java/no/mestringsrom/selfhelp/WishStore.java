@@ -3,10 +3,8 @@ package no.mestringsrom.selfhelp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.registration.RegistrationId;
@@ -71,16 +69,18 @@ class WishStore {
     }
 
     boolean isClosed(CourseId course) {
-        return !closed(List.of(course)).isEmpty();
+        return database.sql("select 1 from selfhelp_asked where course_id = ?")
+                .param(course.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
-    Set<CourseId> closed(Collection<CourseId> among) {
-        return among.isEmpty()
-                ? Set.of()
-                : database.sql("select course_id from selfhelp_asked where course_id in (:courses)")
-                        .param("courses", among.stream().map(CourseId::value).toList())
-                        .query((row, number) -> new CourseId(row.getObject("course_id", UUID.class)))
-                        .set();
+    /** Whose participants have answered something that has not been acted upon. */
+    List<CourseId> courses() {
+        return database.sql("select distinct course_id from selfhelp_wish")
+                .query((row, number) -> new CourseId(row.getObject("course_id", UUID.class)))
+                .list();
     }
 
     void close(CourseId course) {
