@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What the network's municipalities lend each other: two courses of an earlier quarter, notices, and two settlements. */
+/** What the network's municipalities lend each other: three courses of an earlier quarter, notices, and two settlements. */
 @Component
 @Profile("demo")
 class AcrossBorders {
@@ -72,6 +72,13 @@ class AcrossBorders {
                 Cast.PROFESSIONAL,
                 Cast.FREE_EXPERIENCED_USER,
                 Cast.PARTICIPANTS.subList(4, 10));
+        season.held(
+                services.midtTroms(),
+                "apent-temamote-sovn",
+                before.minusDays(12),
+                Cast.PROFESSIONAL,
+                Cast.FREE_EXPERIENCED_USER,
+                Cast.PARTICIPANTS.subList(0, 5));
         NetworkId network = acting.person(
                 Cast.NETWORK_MEMBER, () -> networks.mine().getFirst().id());
         notices(network);
@@ -157,7 +164,7 @@ class AcrossBorders {
                 CostKey.SEATS,
                 Map.of(),
                 "Brukte plasser i " + year + ", talt i Mestringsrom",
-                new CostLine("Honorar, to kurs", 1_875_050));
+                new CostLine("Honorar, tre kurs", 1_875_050));
     }
 
     private void write(

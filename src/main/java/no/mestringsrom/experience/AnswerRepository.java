@@ -18,8 +18,13 @@ interface AnswerRepository extends Repository<NetworkAnswer, AnswerId> {
     /** What helped first, then in the order they came. */
     List<NetworkAnswer> findByQuestionOrderByHelpedDescAnsweredAt(QuestionId question, Limit limit);
 
-    @Query("select a from NetworkAnswer a, NetworkQuestion q where q.id = a.question and q.network = :network")
-    List<NetworkAnswer> ofNetwork(NetworkId network);
+    /** The newest first. */
+    @Query("select new no.mestringsrom.experience.AnswerRepository$Words(q.id, a.words)"
+            + " from NetworkAnswer a, NetworkQuestion q where q.id = a.question and q.network = :network"
+            + " order by a.answeredAt desc")
+    List<Words> ofNetwork(NetworkId network, Limit limit);
+
+    record Words(QuestionId question, String words) {}
 
     /** How many there are, of questions that have any. */
     @Query("select new no.mestringsrom.experience.AnswerRepository$Count(a.question, count(a),"

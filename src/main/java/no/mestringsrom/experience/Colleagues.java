@@ -2,9 +2,11 @@ package no.mestringsrom.experience;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
@@ -13,6 +15,7 @@ import no.mestringsrom.experience.ExperienceRefused.Reason;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,16 +26,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Colleagues {
 
+    private static final String MAKE =
+            "insert into network_colleague (id, version, network_id, account_id, municipality)"
+                    + " values (?, 0, ?, ?, '') on conflict do nothing";
+
     private final ColleagueRepository colleagues;
     private final Networks networks;
     private final CurrentAccount current;
     private final JdbcClient database;
+    private final JdbcOperations batches;
 
-    Colleagues(ColleagueRepository colleagues, Networks networks, CurrentAccount current, JdbcClient database) {
+    Colleagues(
+            ColleagueRepository colleagues,
+            Networks networks,
+            CurrentAccount current,
+            JdbcClient database,
+            JdbcOperations batches) {
         this.colleagues = colleagues;
         this.networks = networks;
         this.current = current;
         this.database = database;
+        this.batches = batches;
     }
 
     /** Whoever is signed in; empty for a member who has neither written nor chosen anything yet. */
@@ -61,14 +75,34 @@ class Colleagues {
     @Transactional(propagation = Propagation.MANDATORY)
     Colleague of(NetworkId network, AccountId account) {
         return colleagues.findByNetworkAndAccount(network, account).orElseGet(() -> {
-            database.sql("insert into network_colleague (id, version, network_id, account_id, municipality)"
-                            + " values (?, 0, ?, ?, '') on conflict do nothing")
+            database.sql(MAKE)
                     .param(UUID.randomUUID())
                     .param(network.value())
                     .param(account.value())
                     .update();
             return colleagues.findByNetworkAndAccount(network, account).orElseThrow();
         });
+    }
+
+    /** Each of them, made where there is none yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Map<AccountId, Colleague> all(NetworkId network, Collection<AccountId> accounts) {
+        Map<AccountId, Colleague> known = known(network);
+        List<Object[]> missing = accounts.stream()
+                .filter(account -> !known.containsKey(account))
+                .map(account -> new Object[] {UUID.randomUUID(), network.value(), account.value()})
+                .toList();
+        if (missing.isEmpty()) {
+            return known;
+        }
+        batches.batchUpdate(MAKE, missing);
+        return known(network);
+    }
+
+    private Map<AccountId, Colleague> known(NetworkId network) {
+        return colleagues.findByNetwork(network).stream()
+                .filter(colleague -> colleague.account() != null)
+                .collect(Collectors.toMap(Colleague::account, Function.identity()));
     }
 
     /** Those of them who are in the network now, by what they write as. */

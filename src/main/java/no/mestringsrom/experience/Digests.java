@@ -67,7 +67,7 @@ class Digests {
     }
 
     /** Newest first. */
-    private record Week(
+    record Week(
             List<PracticeExample> examples, List<NetworkQuestion> unanswered, List<AnswerRepository.Given> answers) {
 
         boolean isNothing() {
@@ -75,8 +75,14 @@ class Digests {
         }
     }
 
-    @Transactional
-    void tell(NetworkId network, ZonedDateTime morning) {
+    /**
+     * What some have yet to be told; nobody is left where there is nothing.
+     *
+     * @param untold members
+     */
+    record News(NetworkId network, List<AccountSummary> untold, Week week) {}
+
+    News news(NetworkId network, ZonedDateTime morning) {
         Instant until = morning.toInstant();
         Map<AccountId, Colleague> known = repository.findByNetwork(network).stream()
                 .filter(colleague -> colleague.account() != null)
@@ -85,33 +91,37 @@ class Digests {
                 .filter(member -> !known.containsKey(member.id())
                         || isUntold(Objects.requireNonNull(known.get(member.id())), until))
                 .toList();
-        if (untold.isEmpty()) {
-            return;
-        }
         Instant since = since(morning);
         Week week = new Week(
                 examples.writtenBetween(network, since, until, Limit.of(MOST)),
                 questions.unanswered(network, since, until, Limit.of(MOST)),
                 answers.givenBetween(network, since, until, Limit.of(MOST)));
-        if (!week.isNothing()) {
-            untold.forEach(member -> tell(network, member, week, morning));
-        }
+        return new News(network, week.isNothing() ? List.of() : untold, week);
     }
 
     private static boolean isUntold(Colleague colleague, Instant until) {
-        return colleague.wants(NetworkMail.DIGEST)
-                && (colleague.digestUntil() == null || colleague.digestUntil().isBefore(until));
+        return colleague.digestUntil() == null || colleague.digestUntil().isBefore(until);
     }
 
-    private void tell(NetworkId network, AccountSummary member, Week week, ZonedDateTime morning) {
+    /** One member, in a transaction of their own. Whoever wants no such mail is not told later either. */
+    @Transactional
+    void tell(News news, AccountSummary member, ZonedDateTime morning) {
+        NetworkId network = news.network();
         Instant until = morning.toInstant();
         Colleague colleague =
                 repository.lock(colleagues.of(network, member.id()).id()).orElseThrow();
         if (!isUntold(colleague, until)) {
             return;
         }
-        Instant since = Objects.requireNonNullElse(
-                colleague.digestUntil(), morning.minusWeeks(1).toInstant());
+        if (colleague.wants(NetworkMail.DIGEST)) {
+            write(news, colleague, member, Objects.requireNonNullElse(colleague.digestUntil(), since(morning)));
+        }
+        colleague.gotDigest(until);
+    }
+
+    private void write(News news, Colleague colleague, AccountSummary member, Instant since) {
+        NetworkId network = news.network();
+        Week week = news.week();
         List<Titled> fresh = week.examples().stream()
                 .filter(example -> !example.author().equals(colleague.id()))
                 .filter(example -> !example.writtenAt().isBefore(since))
@@ -131,7 +141,7 @@ class Digests {
         if (!fresh.isEmpty() || !answered.isEmpty() || newQuestions) {
             events.publishEvent(new DigestDue(
                     network,
-                    networks.nameOf(network),
+                    networks.name(network),
                     new Recipient(member, links.off(colleague.id(), NetworkMail.DIGEST)),
                     fresh,
                     unanswered.stream()
@@ -139,6 +149,5 @@ class Digests {
                             .toList(),
                     answered));
         }
-        colleague.gotDigest(until);
     }
 }

@@ -29,7 +29,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What can be found in each network, in an index of its own: not a word of one network is near another's. Made when a member
- * looks for something, and anew a minute later or when something was written there.
+ * looks for something, and anew a minute later or when something was written there;
+ * templates and materials, which change elsewhere, are read once a minute.
  */
 @Component
 class ExperienceIndex {
@@ -43,8 +44,20 @@ class ExperienceIndex {
     /** Of examples and of questions; older ones are found by whoever has their address. */
     private static final int MOST = 2_000;
 
+    /** Of what was said of examples, and of answers. */
+    private static final int MOST_SAID = 10_000;
+
     /** @param shared templates and materials, by their keys */
     record Indexed(WordIndex words, Map<String, Hit> shared) {}
+
+    /** Templates and materials: as they are read, and as they are found. */
+    private record Shared(List<Findable> findables, Map<String, Hit> hits) {}
+
+    /** What is written in the network does not empty this: only the minute does. */
+    private final Cache<NetworkId, Shared> elsewhere = Caffeine.newBuilder()
+            .maximumSize(MOST_NETWORKS)
+            .expireAfterWrite(KEPT)
+            .build();
 
     private final Cache<NetworkId, Indexed> indexes = Caffeine.newBuilder()
             .maximumSize(MOST_NETWORKS)
@@ -97,6 +110,15 @@ class ExperienceIndex {
         List<Findable> all = new ArrayList<>();
         all.addAll(examples(network));
         all.addAll(questions(network));
+        Shared shared = elsewhere.get(network, this::shared);
+        all.addAll(shared.findables());
+        WordIndex words = new WordIndex();
+        words.replace(all);
+        return new Indexed(words, shared.hits());
+    }
+
+    private Shared shared(NetworkId network) {
+        List<Findable> all = new ArrayList<>();
         Map<String, Hit> shared = new HashMap<>();
         templates.all().stream()
                 .filter(template ->
@@ -113,15 +135,14 @@ class ExperienceIndex {
                     all.add(findable);
                     shared.put(findable.key(), new Hit.OfMaterial(of.course(), item));
                 }));
-        WordIndex words = new WordIndex();
-        words.replace(all);
-        return new Indexed(words, Map.copyOf(shared));
+        return new Shared(List.copyOf(all), Map.copyOf(shared));
     }
 
     private List<Findable> examples(NetworkId network) {
-        Map<ExampleId, String> said = remarks.ofNetwork(network).stream()
+        Map<ExampleId, String> said = remarks.ofNetwork(network, Limit.of(MOST_SAID)).stream()
                 .collect(Collectors.groupingBy(
-                        Remark::example, Collectors.mapping(Remark::words, Collectors.joining(" "))));
+                        RemarkRepository.Words::example,
+                        Collectors.mapping(RemarkRepository.Words::words, Collectors.joining(" "))));
         return examples.findByNetworkOrderByWrittenAtDesc(network, Limit.of(MOST)).stream()
                 .map(example -> findable(
                         HitKind.EXAMPLE,
@@ -135,9 +156,10 @@ class ExperienceIndex {
     }
 
     private List<Findable> questions(NetworkId network) {
-        Map<QuestionId, String> said = answers.ofNetwork(network).stream()
+        Map<QuestionId, String> said = answers.ofNetwork(network, Limit.of(MOST_SAID)).stream()
                 .collect(Collectors.groupingBy(
-                        NetworkAnswer::question, Collectors.mapping(NetworkAnswer::words, Collectors.joining(" "))));
+                        AnswerRepository.Words::question,
+                        Collectors.mapping(AnswerRepository.Words::words, Collectors.joining(" "))));
         return questions.findByNetworkOrderByAskedAtDesc(network, Limit.of(MOST)).stream()
                 .map(question -> findable(
                         HitKind.QUESTION,

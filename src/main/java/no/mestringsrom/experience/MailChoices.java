@@ -1,6 +1,7 @@
 package no.mestringsrom.experience;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,19 +42,26 @@ public class MailChoices {
                 .orElseGet(() -> new Choice(Set.of(NetworkMail.values()), Set.of()));
     }
 
-    /** @throws AccessDeniedException for anybody but a member */
+    /**
+     * Only what is chosen otherwise than it was seen: a mail that was stopped by its link meanwhile stays so.
+     *
+     * @param seen what they had before them
+     * @throws AccessDeniedException for anybody but a member
+     */
     @Transactional
-    public void choose(NetworkId network, Choice choice) {
+    public void choose(NetworkId network, Choice seen, Choice chosen) {
         networks.requireMember(network);
         Colleague self = colleagues.selfMade(network);
-        for (NetworkMail mail : NetworkMail.values()) {
-            if (choice.wanted().contains(mail)) {
-                self.accept(mail);
-            } else {
-                self.decline(mail);
-            }
-        }
-        self.follow(choice.follows());
+        without(chosen.wanted(), seen.wanted()).forEach(self::accept);
+        without(seen.wanted(), chosen.wanted()).forEach(self::decline);
+        Set<TargetGroup> follows = new HashSet<>(self.follows());
+        follows.addAll(without(chosen.follows(), seen.follows()));
+        follows.removeAll(without(seen.follows(), chosen.follows()));
+        self.follow(follows);
+    }
+
+    private static <T> Set<T> without(Set<T> all, Set<T> some) {
+        return all.stream().filter(one -> !some.contains(one)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -45,7 +45,11 @@ class MorningNews {
         replies.due(morning.toInstant())
                 .forEach(colleague -> alone(() -> replies.tell(colleague, morning.toInstant())));
         if (now.getDayOfWeek() == DayOfWeek.MONDAY) {
-            digests.networks(morning).forEach(network -> alone(() -> digests.tell(network, morning)));
+            digests.networks(morning)
+                    .forEach(network -> alone(() -> {
+                        Digests.News fresh = digests.news(network, morning);
+                        fresh.untold().forEach(member -> alone(() -> digests.tell(fresh, member, morning)));
+                    }));
         }
     }
 

@@ -2,9 +2,8 @@ package no.mestringsrom.experience;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.host.HostKnowledge;
@@ -18,21 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Recipients {
 
-    private final ColleagueRepository repository;
     private final Colleagues colleagues;
     private final Networks networks;
     private final HostKnowledge knowledge;
     private final QuestionPace pace;
     private final MailLinks links;
 
-    Recipients(
-            ColleagueRepository repository,
-            Colleagues colleagues,
-            Networks networks,
-            HostKnowledge knowledge,
-            QuestionPace pace,
-            MailLinks links) {
-        this.repository = repository;
+    Recipients(Colleagues colleagues, Networks networks, HostKnowledge knowledge, QuestionPace pace, MailLinks links) {
         this.colleagues = colleagues;
         this.networks = networks;
         this.knowledge = knowledge;
@@ -46,19 +37,18 @@ class Recipients {
                 .filter(member -> !member.id().equals(asker.id()))
                 .toList();
         Set<AccountId> know = knowledge.of(others, question.groups(), asker);
-        Map<AccountId, Colleague> known = repository.findByNetwork(question.network()).stream()
-                .filter(colleague -> colleague.account() != null)
-                .collect(Collectors.toMap(Colleague::account, Function.identity()));
+        // A row for each alike: one that only recipients have would tell who knows the target group.
+        Map<AccountId, Colleague> all = colleagues.all(
+                question.network(), others.stream().map(AccountSummary::id).toList());
         return others.stream()
-                .filter(member -> know.contains(member.id())
-                        || known.containsKey(member.id())
-                                && known.get(member.id()).followsOneOf(question.groups()))
-                .filter(member -> !known.containsKey(member.id())
-                        || known.get(member.id()).wants(NetworkMail.QUESTIONS))
+                .filter(member -> know.contains(member.id()) || of(all, member).followsOneOf(question.groups()))
+                .filter(member -> of(all, member).wants(NetworkMail.QUESTIONS))
                 .filter(member -> pace.allows(member.id()))
-                .map(member -> new Recipient(
-                        member,
-                        links.off(colleagues.of(question.network(), member.id()).id(), NetworkMail.QUESTIONS)))
+                .map(member -> new Recipient(member, links.off(of(all, member).id(), NetworkMail.QUESTIONS)))
                 .toList();
+    }
+
+    private static Colleague of(Map<AccountId, Colleague> all, AccountSummary member) {
+        return Objects.requireNonNull(all.get(member.id()));
     }
 }

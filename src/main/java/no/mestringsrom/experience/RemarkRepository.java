@@ -19,8 +19,13 @@ interface RemarkRepository extends Repository<Remark, RemarkId> {
 
     boolean existsByExampleAndTriedBy(ExampleId example, ColleagueId triedBy);
 
-    @Query("select r from Remark r, PracticeExample e where e.id = r.example and e.network = :network")
-    List<Remark> ofNetwork(NetworkId network);
+    /** The newest first. */
+    @Query("select new no.mestringsrom.experience.RemarkRepository$Words(e.id, r.words)"
+            + " from Remark r, PracticeExample e where e.id = r.example and e.network = :network and r.words <> ''"
+            + " order by r.writtenAt desc")
+    List<Words> ofNetwork(NetworkId network, Limit limit);
+
+    record Words(ExampleId example, String words) {}
 
     /** How many there are, of examples that have any. */
     @Query("select new no.mestringsrom.experience.RemarkRepository$Count(r.example, count(r), count(r.triedBy.value))"

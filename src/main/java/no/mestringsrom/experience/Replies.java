@@ -77,7 +77,7 @@ class Replies {
         if (!examples.isEmpty() || !questions.isEmpty()) {
             events.publishEvent(new RepliesDue(
                     network,
-                    networks.nameOf(network),
+                    networks.name(network),
                     new Recipient(account, links.off(colleague.id(), NetworkMail.REPLIES)),
                     examples,
                     questions));

@@ -4,19 +4,22 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseHostSeat;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.room.SessionAttendance;
 import no.mestringsrom.room.SessionLedgers;
-import no.mestringsrom.room.Sitting;
+import no.mestringsrom.room.SittingId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,22 +55,37 @@ class HostedTime {
     }
 
     /**
-     * Empty for a session that has not begun, and while it may still go on.
+     * Without a session that has not begun, and one that may still go on. Who came is asked once for all that are unknown.
      *
      * @param seats of the hosts who said yes
      */
-    Optional<Hosted> of(SessionPlan session, Collection<CourseHostSeat> seats) {
-        Hosted known = remembered.getIfPresent(session.id());
-        if (known != null) {
-            return Optional.of(known);
+    Map<SessionId, Hosted> of(Collection<SessionPlan> sessions, Map<CourseId, List<CourseHostSeat>> seats) {
+        Map<SessionId, Hosted> all = new HashMap<>();
+        List<SessionPlan> unknown = new ArrayList<>();
+        for (SessionPlan session : sessions) {
+            Hosted known = remembered.getIfPresent(session.id());
+            if (known != null) {
+                all.put(session.id(), known);
+            } else if (session.begun() && ledgers.isFinal(CourseSittings.of(session))) {
+                unknown.add(session);
+            }
         }
-        Sitting sitting = CourseSittings.of(session);
-        if (!session.begun() || !ledgers.isFinal(sitting)) {
-            return Optional.empty();
+        Map<SittingId, Set<UUID>> came = attendance.whoCame(
+                unknown.stream().map(session -> CourseSittings.id(session.id())).toList());
+        for (SessionPlan session : unknown) {
+            all.put(
+                    session.id(),
+                    read(
+                            session,
+                            seats.getOrDefault(session.course(), List.of()),
+                            came.getOrDefault(CourseSittings.id(session.id()), Set.of())));
         }
-        Set<UUID> came = attendance.whoCame(List.of(sitting.id())).getOrDefault(sitting.id(), Set.of());
+        return all;
+    }
+
+    private Hosted read(SessionPlan session, Collection<CourseHostSeat> seats, Set<UUID> came) {
         Hosted hosted = new Hosted(
-                ledgers.of(sitting).pairedMillis(),
+                ledgers.of(CourseSittings.of(session)).pairedMillis(),
                 seats.stream()
                         .map(seat -> seat.id().value())
                         .filter(came::contains)
@@ -75,6 +93,6 @@ class HostedTime {
         if (session.ended() || session.plannedEnd().plus(UNTIL_SURE).isBefore(clock.instant())) {
             remembered.put(session.id(), hosted);
         }
-        return Optional.of(hosted);
+        return hosted;
     }
 }

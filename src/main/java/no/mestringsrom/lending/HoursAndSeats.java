@@ -23,6 +23,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseHostSeat;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
+import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.host.HostMunicipalities;
 import no.mestringsrom.learningservice.LearningServiceId;
@@ -35,6 +36,7 @@ import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.registration.SeatsUsed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,18 +90,31 @@ public class HoursAndSeats {
         if (!years().contains(year)) {
             throw new IllegalArgumentException("Not a year to be counted: " + year);
         }
+        return count(network, year);
+    }
+
+    /** Of any year; whoever asks is known to be a member. */
+    LendingYear count(NetworkSummary network, int year) {
         LocalDate from = LocalDate.of(year, 1, 1);
-        LocalDate until = earlier(from.plusYears(1), startOfQuarter(today()));
+        LocalDate latest = earlier(from.plusYears(1), startOfQuarter(today()));
         List<SessionPlan> held =
                 courses
                         .heldIn(
                                 new HashSet<>(network.municipalities()),
                                 from.atStartOfDay().minusNanos(1))
                         .stream()
-                        .filter(session -> session.begun()
-                                && isWithin(session.startsAtLocal().toLocalDate(), from, until))
+                        .filter(session -> session.begun() && isWithin(day(session), from, latest))
                         .toList();
-        return new Count(network, from, until, held).year();
+        return new Count(network, from, latest, held).year();
+    }
+
+    /** Whether nothing more will be counted of it. */
+    boolean isOver(int year) {
+        return year < today().getYear();
+    }
+
+    private static LocalDate day(SessionPlan session) {
+        return session.startsAtLocal().toLocalDate();
     }
 
     private static boolean isWithin(LocalDate day, LocalDate from, LocalDate until) {
@@ -124,7 +139,7 @@ public class HoursAndSeats {
 
         private final NetworkSummary network;
         private final LocalDate from;
-        private final LocalDate until;
+        private final LocalDate latest;
         private final List<SessionPlan> held;
         private final Map<CourseId, CourseFacts> facts;
         private final Map<CourseId, List<CourseHostSeat>> hostSeats;
@@ -136,10 +151,10 @@ public class HoursAndSeats {
         private final Map<String, Long> received = new HashMap<>();
         private final Map<String, Long> used = new HashMap<>();
 
-        Count(NetworkSummary network, LocalDate from, LocalDate until, List<SessionPlan> held) {
+        Count(NetworkSummary network, LocalDate from, LocalDate latest, List<SessionPlan> held) {
             this.network = network;
             this.from = from;
-            this.until = until;
+            this.latest = latest;
             this.held = held;
             Set<CourseId> ids = held.stream().map(SessionPlan::course).collect(Collectors.toSet());
             this.facts = courses.facts(ids).stream().collect(Collectors.toMap(CourseFacts::id, Function.identity()));
@@ -154,33 +169,55 @@ public class HoursAndSeats {
         }
 
         LendingYear year() {
-            held.forEach(this::count);
-            seats.forEach((course, taken) -> {
-                if (isWithin(Objects.requireNonNull(facts.get(course)).lastDay(), from, until)) {
-                    taken.forEach(of -> used.merge(of.municipality(), of.seats(), Long::sum));
-                }
-            });
-            return new LendingYear(
-                    from.getYear(),
-                    until,
-                    seats.size(),
-                    seats.size() < LendingYear.FEWEST_COURSES ? List.of() : rows());
+            LocalDate until = shownUntil();
+            List<CourseId> ended = ended(from, until);
+            if (ended.isEmpty()) {
+                return new LendingYear(from.getYear(), latest, 0, List.of());
+            }
+            List<SessionPlan> counted = held.stream()
+                    .filter(session -> isWithin(day(session), from, until))
+                    .toList();
+            Map<SessionId, Hosted> times = hosted.of(counted, hostSeats);
+            counted.forEach(session -> count(session, times.get(session.id())));
+            ended.forEach(course -> seats.getOrDefault(course, List.of())
+                    .forEach(of -> used.merge(of.municipality(), of.seats(), Long::sum)));
+            return new LendingYear(from.getYear(), until, ended.size(), rows());
         }
 
-        private void count(SessionPlan session) {
+        /** The end of the last quarter by which enough courses more had ended since the one that was shown before it. */
+        private LocalDate shownUntil() {
+            LocalDate shown = from;
+            for (LocalDate end = from.plusMonths(MONTHS_COUNTED);
+                    !end.isAfter(latest);
+                    end = end.plusMonths(MONTHS_COUNTED)) {
+                if (ended(shown, end).size() >= LendingYear.FEWEST_COURSES) {
+                    shown = end;
+                }
+            }
+            return shown;
+        }
+
+        /** Courses in which somebody had a seat, with their last session within these days. */
+        private List<CourseId> ended(LocalDate since, LocalDate before) {
+            return seats.keySet().stream()
+                    .filter(course ->
+                            isWithin(Objects.requireNonNull(facts.get(course)).lastDay(), since, before))
+                    .toList();
+        }
+
+        /** @param time null where it has none yet */
+        private void count(SessionPlan session, @Nullable Hosted time) {
             List<SeatsUsed> taken = seats.getOrDefault(session.course(), List.of());
-            if (taken.isEmpty()) {
+            if (taken.isEmpty() || time == null || time.hosts().isEmpty()) {
                 // Nothing was given to anybody.
                 return;
             }
             List<CourseHostSeat> agreed = hostSeats.getOrDefault(session.course(), List.of());
-            hosted.of(session, agreed).filter(time -> !time.hosts().isEmpty()).ifPresent(time -> {
-                share(time.pairedMillis(), places(session.course(), agreed, time), given);
-                share(
-                        time.pairedMillis(),
-                        taken.stream().collect(weights(SeatsUsed::municipality, SeatsUsed::seats)),
-                        received);
-            });
+            share(time.pairedMillis(), places(session.course(), agreed, time), given);
+            share(
+                    time.pairedMillis(),
+                    taken.stream().collect(weights(SeatsUsed::municipality, SeatsUsed::seats)),
+                    received);
         }
 
         /** Each host who was there weighs the same. */

@@ -13,6 +13,8 @@ public final class LendingRefused extends RuntimeException {
         NOTICE_CLOSED,
         TITLE_MISSING,
         YEAR,
+        YEAR_NOT_OVER,
+        SEATS_CHANGED,
         TOO_MANY_COSTS,
         COST_WITHOUT_WORDS,
         COST_TOO_LARGE,

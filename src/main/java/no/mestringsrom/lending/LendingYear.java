@@ -6,16 +6,16 @@ import java.util.List;
 /**
  * What the municipalities of a network gave each other and got.
  *
- * @param until the first day that is not counted: a year is counted by whole quarters, so that nobody reads a single course
- *     from how the figures were yesterday
- * @param courses how many were counted
+ * @param until the first day that is not counted: a year is counted by whole quarters, and only as far as enough courses more
+ *     have ended, so that nobody reads a single course from how the figures were yesterday
+ * @param courses how many ended in what is counted; 0 where {@link #tooFew}
  * @param municipalities those of the network in its order, with zeros; last, where there is anything, all others together. Empty
  *     where {@link #tooFew}
  */
 public record LendingYear(int year, LocalDate until, int courses, List<Row> municipalities) {
 
-    /** One course's seats by municipality may tell who somebody is. */
-    static final int FEWEST_COURSES = 2;
+    /** One course's seats by municipality may tell who somebody is, and whoever knows one of two knows the other. */
+    static final int FEWEST_COURSES = 3;
 
     /**
      * @param municipality number; empty for all outside the network

@@ -86,12 +86,16 @@ public class NoticeBoard {
      *
      * @param words may be empty
      * @throws AccessDeniedException for anybody but a member, whether there is such a notice or not
-     * @throws LendingRefused if it is closed, one's own, or answered by the same already
+     * @throws LendingRefused if it is closed, one's own, or answered by the same already, or its author is in the network no more
      */
     @Transactional
     public void answer(NoticeId id, String words) {
         Notice notice = found(id);
         NetworkSummary network = networks.requireMember(notice.network());
+        LendingRefused.unless(
+                networks.everybodyIn(notice.network()).stream()
+                        .anyMatch(member -> member.id().equals(notice.author())),
+                Reason.NOTICE_CLOSED);
         AccountId by = current.require().id();
         notice.answer(by, words, clock.instant(), today());
         events.publishEvent(

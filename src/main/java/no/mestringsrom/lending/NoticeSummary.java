@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetGroup null where it is for any
  * @param template title of a template; empty for none
+ * @param name of whoever wrote it; empty until the reader has answered, unless it is their own
  * @param own whether it is the reader's
  * @param mayClose whether the reader may close it
  * @param answers all of them for its author, the reader's own for others
@@ -26,7 +27,6 @@ public record NoticeSummary(
         String words,
         LocalDate goodUntil,
         String name,
-        String email,
         boolean own,
         boolean mayClose,
         List<Answer> answers,

@@ -169,6 +169,14 @@ class Settlement {
         return weights.values().stream().anyMatch(weight -> weight.signum() > 0);
     }
 
+    /** Whether these are the weights that it was saved with. */
+    boolean weighs(Map<String, BigDecimal> others) {
+        return weights.keySet().equals(others.keySet())
+                && weights.entrySet().stream()
+                        .allMatch(
+                                of -> of.getValue().compareTo(others.getOrDefault(of.getKey(), BigDecimal.ZERO)) == 0);
+    }
+
     long totalOre() {
         return costs.stream().mapToLong(CostLine::ore).sum();
     }
@@ -201,6 +209,14 @@ class Settlement {
 
     String title() {
         return title;
+    }
+
+    int year() {
+        return year;
+    }
+
+    CostKey key() {
+        return costKey;
     }
 
     @Nullable

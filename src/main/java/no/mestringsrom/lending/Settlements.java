@@ -121,7 +121,10 @@ public class Settlements {
     @Transactional
     public void write(SettlementId id, long version, WriteSettlement command) {
         Settlement settlement = led(id, version);
-        requireCounted(command.year());
+        if (command.year() != settlement.year()) {
+            // A correction of what is long ago keeps its year.
+            requireCounted(command.year());
+        }
         NetworkSummary network = networks.requireMember(settlement.network());
         LendingRefused.unless(
                 network.municipalities().containsAll(command.weights().keySet()), Reason.MUNICIPALITY);
@@ -137,10 +140,23 @@ public class Settlements {
                         : command);
     }
 
-    /** Locks it. @throws LendingRefused as long as there is nothing to split, or nothing to split it by */
+    /**
+     * Locks it.
+     *
+     * @throws LendingRefused as long as there is nothing to split, or nothing to split it by; by seats also before the year is
+     *     over, and where they are others than when the draft was saved
+     */
     @Transactional
     public void agree(SettlementId id, long version) {
-        led(id, version).agree(current.require().id(), clock.instant());
+        Settlement settlement = led(id, version);
+        settlement.requireDraft();
+        if (settlement.key() == CostKey.SEATS) {
+            LendingRefused.unless(counted.isOver(settlement.year()), Reason.YEAR_NOT_OVER);
+            LendingRefused.unless(
+                    settlement.weighs(seats(networks.requireMember(settlement.network()), settlement.year())),
+                    Reason.SEATS_CHANGED);
+        }
+        settlement.agree(current.require().id(), clock.instant());
     }
 
     /** Throws a draft away. */
@@ -167,7 +183,7 @@ public class Settlements {
     }
 
     private Map<String, BigDecimal> seats(NetworkSummary network, int year) {
-        Map<String, Long> used = counted.in(network.id(), year).municipalities().stream()
+        Map<String, Long> used = counted.count(network, year).municipalities().stream()
                 .collect(Collectors.toMap(LendingYear.Row::municipality, LendingYear.Row::seats));
         return network.municipalities().stream()
                 .collect(Collectors.toMap(

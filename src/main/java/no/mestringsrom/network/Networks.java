@@ -90,11 +90,6 @@ public class Networks {
         return network(id).summary();
     }
 
-    /** Asks nobody who they are. */
-    public String nameOf(NetworkId id) {
-        return network(id).summary().name();
-    }
-
     /** Everybody in it, by name. Asks nobody who they are: they have asked already. */
     public List<AccountSummary> everybodyIn(NetworkId id) {
         return accounts.with(Role.NETWORK_MEMBER, id.value());

@@ -85,7 +85,8 @@ class MovePlaces {
                         .equalsIgnoreCase(one.addressee().name()))) {
             return unmoved(Outcome.ALREADY_THERE);
         }
-        OptionalInt sharing = Places.sharing(0, same);
+        // Somebody else's address becomes nobody's own by moving.
+        OptionalInt sharing = Places.sharing(one.contact().shares() ? 1 : 0, same);
         if (sharing.isEmpty()) {
             return unmoved(Outcome.CLOSED);
         }

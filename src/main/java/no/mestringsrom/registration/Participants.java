@@ -97,7 +97,8 @@ public class Participants {
 
     /**
      * Addresses that those with a seat have said yes from themselves, and that nobody shares with another in the course: such
-     * an address stands for one person. None once they are forgotten.
+     * an address stands for one person. Whoever was brought along with somebody else's address has none, whether that somebody
+     * is still there or not. None once they are forgotten.
      */
     public Map<RegistrationId, String> ownAddresses(CourseId course) {
         Map<String, List<AnsweredFrom>> byAddress =
@@ -105,6 +106,7 @@ public class Participants {
         return byAddress.values().stream()
                 .filter(people -> people.size() == 1)
                 .map(List::getFirst)
+                .filter(person -> person.sharing() == 0)
                 .collect(Collectors.toMap(AnsweredFrom::id, AnsweredFrom::email));
     }
 

@@ -138,9 +138,10 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
     int countWaitingBefore(CourseId course, int place);
 
     /** Who has a seat and said yes from an e-mail address, with it, as long as it is known who they are. */
-    @Query("select new no.mestringsrom.registration.RegistrationRepository$AnsweredFrom(one.id, one.contact.email)"
-            + " from Registration one where one.course = :course and one.status = RegistrationStatus.CONFIRMED"
-            + " and one.calledBy is not null and one.contact.email is not null and one.consentHeardBy is null")
+    @Query(
+            "select new no.mestringsrom.registration.RegistrationRepository$AnsweredFrom(one.id, one.contact.email, one.contact.sharing)"
+                    + " from Registration one where one.course = :course and one.status = RegistrationStatus.CONFIRMED"
+                    + " and one.calledBy is not null and one.contact.email is not null and one.consentHeardBy is null")
     List<AnsweredFrom> answeredFrom(CourseId course);
 
     /** Seats that people had, also those who are forgotten. */
@@ -149,7 +150,8 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
             + " group by one.course, one.municipality")
     List<SeatsUsed> used(Collection<CourseId> courses);
 
-    record AnsweredFrom(RegistrationId id, String email) {}
+    /** @param sharing 0 for whoever the address is their own; others were brought along by somebody whose it is */
+    record AnsweredFrom(RegistrationId id, String email, int sharing) {}
 
     /** How many seats people from a municipality have or are kept in a course. */
     record Taken(CourseId course, String municipality, long seats) {}

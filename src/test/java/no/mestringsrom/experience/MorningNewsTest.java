@@ -130,6 +130,12 @@ class MorningNewsTest {
     }
 
     @Test
+    void theFirstOneTellsWhatAMissedMondayDidNot() {
+        look("2026-03-23T06:30:00Z");
+        assertThat(only(reader).body()).contains("Gåtur på skjerm");
+    }
+
+    @Test
     void questionsThatNobodyAnsweredAndNewAnswersAreTold() {
         people.signIn(author);
         QuestionId open = ask("Hvem har en puck?");
@@ -148,12 +154,12 @@ class MorningNewsTest {
     @Test
     void whoSaidNoGetsNoneAndWhoSaysYesAgainIsToldOfTheWeek() {
         people.signIn(reader);
-        choices.choose(network, new MailChoices.Choice(Set.of(), Set.of()));
+        choices.choose(network, choices.mine(network), new MailChoices.Choice(Set.of(), Set.of()));
         look(NEXT_MONDAY.toString());
         assertThat(mailsTo(reader)).isEmpty();
 
         people.signIn(reader);
-        choices.choose(network, new MailChoices.Choice(Set.of(NetworkMail.DIGEST), Set.of()));
+        choices.choose(network, choices.mine(network), new MailChoices.Choice(Set.of(NetworkMail.DIGEST), Set.of()));
         clock.advance(Duration.ofHours(5));
         share("Kaffe på skjerm");
         look("2026-03-23T06:30:00Z");

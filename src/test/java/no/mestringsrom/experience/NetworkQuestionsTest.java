@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -64,6 +65,9 @@ class NetworkQuestionsTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TestClock clock;
@@ -151,7 +155,10 @@ class NetworkQuestionsTest {
         AccountId outside = host("Utenfor Nettverket", Role.PROFESSIONAL, Set.of(TargetGroup.COPD), Map.of());
         List.of(knows, knowsOther).forEach(this::letIn);
         people.signIn(member);
-        choices.choose(network, new MailChoices.Choice(Set.of(NetworkMail.values()), Set.of(TargetGroup.COPD)));
+        choices.choose(
+                network,
+                choices.mine(network),
+                new MailChoices.Choice(Set.of(NetworkMail.values()), Set.of(TargetGroup.COPD)));
 
         ask(asker, TargetGroup.COPD);
 
@@ -205,9 +212,39 @@ class NetworkQuestionsTest {
     }
 
     @Test
+    void nothingIsWrittenOfRecipientsThatIsNotWrittenOfAllMembers() {
+        AccountId knows = host("Kjell Kjenner", Role.PROFESSIONAL, Set.of(TargetGroup.COPD), Map.of());
+        letIn(knows);
+
+        ask(asker, TargetGroup.COPD);
+
+        assertThat(mailsTo(knows)).hasSize(1);
+        assertThat(database.sql("select account_id from network_colleague where network_id = ?")
+                        .param(network.value())
+                        .query(UUID.class)
+                        .list())
+                .containsExactlyInAnyOrder(asker.value(), member.value(), knows.value());
+    }
+
+    @Test
+    void savingAPageTurnsOnNothingThatALinkHasStoppedMeanwhile() {
+        people.signIn(member);
+        MailChoices.Choice seen = choices.mine(network);
+        Set<NetworkMail> some = Set.of(NetworkMail.DIGEST, NetworkMail.REPLIES);
+        choices.choose(network, seen, new MailChoices.Choice(some, Set.of()));
+
+        choices.choose(network, seen, new MailChoices.Choice(seen.wanted(), Set.of(TargetGroup.COPD)));
+
+        assertThat(choices.mine(network)).isEqualTo(new MailChoices.Choice(some, Set.of(TargetGroup.COPD)));
+    }
+
+    @Test
     void nobodyGetsMoreThanThreeADayAndNoneAfterSayingNo() {
         people.signIn(member);
-        choices.choose(network, new MailChoices.Choice(Set.of(NetworkMail.values()), Set.of(TargetGroup.COPD)));
+        choices.choose(
+                network,
+                choices.mine(network),
+                new MailChoices.Choice(Set.of(NetworkMail.values()), Set.of(TargetGroup.COPD)));
         for (int i = 0; i < 5; i++) {
             ask(asker, TargetGroup.COPD);
         }
@@ -218,7 +255,10 @@ class NetworkQuestionsTest {
         assertThat(mailsTo(member)).hasSize(QuestionPace.MOST_A_DAY + 1);
 
         people.signIn(member);
-        choices.choose(network, new MailChoices.Choice(Set.of(NetworkMail.DIGEST), Set.of(TargetGroup.COPD)));
+        choices.choose(
+                network,
+                choices.mine(network),
+                new MailChoices.Choice(Set.of(NetworkMail.DIGEST), Set.of(TargetGroup.COPD)));
         assertThat(choices.mine(network).wanted()).containsExactly(NetworkMail.DIGEST);
         ask(asker, TargetGroup.COPD);
         assertThat(mailsTo(member)).hasSize(QuestionPace.MOST_A_DAY + 1);

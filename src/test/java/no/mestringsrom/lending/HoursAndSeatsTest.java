@@ -117,6 +117,9 @@ class HoursAndSeatsTest {
         year.from(second, DONNA);
         year.hold(first, Duration.ofMinutes(60));
         year.hold(second, Duration.ofMinutes(30));
+        CourseId third = year.course(service, LocalDateTime.parse("2026-03-09T19:30"), Set.of(DONNA), heroy, unlisted);
+        year.from(third, DONNA);
+        year.hold(third, Duration.ofMinutes(20));
         people.signIn(member);
         assertThat(counted.in(network, 2026).tooFew())
                 .as("the quarter is not over")
@@ -126,9 +129,10 @@ class HoursAndSeatsTest {
         LendingYear sums = counted.in(network, 2026);
 
         assertThat(sums.until()).isEqualTo(LocalDate.of(2026, 4, 1));
-        assertThat(sums.courses()).isEqualTo(2);
+        assertThat(sums.courses()).isEqualTo(3);
         assertThat(sums.municipalities())
-                .containsExactly(row(HEROY, 30 + 15, 15, 1), row(DONNA, 15, 30 + 30, 3), row("", 30, 15, 1));
+                .containsExactly(
+                        row(HEROY, 30 + 15 + 10, 15, 1), row(DONNA, 15, 30 + 30 + 20, 4), row("", 30 + 10, 15, 1));
 
         erasure.erase(leaving);
         assertThat(participants.participant(leaving)).isEmpty();
@@ -142,16 +146,10 @@ class HoursAndSeatsTest {
     }
 
     @Test
-    @DisplayName("One course's figures could tell who took part: they are not shown")
-    void showsNothingOfASingleCourse() {
-        CourseId only = year.course(
-                service,
-                LocalDateTime.parse("2026-03-09T13:30"),
-                Set.of(RODOY),
-                courses.professional("Pia"),
-                courses.experiencedUser("Erik"));
-        year.from(only, RODOY);
-        year.hold(only, Duration.ofMinutes(60));
+    @DisplayName(
+            "One or two courses' figures could tell who took part: nothing is shown of them, not even by subtraction")
+    void growsByThreeCoursesAtLeast() {
+        List.of("2026-03-09T13:30", "2026-03-09T15:30").forEach(this::heldInRodoy);
         people.signIn(people.administrator());
         NetworkId small = networks.create(new CreateNetwork("Lite " + UUID.randomUUID(), "Dele", Set.of(RODOY)));
         networks.letIn(small, member);
@@ -160,9 +158,44 @@ class HoursAndSeatsTest {
         people.signIn(member);
 
         LendingYear sums = counted.in(small, 2026);
-        assertThat(sums.courses()).isOne();
         assertThat(sums.tooFew()).isTrue();
+        assertThat(sums.courses()).isZero();
         assertThat(sums.municipalities()).isEmpty();
+
+        heldInRodoy("2026-03-09T17:30");
+        LendingYear three = shown(small, IN_APRIL);
+        assertThat(three.courses()).isEqualTo(3);
+        assertThat(three.municipalities()).extracting(Row::seats).startsWith(3L);
+
+        List.of("2026-04-13T13:30", "2026-04-13T15:30").forEach(this::heldInRodoy);
+        assertThat(shown(small, Instant.parse("2026-07-01T08:00:00Z")))
+                .as("two more")
+                .isEqualTo(three);
+
+        heldInRodoy("2026-07-06T13:30");
+        LendingYear six = shown(small, Instant.parse("2026-10-01T08:00:00Z"));
+        assertThat(six.courses()).isEqualTo(6);
+        assertThat(six.until()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(six.municipalities().getFirst().receivedMillis())
+                .isEqualTo(2 * three.municipalities().getFirst().receivedMillis());
+    }
+
+    private LendingYear shown(NetworkId to, Instant at) {
+        clock.set(at);
+        people.signIn(member);
+        return counted.in(to, 2026);
+    }
+
+    private void heldInRodoy(String start) {
+        clock.set(TestClock.START);
+        CourseId course = year.course(
+                service,
+                LocalDateTime.parse(start),
+                Set.of(RODOY),
+                courses.professional("Pia"),
+                courses.experiencedUser("Erik"));
+        year.from(course, RODOY);
+        year.hold(course, Duration.ofMinutes(60));
     }
 
     @Test

@@ -93,6 +93,7 @@ class NoticeBoardTest {
         networks.letIn(own, third);
 
         people.signIn(balsfjord);
+        assertThat(board.open(own)).extracting(NoticeSummary::name).containsExactly("");
         board.answer(notice, " Tirsdager passer ");
 
         assertThat(mails(tromso)).singleElement().satisfies(mail -> {
@@ -117,13 +118,15 @@ class NoticeBoardTest {
                             new NoticeSummary.Answer("Bjarne Balsfjord", address(balsfjord), "Tirsdager passer"));
         });
         people.signIn(balsfjord);
-        assertThat(board.open(own))
-                .singleElement()
-                .satisfies(read -> assertThat(read.answers()).hasSize(1));
+        assertThat(board.open(own)).singleElement().satisfies(read -> {
+            assertThat(read.answers()).hasSize(1);
+            assertThat(read.name()).isEqualTo("Tora Tilbyr");
+        });
         people.signIn(third);
         assertThat(board.open(own)).singleElement().satisfies(read -> {
             assertThat(read.answered()).isOne();
             assertThat(read.answers()).isEmpty();
+            assertThat(read.name()).as("who knows COPD").isEmpty();
         });
     }
 
@@ -227,12 +230,14 @@ class NoticeBoardTest {
 
     @Test
     void whoHasLeftTheNetworkOffersNothingThere() {
-        offer(tromso, TODAY.plusDays(30));
+        NoticeId notice = offer(tromso, TODAY.plusDays(30));
         people.signIn(people.administrator());
         networks.takeOut(own, tromso);
 
         people.signIn(balsfjord);
         assertThat(board.open(own)).isEmpty();
+        refuses(Reason.NOTICE_CLOSED, () -> board.answer(notice, ""));
+        assertThat(mails(tromso)).isEmpty();
     }
 
     private NoticeId offer(AccountId by, LocalDate until) {

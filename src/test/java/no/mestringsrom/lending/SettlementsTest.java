@@ -126,22 +126,41 @@ class SettlementsTest {
         CourseId first = heldCourse(service, "2026-03-09T13:30", VEGA, VEGA, SOMNA);
         CourseId second = heldCourse(service, "2026-03-09T15:30", VEGA);
         assertThat(first).isNotEqualTo(second);
+        heldCourse(service, "2026-03-09T17:30", SOMNA);
         clock.set(Instant.parse("2026-04-02T08:00:00Z"));
         people.signIn(chair);
         SettlementId id = draft();
-        write(id, CostKey.SEATS, Map.of(VEGA, BigDecimal.TEN), new CostLine("Kurs", 400));
+        write(id, CostKey.SEATS, Map.of(VEGA, BigDecimal.TEN), new CostLine("Kurs", 500));
 
         assertThat(settlements.get(id).shares())
                 .extracting(share -> share.weight().intValueExact())
-                .containsExactly(0, 1, 3);
-        assertThat(settlements.get(id).shares()).extracting(Share::ore).containsExactly(0L, 100L, 300L);
+                .containsExactly(0, 2, 3);
+        assertThat(settlements.get(id).shares()).extracting(Share::ore).containsExactly(0L, 200L, 300L);
 
+        refuses(
+                Reason.YEAR_NOT_OVER,
+                () -> settlements.agree(id, settlements.get(id).version()));
+        List.of("2026-04-06T13:30", "2026-04-06T15:30", "2026-04-06T17:30")
+                .forEach(start -> heldCourse(service, start, BINDAL));
+        clock.set(Instant.parse("2027-01-04T08:00:00Z"));
+        people.signIn(chair);
+        refuses(
+                Reason.SEATS_CHANGED,
+                () -> settlements.agree(id, settlements.get(id).version()));
+        write(id, CostKey.SEATS, Map.of(), new CostLine("Kurs", 800));
         settlements.agree(id, settlements.get(id).version());
-        heldCourse(service, "2026-04-06T13:30", BINDAL);
-        clock.set(Instant.parse("2026-07-02T08:00:00Z"));
+
         people.signIn(member);
-        assertThat(counted.in(network, 2026).courses()).isEqualTo(3);
-        assertThat(settlements.get(id).shares()).extracting(Share::ore).containsExactly(0L, 100L, 300L);
+        assertThat(counted.in(network, 2026).courses()).isEqualTo(6);
+        assertThat(settlements.get(id).shares()).extracting(Share::ore).containsExactly(300L, 200L, 300L);
+
+        clock.set(Instant.parse("2033-01-04T08:00:00Z"));
+        people.signIn(chair);
+        SettlementId right = settlements.correct(id);
+        write(right, CostKey.SEATS, Map.of(), new CostLine("Kurs", 1600));
+        settlements.agree(right, settlements.get(right).version());
+        assertThat(settlements.get(right).shares()).extracting(Share::ore).containsExactly(600L, 400L, 600L);
+        refuses(Reason.YEAR, this::draft);
     }
 
     @Test

@@ -83,6 +83,16 @@ class CompanionsTest {
     }
 
     @Test
+    void whoSharesAnAddressHasNoneOfTheirOwnAlsoWhenTheOtherHasLeft() {
+        assertThat(participants.ownAddresses(course)).containsOnlyKeys(kari);
+        bring("Ola");
+        assertThat(participants.ownAddresses(course)).isEmpty();
+
+        signOff.signOff(kari);
+        assertThat(participants.ownAddresses(course)).isEmpty();
+    }
+
+    @Test
     void eachLeavesByThemselves() {
         SignUpCommand form = TestParticipants.form(course, "Ola", "", "5501");
         companions.bring(kari, true, form);

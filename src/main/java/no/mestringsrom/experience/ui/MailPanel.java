@@ -18,28 +18,34 @@ import no.mestringsrom.shell.Notifications;
 class MailPanel extends Composite<Details> {
 
     private final Map<NetworkMail, Checkbox> mails = new EnumMap<>(NetworkMail.class);
+    private transient MailChoices.Choice seen = new MailChoices.Choice(Set.of(), Set.of());
     private final GroupsField follows = new GroupsField(getTranslation("experience.MailPanel.follows"));
 
     MailPanel(NetworkId network, MailChoices choices) {
-        MailChoices.Choice now = choices.mine(network);
         Div fields = new Div();
         fields.addClassName("fields");
         for (NetworkMail mail : NetworkMail.values()) {
-            Checkbox box = new Checkbox(
-                    getTranslation("experience.MailPanel." + mail), now.wanted().contains(mail));
+            Checkbox box = new Checkbox(getTranslation("experience.MailPanel." + mail));
             mails.put(mail, box);
             fields.add(box);
         }
         follows.setHelperText(getTranslation("experience.MailPanel.follows.help"));
-        follows.setValue(now.follows());
         Button save = new Button(getTranslation("experience.MailPanel.save"), press -> {
-            choices.choose(network, new MailChoices.Choice(wanted(), follows.getValue()));
+            choices.choose(network, seen, new MailChoices.Choice(wanted(), follows.getValue()));
+            show(choices.mine(network));
             Notifications.done(getTranslation("experience.MailPanel.saved"));
         });
         fields.add(follows, save);
+        show(choices.mine(network));
         getContent().setSummaryText(getTranslation("experience.MailPanel.title"));
         getContent().add(fields);
         getContent().addClassName("wide");
+    }
+
+    private void show(MailChoices.Choice now) {
+        seen = now;
+        mails.forEach((mail, box) -> box.setValue(now.wanted().contains(mail)));
+        follows.setValue(now.follows());
     }
 
     private Set<NetworkMail> wanted() {

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.lending.CostKey;
 import no.mestringsrom.lending.CostLine;
 import no.mestringsrom.lending.HoursAndSeats;
@@ -51,7 +53,11 @@ class DraftPanel extends Composite<Section> {
         this.weights = new WeightsField(municipalities);
         title.setValue(settlement.title());
         year.setLabel(text("year"));
-        year.setItems(counted.years());
+        // That of a correction may be long ago.
+        year.setItems(Stream.concat(Stream.of(settlement.year()), counted.years().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList());
         year.setValue(settlement.year());
         key.setLabel(text("key"));
         key.setItems(CostKey.values());

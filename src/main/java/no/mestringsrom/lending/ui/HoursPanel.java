@@ -32,7 +32,6 @@ class HoursPanel extends Composite<Section> {
         Select<Integer> year = new Select<>();
         year.setLabel(text("year"));
         year.setItems(counted.years());
-        year.addValueChangeListener(change -> show(counted.in(network, change.getValue())));
         year.addClassName("lending-year");
         figures.addClassName("lending-figures");
         figures.getElement().setAttribute("aria-live", "polite");
@@ -40,14 +39,21 @@ class HoursPanel extends Composite<Section> {
         how.addClassName("lending-how");
         getContent().addClassName("panel");
         getContent().add(new H2(text("title")), year, figures, how);
-        year.setValue(startingWith(network, counted));
+        LendingYear first = startingWith(network, counted);
+        year.setValue(first.year());
+        show(first);
+        year.addValueChangeListener(change -> show(counted.in(network, change.getValue())));
     }
 
     /** This year, or the one before as long as there is nothing to show of this. */
-    private static int startingWith(NetworkId network, HoursAndSeats counted) {
+    private static LendingYear startingWith(NetworkId network, HoursAndSeats counted) {
         List<Integer> years = counted.years();
-        boolean empty = counted.in(network, years.getFirst()).tooFew();
-        return empty && !counted.in(network, years.get(1)).tooFew() ? years.get(1) : years.getFirst();
+        LendingYear now = counted.in(network, years.getFirst());
+        if (!now.tooFew()) {
+            return now;
+        }
+        LendingYear before = counted.in(network, years.get(1));
+        return before.tooFew() ? now : before;
     }
 
     private void show(LendingYear year) {

@@ -79,7 +79,8 @@ class NoticesPanel extends Composite<Section> {
         }
         Paragraph words = new Paragraph(notice.words());
         words.addClassName("lending-words");
-        Div by = new Div(text("by", notice.name(), Formats.date(Words.language(), notice.goodUntil())));
+        String until = Formats.date(Words.language(), notice.goodUntil());
+        Div by = new Div(notice.name().isEmpty() ? text("until", until) : text("by", notice.name(), until));
         by.addClassName("quiet");
         card.add(words, by);
         if (notice.answered() > 0) {
@@ -116,11 +117,11 @@ class NoticesPanel extends Composite<Section> {
             return new Paragraph(text("youAnswered", notice.name()));
         }
         TextField words = new TextField(text("words"));
-        words.setHelperText(text("words.help", notice.name()));
+        words.setHelperText(text("words.help"));
         words.addClassName("lending-answer");
         Button can = new Button(text("can." + notice.direction()), press -> {
             if (done(() -> board.answer(notice.id(), words.getValue()))) {
-                Notifications.done(text("mailed", notice.name()));
+                Notifications.done(text("mailed"));
             }
         });
         can.setAriaLabel(text("can." + notice.direction()) + ": " + title);

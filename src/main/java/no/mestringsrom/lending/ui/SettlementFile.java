@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
 /**
- * A settlement's list as a file: a row for each municipality with its number, name, weight, per cent and amount in kroner, and
+ * A settlement's list as a file: what it is, then a row for each municipality with its number, name, weight, per cent and amount in kroner, and
  * their sum. Asks nobody who they are: whoever holds the details has read them.
  */
 @Component
@@ -27,6 +27,10 @@ class SettlementFile {
 
     private static final List<String> COLUMNS = List.of("number", "municipality", "weight", "percent", "amount");
     private static final int AMOUNT = 4;
+
+    /** What it is, and the heads of the columns. */
+    private static final int HEAD = 2;
+
     private static final int WIDE = 28;
     private static final int NARROW = 16;
 
@@ -50,19 +54,19 @@ class SettlementFile {
             for (int row = 0; row < rows.size(); row++) {
                 write(sheet, row, rows.get(row));
             }
-            sheet.range(0, 0, 0, AMOUNT).style().bold().set();
+            sheet.range(0, 0, HEAD - 1, AMOUNT).style().bold().set();
             sheet.range(rows.size() - 1, 0, rows.size() - 1, AMOUNT)
                     .style()
                     .bold()
                     .set();
-            sheet.range(1, AMOUNT, rows.size() - 1, AMOUNT)
+            sheet.range(HEAD, AMOUNT, rows.size() - 1, AMOUNT)
                     .style()
                     .format("#,##0.00")
                     .set();
             for (int column = 0; column <= AMOUNT; column++) {
                 sheet.width(column, column == 1 ? WIDE : NARROW);
             }
-            sheet.freezePane(0, 1);
+            sheet.freezePane(0, HEAD);
             sheet.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,6 +86,10 @@ class SettlementFile {
 
     private Stream<List<?>> rows(SettlementDetails settlement, Language language) {
         BigDecimal weight = settlement.shares().stream().map(Share::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<?> what = List.of(
+                settlement.title(),
+                String.valueOf(settlement.year()),
+                texts.get(language, "lending.SettlementsPanel." + settlement.status()));
         List<?> head = COLUMNS.stream()
                 .map(column -> texts.get(language, "lending.SettlementFile." + column))
                 .toList();
@@ -92,7 +100,9 @@ class SettlementFile {
                 settlement.isReckoned() ? BigDecimal.valueOf(100) : BigDecimal.ZERO,
                 kroner(settlement.isReckoned() ? settlement.totalOre() : 0));
         return Stream.concat(
-                Stream.concat(Stream.of(head), settlement.shares().stream().map(this::row)), Stream.of(sum));
+                Stream.concat(
+                        Stream.of(what, head), settlement.shares().stream().map(this::row)),
+                Stream.of(sum));
     }
 
     private List<?> row(Share share) {

@@ -55,12 +55,13 @@ class SettlementFileTest {
         String csv = new String(file.csv(PAID_BACK, Language.BOKMAL), StandardCharsets.UTF_8);
 
         assertThat(csv)
-                .startsWith("\uFEFF\"Kommunenummer\";\"Kommune\";\"Grunnlag\";\"Prosent\";\"Kroner\"\r\n")
+                .startsWith(
+                        "\uFEFF\"'=Oppgjør\";\"2026\";\"Utkast\"\r\n\"Kommunenummer\";\"Kommune\";\"Grunnlag\";\"Prosent\";\"Kroner\"\r\n")
                 .contains("\"1811\";\"Bindal\";1399;30,53;-22894,40\r\n")
                 .contains("\"1815\";\"Vega\";1208,5;26,36;-19768,71\r\n")
                 .endsWith("\"\";\"Sum\";4583,5;100;-75000,01\r\n");
         assertThat(Arrays.stream(csv.split("\r\n"))
-                        .skip(1)
+                        .skip(2)
                         .limit(3)
                         .map(line -> new BigDecimal(line.split(";")[4].replace(',', '.')))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -75,13 +76,16 @@ class SettlementFileTest {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             List<Row> rows = book.getFirstSheet().read();
             assertThat(book.getFirstSheet().getName()).isEqualTo("Oppgjør 2026");
-            assertThat(rows).hasSize(5);
-            assertThat(rows.getFirst().getCellText(4)).isEqualTo("Kroner");
-            assertThat(rows.subList(1, 5)).allSatisfy(row -> {
+            assertThat(rows).hasSize(6);
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("=Oppgjør");
+            assertThat(rows.getFirst().getCell(0).getType()).isEqualTo(CellType.STRING);
+            assertThat(rows.getFirst().getCellText(2)).isEqualTo("Utkast");
+            assertThat(rows.get(1).getCellText(4)).isEqualTo("Kroner");
+            assertThat(rows.subList(2, 6)).allSatisfy(row -> {
                 assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
                 assertThat(row.getCell(4).getType()).isEqualTo(CellType.NUMBER);
             });
-            BigDecimal sum = rows.subList(1, 4).stream()
+            BigDecimal sum = rows.subList(2, 5).stream()
                     .map(row -> row.getCellAsNumber(4).orElseThrow())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum).isEqualByComparingTo("-75000.01");
