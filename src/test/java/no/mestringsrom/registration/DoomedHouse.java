@@ -9,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -19,7 +20,10 @@ import org.springframework.context.annotation.FilterType;
  * several sides until somebody kills it. What it has been told is done it says on a line: {@code TOLD HELD 0190…}. It has the
  * services and the outbox, but neither pages nor views, so that it is soon at work.
  */
-@EnableAutoConfiguration(excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
+// Spring Boot would make all that has a schedule at once, however lazy the rest is.
+@EnableAutoConfiguration(
+        exclude = TaskSchedulingAutoConfiguration.class,
+        excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
 @AutoConfigurationPackage(basePackageClasses = Application.class)
 @ComponentScan(
         basePackageClasses = Application.class,
@@ -40,6 +44,11 @@ final class DoomedHouse {
 
     /** @param arguments settings, and {@code --course=} with the id of one, or not */
     public static void main(String[] arguments) {
+        // It does not outlive who is to kill it.
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent ->
+                        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         SpringApplication house = new SpringApplication(DoomedHouse.class);
         house.setWebApplicationType(WebApplicationType.NONE);
         house.setLazyInitialization(true);

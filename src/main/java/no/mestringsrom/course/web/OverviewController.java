@@ -63,7 +63,7 @@ class OverviewController {
         SharedPages.Sharing sharing = shared.share(request);
         CourseFilter filter = CourseFilter.ANY.saying(asked);
         return filter.words().isEmpty()
-                ? sharing.page(everything(pages.page(request)), Set.of())
+                ? sharing.page(everything(pages.page(request), services.map()), Set.of())
                 : answer(
                         pages.page(request)
                                 .at("/tjenester?" + CatalogueAddress.WORDS + "="
@@ -72,8 +72,7 @@ class OverviewController {
                         sharing);
     }
 
-    private ResponseEntity<byte[]> everything(Page page) {
-        ServiceMap map = services.map();
+    ResponseEntity<byte[]> everything(Page page, ServiceMap map) {
         return pages.render(
                 "course/overview.jte",
                 page,

@@ -13,7 +13,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -33,10 +35,16 @@ import no.mestringsrom.course.SeatsChanged;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.learningservice.CreateLearningService;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.learningservice.ServiceForm;
+import no.mestringsrom.learningservice.ServiceMap;
 import no.mestringsrom.learningservice.ServiceStatus;
+import no.mestringsrom.place.Municipalities;
+import no.mestringsrom.place.Municipality;
+import no.mestringsrom.print.Colour;
 import no.mestringsrom.site.Assets;
+import no.mestringsrom.site.Pages;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
@@ -53,6 +61,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -84,6 +93,15 @@ class FindingPagesTest {
 
     @Autowired
     RenderedPages rendered;
+
+    @Autowired
+    OverviewController overview;
+
+    @Autowired
+    Pages pages;
+
+    @Autowired
+    Municipalities municipalities;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -350,10 +368,17 @@ class FindingPagesTest {
             courses.published(service, TUESDAY.plusHours(i));
         }
         int around = compressed(asset("assets/site.css")) + compressed(asset("favicon.svg"));
-        for (String path : new String[] {"/kurs", "/kurs/" + course.value(), "/tjenester", "/kommune/5501"}) {
+        for (String path : new String[] {"/kurs", "/kurs/" + course.value(), "/kommune/5501"}) {
             byte[] page = open(path, Language.BOKMAL).getBytes(StandardCharsets.UTF_8);
             assertThat(compressed(page) + around).as(path).isLessThan(MOST_ON_THE_WIRE);
         }
+        // The country as it may be, not as the other tests have filled it: sixty services, one of them for each
+        // municipality.
+        byte[] page = Objects.requireNonNull(
+                overview.everything(pages.page(new MockHttpServletRequest("GET", "/tjenester")), country(60))
+                        .getBody());
+        assertThat(new String(page, StandardCharsets.UTF_8)).contains("Frisklivssentralen nummer 59");
+        assertThat(compressed(page) + around).as("/tjenester").isLessThan(MOST_ON_THE_WIRE - 20_000);
     }
 
     @Test
@@ -396,6 +421,31 @@ class FindingPagesTest {
         events.publishEvent(new SeatsChanged(course));
 
         assertThat(open("/kurs/" + course.value(), Language.BOKMAL)).contains("Fullt.");
+    }
+
+    private ServiceMap country(int number) {
+        List<String> places =
+                municipalities.all().stream().map(Municipality::number).toList();
+        Map<String, List<LearningServiceSummary>> byMunicipality = new HashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            byMunicipality.put(places.get(i), List.of(summary(i % number, places.get(i))));
+        }
+        return new ServiceMap(List.of(), Map.of(), byMunicipality);
+    }
+
+    private static LearningServiceSummary summary(int number, String place) {
+        return new LearningServiceSummary(
+                new LearningServiceId(UUID.randomUUID()),
+                "Frisklivssentralen nummer " + number,
+                ServiceForm.HEALTHY_LIFE_CENTRE,
+                ServiceStatus.values()[number % 4],
+                null,
+                place,
+                List.of(place),
+                "post@eksempel.example",
+                "+47 77 %02d %02d %02d".formatted(number, 97 - number, number * 7 % 100),
+                Colour.HOUSE,
+                null);
     }
 
     private LearningServiceId service(String name, String municipality) {
