@@ -29,8 +29,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What can be found in each network, in an index of its own: not a word of one network is near another's. Made when a member
- * looks for something, and anew a minute later or when something was written there;
- * templates and materials, which change elsewhere, are read once a minute.
+ * looks for something, and anew a minute later or when something was written there; templates and materials, which change
+ * elsewhere, are read once a minute.
  */
 @Component
 class ExperienceIndex {
