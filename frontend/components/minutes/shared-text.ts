@@ -22,6 +22,9 @@ export interface Unsent {
   changes: unknown[];
 }
 
+/** The server refuses more at once; the rest goes next time. */
+const MOST_AT_ONCE = 500;
+
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
 /**
@@ -108,7 +111,7 @@ export class SharedText {
   /** What is to be sent, if anything. */
   push(): Push | null {
     this.settle();
-    const changes = sendableUpdates(this.state).map((update) => update.changes.toJSON() as unknown);
+    const changes = sendableUpdates(this.state).slice(0, MOST_AT_ONCE).map((update) => update.changes.toJSON() as unknown);
     return changes.length > 0 ? { version: this.version, page: this.page, changes } : null;
   }
 

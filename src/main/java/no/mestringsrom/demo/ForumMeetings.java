@@ -116,7 +116,7 @@ class ForumMeetings {
                             "To minutter fra hvert sted først: hva har virket hos dere?"));
         });
         acting.person(Cast.HOSPITAL_MEMBER, () -> {
-            planning.answer(next, true);
+            planning.answer(next, true, 0);
             UUID decision = agenda.propose(
                     next,
                     new WriteItem(
@@ -129,7 +129,7 @@ class ForumMeetings {
             acting.person(Cast.NETWORK_MEMBER, () -> agenda.accept(decision));
         });
         acting.person(Cast.MIDT_TROMS_COORDINATOR, () -> {
-            planning.answer(next, true);
+            planning.answer(next, true, 0);
             agenda.propose(
                     next,
                     item(
@@ -139,7 +139,7 @@ class ForumMeetings {
                             "Mons Demodal",
                             "Vi har for få deltakarar kvar for oss."));
         });
-        acting.person(Cast.NARVIK_COORDINATOR, () -> planning.answer(next, false));
+        acting.person(Cast.NARVIK_COORDINATOR, () -> planning.answer(next, false, 0));
     }
 
     private void ask(NetworkId network, LocalDate today) {

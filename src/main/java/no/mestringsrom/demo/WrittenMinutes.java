@@ -119,8 +119,8 @@ class WrittenMinutes {
     private void write(MeetingPlan meeting, List<String> lines) {
         time.at(meeting.startsAt().minus(Duration.ofDays(2)), () -> {
             List.of(Cast.NETWORK_MEMBER, Cast.HOSPITAL_MEMBER, Cast.MIDT_TROMS_COORDINATOR)
-                    .forEach(member -> acting.person(member, () -> planning.answer(meeting.id(), true)));
-            acting.person(Cast.NARVIK_COORDINATOR, () -> planning.answer(meeting.id(), false));
+                    .forEach(member -> acting.person(member, () -> planning.answer(meeting.id(), true, 0)));
+            acting.person(Cast.NARVIK_COORDINATOR, () -> planning.answer(meeting.id(), false, 0));
         });
         at(meeting, () -> {
             MeetingId id = meeting.id();

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.meeting.MeetingId;
@@ -100,20 +99,21 @@ class MinutesMails {
     }
 
     private void remind(String kind, LocalDate from, LocalDate to) {
-        List<FollowUp.Due> due = followUp.due(from, to);
+        List<MinutesItem> due = followUp.due(from, to);
         if (due.isEmpty()) {
             return;
         }
         Set<String> claimed =
                 occasions.claimed(due.stream().map(one -> occasion(kind, one)).toList());
-        Stream<FollowUp.Due> unsaid = due.stream().filter(one -> !claimed.contains(occasion(kind, one)));
+        List<FollowUp.Due> unsaid = followUp.withMembers(due.stream()
+                .filter(one -> !claimed.contains(occasion(kind, one)))
+                .toList());
         transaction.executeWithoutResult(status -> unsaid.forEach(one -> outbox.put(reminder(kind, one))));
     }
 
     /** A day that is put off is another occasion. */
-    private static String occasion(String kind, FollowUp.Due due) {
-        return "ACTION_" + kind + ":" + due.action().id() + ":" + due.action().dueOn() + ":"
-                + due.who().id();
+    private static String occasion(String kind, MinutesItem due) {
+        return "ACTION_" + kind + ":" + due.id() + ":" + due.dueOn() + ":" + due.person();
     }
 
     private Letter reminder(String kind, FollowUp.Due due) {
@@ -128,7 +128,7 @@ class MinutesMails {
                         Formats.date(to.language(), action.heldOn()),
                         list(action.network()),
                         due.networkName())
-                .about(matter -> new Matter(matter.kind(), null, to.id().value(), occasion(kind, due), null, false));
+                .about(matter -> new Matter(matter.kind(), null, to.id().value(), occasion(kind, action), null, false));
     }
 
     private Letter letter(AccountSummary to, String kind, Object... arguments) {

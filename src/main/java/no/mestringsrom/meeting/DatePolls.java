@@ -2,6 +2,7 @@ package no.mestringsrom.meeting;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class DatePolls {
 
     private static final int MOST = 50;
+
+    /** Of the last date. */
+    private static final Period GOOD_AFTER = Period.ofMonths(1);
 
     private final PollRepository polls;
     private final BallotRepository ballots;
@@ -118,7 +122,7 @@ public class DatePolls {
     /** Instead of what they answered before. */
     @Transactional
     public void answer(PollId id, Map<LocalDateTime, Vote> votes) {
-        DatePoll poll = polls.findById(id).orElseThrow(DatePolls::denied);
+        DatePoll poll = polls.lock(id).orElseThrow(DatePolls::denied);
         networks.requireMember(poll.network());
         AccountId self = current.require().id();
         cast(poll, ballots.findByPollAndAccount(id, self).orElseGet(() -> ballots.save(new Ballot(id, self))), votes);
@@ -139,7 +143,7 @@ public class DatePolls {
         lockToLead(id).drop();
     }
 
-    /** @throws LinkRefused if the link was altered, or its member has left the network */
+    /** @throws LinkRefused if the link was altered or has expired, or its member has left the network */
     public Sheet sheet(String token) {
         Ballot ballot = ballot(token);
         DatePoll poll = poll(ballot);
@@ -153,6 +157,8 @@ public class DatePolls {
     /** Instead of what they answered before. */
     @Transactional
     public void answer(String token, Map<LocalDateTime, Vote> votes) {
+        // Nothing of the ballot is read before its poll is locked: what was read earlier would be written back.
+        ballots.pollOf(links.open(LinkPurpose.MEETING_POLL, token)).ifPresent(polls::lock);
         Ballot ballot = ballot(token);
         cast(poll(ballot), ballot, votes);
     }
@@ -217,9 +223,14 @@ public class DatePolls {
     }
 
     private DatePoll poll(Ballot ballot) {
-        return polls.findById(ballot.poll())
-                .filter(poll -> planning.isMember(poll.network(), ballot.account()))
+        DatePoll poll = polls.findById(ballot.poll())
+                .filter(found -> planning.isMember(found.network(), ballot.account()))
                 .orElseThrow(() -> new LinkRefused(LinkRefused.Reason.INVALID));
+        LocalDateTime good = poll.dates().getLast().plus(GOOD_AFTER);
+        if (MeetingTime.wall(clock.instant()).isAfter(good)) {
+            throw new LinkRefused(LinkRefused.Reason.EXPIRED);
+        }
+        return poll;
     }
 
     private DatePoll lockToLead(PollId id) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A meeting in a list.
  *
  * @param startsAt on the clock on the wall in Oslo, as is {@code endsAt}
+ * @param begun in the room
+ * @param revision to be handed back with an answer
  * @param secretary whether the one who is signed in is
  * @param answer what the one who is signed in has answered
  * @param coming how many have said yes
@@ -19,12 +21,15 @@ public record ListedMeeting(
         LocalDateTime startsAt,
         LocalDateTime endsAt,
         MeetingStatus status,
+        boolean begun,
+        long revision,
         @Nullable SeriesId series,
         boolean secretary,
         MeetingAnswer answer,
         int coming) {
 
-    public boolean isOn() {
-        return status == MeetingStatus.PLANNED;
+    /** Of those ahead: whether it may still be answered. */
+    public boolean isOpen() {
+        return status == MeetingStatus.PLANNED && !begun;
     }
 }

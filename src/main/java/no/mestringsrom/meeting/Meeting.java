@@ -160,6 +160,8 @@ class Meeting {
                 startsAt,
                 MeetingTime.wall(plannedEnd()),
                 status,
+                begunAt != null,
+                revision,
                 series,
                 self.equals(secretary),
                 asked.stream()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where some of them sit together; empty if nobody has said
  * @param series null for one that stands alone
  * @param revision higher after every change of its time
+ * @param begunAt in the room; null until then, as is {@code endedAt}
  */
 public record MeetingPlan(
         MeetingId id,
@@ -35,7 +36,14 @@ public record MeetingPlan(
         @Nullable AccountId secretary,
         String place,
         @Nullable SeriesId series,
-        long revision) {
+        long revision,
+        @Nullable Instant begunAt,
+        @Nullable Instant endedAt) {
+
+    /** Has not begun, is not over and was not cancelled. */
+    public boolean isPlanned(Instant now) {
+        return status == MeetingStatus.PLANNED && begunAt == null && plannedEnd.isAfter(now);
+    }
 
     /** Length in minutes. */
     public int minutes() {

@@ -1,6 +1,7 @@
 package no.mestringsrom.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,7 @@ public class MeetingPlanning {
      * Says it otherwise; of a series this one alone.
      *
      * @param seen the revision that the one who changes it saw
-     * @throws MeetingRefused if it is over, or was moved meanwhile
+     * @throws MeetingRefused if it has begun, is over or was cancelled, or was moved meanwhile
      */
     @Transactional
     public void change(MeetingId id, PlanMeeting command, long seen) {
@@ -92,7 +93,11 @@ public class MeetingPlanning {
         }
     }
 
-    /** Everybody is told. Of a series this one alone: the rule has it no more. */
+    /**
+     * Everybody is told. Of a series this one alone: the rule has it no more.
+     *
+     * @throws MeetingRefused if it has begun, is over or was cancelled
+     */
     @Transactional
     public void cancel(MeetingId id) {
         Meeting meeting = lockToLead(id);
@@ -104,7 +109,7 @@ public class MeetingPlanning {
         events.publishEvent(new MeetingsCancelled(meeting.network(), List.of(id)));
     }
 
-    /** The secretary passes the task on, or whoever leads gives it to somebody. */
+    /** The secretary passes the task on, or whoever leads gives it to somebody; also while they meet, and afterwards. */
     @Transactional
     public void giveSecretary(MeetingId id, AccountId other) {
         Meeting meeting = lock(id);
@@ -113,7 +118,9 @@ public class MeetingPlanning {
         if (!networks.leads(meeting.network()) && !self.equals(meeting.secretary())) {
             throw new AccessDeniedException("Neither leads nor is secretary");
         }
-        meeting.requirePlanned();
+        if (meeting.status() == MeetingStatus.CANCELLED) {
+            throw new MeetingRefused(Reason.OVER);
+        }
         if (!isMember(meeting.network(), other)) {
             throw new MeetingRefused(Reason.MEMBER);
         }
@@ -125,11 +132,19 @@ public class MeetingPlanning {
         }
     }
 
-    /** What the one who is signed in answers. */
+    /**
+     * What the one who is signed in answers.
+     *
+     * @param seen the revision that they saw: what they answer is about that time
+     * @throws MeetingRefused if it has begun, is over or was cancelled, or was moved meanwhile
+     */
     @Transactional
-    public void answer(MeetingId id, boolean yes) {
-        Meeting meeting = meetings.findById(id).orElseThrow(() -> new AccessDeniedException("No meeting for them"));
+    public void answer(MeetingId id, boolean yes, long seen) {
+        Meeting meeting = lock(id);
         networks.requireMember(meeting.network());
+        if (meeting.revision() != seen) {
+            throw new MeetingRefused(Reason.CHANGED);
+        }
         AccountId self = current.require().id();
         answer(
                 meeting,
@@ -141,10 +156,7 @@ public class MeetingPlanning {
     }
 
     void answer(Meeting meeting, Invitation invitation, boolean yes) {
-        meeting.requirePlanned();
-        if (meeting.plannedEnd().isBefore(clock.instant())) {
-            throw new MeetingRefused(Reason.OVER);
-        }
+        requirePlanned(meeting, clock.instant());
         invitation.answer(yes, clock.instant());
     }
 
@@ -153,9 +165,23 @@ public class MeetingPlanning {
                 .anyMatch(member -> member.id().equals(account));
     }
 
+    /** Has not begun, is not over and was not cancelled. */
+    static boolean isPlanned(Meeting meeting, Instant now) {
+        return meeting.status() == MeetingStatus.PLANNED
+                && meeting.begunAt() == null
+                && meeting.plannedEnd().isAfter(now);
+    }
+
+    static void requirePlanned(Meeting meeting, Instant now) {
+        if (!isPlanned(meeting, now)) {
+            throw new MeetingRefused(Reason.OVER);
+        }
+    }
+
     private Meeting lockToLead(MeetingId id) {
         Meeting meeting = lock(id);
         networks.requireLead(meeting.network());
+        requirePlanned(meeting, clock.instant());
         return meeting;
     }
 

@@ -25,11 +25,6 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
     Meeting save(Meeting meeting);
 
     @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.status <> CANCELLED"
-            + " and (meeting.startsAt < :start or meeting.startsAt = :start and meeting.id.value < :id)"
-            + " order by meeting.startsAt desc, meeting.id.value desc")
-    List<Meeting> before(NetworkId network, LocalDateTime start, UUID id, Limit limit);
-
-    @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.status <> CANCELLED"
             + " and (meeting.startsAt > :start or meeting.startsAt = :start and meeting.id.value > :id)"
             + " order by meeting.startsAt, meeting.id.value")
     List<Meeting> after(NetworkId network, LocalDateTime start, UUID id, Limit limit);
@@ -44,6 +39,11 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
             + " and meeting.status <> CANCELLED order by meeting.startsAt, meeting.id.value")
     List<Meeting> heldFrom(NetworkId network, LocalDateTime from, Limit limit);
 
+    /** Neither cancelled nor ended in the room. */
+    @Query("select meeting from Meeting meeting where meeting.network in :networks and meeting.startsAt >= :from"
+            + " and meeting.status = PLANNED order by meeting.startsAt, meeting.id.value")
+    List<Meeting> planned(Collection<NetworkId> networks, LocalDateTime from, Limit limit);
+
     @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.startsAt < :until"
             + " and meeting.status <> CANCELLED order by meeting.startsAt desc, meeting.id.value desc")
     List<Meeting> earlier(NetworkId network, LocalDateTime until, Limit limit);
@@ -52,10 +52,11 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
             + " and meeting.secretary is not null order by meeting.startsAt desc, meeting.id.value desc")
     List<Meeting> newestWithSecretary(NetworkId network, Limit limit);
 
-    /** Those of a series that are planned, from this one on, in order of the rule. */
+    /** Those of a series that are planned and have not begun, from this one on, in order of the rule. */
     @Query("select meeting from Meeting meeting where meeting.series = :series and meeting.status = PLANNED"
-            + " and meeting.occursAt >= :from order by meeting.occursAt")
-    List<Meeting> plannedFrom(SeriesId series, LocalDateTime from);
+            + " and meeting.occursAt >= :from and meeting.begunAt is null and meeting.startsAt > :now"
+            + " order by meeting.occursAt")
+    List<Meeting> plannedFrom(SeriesId series, LocalDateTime from, LocalDateTime now);
 
     /** Cancelled ones too: they are not made again. */
     @Query("select max(meeting.occursAt) from Meeting meeting where meeting.series = :series")

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.room.SessionAttendance;
+import no.mestringsrom.room.SessionLedgers;
+import no.mestringsrom.room.SittingId;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -25,10 +30,15 @@ public class Meetings {
 
     private static final int MOST = 100;
 
+    /** Of those that may be over, or are on. */
+    private static final int FEW = 20;
+
     private final MeetingRepository meetings;
     private final ItemRepository items;
     private final InvitationRepository invitations;
     private final Networks networks;
+    private final SessionAttendance attendance;
+    private final SessionLedgers ledgers;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -37,12 +47,16 @@ public class Meetings {
             ItemRepository items,
             InvitationRepository invitations,
             Networks networks,
+            SessionAttendance attendance,
+            SessionLedgers ledgers,
             CurrentAccount current,
             Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.invitations = invitations;
         this.networks = networks;
+        this.attendance = attendance;
+        this.ledgers = ledgers;
         this.current = current;
         this.clock = clock;
     }
@@ -50,14 +64,6 @@ public class Meetings {
     /** @throws AccessDeniedException for anybody but members of its network, whether there is such a meeting or not */
     public MeetingPlan meeting(MeetingId id) {
         return plan(requireMember(id));
-    }
-
-    /** The network's meeting before this one, cancelled ones left out. */
-    public Optional<MeetingPlan> before(MeetingId id) {
-        Meeting meeting = requireMember(id);
-        return meetings.before(meeting.network(), meeting.startsAt(), id.value(), Limit.of(1)).stream()
-                .findFirst()
-                .map(this::plan);
     }
 
     /** The network's meeting after this one, cancelled ones left out. */
@@ -92,14 +98,71 @@ public class Meetings {
     /** The next one that is not cancelled in all networks of the one who is signed in. */
     public Optional<ListedMeeting> mine() {
         List<NetworkId> own = networks.mine().stream().map(NetworkSummary::id).toList();
-        return own.isEmpty()
-                ? Optional.empty()
-                : listed(notOver(own)).stream().filter(ListedMeeting::isOn).findFirst();
+        return own.isEmpty() ? Optional.empty() : next(own);
     }
 
     /** The next one of the network that is not cancelled. */
     public Optional<ListedMeeting> next(NetworkId network) {
-        return ahead(network).stream().filter(ListedMeeting::isOn).findFirst();
+        networks.requireMember(network);
+        return next(List.of(network));
+    }
+
+    private Optional<ListedMeeting> next(List<NetworkId> of) {
+        Instant now = clock.instant();
+        return meetings.planned(of, longestAgo(now), Limit.of(FEW)).stream()
+                .filter(meeting -> meeting.plannedEnd().isAfter(now))
+                .findFirst()
+                .map(meeting -> listed(List.of(meeting)).getFirst());
+    }
+
+    /**
+     * Members who came in by the room's log, however short they stayed; also while they meet.
+     *
+     * @return nobody for a meeting that was not held in the room
+     * @throws AccessDeniedException for anybody but members of its network
+     */
+    public Set<AccountId> whoCame(MeetingId id) {
+        requireMember(id);
+        SittingId sitting = new SittingId(id.value());
+        Set<UUID> persons = attendance.whoCame(List.of(sitting)).getOrDefault(sitting, Set.of());
+        return persons.isEmpty()
+                ? Set.of()
+                : invitations.findByMeeting(id).stream()
+                        // The log knows somebody by their seat: by what they were asked with, or as the member they
+                        // are.
+                        .filter(one -> persons.contains(one.id())
+                                || persons.contains(one.account().value()))
+                        .map(Invitation::account)
+                        .collect(Collectors.toSet());
+    }
+
+    /**
+     * Exchange time in minutes, by the room's log.
+     *
+     * @param promised by the agenda as it was when they began
+     */
+    public record Exchange(long promised, long given) {}
+
+    /**
+     * What a meeting promised and gave; empty until it was held in the room, and where nothing of it was for exchange.
+     *
+     * @throws AccessDeniedException for anybody but members of its network
+     */
+    public Optional<Exchange> exchange(MeetingId id) {
+        Meeting meeting = requireMember(id);
+        boolean held = meeting.begunAt() != null
+                && (meeting.status() == MeetingStatus.HELD
+                        || !meeting.plannedEnd().isAfter(clock.instant()));
+        return held
+                ? Optional.of(ledgers.of(new SittingId(id.value())))
+                        .map(ledger -> new Exchange(
+                                minutes(ledger.plannedExchangeMillis()), minutes(ledger.actualExchangeMillis())))
+                        .filter(exchange -> exchange.promised() > 0 || exchange.given() > 0)
+                : Optional.empty();
+    }
+
+    private static long minutes(long millis) {
+        return Math.round(millis / 60_000.0);
     }
 
     /** Asks nobody. */
@@ -126,10 +189,14 @@ public class Meetings {
 
     private List<Meeting> notOver(List<NetworkId> of) {
         Instant now = clock.instant();
-        LocalDateTime longestAgo = MeetingTime.wall(now).minusMinutes(MeetingTime.LONGEST);
-        return meetings.ahead(of, longestAgo, Limit.of(MOST)).stream()
+        return meetings.ahead(of, longestAgo(now), Limit.of(MOST)).stream()
                 .filter(meeting -> meeting.plannedEnd().isAfter(now) && meeting.status() != MeetingStatus.HELD)
                 .toList();
+    }
+
+    /** What began before is over. */
+    private static LocalDateTime longestAgo(Instant now) {
+        return MeetingTime.wall(now).minusMinutes(MeetingTime.LONGEST);
     }
 
     private MeetingPlan plan(Meeting meeting) {
@@ -151,7 +218,9 @@ public class Meetings {
                 meeting.secretary(),
                 meeting.place(),
                 meeting.series(),
-                meeting.revision());
+                meeting.revision(),
+                meeting.begunAt(),
+                meeting.endedAt());
     }
 
     private List<Invited> invited(Meeting meeting) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,33 @@ public class SeriesPlanning {
         this.clock = clock;
     }
 
+    /**
+     * How a meeting's series goes on.
+     *
+     * @param byRule when the rule has the meeting, on the clock on the wall in Oslo
+     * @param rhythm monthly for a rule that is none of those people choose
+     */
+    public record Going(LocalDateTime byRule, Rhythm rhythm, OnHoliday holidays) {}
+
+    /**
+     * @throws MeetingRefused for a meeting of no series
+     * @throws AccessDeniedException for anybody but those who lead
+     */
+    public Going going(MeetingId id) {
+        Meeting meeting = require(id);
+        networks.requireLead(meeting.network());
+        SeriesId of = meeting.series();
+        if (of == null) {
+            throw new MeetingRefused(Reason.RULE);
+        }
+        MeetingSeries all = series.findById(of).orElseThrow();
+        Rhythm rhythm = Arrays.stream(Rhythm.values())
+                .filter(one -> Recurrence.of(one, all.firstStart()).equals(all.recurrence()))
+                .findFirst()
+                .orElse(Rhythm.MONTHLY);
+        return new Going(occursAt(meeting), rhythm, all.holidays());
+    }
+
     /** What would come, as far as it would become meetings at once. */
     public List<Occurrence> preview(LocalDateTime first, Recurrence rule, OnHoliday holidays) {
         return rule.dates(first, horizon(first)).stream()
@@ -72,7 +100,11 @@ public class SeriesPlanning {
         return begun.id();
     }
 
-    /** From this meeting on there are none: it and those after it are cancelled, and everybody is told. */
+    /**
+     * From this meeting on there are none: it and those after it are cancelled, and everybody is told.
+     *
+     * @throws MeetingRefused if it has begun, is over or was cancelled
+     */
     @Transactional
     public void endFrom(MeetingId id) {
         Meeting from = require(id);
@@ -81,17 +113,16 @@ public class SeriesPlanning {
         List<Meeting> rest = rest(ended, from);
         ended.endBefore(occursAt(from).toLocalDate());
         rest.forEach(Meeting::cancel);
-        if (!rest.isEmpty()) {
-            events.publishEvent(new MeetingsCancelled(
-                    from.network(), rest.stream().map(Meeting::id).toList()));
-        }
+        events.publishEvent(new MeetingsCancelled(
+                from.network(), rest.stream().map(Meeting::id).toList()));
     }
 
     /**
      * From this meeting on it is otherwise: another series begins with it. Those that are planned stay the same meetings,
-     * with their agendas, at their new times.
+     * with their agendas, at their new times. Days that were taken out stay out.
      *
      * @param first when this one is now; the others follow in the rhythm
+     * @throws MeetingRefused if it has begun, is over or was cancelled
      */
     @Transactional
     public void changeFrom(MeetingId id, PlanMeeting first, Rhythm rhythm, OnHoliday holidays) {
@@ -99,12 +130,13 @@ public class SeriesPlanning {
         MeetingSeries before = lockSeriesOf(from);
         networks.requireLead(from.network());
         List<Meeting> rest = rest(before, from);
-        if (rest.isEmpty()) {
-            throw new MeetingRefused(Reason.OVER);
-        }
         before.endBefore(occursAt(from).toLocalDate());
         MeetingSeries after =
                 series.save(start(from.network(), first, Recurrence.of(rhythm, first.startsAt()), holidays));
+        before.exceptions().stream()
+                .map(out -> out.toLocalDate().atTime(first.startsAt().toLocalTime()))
+                .filter(out -> !out.equals(first.startsAt()))
+                .forEach(after::takeOut);
         move(rest, after);
     }
 
@@ -184,8 +216,13 @@ public class SeriesPlanning {
         return (first.isAfter(now) ? first : now).plus(AHEAD);
     }
 
+    /** This one and those after it. */
     private List<Meeting> rest(MeetingSeries all, Meeting from) {
-        return meetings.plannedFrom(all.id(), occursAt(from));
+        List<Meeting> rest = meetings.plannedFrom(all.id(), occursAt(from), MeetingTime.wall(clock.instant()));
+        if (!rest.contains(from)) {
+            throw new MeetingRefused(Reason.OVER);
+        }
+        return rest;
     }
 
     private static LocalDateTime occursAt(Meeting meeting) {

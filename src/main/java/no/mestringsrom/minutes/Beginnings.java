@@ -1,10 +1,16 @@
 package no.mestringsrom.minutes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.meeting.Invited;
 import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingItem;
@@ -14,6 +20,7 @@ import no.mestringsrom.minutes.MinutesRefused.Reason;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is in the minutes before anybody has written a word: what is known of the meeting. */
@@ -38,8 +45,12 @@ class Beginnings {
         return early ? Optional.of(Reason.TOO_EARLY) : Optional.empty();
     }
 
-    /** In the network's language. Who comes is taken from what they answered: those who write know better. */
-    String of(MeetingPlan meeting, Language language) {
+    /**
+     * In the network's language. Those who write know better.
+     *
+     * @param came by the room's log; where nobody has come in there, who comes is taken from what they answered
+     */
+    String of(MeetingPlan meeting, Set<AccountId> came, Language language) {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(say(language, "title", meeting.title())).append('\n');
         text.append(meeting.networkName()).append('\n');
@@ -49,25 +60,36 @@ class Beginnings {
                         Formats.weekdayDate(language, meeting.startsAtLocal().toLocalDate()),
                         Formats.times(
                                 language,
-                                meeting.startsAtLocal().toLocalTime(),
-                                meeting.plannedEnd().atZone(meeting.zone()).toLocalTime())))
+                                wall(meeting, meeting.begunAt(), meeting.startsAt()),
+                                wall(meeting, meeting.endedAt(), meeting.plannedEnd()))))
                 .append('\n');
-        for (MeetingAnswer answer : List.of(MeetingAnswer.YES, MeetingAnswer.NO, MeetingAnswer.NONE)) {
-            people(text, language, meeting, answer);
+        if (came.isEmpty()) {
+            for (MeetingAnswer answer : List.of(MeetingAnswer.YES, MeetingAnswer.NO, MeetingAnswer.NONE)) {
+                people(text, language, answer.name(), meeting, invited -> invited.answer() == answer);
+            }
+        } else {
+            Predicate<Invited> here = invited -> came.contains(invited.account());
+            Predicate<Invited> saidNo = invited -> invited.answer() == MeetingAnswer.NO;
+            people(text, language, "YES", meeting, here);
+            people(text, language, "NO", meeting, saidNo.and(here.negate()));
+            people(text, language, "ABSENT", meeting, here.or(saidNo).negate());
         }
         meeting.agenda().forEach(item -> item(text, language, item));
         text.append('\n').append("## ").append(say(language, "other")).append("\n\n");
         return text.toString();
     }
 
-    private void people(StringBuilder text, Language language, MeetingPlan meeting, MeetingAnswer answer) {
-        List<Invited> those = meeting.invited().stream()
-                .filter(invited -> invited.answer() == answer)
-                .toList();
-        if (those.isEmpty() && answer != MeetingAnswer.YES) {
+    private static LocalTime wall(MeetingPlan meeting, @Nullable Instant byLog, Instant planned) {
+        return Objects.requireNonNullElse(byLog, planned).atZone(meeting.zone()).toLocalTime();
+    }
+
+    private void people(
+            StringBuilder text, Language language, String heading, MeetingPlan meeting, Predicate<Invited> which) {
+        List<Invited> those = meeting.invited().stream().filter(which).toList();
+        if (those.isEmpty() && !heading.equals("YES")) {
             return;
         }
-        text.append("\n## ").append(say(language, answer.name())).append('\n');
+        text.append("\n## ").append(say(language, heading)).append('\n');
         text.append(those.stream()
                 .map(invited -> "- " + invited.name()
                         + (invited.represents().isEmpty() ? "" : " (" + invited.represents() + ")") + "\n")

@@ -107,9 +107,13 @@ public class FollowUp {
     /** An action, and the member who is to do it. */
     public record Due(MinutesItem action, AccountSummary who, String networkName) {}
 
-    /** Open ones that are due on one of these days, of those who are members still. Asks nobody: for reminders. */
-    public List<Due> due(LocalDate from, LocalDate to) {
-        List<MinutesItem> due = items.due(from, to);
+    /** Open ones that somebody is to do, due on one of these days. Asks nobody: for reminders. */
+    public List<MinutesItem> due(LocalDate from, LocalDate to) {
+        return items.due(from, to);
+    }
+
+    /** Those of them whose person is a member still. Asks nobody: for reminders. */
+    public List<Due> withMembers(List<MinutesItem> due) {
         return due.stream()
                 .map(MinutesItem::network)
                 .distinct()

@@ -40,6 +40,16 @@ class MinutesStore {
                 .optional();
     }
 
+    record Standing(int version, boolean approved) {}
+
+    /** Without the text. */
+    Optional<Standing> standing(MeetingId meeting) {
+        return database.sql("select version, approved_at from minutes where meeting_id = ?")
+                .param(meeting.value())
+                .query((row, number) -> new Standing(row.getInt("version"), row.getTimestamp("approved_at") != null))
+                .optional();
+    }
+
     /** Of a meeting that there are minutes of. */
     Optional<NetworkId> network(MeetingId meeting) {
         return database.sql("select network_id from minutes where meeting_id = ?")

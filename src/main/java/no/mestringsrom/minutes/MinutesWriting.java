@@ -80,7 +80,21 @@ public class MinutesWriting {
         if (store.find(id).isEmpty()) {
             begin(meeting);
         }
-        MinutesRow row = store.find(id).orElseThrow();
+        return text(store.find(id).orElseThrow());
+    }
+
+    /**
+     * The text that there is: looking at it begins none.
+     *
+     * @throws AccessDeniedException for anybody but members of the network
+     * @throws MinutesRefused if there are none
+     */
+    public TextNow read(MeetingId id) {
+        requireMember(id);
+        return text(store.find(id).orElseThrow());
+    }
+
+    private static TextNow text(MinutesRow row) {
         return new TextNow(row.version(), row.text(), row.approved());
     }
 
@@ -94,7 +108,10 @@ public class MinutesWriting {
                 meeting.network(),
                 meeting.startsAtLocal().toLocalDate(),
                 network.language(),
-                beginnings.of(meeting, network.language().forStaff()));
+                beginnings.of(
+                        meeting,
+                        meetings.whoCame(meeting.id()),
+                        network.language().forStaff()));
     }
 
     /**
@@ -104,7 +121,8 @@ public class MinutesWriting {
      */
     public Since since(MeetingId id, int version) {
         requireMember(id);
-        return since(store.find(id).orElseThrow(), version);
+        MinutesStore.Standing now = store.standing(id).orElseThrow();
+        return since(id, now.version(), now.approved(), version);
     }
 
     /**
@@ -117,10 +135,8 @@ public class MinutesWriting {
         requireMember(id);
         MinutesRow row = store.lock(id).orElseThrow();
         row.requireOpen();
-        if (push.version() == row.version()) {
-            write(row, push);
-        }
-        return since(row, push.version());
+        int now = push.version() == row.version() ? write(row, push) : row.version();
+        return since(id, now, row.approved(), push.version());
     }
 
     /** Asked every other second by each who writes: all that is known of the meeting is not read for that. */
@@ -133,7 +149,8 @@ public class MinutesWriting {
         networks.requireMember(network.get());
     }
 
-    private void write(MinutesRow row, Push push) {
+    /** @return the version that it makes */
+    private int write(MinutesRow row, Push push) {
         if (!PAGE.matcher(push.page()).matches() || push.changes().size() > MOST_AT_ONCE) {
             throw new MinutesRefused(Reason.UNREADABLE);
         }
@@ -141,7 +158,7 @@ public class MinutesWriting {
         List<TextUpdate> updates = new ArrayList<>();
         String text = row.text();
         for (String written : push.changes()) {
-            JsonNode read = read(written);
+            JsonNode read = json(written);
             Changes change = Changes.read(read);
             text = change.applyTo(text);
             changes.add(change);
@@ -152,12 +169,13 @@ public class MinutesWriting {
             throw new MinutesRefused(Reason.TOO_LONG);
         }
         if (changes.isEmpty()) {
-            return;
+            return row.version();
         }
         store.write(row.meeting(), row.version(), updates, text);
         items.follow(row, changes, text);
         AccountSummary who = current.require();
         writers.wrote(row.meeting(), who, text, changes.getLast().firstAt());
+        return row.version() + updates.size();
     }
 
     /** Half a letter can't be kept: an emoji is two characters, and whoever takes it apart has counted wrong. */
@@ -168,7 +186,7 @@ public class MinutesWriting {
         }
     }
 
-    private JsonNode read(String changes) {
+    private JsonNode json(String changes) {
         try {
             return json.readTree(changes);
         } catch (JacksonException noJson) {
@@ -176,12 +194,12 @@ public class MinutesWriting {
         }
     }
 
-    private Since since(MinutesRow row, int version) {
-        if (version < 0 || version > row.version()) {
+    private Since since(MeetingId id, int now, boolean approved, int version) {
+        if (version < 0 || version > now) {
             throw new MinutesRefused(Reason.UNREADABLE);
         }
         // How approved minutes came about is gone.
-        List<TextUpdate> updates = row.approved() ? List.of() : store.updates(row.meeting(), version);
-        return new Since(updates, writers.othersThan(current.require().id(), row.meeting()), row.approved());
+        List<TextUpdate> updates = approved || version == now ? List.of() : store.updates(id, version);
+        return new Since(updates, writers.othersThan(current.require().id(), id), approved);
     }
 }

@@ -3,6 +3,7 @@ package no.mestringsrom.network;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
@@ -104,18 +105,19 @@ public class NetworkDesk {
     }
 
     private ProfessionalNetwork led(NetworkId id) {
+        Optional<ProfessionalNetwork> network = networks.lock(id);
         reading.requireLead(id);
-        return locked(id);
+        return network.orElseThrow(() -> unknown(id));
     }
 
     private ProfessionalNetwork ledOrAdministered(NetworkId id) {
         boolean administrator =
                 current.find().filter(account -> account.is(Role.ADMINISTRATOR)).isPresent();
-        return administrator ? locked(id) : led(id);
+        return administrator ? networks.lock(id).orElseThrow(() -> unknown(id)) : led(id);
     }
 
-    private ProfessionalNetwork locked(NetworkId id) {
-        return networks.lock(id).orElseThrow(() -> new NoSuchElementException("No network " + id.value()));
+    private static NoSuchElementException unknown(NetworkId id) {
+        return new NoSuchElementException("No network " + id.value());
     }
 
     private void requireMembers(NetworkId id, Set<AccountId> named) {

@@ -131,11 +131,6 @@ public class Networks {
         return network(id).chair().filter(here(id)::contains);
     }
 
-    /** Those who take turns, in the order of the rotation. Asks nobody who they are. */
-    public List<AccountId> secretaries(NetworkId id) {
-        return network(id).rotation().of(here(id));
-    }
-
     /**
      * Whose turn it is after this one; the first where nobody was before, or is not in the rotation. Asks nobody who they are.
      *
@@ -262,10 +257,11 @@ public class Networks {
      */
     @Transactional
     public void takeOut(NetworkId id, AccountId member) {
+        Optional<ProfessionalNetwork> locked = networks.lock(id);
         if (!administers()) {
             requireLead(id);
         }
-        ProfessionalNetwork network = networks.lock(id).orElseThrow(() -> unknown(id));
+        ProfessionalNetwork network = locked.orElseThrow(() -> unknown(id));
         if (here(id).contains(member)) {
             network.leave(member);
             accounts.revoke(member, Role.NETWORK_MEMBER, id.value());

@@ -16,6 +16,9 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.room.LiveSessions;
+import no.mestringsrom.room.Seat;
+import no.mestringsrom.room.SittingId;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
@@ -65,6 +68,15 @@ class MeetingPlanningTest {
     OldAnswers oldAnswers;
 
     @Autowired
+    MeetingAgenda agenda;
+
+    @Autowired
+    NetworkCircles circles;
+
+    @Autowired
+    LiveSessions live;
+
+    @Autowired
     CurrentAccount current;
 
     @Autowired
@@ -97,7 +109,7 @@ class MeetingPlanningTest {
                 .extracting(Invited::name)
                 .containsExactly("Anne Leder", "Berit Medlem", "Cato Medlem");
         assertThat(meeting.secretary()).as("the first in the rotation").isEqualTo(network.member());
-        planning.answer(id, true);
+        planning.answer(id, true, 0);
         assertThat(meetings.meeting(id).invited())
                 .extracting(Invited::answer)
                 .containsExactly(MeetingAnswer.NONE, MeetingAnswer.YES, MeetingAnswer.NONE);
@@ -114,7 +126,7 @@ class MeetingPlanningTest {
             denied(() -> meetings.mayLead(id));
             denied(() -> meetings.ahead(network.id()));
             denied(() -> meetings.earlier(network.id(), 5));
-            denied(() -> planning.answer(id, true));
+            denied(() -> planning.answer(id, true, 0));
             denied(() -> planning.cancel(id));
             denied(() -> planning.giveSecretary(id, other));
             denied(() -> planning.plan(network.id(), List.of(command(START))));
@@ -132,7 +144,7 @@ class MeetingPlanningTest {
     @Test
     void aNewTimeAsksEverybodyAgainAndASecondChangeOfTheSameIsTold() {
         MeetingId id = plan(START);
-        planning.answer(id, true);
+        planning.answer(id, true, 0);
         planning.change(id, new PlanMeeting("Nytt navn", START, 60, "Rom 2"), 0);
         assertThat(own(id)).as("its name says nothing of who can come").isEqualTo(MeetingAnswer.YES);
 
@@ -147,15 +159,92 @@ class MeetingPlanningTest {
     void whatIsCancelledOrOverStaysSo() {
         MeetingId cancelled = plan(START);
         planning.cancel(cancelled);
-        refused(Reason.OVER, () -> planning.answer(cancelled, true));
+        refused(Reason.OVER, () -> planning.answer(cancelled, true, 0));
         refused(Reason.OVER, () -> planning.cancel(cancelled));
         MeetingId id = plan(START.plusDays(1));
         clock.set(MeetingTime.moment(START.plusDays(1)).plus(Duration.ofMinutes(61)));
-        refused(Reason.OVER, () -> planning.answer(id, true));
+        refused(Reason.OVER, () -> planning.answer(id, true, 0));
         assertThat(meetings.earlier(network.id(), 5))
                 .extracting(ListedMeeting::id)
                 .containsExactly(id);
         assertThat(meetings.ahead(network.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("What is on or over is neither changed nor cancelled, nor is a series from it on; the secretary is")
+    void whatIsOnOrOverIsNotPlannedAnyMore() {
+        begin(START, OnHoliday.SKIP);
+        List<Meeting> made = made();
+        MeetingId first = made.getFirst().id();
+        clock.set(MeetingTime.moment(START));
+        circles.begun(new SittingId(first.value()));
+        notPlanned(first);
+        planning.giveSecretary(first, network.chair());
+        assertThat(meetings.meeting(first).secretary()).isEqualTo(network.chair());
+        assertThat(meetings.next(network.id()))
+                .get()
+                .extracting(ListedMeeting::isOpen)
+                .isEqualTo(false);
+
+        MeetingId second = made.get(1).id();
+        clock.set(MeetingTime.moment(made.get(1).startsAt()).plus(Duration.ofMinutes(60)));
+        notPlanned(second);
+        series.endFrom(made.get(2).id());
+        assertThat(made().stream().map(Meeting::status))
+                .startsWith(MeetingStatus.PLANNED, MeetingStatus.PLANNED, MeetingStatus.CANCELLED);
+    }
+
+    private void notPlanned(MeetingId id) {
+        assertThat(agenda.agenda(id).open()).isFalse();
+        refused(Reason.OVER, () -> planning.change(id, command(START.plusMonths(2)), 0));
+        refused(Reason.OVER, () -> planning.cancel(id));
+        refused(Reason.OVER, () -> planning.answer(id, true, 0));
+        refused(Reason.OVER, () -> series.endFrom(id));
+        refused(Reason.OVER, () -> series.changeFrom(id, command(START.plusMonths(2)), Rhythm.MONTHLY, OnHoliday.SKIP));
+    }
+
+    @Test
+    void anAnswerToTheOldTimeIsNoneToTheNewOne() {
+        MeetingId id = plan(START);
+        planning.change(id, command(START.plusDays(1)), 0);
+        refused(Reason.CHANGED, () -> planning.answer(id, true, 0));
+        assertThat(own(id)).isEqualTo(MeetingAnswer.NONE);
+        planning.answer(id, true, 1);
+        assertThat(own(id)).isEqualTo(MeetingAnswer.YES);
+    }
+
+    @Test
+    @DisplayName("Exchange time counts here too: what the agenda promised, and what two of them had together")
+    void exchangeTimeIsCountedWhenItWasHeld() {
+        MeetingId id = plan(START);
+        SittingId sitting = new SittingId(id.value());
+        List<Seat> seats = circles.roster(NetworkCircles.circle(network.id()));
+        clock.set(MeetingTime.moment(START));
+        live.go(seats.getFirst(), sitting, null, "rest");
+        seats.forEach(seat -> in(sitting, seat));
+        clock.advance(Duration.ofMinutes(45));
+        assertThat(meetings.exchange(id)).as("not while they meet").isEmpty();
+        assertThat(meetings.whoCame(id)).containsExactlyInAnyOrderElementsOf(network.members());
+        live.end(seats.getFirst(), sitting);
+
+        assertThat(meetings.exchange(id)).contains(new Meetings.Exchange(60, 45));
+        people.signIn(people.someone("Ukjent Person"));
+        denied(() -> meetings.exchange(id));
+        denied(() -> meetings.whoCame(id));
+    }
+
+    private void in(SittingId sitting, Seat seat) {
+        database.sql(
+                        "insert into session_log (session_id, at_millis, type, person, role, connection, endpoint, room, heads)"
+                                + " values (?, ?, 'JOINED', ?, ?, ?, ?, 'main', 1)")
+                .params(
+                        sitting.value(),
+                        clock.instant().toEpochMilli(),
+                        seat.person(),
+                        seat.role().name(),
+                        seat.person().toString(),
+                        seat.person().toString())
+                .update();
     }
 
     @Test
@@ -203,15 +292,10 @@ class MeetingPlanningTest {
         assertThat(made)
                 .extracting(Meeting::secretary)
                 .startsWith(network.member(), network.members().get(2), network.member());
-        assertThat(meetings.before(made.get(1).id()))
-                .get()
-                .extracting(MeetingPlan::id)
-                .isEqualTo(made.getFirst().id());
         assertThat(meetings.after(made.get(1).id()))
                 .get()
                 .extracting(MeetingPlan::id)
                 .isEqualTo(made.get(2).id());
-        assertThat(meetings.before(made.getFirst().id())).isEmpty();
     }
 
     @Test
@@ -316,20 +400,50 @@ class MeetingPlanningTest {
     }
 
     @Test
+    void whatASeriesIsChangedFromIsWhatItIs() {
+        series.begin(network.id(), command(START), Recurrence.of(Rhythm.WEEKLY, START), OnHoliday.SKIP);
+        MeetingId second = made().get(1).id();
+        planning.change(second, command(START.plusDays(9)), 0);
+        assertThat(series.going(second))
+                .isEqualTo(new SeriesPlanning.Going(START.plusWeeks(1), Rhythm.WEEKLY, OnHoliday.SKIP));
+        people.signIn(network.member());
+        denied(() -> series.going(second));
+    }
+
+    @Test
+    void whatWasTakenOutOfASeriesStaysOutWhenItChanges() {
+        begin(START, OnHoliday.SKIP);
+        List<Meeting> made = made();
+        planning.cancel(made.get(3).id());
+        LocalDateTime later = made.get(2).startsAt().plusHours(2);
+        series.changeFrom(made.get(2).id(), command(later), Rhythm.MONTHLY, OnHoliday.SKIP);
+
+        assertThat(made().stream()
+                        .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
+                        .map(Meeting::startsAt))
+                .contains(later, made.get(4).startsAt().plusHours(2))
+                .doesNotContain(made.get(3).startsAt().plusHours(2))
+                .doesNotHaveDuplicates();
+        assertThat(rows.findById(made.get(4).id()).orElseThrow().startsAt())
+                .as("no other meeting takes its place")
+                .isEqualTo(made.get(4).startsAt().plusHours(2));
+    }
+
+    @Test
     void whoeverJoinsLaterAnswersToo() {
         MeetingId id = plan(START);
         AccountId late = people.someone("Dina Ny");
         people.signIn(people.administrator());
         all.letIn(network.id(), late);
         people.signIn(late);
-        planning.answer(id, false);
+        planning.answer(id, false, 0);
         assertThat(own(id)).isEqualTo(MeetingAnswer.NO);
     }
 
     @Test
     void answersAreForgottenAYearAfterTheMeeting() {
         MeetingId id = plan(START);
-        planning.answer(id, true);
+        planning.answer(id, true, 0);
         PollId poll = polls.open(network.id(), new OpenPoll("Fagdag", 60, "", Set.of(START, START.plusDays(1)), null));
         polls.answer(poll, Map.of(START, Vote.YES));
         clock.set(TestClock.START.plus(Duration.ofDays(364)));

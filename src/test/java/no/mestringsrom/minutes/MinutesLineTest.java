@@ -74,6 +74,14 @@ class MinutesLineTest {
     }
 
     @Test
+    void lookingBeginsNone() throws Exception {
+        MeetingId other = minutes.meeting(minutes.network(member), LocalDateTime.of(2026, 3, 9, 12, 0), member);
+        MockHttpServletResponse answer = as(member, get("/arbeid/moter/" + other.value() + "/referat/tekst"));
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).isEqualTo("{\"reason\":\"NONE\"}");
+    }
+
+    @Test
     void refusalsSayWhy() throws Exception {
         for (String body : List.of("nei", "{}", "[]", "{\"version\":0,\"page\":\"p\",\"changes\":[[1]]}")) {
             MockHttpServletResponse answer = as(

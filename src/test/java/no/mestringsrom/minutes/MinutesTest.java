@@ -16,6 +16,7 @@ import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.minutes.MinutesRefused.Reason;
 import no.mestringsrom.minutes.MinutesWriting.Push;
 import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.Networks;
 import no.mestringsrom.testing.PrintedPaper;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -55,6 +56,9 @@ class MinutesTest {
 
     @Autowired
     TestMinutes minutes;
+
+    @Autowired
+    Networks networks;
 
     @Autowired
     TestPeople people;
@@ -127,6 +131,36 @@ class MinutesTest {
                 .as("begun once")
                 .endsWith("Takk for i dag")
                 .doesNotContain("Kom til siden");
+    }
+
+    @Test
+    void whereTheyMetInTheRoomItKnowsWhoCameAndWhen() {
+        AccountId fourth = people.someone("Fie Fjerde");
+        people.signIn(people.administrator());
+        networks.letIn(network, fourth);
+        people.signIn(member);
+        minutes.answers(meeting, chair, MeetingAnswer.YES);
+        minutes.answers(meeting, secretary, MeetingAnswer.NO);
+        minutes.answers(meeting, member, MeetingAnswer.NO);
+        minutes.answers(meeting, fourth, MeetingAnswer.NONE);
+        minutes.held(meeting, TODAY, secretary, fourth);
+
+        assertThat(writing.open(meeting).text().replace('\u00a0', ' ')).contains("""
+
+                        kl. 12.03–12.53
+
+                        ## Til stede
+                        - Fie Fjerde
+                        - Sara Sekretær
+
+                        ## Meldt forfall
+                        - Mona Medlem
+
+                        ## Ikke til stede
+                        - Lise Leder
+
+                        ## Eventuelt
+                        """);
     }
 
     @Test

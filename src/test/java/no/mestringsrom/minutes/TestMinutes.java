@@ -1,6 +1,10 @@
 package no.mestringsrom.minutes;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +76,24 @@ public class TestMinutes {
                         + " values (?, ?, ?, ?, 0)")
                 .params(UUID.randomUUID(), meeting.value(), member.value(), answer.name())
                 .update();
+    }
+
+    /** In the room, from three minutes past the time on, of those who were asked. */
+    public void held(MeetingId meeting, LocalDateTime start, AccountId... came) {
+        Instant begun = start.plusMinutes(3).atZone(ZoneId.of("Europe/Oslo")).toInstant();
+        database.sql("update meeting set status = 'HELD', begun_at = ?, ended_at = ? where id = ?")
+                .params(Timestamp.from(begun), Timestamp.from(begun.plus(Duration.ofMinutes(50))), meeting.value())
+                .update();
+        database.sql("insert into live_session (session_id, last_at) values (?, ?)")
+                .params(meeting.value(), begun.toEpochMilli())
+                .update();
+        for (AccountId one : came) {
+            database.sql(
+                            "insert into session_log (session_id, at_millis, type, person, role, connection, endpoint, room,"
+                                    + " heads) values (?, ?, 'JOINED', ?, 'PARTICIPANT', 'a', 'a', 'main', 1)")
+                    .params(meeting.value(), begun.toEpochMilli(), one.value())
+                    .update();
+        }
     }
 
     public void cancel(MeetingId meeting) {

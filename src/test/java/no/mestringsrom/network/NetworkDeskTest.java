@@ -195,15 +195,15 @@ class NetworkDeskTest {
         people.signIn(ann);
         desk.takeTurns(network, version(), List.of(ben, cat, ann));
 
-        assertThat(networks.secretaries(network)).containsExactly(ben, cat, ann);
+        assertThat(networks.details(network).secretaries()).containsExactly(ben, cat, ann);
         assertThat(networks.details(network).next()).isEqualTo(ben);
         networks.takeOut(network, cat);
-        assertThat(networks.secretaries(network)).containsExactly(ben, ann);
+        assertThat(networks.details(network).secretaries()).containsExactly(ben, ann);
         assertThat(networks.nextSecretary(network, cat)).contains(ann);
         assertThat(networks.nextSecretary(network, ann)).contains(ben);
 
         desk.takeTurns(network, version(), List.of(ann));
-        assertThat(networks.secretaries(network)).containsExactly(ann);
+        assertThat(networks.details(network).secretaries()).containsExactly(ann);
         refuses(Reason.NOT_A_MEMBER, () -> desk.takeTurns(network, version(), List.of(cat)));
     }
 

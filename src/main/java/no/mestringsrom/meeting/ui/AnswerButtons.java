@@ -18,20 +18,24 @@ class AnswerButtons extends Composite<Div> {
 
     private final transient MeetingPlanning planning;
     private final transient MeetingId meeting;
+    private final long revision;
     private final Runnable again;
 
     /**
+     * @param revision of the time that the page shows
      * @param when of the meeting, for those who hear the buttons without the page
      * @param primary whether nothing else on the page is more urgent
      */
     AnswerButtons(
             MeetingId meeting,
+            long revision,
             MeetingAnswer answer,
             String when,
             boolean primary,
             MeetingPlanning planning,
             Runnable again) {
         this.meeting = meeting;
+        this.revision = revision;
         this.planning = planning;
         this.again = again;
         getContent().addClassName("buttons");
@@ -61,10 +65,10 @@ class AnswerButtons extends Composite<Div> {
 
     private void answer(boolean yes) {
         try {
-            planning.answer(meeting, yes);
+            planning.answer(meeting, yes, revision);
             Notifications.done(getTranslation(yes ? "meeting.Link.saidYes" : "meeting.Link.saidNo"));
-        } catch (MeetingRefused over) {
-            Notifications.problem(getTranslation(over.key()));
+        } catch (MeetingRefused refused) {
+            Notifications.problem(getTranslation(refused.key()));
         }
         again.run();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingPlanning;
+import no.mestringsrom.meeting.MeetingStatus;
 
 /** A meeting ahead: when, how many come, and one's own answer. */
 @StyleSheet("context://course.css")
@@ -17,7 +18,7 @@ class MeetingCard extends Composite<Div> {
         String when = Words.when(meeting);
         getContent().addClassName("card");
         getContent().add(new H3(MeetingNavigation.meetingLink(meeting.id(), meeting.title())), new Paragraph(when));
-        if (!meeting.isOn()) {
+        if (meeting.status() != MeetingStatus.PLANNED) {
             Span cancelled = new Span(getTranslation("meeting.MeetingStatus." + meeting.status()));
             cancelled.addClassName("status");
             getContent().add(cancelled);
@@ -27,6 +28,10 @@ class MeetingCard extends Composite<Div> {
         if (meeting.secretary()) {
             getContent().add(Words.quiet(getTranslation("meeting.MeetingCard.secretary")));
         }
-        getContent().add(new AnswerButtons(meeting.id(), meeting.answer(), when, primary, planning, again));
+        if (meeting.isOpen()) {
+            getContent()
+                    .add(new AnswerButtons(
+                            meeting.id(), meeting.revision(), meeting.answer(), when, primary, planning, again));
+        }
     }
 }

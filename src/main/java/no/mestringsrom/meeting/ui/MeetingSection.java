@@ -10,11 +10,13 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.ListedMeeting;
+import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.PollSummary;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 
 /** A member's next meeting, and polls that wait for their answer. */
 @org.springframework.stereotype.Component
@@ -55,13 +57,20 @@ class MeetingSection implements StartSection {
         }
         Section section = new Section();
         section.addClassName("start-section");
-        section.add(new H2(next.map(meeting ->
-                        section.getTranslation("meeting.MeetingSection.next", networks.name(meeting.network())))
-                .orElseGet(() -> section.getTranslation("meeting.MeetingSection.poll"))));
-        next.map(meeting -> new MeetingCard(
-                        meeting, true, planning, () -> UI.getCurrent().refreshCurrentRoute(true)))
-                .ifPresent(section::add);
+        next.ifPresent(meeting -> section.add(
+                heading(section, meeting),
+                new MeetingCard(meeting, true, planning, () -> UI.getCurrent().refreshCurrentRoute(true))));
+        if (!waiting.isEmpty()) {
+            section.add(new WaitingHeading(section.getTranslation("meeting.MeetingSection.poll", waiting.size())));
+        }
         waiting.stream().map(poll -> new PollCard(poll, next.isEmpty())).forEach(section::add);
         return Optional.of(section);
+    }
+
+    private H2 heading(Section section, ListedMeeting next) {
+        String network = networks.name(next.network());
+        return next.isOpen() && next.answer() == MeetingAnswer.NONE
+                ? new WaitingHeading(section.getTranslation("meeting.MeetingSection.answer", network))
+                : new H2(section.getTranslation("meeting.MeetingSection.next", network));
     }
 }

@@ -108,7 +108,7 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
                 .flatMap(part -> part.forMeeting(meeting).stream())
                 .forEach(getContent()::add);
         getContent().add(people(meeting));
-        if (meeting.status() == MeetingStatus.PLANNED && networks.leads(meeting.network())) {
+        if (meeting.isPlanned(clock.instant()) && networks.leads(meeting.network())) {
             getContent().add(new PlanDetails(meeting, planning, series, () -> show(id)));
         }
     }
@@ -131,9 +131,15 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             enter.setRouterIgnore(true);
             enter.addClassName("primary-link");
             head.add(enter);
-        } else if (meeting.plannedEnd().isAfter(clock.instant())) {
+        } else if (meeting.isPlanned(clock.instant())) {
             head.add(new AnswerButtons(
-                    meeting.id(), own(meeting), Words.when(meeting), true, planning, () -> show(meeting.id())));
+                    meeting.id(),
+                    meeting.revision(),
+                    own(meeting),
+                    Words.when(meeting),
+                    true,
+                    planning,
+                    () -> show(meeting.id())));
         }
         return head;
     }

@@ -58,16 +58,18 @@ class MeetingsPart implements NetworkPart {
         String when = Words.when(meeting);
         Div title = new Div(MeetingNavigation.meetingLink(meeting.id(), meeting.title()));
         title.addClassName("row-title");
-        return new Div(
-                title,
-                new Div(when),
-                Words.quiet(on.getTranslation("meeting.MeetingCard.coming", meeting.coming())),
-                new AnswerButtons(
-                        meeting.id(),
-                        meeting.answer(),
-                        when,
-                        true,
-                        planning,
-                        () -> UI.getCurrent().refreshCurrentRoute(true)));
+        Div next = new Div(
+                title, new Div(when), Words.quiet(on.getTranslation("meeting.MeetingCard.coming", meeting.coming())));
+        if (meeting.isOpen()) {
+            next.add(new AnswerButtons(
+                    meeting.id(),
+                    meeting.revision(),
+                    meeting.answer(),
+                    when,
+                    true,
+                    planning,
+                    () -> UI.getCurrent().refreshCurrentRoute(true)));
+        }
+        return next;
     }
 }

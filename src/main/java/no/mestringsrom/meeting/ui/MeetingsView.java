@@ -96,7 +96,7 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
             section.add(new Paragraph(getTranslation("meeting.MeetingsView.none")));
         }
         Optional<ListedMeeting> first = all.stream()
-                .filter(meeting -> meeting.isOn() && meeting.answer() == MeetingAnswer.NONE)
+                .filter(meeting -> meeting.isOpen() && meeting.answer() == MeetingAnswer.NONE)
                 .findFirst();
         all.stream()
                 .limit(ahead)

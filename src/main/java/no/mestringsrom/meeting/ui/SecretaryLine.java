@@ -25,7 +25,7 @@ class SecretaryLine extends Composite<Div> {
                         secretary == null
                                 ? getTranslation("meeting.SecretaryLine.none")
                                 : getTranslation("meeting.SecretaryLine.is", MeetingView.name(secretary))));
-        if (!mayGive || meeting.status() != MeetingStatus.PLANNED) {
+        if (!mayGive || meeting.status() == MeetingStatus.CANCELLED) {
             return;
         }
         Select<Invited> other = new Select<>();

@@ -11,7 +11,7 @@ class SeriesDialog extends MeetingDialog {
     private final SeriesField times;
 
     SeriesDialog(MeetingPlan meeting, SeriesPlanning planning, Runnable again) {
-        this(meeting, planning, new SeriesField(planning).from(meeting.startsAtLocal()), again);
+        this(meeting, planning, new SeriesField(planning).from(planning.going(meeting.id())), again);
     }
 
     private SeriesDialog(MeetingPlan meeting, SeriesPlanning planning, SeriesField times, Runnable again) {

@@ -51,8 +51,10 @@ class SeriesField extends Composite<Div> {
         nameRhythms();
     }
 
-    SeriesField from(LocalDateTime start) {
-        first.setValue(start);
+    SeriesField from(SeriesPlanning.Going series) {
+        rhythm.setValue(series.rhythm());
+        holidays.setValue(series.holidays());
+        first.setValue(series.byRule());
         return this;
     }
 

@@ -42,8 +42,13 @@ class MeetingController {
     ResponseEntity<byte[]> answer(
             HttpServletRequest request,
             @PathVariable String token,
-            @RequestParam(name = "svar", defaultValue = "") String answer) {
+            @RequestParam(name = "svar", defaultValue = "") String answer,
+            @RequestParam(name = "utgave", defaultValue = "-1") long seen) {
         Page page = pages.page(request);
+        if (links.question(token).meeting().revision() != seen) {
+            // It was moved meanwhile: the page asks about the new time.
+            return Pages.seeOther(page, "/mote/" + token);
+        }
         try {
             switch (answer) {
                 case "ja" -> links.answer(token, true);

@@ -1,8 +1,8 @@
 package no.mestringsrom.minutes.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import no.mestringsrom.minutes.FollowUp;
 import no.mestringsrom.minutes.MinutesItem;
 import no.mestringsrom.shell.Notifications;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 import org.springframework.stereotype.Service;
 
 /** What one is to do after meetings, on the start page. */
@@ -46,18 +47,17 @@ class MyActions implements StartSection {
         section.addClassName("panel");
         Div rows = new Div();
         rows.addClassName("rows");
-        section.add(new H2(section.getTranslation("minutes.MyActions.title", mine.size())), rows);
-        mine.forEach(action -> rows.add(row(action, today, rows)));
+        section.add(new WaitingHeading(section.getTranslation("minutes.MyActions.title", mine.size())), rows);
+        mine.forEach(action -> rows.add(row(action, today)));
         return Optional.of(section);
     }
 
-    private Component row(MinutesItem action, LocalDate today, Div rows) {
-        ActionRow[] made = new ActionRow[1];
-        made[0] = new ActionRow(action, today, true, () -> {
+    private Component row(MinutesItem action, LocalDate today) {
+        return new ActionRow(action, today, true, () -> {
             followUp.done(action.id());
-            rows.remove(made[0]);
-            Notifications.done(rows.getTranslation("minutes.FollowUpView.marked", action.what()));
+            UI ui = UI.getCurrent();
+            Notifications.done(ui.getTranslation("minutes.FollowUpView.marked", action.what()));
+            ui.refreshCurrentRoute(true);
         });
-        return made[0];
     }
 }

@@ -61,7 +61,7 @@ class MinutesLine {
 
     @GetMapping("/tekst")
     ResponseEntity<Opened> open(@PathVariable UUID meeting, CsrfToken token) {
-        TextNow now = writing.open(new MeetingId(meeting));
+        TextNow now = writing.read(new MeetingId(meeting));
         return answer(new Opened(now.version(), now.text(), now.approved(), token.getToken()));
     }
 

@@ -2,7 +2,6 @@ package no.mestringsrom.network.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import no.mestringsrom.network.AgreementReviews;
 import no.mestringsrom.network.ReviewDue;
 import no.mestringsrom.shell.StartSection;
+import no.mestringsrom.shell.WaitingHeading;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 
@@ -39,7 +39,7 @@ class ReviewSection implements StartSection {
     private static Component section(List<ReviewDue> due) {
         Section section = new Section();
         section.addClassName("panel");
-        section.add(new H2(section.getTranslation("network.ReviewSection.title", due.size())));
+        section.add(new WaitingHeading(section.getTranslation("network.ReviewSection.title", due.size())));
         Language language =
                 Language.of(UI.getCurrent().getLocale()).orElse(Language.BOKMAL).forStaff();
         for (ReviewDue one : due) {

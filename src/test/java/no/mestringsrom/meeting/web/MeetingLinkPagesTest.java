@@ -112,14 +112,27 @@ class MeetingLinkPagesTest {
                 .contains("Kommer du på møtet?", "Vårmøte", "tirsdag 24. mars 2026 kl. 09.00–10.00", "Rom 3")
                 .contains("Ja, jeg kommer", "Nei, jeg kan ikke", "24. september 2026");
         assertThat(answer()).as("reading answers nothing").isEqualTo(MeetingAnswer.NONE);
-        assertThat(press(path, "svar", "kanskje")).isEqualTo(303);
+        assertThat(press(path, "svar", "kanskje", "utgave", "0")).isEqualTo(303);
         assertThat(answer()).isEqualTo(MeetingAnswer.NONE);
-        press(path, "svar", "ja");
-        press(path, "svar", "ja");
+        press(path, "svar", "ja", "utgave", "0");
+        press(path, "svar", "ja", "utgave", "0");
         assertThat(answer()).isEqualTo(MeetingAnswer.YES);
         assertThat(page(path)).contains("Så fint at du kommer!").doesNotContain("Ja, jeg kommer");
-        press(path, "svar", "nei");
+        press(path, "svar", "nei", "utgave", "0");
         assertThat(answer()).isEqualTo(MeetingAnswer.NO);
+    }
+
+    @Test
+    void whoeverAnswersTheOldTimeIsAskedAboutTheNewOne() throws Exception {
+        String path = path(network.member());
+        people.signIn(network.chair());
+        planning.change(meeting, new PlanMeeting("Vårmøte", START.plusDays(1), 60, "Rom 3"), 0);
+
+        assertThat(press(path, "svar", "ja", "utgave", "0")).isEqualTo(303);
+        assertThat(answer()).isEqualTo(MeetingAnswer.NONE);
+        assertThat(page(path)).contains("name=\"utgave\" value=\"1\"", "onsdag 25. mars 2026");
+        press(path, "svar", "ja", "utgave", "1");
+        assertThat(answer()).isEqualTo(MeetingAnswer.YES);
     }
 
     @Test
@@ -156,13 +169,13 @@ class MeetingLinkPagesTest {
     void whatIsCancelledOrOverSaysSoAndTakesNoAnswer() throws Exception {
         String path = path(network.member());
         clock.set(START.plusHours(2).atZone(ZoneId.of("Europe/Oslo")).toInstant());
-        press(path, "svar", "ja");
+        press(path, "svar", "ja", "utgave", "0");
         assertThat(page(path)).contains("Møtet er over").doesNotContain("Ja, jeg kommer");
         assertThat(answer()).isEqualTo(MeetingAnswer.NONE);
         clock.set(TestClock.START);
         people.signIn(network.chair());
         planning.cancel(meeting);
-        press(path, "svar", "ja");
+        press(path, "svar", "ja", "utgave", "1");
         assertThat(page(path)).contains("Møtet er avlyst").doesNotContain("Ja, jeg kommer");
         assertThat(answer()).isEqualTo(MeetingAnswer.NONE);
     }
@@ -205,6 +218,10 @@ class MeetingLinkPagesTest {
         assertThat(page(path)).contains("Avstemningen er over");
         people.signIn(network.chair());
         assertThat(polls.standing(poll).answered()).isZero();
+        clock.set(LocalDateTime.parse("2026-06-06T10:00")
+                .atZone(ZoneId.of("Europe/Oslo"))
+                .toInstant());
+        missing(path);
     }
 
     @Test

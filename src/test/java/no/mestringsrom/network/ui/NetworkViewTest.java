@@ -195,7 +195,7 @@ class NetworkViewTest extends UiTest {
                         "Flytt Lise Leder opp".equals(button.getAriaLabel().orElse("")))));
         _click(button("Lagre"));
 
-        assertThat(networks.secretaries(network)).containsExactly(chair, member);
+        assertThat(networks.details(network).secretaries()).containsExactly(chair, member);
         assertShown("(neste tur)");
     }
 
