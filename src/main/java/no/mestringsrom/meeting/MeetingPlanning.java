@@ -142,6 +142,7 @@ public class MeetingPlanning {
     public void answer(MeetingId id, boolean yes, long seen) {
         Meeting meeting = lock(id);
         networks.requireMember(meeting.network());
+        requirePlanned(meeting, clock.instant());
         if (meeting.revision() != seen) {
             throw new MeetingRefused(Reason.CHANGED);
         }

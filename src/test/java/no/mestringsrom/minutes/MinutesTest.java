@@ -146,7 +146,6 @@ class MinutesTest {
         minutes.held(meeting, TODAY, secretary, fourth);
 
         assertThat(writing.open(meeting).text().replace('\u00a0', ' ')).contains("""
-
                         kl. 12.03–12.53
 
                         ## Til stede
