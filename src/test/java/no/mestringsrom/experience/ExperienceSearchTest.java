@@ -128,6 +128,10 @@ class ExperienceSearchTest {
 
     @Test
     void templatesAndMaterialsThatAreSharedThereAreFoundWithTheRest() {
+        people.signIn(people.administrator());
+        // Where the courses that have materials are.
+        network = networks.create(new CreateNetwork("Troms " + UUID.randomUUID(), "Lære", Set.of("5501")));
+        networks.letIn(network, member);
         TestMaterials.TestCourse course = materials.course(LocalDateTime.parse("2026-03-10T12:00"));
         course.text("Pusteøvelse med sugerør", MaterialAudience.NETWORK);
         course.text("Pusteøvelse for deltakere", MaterialAudience.PARTICIPANTS);
