@@ -90,7 +90,7 @@ class Meeting {
 
     /** @return whether its time is another */
     boolean change(PlanMeeting command, Instant now) {
-        requirePlanned();
+        requirePlanned(now);
         boolean moves = !startsAt.equals(command.startsAt()) || minutes != command.minutes();
         title = Written.required(command.title(), Written.LINE, Reason.TITLE);
         place = Written.optional(command.place(), Written.LINE, Reason.PLACE);
@@ -102,8 +102,8 @@ class Meeting {
         return moves;
     }
 
-    void cancel() {
-        requirePlanned();
+    void cancel(Instant now) {
+        requirePlanned(now);
         status = MeetingStatus.CANCELLED;
         revision++;
     }
@@ -146,8 +146,9 @@ class Meeting {
                         .isAfter(now);
     }
 
-    void requirePlanned() {
-        if (status != MeetingStatus.PLANNED || begunAt != null) {
+    /** @throws MeetingRefused if it has begun, is over or was cancelled */
+    void requirePlanned(Instant now) {
+        if (!isPlanned(now)) {
             throw new MeetingRefused(Reason.OVER);
         }
     }

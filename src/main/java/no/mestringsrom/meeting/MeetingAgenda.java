@@ -78,7 +78,7 @@ public class MeetingAgenda {
                 entries.getOrDefault(false, List.of()),
                 meeting.minutes(),
                 arranges,
-                MeetingPlanning.isPlanned(meeting, clock.instant()));
+                meeting.isPlanned(clock.instant()));
     }
 
     /** Whoever arranges the agenda takes it in at once. */
@@ -203,7 +203,7 @@ public class MeetingAgenda {
     /** Whoever changes the agenda waits for the others who do. */
     private Meeting lock(MeetingId id) {
         Meeting meeting = lockAny(id);
-        MeetingPlanning.requirePlanned(meeting, clock.instant());
+        meeting.requirePlanned(clock.instant());
         return meeting;
     }
 

@@ -1,7 +1,6 @@
 package no.mestringsrom.meeting;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +100,7 @@ public class MeetingPlanning {
     @Transactional
     public void cancel(MeetingId id) {
         Meeting meeting = lockToLead(id);
-        meeting.cancel();
+        meeting.cancel(clock.instant());
         LocalDateTime occursAt = meeting.occursAt();
         if (meeting.series() != null && occursAt != null) {
             series.findById(meeting.series()).ifPresent(all -> all.takeOut(occursAt));
@@ -142,7 +141,7 @@ public class MeetingPlanning {
     public void answer(MeetingId id, boolean yes, long seen) {
         Meeting meeting = lock(id);
         networks.requireMember(meeting.network());
-        requirePlanned(meeting, clock.instant());
+        meeting.requirePlanned(clock.instant());
         if (meeting.revision() != seen) {
             throw new MeetingRefused(Reason.CHANGED);
         }
@@ -157,7 +156,7 @@ public class MeetingPlanning {
     }
 
     void answer(Meeting meeting, Invitation invitation, boolean yes) {
-        requirePlanned(meeting, clock.instant());
+        meeting.requirePlanned(clock.instant());
         invitation.answer(yes, clock.instant());
     }
 
@@ -166,23 +165,10 @@ public class MeetingPlanning {
                 .anyMatch(member -> member.id().equals(account));
     }
 
-    /** Has not begun, is not over and was not cancelled. */
-    static boolean isPlanned(Meeting meeting, Instant now) {
-        return meeting.status() == MeetingStatus.PLANNED
-                && meeting.begunAt() == null
-                && meeting.plannedEnd().isAfter(now);
-    }
-
-    static void requirePlanned(Meeting meeting, Instant now) {
-        if (!isPlanned(meeting, now)) {
-            throw new MeetingRefused(Reason.OVER);
-        }
-    }
-
     private Meeting lockToLead(MeetingId id) {
         Meeting meeting = lock(id);
         networks.requireLead(meeting.network());
-        requirePlanned(meeting, clock.instant());
+        meeting.requirePlanned(clock.instant());
         return meeting;
     }
 

@@ -112,7 +112,7 @@ public class SeriesPlanning {
         networks.requireLead(from.network());
         List<Meeting> rest = rest(ended, from);
         ended.endBefore(occursAt(from).toLocalDate());
-        rest.forEach(Meeting::cancel);
+        rest.forEach(meeting -> meeting.cancel(clock.instant()));
         events.publishEvent(new MeetingsCancelled(
                 from.network(), rest.stream().map(Meeting::id).toList()));
     }
@@ -147,7 +147,7 @@ public class SeriesPlanning {
         Iterator<Occurrence> dates = occurrences(after).iterator();
         for (Meeting meeting : rest) {
             if (!dates.hasNext()) {
-                meeting.cancel();
+                meeting.cancel(now);
                 gone.add(meeting.id());
                 continue;
             }

@@ -84,7 +84,7 @@ class AgendaView extends Composite<VerticalLayout> implements BeforeEnterObserve
                 .add(
                         new Paragraph(CourseNavigation.courseLink(plan.course(), plan.courseTitle())),
                         new H1(getTranslation("course.SessionCard.title", plan.number(), plan.title())));
-        if (!course.mayEdit() || seen.begun()) {
+        if (!course.mayEdit() || !course.facts().status().isAhead() || seen.begun()) {
             share.show(plan.exchange());
             getContent().add(new SessionTime(plan), share, new AgendaList(plan.agenda()));
             return;

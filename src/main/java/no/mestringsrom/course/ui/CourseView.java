@@ -38,7 +38,6 @@ import no.mestringsrom.course.CourseDetails.SessionDetails;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CoursePlanning;
-import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.CourseWriting;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostInvitations;
@@ -162,7 +161,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
                         + getTranslation("course.CourseView.places", facts.capacity()) + " · " + places),
                 new HeldIn(facts.heldIn()));
         head.addClassName("course-head");
-        if (course.mayEdit() && facts.status() != CourseStatus.COMPLETED && facts.status() != CourseStatus.CANCELLED) {
+        if (course.mayEdit() && facts.status().isAhead()) {
             head.add(new Button(
                     getTranslation("course.CourseView.change"),
                     press -> new CourseDialog(course, planning, municipalities, again).open()));
@@ -187,7 +186,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         for (SessionDetails session : course.sessions()) {
             SessionCard card = new SessionCard(session.plan(), actions)
                     .withShare(course.facts().leastShare())
-                    .withAgenda(course.mayEdit() && !session.begun());
+                    .withAgenda(course.mayEdit() && course.facts().status().isAhead() && !session.begun());
             if (mayReshape && course.sessions().size() > 1 && !session.begun()) {
                 card.withRemoval(planning, again);
             }

@@ -348,6 +348,10 @@ class CourseViewsTest extends UiTest {
         assertShown("Kurset er avlyst");
         assertThat(planning.course(course).facts().status()).isEqualTo(CourseStatus.CANCELLED);
         _assertNone(Button.class, spec -> spec.withText("Avlys kurset"));
+        _assertNone(Button.class, spec -> spec.withText("Endre tid og program"));
+        CourseNavigation.toAgenda(
+                planning.course(course).sessions().getFirst().plan().id());
+        _assertNone(Button.class, spec -> spec.withText("Lagre"));
     }
 
     @Test
