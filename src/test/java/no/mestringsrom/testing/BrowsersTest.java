@@ -27,6 +27,15 @@ class BrowsersTest {
     }
 
     @Test
+    void theOneWithoutAWindowIsPreferred() throws IOException {
+        Path chromium = executable("bin/chromium");
+        Path windowless = executable("sbin/chromium-headless-shell");
+        String path = chromium.getParent() + File.pathSeparator + windowless.getParent();
+
+        assertThat(Browsers.chromium(Map.of("PATH", path))).contains(windowless);
+    }
+
+    @Test
     void whatTheEnvironmentNamesComesFirst() throws IOException {
         Path onPath = executable("bin/chromium");
         Path named = executable("mine/browser");
