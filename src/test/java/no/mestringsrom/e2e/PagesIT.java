@@ -107,6 +107,16 @@ class PagesIT {
         tour.otherStaff();
     }
 
+    @Test
+    void network() {
+        new NetworkTour(tour, application.url()).network();
+    }
+
+    @Test
+    void byMail() {
+        new NetworkTour(tour, application.url()).byMail();
+    }
+
     private Page window() {
         return new Visitor(application.url(), browser, Device.DESK).page();
     }
