@@ -71,6 +71,8 @@ public class MainLayout extends AppLayout {
             if (entry.icon() != null) {
                 item.setPrefixComponent(new Icon(entry.icon()));
             }
+            // A page below is marked at its entry, too: an agreement at its network.
+            item.setMatchNested(true);
             menu.addItem(item);
         });
         return menu;

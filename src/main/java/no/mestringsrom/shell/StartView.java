@@ -91,7 +91,10 @@ class StartView extends Composite<VerticalLayout> implements HasDynamicTitle {
     }
 
     private static String greeting(LocalTime now) {
-        if (now.getHour() < 5 || now.getHour() >= 18) {
+        if (now.getHour() < 5) {
+            return "shell.Greeting.night";
+        }
+        if (now.getHour() >= 18) {
             return "shell.Greeting.evening";
         }
         if (now.getHour() < 10) {
