@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
@@ -44,6 +45,8 @@ import org.springframework.transaction.annotation.Transactional;
 class NetworkCircles implements Circles {
 
     static final Entrance ENTRANCE = new Entrance("/moterom", LinkPurpose.MEETING);
+
+    private static final String PAGE = "/arbeid/moter/";
 
     /** Around the one that is on: nobody's link leads to others. */
     private static final int MOST = 20;
@@ -149,17 +152,20 @@ class NetworkCircles implements Circles {
         meetings.lock(new MeetingId(id.value())).ifPresent(meeting -> meeting.end(clock.instant()));
     }
 
-    /** The papers of the agenda's items. */
+    /** The meeting's own page, from where the secretary comes to the minutes, and the papers of the agenda's items. */
     @Override
     public List<Handout> handouts(Sitting sitting, Seat seat, String link, Language language) {
-        return items
-                .findByMeetingOrderByNumberAscTitleAsc(
-                        new MeetingId(sitting.id().value()))
-                .stream()
-                .filter(AgendaItem::accepted)
-                .flatMap(item -> item.papers().stream())
-                .map(paper -> new Handout(paper.title(), paper.address()))
-                .toList();
+        Stream<Handout> papers =
+                items
+                        .findByMeetingOrderByNumberAscTitleAsc(
+                                new MeetingId(sitting.id().value()))
+                        .stream()
+                        .filter(AgendaItem::accepted)
+                        .flatMap(item -> item.papers().stream())
+                        .map(paper -> new Handout(paper.title(), paper.address()));
+        Handout meeting = new Handout(
+                texts.get(language, "meeting.Room.page"), PAGE + sitting.id().value());
+        return Stream.concat(Stream.of(meeting), papers).toList();
     }
 
     static CircleId circle(NetworkId network) {

@@ -27,6 +27,11 @@ public record Entrance(String path, LinkPurpose purpose, String pages) {
         this(path, purpose, SHARED);
     }
 
+    /** Whether its people meet without a course: then the room speaks of a meeting, and not of sessions and hosts. */
+    public boolean withoutCourse() {
+        return pages.equals(SHARED);
+    }
+
     boolean leadsTo(String page) {
         return page.startsWith(path + "/");
     }

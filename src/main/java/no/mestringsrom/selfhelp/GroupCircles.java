@@ -3,6 +3,7 @@ package no.mestringsrom.selfhelp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +14,12 @@ import no.mestringsrom.room.AgendaPart;
 import no.mestringsrom.room.CircleId;
 import no.mestringsrom.room.Circles;
 import no.mestringsrom.room.Entrance;
+import no.mestringsrom.room.Handout;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Sitting;
 import no.mestringsrom.room.SittingId;
+import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import no.mestringsrom.texts.Translated;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,8 @@ class GroupCircles implements Circles {
 
     /** Where members go in; the group's own page is another. */
     static final Entrance ENTRANCE = new Entrance("/grupperom", LinkPurpose.SELFHELP);
+
+    private static final String GROUP = "/gruppe";
 
     /** An evening that long has a break. */
     private static final int WITH_BREAK = 75;
@@ -112,6 +117,24 @@ class GroupCircles implements Circles {
         locked(id)
                 .flatMap(group -> group.evening(new EveningId(id.value())))
                 .ifPresent(evening -> evening.end(clock.instant()));
+    }
+
+    /** The group's own page, where its rules are, and the way to help and the way out. */
+    @Override
+    public List<Handout> handouts(Sitting sitting, Seat seat, String link, Language language) {
+        return List.of(home(link, language));
+    }
+
+    @Override
+    public Map<String, Object> lobby(Seat seat, String link, Language language) {
+        return Map.of("home", home(link, language));
+    }
+
+    /** The same link opens both. */
+    private Handout home(String link, Language language) {
+        return new Handout(
+                texts.get(language, "selfhelp.Room.home"),
+                GROUP + link.substring(ENTRANCE.path().length()));
     }
 
     static CircleId circle(GroupId group) {

@@ -89,6 +89,26 @@ class GroupRoomTest {
     }
 
     @Test
+    @DisplayName("The room speaks of a meeting and of members, and leads to the group's page, where help is")
+    void wordsAndTheWayBack() throws Exception {
+        String lobby = body("/grupperom/" + kari);
+        String room = body("/grupperom/" + kari + "/rom");
+
+        assertThat(lobby).contains("/gruppe/" + kari + "\"").doesNotContain("samlingen", "Deltakerne");
+        assertThat(room)
+                .contains("/gruppe/" + kari + "\"", "Start møtet", "medlem")
+                .doesNotContain("Start samlingen", "Slipp inn deltakerne");
+    }
+
+    private String body(String path) throws Exception {
+        return web.perform(get(path).header("Accept-Language", "nb"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void anyMemberOpensItAndKeepsTheClockAndNothingOfVoicesIsKept() throws Exception {
         assertThat(evening.agenda().stream().mapToInt(part -> part.minutes()).sum())
                 .isEqualTo(90);

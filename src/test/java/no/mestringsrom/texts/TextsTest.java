@@ -113,6 +113,17 @@ class TextsTest {
                         "mail.HostMails.invited");
     }
 
+    /** What the room says of a meeting instead of a session, it says of something. */
+    @ParameterizedTest
+    @EnumSource
+    void theRoomsWordsForMeetingsStandForWordsOfSessions(Language language) throws IOException {
+        Set<String> all = texts(language).keySet();
+
+        assertThat(all.stream().filter(key -> key.startsWith("room.Meeting.")))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(all).contains(key.replace(".Meeting.", ".Client.")));
+    }
+
     /** What a language lacks is said in bokmål, also to a script, and never as a key. */
     @Test
     void whatIsMissingIsSaidInBokmal() throws IOException {

@@ -21,6 +21,7 @@ import no.mestringsrom.room.Seating;
 import no.mestringsrom.room.Sitting;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
+import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import no.mestringsrom.video.DialIn;
 import no.mestringsrom.video.DialIns;
@@ -127,8 +128,16 @@ class RoomPages {
                 page.url(lobby),
                 circles.of(seat.circle()).handouts(sitting, seat, lobby, page.language()),
                 dialIns.of(sitting.id().value()).orElse(null),
-                texts.under(page.language(), "room.Client."));
+                words(entrance, page.language()));
         return pages.render("room/room.jte", page, Map.of("sitting", sitting, "config", script(config)));
+    }
+
+    private Map<String, String> words(Entrance entrance, Language language) {
+        Map<String, String> words = new HashMap<>(texts.under(language, "room.Client."));
+        if (entrance.withoutCourse()) {
+            words.putAll(texts.under(language, "room.Meeting."));
+        }
+        return words;
     }
 
     /**
