@@ -16,6 +16,9 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 
     Optional<Invitation> findById(UUID id);
 
+    @Query("select invitation.meeting from Invitation invitation where invitation.id = :id")
+    Optional<MeetingId> meetingOf(UUID id);
+
     Optional<Invitation> findByMeetingAndAccount(MeetingId meeting, AccountId account);
 
     List<Invitation> findByMeeting(MeetingId meeting);

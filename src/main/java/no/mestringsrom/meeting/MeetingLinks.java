@@ -125,11 +125,17 @@ public class MeetingLinks {
         return "/moterom/" + token;
     }
 
-    /** @throws MeetingRefused if it is over */
+    /**
+     * @param seen the revision that they saw: what they answer is about that time and place
+     * @throws LinkRefused if the link was altered or has expired, or its member has left the network
+     * @throws MeetingRefused if it has begun, is over or was cancelled, or was changed meanwhile
+     */
     @Transactional
-    public void answer(String token, boolean yes) {
+    public void answer(String token, boolean yes, long seen) {
+        // Whoever changes the meeting holds the same lock: what is read from here on is as they left it.
+        invitations.meetingOf(links.open(LinkPurpose.MEETING, token)).ifPresent(of -> meetings.lock(of));
         Invitation invitation = invitation(token);
-        planning.answer(meeting(invitation), invitation, yes);
+        planning.answer(meeting(invitation), invitation, yes, seen);
     }
 
     /** Meetings as letters tell of them, by time. Asks nobody. */

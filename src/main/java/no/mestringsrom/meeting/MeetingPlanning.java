@@ -141,10 +141,6 @@ public class MeetingPlanning {
     public void answer(MeetingId id, boolean yes, long seen) {
         Meeting meeting = lock(id);
         networks.requireMember(meeting.network());
-        meeting.requirePlanned(clock.instant());
-        if (meeting.revision() != seen) {
-            throw new MeetingRefused(Reason.CHANGED);
-        }
         AccountId self = current.require().id();
         answer(
                 meeting,
@@ -152,11 +148,16 @@ public class MeetingPlanning {
                         .findByMeetingAndAccount(id, self)
                         // Has come to the network after the others were asked.
                         .orElseGet(() -> invitations.save(new Invitation(id, self))),
-                yes);
+                yes,
+                seen);
     }
 
-    void answer(Meeting meeting, Invitation invitation, boolean yes) {
+    /** @param meeting locked before anything was read: what is decided here holds until it is written */
+    void answer(Meeting meeting, Invitation invitation, boolean yes, long seen) {
         meeting.requirePlanned(clock.instant());
+        if (meeting.revision() != seen) {
+            throw new MeetingRefused(Reason.CHANGED);
+        }
         invitation.answer(yes, clock.instant());
     }
 
