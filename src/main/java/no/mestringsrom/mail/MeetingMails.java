@@ -96,12 +96,13 @@ class MeetingMails {
                 .collect(Collectors.toMap(MeetingsChanged.Change::meeting, Function.identity()));
         List<MeetingCall> calls = meetings.calls(before.keySet());
         String network = networks.name(changed.network());
+        String kind = changed.changes().stream().anyMatch(MeetingsChanged.Change::moved) ? "changed" : "relocated";
         String organizer = organizer(changed.network());
         for (AccountSummary member : networks.everybodyIn(changed.network())) {
             String lines = calls.stream()
-                    .map(call -> moved(member.language(), call, Objects.requireNonNull(before.get(call.id()))))
+                    .map(call -> changed(member.language(), call, Objects.requireNonNull(before.get(call.id()))))
                     .collect(Collectors.joining("\n"));
-            outbox.put(letter(member, "changed", calls.size(), network, lines, link(member, calls.getFirst()))
+            outbox.put(letter(member, kind, calls.size(), network, lines, link(member, calls.getFirst()))
                     .about(Matter.NONE.until(calls.getLast().ends()))
                     .withCalendar(CalendarFile.of(
                             entries(member, network, calls), organizer, member.language(), clock.instant())));
@@ -191,12 +192,29 @@ class MeetingMails {
         return place.isEmpty() ? "" : "\n  " + texts.get(language, "mail.MeetingMails.place", place);
     }
 
-    private String moved(Language language, MeetingCall call, MeetingsChanged.Change before) {
-        return texts.get(
-                language,
-                "mail.MeetingMails.moved",
-                time(language, call.startsAt(), call.length()),
-                time(language, before.startedAt(), Duration.ofMinutes(before.minutes())));
+    /** What is new of it, and what it was before. */
+    private String changed(Language language, MeetingCall call, MeetingsChanged.Change before) {
+        String now = time(language, call.startsAt(), call.length());
+        String line = before.moved()
+                ? texts.get(
+                        language,
+                        "mail.MeetingMails.moved",
+                        now,
+                        time(language, before.startedAt(), Duration.ofMinutes(before.minutes())))
+                : "- " + now;
+        String place = call.place().equals(before.place())
+                ? ""
+                : "\n  "
+                        + texts.get(
+                                language,
+                                "mail.MeetingMails.relocated.line",
+                                orVideo(language, call.place()),
+                                orVideo(language, before.place()));
+        return line + place;
+    }
+
+    private String orVideo(Language language, String place) {
+        return place.isEmpty() ? texts.get(language, "mail.MeetingMails.video") : place;
     }
 
     private String time(Language language, LocalDateTime start, Duration length) {
@@ -218,7 +236,8 @@ class MeetingMails {
                             texts.get(language, "mail.MeetingMails.title", network),
                             texts.get(language, "mail.MeetingMails.entry", call.title(), link),
                             URI.create(link),
-                            texts.get(language, "mail.Meetings.join"));
+                            texts.get(language, "mail.Meetings.join"),
+                            call.place());
                 })
                 .toList();
     }

@@ -17,6 +17,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.meeting.DatePolls;
+import no.mestringsrom.meeting.Invited;
+import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
@@ -33,6 +35,7 @@ import no.mestringsrom.meeting.Vote;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -79,7 +82,7 @@ class MeetingMailsTest {
 
     @BeforeEach
     void aNetwork() {
-        network = networks.network("Anne Leder", "Berit Medlem");
+        network = networks.network("Anne Leder", "Berit Medlem", "Cato Medlem", "Dina Medlem");
         people.signIn(network.chair());
     }
 
@@ -129,6 +132,66 @@ class MeetingMailsTest {
             assertThat(sequence(entry)).isGreaterThan(sequence(entries(moved).getFirst()));
         });
         assertThat(to(network.member())).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("A new place alone: everybody is told what it was and is, the calendar has it, and answers stay")
+    void tellsOfANewPlace() throws Exception {
+        MeetingId id =
+                planning.plan(network.id(), List.of(command(START, "Rom 3"))).getFirst();
+        planning.answer(id, true, 0);
+        VEvent first = entries(to(network.member()).getFirst()).getFirst();
+        assertThat(place(first)).isEqualTo("Rom 3");
+
+        clock.advance(Duration.ofHours(1));
+        planning.change(id, command(START, "Rådhuset"), 0);
+
+        OutboxMail told = to(network.member()).getFirst();
+        assertThat(told.subject()).isEqualTo("Nytt sted for møtet");
+        assertThat(told.body())
+                .contains("- tirsdag 24. mars 2026 kl. 09.00–10.00\n  Sted nå: Rådhuset\n  Sted før: Rom 3")
+                .contains("Svaret ditt gjelder fortsatt", link(told));
+        assertThat(entries(told)).singleElement().satisfies(entry -> {
+            assertThat(entry.getUid()).isEqualTo(first.getUid());
+            assertThat(sequence(entry)).isGreaterThan(sequence(first));
+            assertThat(place(entry)).isEqualTo("Rådhuset");
+        });
+        assertThat(meetings.meeting(id).invited())
+                .extracting(Invited::answer)
+                .startsWith(MeetingAnswer.YES, MeetingAnswer.NONE);
+
+        clock.advance(Duration.ofHours(1));
+        planning.change(id, new PlanMeeting("Et annet navn", START, 60, "Rådhuset"), 1);
+        assertThat(to(network.member())).as("its name is no news").hasSize(2);
+        planning.change(id, command(START.plusDays(1), ""), 1);
+        assertThat(to(network.member()).getFirst()).satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Ny tid for møtet");
+            assertThat(mail.body()).contains("Sted nå: bare på video", "Sted før: Rådhuset");
+            assertThat(place(entries(mail).getFirst())).isNull();
+        });
+    }
+
+    @Test
+    void aSeriesThatMeetsElsewhereIsOneLetter() throws Exception {
+        series.begin(network.id(), command(START, "Rom 3"), Recurrence.of(Rhythm.MONTHLY, START), OnHoliday.MOVE);
+        clock.advance(Duration.ofHours(1));
+        series.changeFrom(
+                meetings.ahead(network.id()).getFirst().id(),
+                command(START, "Rådhuset"),
+                Rhythm.MONTHLY,
+                OnHoliday.MOVE);
+
+        assertThat(to(network.member())).hasSize(2).first().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Nytt sted for 7 møter");
+            assertThat(entries(mail))
+                    .hasSize(7)
+                    .extracting(MeetingMailsTest::place)
+                    .containsOnly("Rådhuset");
+        });
+    }
+
+    private static @Nullable String place(VEvent entry) {
+        return entry.getLocation() == null ? null : entry.getLocation().getValue();
     }
 
     @Test

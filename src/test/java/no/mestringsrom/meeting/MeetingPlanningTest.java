@@ -146,12 +146,13 @@ class MeetingPlanningTest {
         MeetingId id = plan(START);
         planning.answer(id, true, 0);
         planning.change(id, new PlanMeeting("Nytt navn", START, 60, "Rom 2"), 0);
-        assertThat(own(id)).as("its name says nothing of who can come").isEqualTo(MeetingAnswer.YES);
+        assertThat(own(id)).as("its name and place say nothing of who can come").isEqualTo(MeetingAnswer.YES);
+        refused(Reason.CHANGED, () -> planning.answer(id, false, 0));
 
-        planning.change(id, command(START.plusDays(1)), 0);
+        planning.change(id, command(START.plusDays(1)), 1);
 
         assertThat(own(id)).isEqualTo(MeetingAnswer.NONE);
-        refused(Reason.CHANGED, () -> planning.change(id, command(START.plusDays(2)), 0));
+        refused(Reason.CHANGED, () -> planning.change(id, command(START.plusDays(2)), 1));
         assertThat(meetings.meeting(id).startsAtLocal()).isEqualTo(START.plusDays(1));
     }
 
