@@ -75,7 +75,7 @@ class MeetingMails {
         List<MeetingCall> calls = meetings.calls(planned.meetings());
         String network = networks.name(planned.network());
         String organizer = organizer(planned.network());
-        for (AccountSummary member : networks.everybodyIn(planned.network())) {
+        for (AccountSummary member : networks.addressees(planned.network())) {
             outbox.put(letter(
                             member,
                             "planned",
@@ -98,7 +98,7 @@ class MeetingMails {
         String network = networks.name(changed.network());
         String kind = changed.changes().stream().anyMatch(MeetingsChanged.Change::moved) ? "changed" : "relocated";
         String organizer = organizer(changed.network());
-        for (AccountSummary member : networks.everybodyIn(changed.network())) {
+        for (AccountSummary member : networks.addressees(changed.network())) {
             String lines = calls.stream()
                     .map(call -> changed(member.language(), call, Objects.requireNonNull(before.get(call.id()))))
                     .collect(Collectors.joining("\n"));
@@ -114,7 +114,7 @@ class MeetingMails {
         List<MeetingCall> calls = meetings.calls(cancelled.meetings());
         String network = networks.name(cancelled.network());
         String organizer = organizer(cancelled.network());
-        for (AccountSummary member : networks.everybodyIn(cancelled.network())) {
+        for (AccountSummary member : networks.addressees(cancelled.network())) {
             outbox.put(letter(member, "cancelled", calls.size(), network, dates(member.language(), calls))
                     .about(Matter.NONE.until(calls.getLast().ends()))
                     .withCalendar(CalendarFile.cancelling(
@@ -129,7 +129,7 @@ class MeetingMails {
     @EventListener
     void on(SecretaryNamed named) {
         MeetingCall call = meetings.calls(List.of(named.meeting())).getFirst();
-        AccountSummary secretary = accounts.get(named.secretary());
+        AccountSummary secretary = networks.addressee(call.network(), named.secretary());
         outbox.put(letter(
                         secretary,
                         "secretary",
@@ -144,14 +144,14 @@ class MeetingMails {
     void on(PollOpened opened) {
         PollSummary poll = polls.summary(opened.poll());
         Map<AccountId, String> paths = polls.links(poll.id());
-        networks.everybodyIn(poll.network()).forEach(member -> outbox.put(asked(member, "poll", poll, paths)));
+        networks.addressees(poll.network()).forEach(member -> outbox.put(asked(member, "poll", poll, paths)));
     }
 
     @EventListener
     void on(PollUnanswered unanswered) {
         PollSummary poll = polls.summary(unanswered.poll());
         Map<AccountId, String> paths = polls.links(poll.id());
-        networks.everybodyIn(poll.network()).stream()
+        networks.addressees(poll.network()).stream()
                 .filter(member -> unanswered.waitedFor().contains(member.id()))
                 .forEach(member -> outbox.put(asked(member, "pollAgain", poll, paths)
                         .about(Matter.NONE.once(reminder(poll.id(), member.id())))));

@@ -103,6 +103,22 @@ public class Networks {
     /** What its meetings and letters are in. Asks nobody who they are. */
     public Language language(NetworkId id) {
         return network(id).summary().language();
+    /**
+     * As they are written to about the network: in the language that they have chosen, else in the one it works in. Asks
+     * nobody who they are.
+     */
+    public List<AccountSummary> addressees(NetworkId id) {
+        Language usual = language(id);
+        return everybodyIn(id).stream()
+                .map(member -> member.unlessChosenIn(usual))
+                .toList();
+    }
+
+    /** One of them, or of those who were. Asks nobody who they are. */
+    public AccountSummary addressee(NetworkId id, AccountId member) {
+        return accounts.get(member).unlessChosenIn(language(id));
+    }
+
     }
 
     /** What it is called. Asks nobody who they are. */

@@ -32,9 +32,14 @@ import no.mestringsrom.meeting.SeriesPlanning;
 import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.meeting.Vote;
+import no.mestringsrom.network.DescribeNetwork;
+import no.mestringsrom.network.NetworkDesk;
+import no.mestringsrom.network.Networks;
+import no.mestringsrom.shell.SignedInPerson;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +82,15 @@ class MeetingMailsTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Networks all;
+
+    @Autowired
+    NetworkDesk desk;
+
+    @Autowired
+    SignedInPerson screen;
 
     TestNetwork network;
 
@@ -240,6 +254,31 @@ class MeetingMailsTest {
         assertThat(to(network.chair()).getFirst().subject()).isEqualTo("Vi mangler svaret ditt");
         assertThat(to(network.chair())).hasSize(2);
         assertThat(to(network.member())).as("has answered").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Letters are in the language the member has chosen, else in the one the network works in")
+    void inWhichLanguage() {
+        AccountId silent = network.member();
+        AccountId chosen = network.members().get(2);
+        AccountId given = network.members().get(3);
+        people.signIn(chosen);
+        screen.chooseLanguage(Language.BOKMAL);
+        people.signIn(given);
+        screen.chooseLanguage(Language.ENGLISH);
+        people.signIn(network.chair());
+        desk.describe(
+                new DescribeNetwork(network.id(), all.details(network.id()).version(), "Lære", Language.NYNORSK));
+
+        planning.plan(network.id(), List.of(command(START, "")));
+
+        assertThat(to(silent).getFirst().subject()).isEqualTo("Innkalling til møte");
+        assertThat(to(silent).getFirst().body()).contains("Kjem du?", "?lang=nn");
+        assertThat(to(chosen).getFirst().body()).contains("Kommer du?").doesNotContain("?lang=");
+        assertThat(to(given).getFirst().subject()).isEqualTo("Invitation to a meeting");
+        assertThat(accounts.get(silent).language())
+                .as("what is not about the network is as it was")
+                .isEqualTo(Language.BOKMAL);
     }
 
     @Test
