@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.meeting.DatePolls;
+import no.mestringsrom.meeting.ExchangeOfYear;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingPlanning;
@@ -29,6 +30,7 @@ import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.network.ui.NetworkNavigation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A network's meetings: the next ones, dates that are being found, and earlier ones. */
@@ -44,14 +46,21 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
     private final transient Meetings meetings;
     private final transient MeetingPlanning planning;
     private final transient DatePolls polls;
+    private final transient ExchangeOfYear exchange;
     private int ahead = AT_FIRST;
     private int earlier = AT_FIRST;
 
-    MeetingsView(Networks networks, Meetings meetings, MeetingPlanning planning, DatePolls polls) {
+    MeetingsView(
+            Networks networks,
+            Meetings meetings,
+            MeetingPlanning planning,
+            DatePolls polls,
+            ExchangeOfYear exchange) {
         this.networks = networks;
         this.meetings = meetings;
         this.planning = planning;
         this.polls = polls;
+        this.exchange = exchange;
         getContent().addClassName("view");
     }
 
@@ -122,9 +131,16 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
         if (all.isEmpty()) {
             section.add(new Paragraph(getTranslation("meeting.MeetingsView.noEarlier")));
         }
+        ExchangeOfYear.Year year = exchange.of(network.id());
+        if (!year.each().isEmpty()) {
+            section.add(new Paragraph(Words.exchange(section, year)));
+        }
         Div rows = new Div();
         rows.addClassName("rows");
-        all.stream().limit(earlier).map(MeetingsView::row).forEach(rows::add);
+        all.stream()
+                .limit(earlier)
+                .map(meeting -> row(meeting, year.each().get(meeting.id())))
+                .forEach(rows::add);
         section.add(rows);
         if (all.size() > earlier) {
             section.add(more("moreEarlier", () -> {
@@ -135,11 +151,15 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
         return section;
     }
 
-    private static Component row(ListedMeeting meeting) {
+    private static Component row(ListedMeeting meeting, Meetings.@Nullable Exchange exchange) {
         Div title = new Div(MeetingNavigation.meetingLink(meeting.id(), meeting.title()));
         title.addClassName("row-title");
         Div row = new Div(title, new Div(Words.when(meeting)));
         row.addClassName("row");
+        if (exchange != null) {
+            row.add(Words.quiet(
+                    row.getTranslation("meeting.ExchangeOfYear.each", exchange.promised(), exchange.given())));
+        }
         return row;
     }
 
