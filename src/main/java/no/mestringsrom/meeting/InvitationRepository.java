@@ -21,6 +21,8 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 
     Optional<Invitation> findByMeetingAndAccount(MeetingId meeting, AccountId account);
 
+    List<Invitation> findByAccountAndMeetingIn(AccountId account, Collection<MeetingId> meetings);
+
     List<Invitation> findByMeeting(MeetingId meeting);
 
     List<Invitation> findByMeetingIn(Collection<MeetingId> meetings);

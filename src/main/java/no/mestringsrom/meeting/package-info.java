@@ -15,6 +15,7 @@
             "link",
             "room",
             "retention",
+            "settings",
             "site",
             "shell",
             "account",

@@ -23,6 +23,7 @@ import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.ExchangeOfYear;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingAnswer;
+import no.mestringsrom.meeting.MeetingFeed;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.PollSummary;
@@ -30,6 +31,7 @@ import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.network.ui.NetworkNavigation;
+import no.mestringsrom.settings.HouseSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -47,6 +49,8 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
     private final transient MeetingPlanning planning;
     private final transient DatePolls polls;
     private final transient ExchangeOfYear exchange;
+    private final transient MeetingFeed feed;
+    private final transient HouseSettings settings;
     private int ahead = AT_FIRST;
     private int earlier = AT_FIRST;
 
@@ -55,12 +59,16 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
             Meetings meetings,
             MeetingPlanning planning,
             DatePolls polls,
-            ExchangeOfYear exchange) {
+            ExchangeOfYear exchange,
+            MeetingFeed feed,
+            HouseSettings settings) {
         this.networks = networks;
         this.meetings = meetings;
         this.planning = planning;
         this.polls = polls;
         this.exchange = exchange;
+        this.feed = feed;
+        this.settings = settings;
         getContent().addClassName("view");
     }
 
@@ -95,7 +103,7 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
                             "polls",
                             open.stream().map(poll -> new PollCard(poll, false)).toList()));
         }
-        getContent().add(next(network, !leads), held(network));
+        getContent().add(next(network, !leads), held(network), new CalendarPanel(feed, settings));
     }
 
     private Component next(NetworkSummary network, boolean mayBePrimary) {
