@@ -181,7 +181,8 @@ class MeetingMails {
     private String dates(Language language, List<MeetingCall> calls) {
         String lines = calls.stream()
                 .limit(DATES)
-                .map(call -> "- " + time(language, call.startsAt(), call.length()) + at(language, call.place()))
+                .map(call -> "- " + time(language, call.startsAt(), call.length()) + at(language, call.place())
+                        + papers(language, call))
                 .collect(Collectors.joining("\n"));
         return calls.size() <= DATES
                 ? lines
@@ -190,6 +191,13 @@ class MeetingMails {
 
     private String at(Language language, String place) {
         return place.isEmpty() ? "" : "\n  " + texts.get(language, "mail.MeetingMails.place", place);
+    }
+
+    /** By name: they are read on the meeting's page. */
+    private String papers(Language language, MeetingCall call) {
+        return call.papers().isEmpty()
+                ? ""
+                : "\n  " + texts.get(language, "mail.MeetingMails.papers", String.join(", ", call.papers()));
     }
 
     /** What is new of it, and what it was before. */
@@ -210,7 +218,7 @@ class MeetingMails {
                                 "mail.MeetingMails.relocated.line",
                                 orVideo(language, call.place()),
                                 orVideo(language, before.place()));
-        return line + place;
+        return line + place + papers(language, call);
     }
 
     private String orVideo(Language language, String place) {

@@ -2,6 +2,7 @@ package no.mestringsrom.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.material.Samples;
+import no.mestringsrom.meeting.AgendaPapers;
 import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.Invited;
+import no.mestringsrom.meeting.ItemKind;
+import no.mestringsrom.meeting.MeetingAgenda;
 import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingPlanning;
@@ -32,6 +38,7 @@ import no.mestringsrom.meeting.SeriesPlanning;
 import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.meeting.Vote;
+import no.mestringsrom.meeting.WriteItem;
 import no.mestringsrom.network.DescribeNetwork;
 import no.mestringsrom.network.NetworkDesk;
 import no.mestringsrom.network.Networks;
@@ -84,6 +91,12 @@ class MeetingMailsTest {
     Outbox outbox;
 
     @Autowired
+    MeetingAgenda agenda;
+
+    @Autowired
+    AgendaPapers papers;
+
+    @Autowired
     Networks all;
 
     @Autowired
@@ -122,12 +135,17 @@ class MeetingMailsTest {
         assertThat(to(network.chair())).hasSize(1);
         assertThat(link(to(network.chair()).getFirst())).as("each their own").isNotEqualTo(link(invited));
 
+        UUID item = agenda.propose(id, new WriteItem("Budsjett", ItemKind.DECIDE, 20, "", "", List.of()));
+        papers.add(
+                item,
+                papers.receive(item, "budsjett.pdf", new ByteArrayInputStream(Samples.pdf()), Samples.pdf().length));
         clock.advance(Duration.ofHours(1));
         planning.change(id, command(LocalDateTime.parse("2026-03-31T09:00"), ""), 0);
         OutboxMail moved = to(network.member()).getFirst();
         assertThat(moved.subject()).isEqualTo("Ny tid for møtet");
         assertThat(moved.body())
-                .contains("- Nå: tirsdag 31. mars 2026 kl. 09.00–10.00", "Før: tirsdag 24. mars 2026 kl. 09.00–10.00");
+                .contains("- Nå: tirsdag 31. mars 2026 kl. 09.00–10.00", "Før: tirsdag 24. mars 2026 kl. 09.00–10.00")
+                .contains("Sakspapirer: budsjett.pdf");
         assertThat(entries(moved)).singleElement().satisfies(entry -> {
             assertThat(entry.getUid()).isEqualTo(first.getUid());
             assertThat(sequence(entry)).isGreaterThan(sequence(first));

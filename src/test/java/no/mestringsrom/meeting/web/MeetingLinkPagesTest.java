@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,8 +23,13 @@ import java.util.concurrent.TimeUnit;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.material.ReceivedFile;
+import no.mestringsrom.material.Samples;
+import no.mestringsrom.meeting.AgendaPapers;
 import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.Invited;
+import no.mestringsrom.meeting.ItemKind;
+import no.mestringsrom.meeting.MeetingAgenda;
 import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingLinks;
@@ -36,6 +42,7 @@ import no.mestringsrom.meeting.PollStatus;
 import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.meeting.Vote;
+import no.mestringsrom.meeting.WriteItem;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
@@ -93,6 +100,12 @@ class MeetingLinkPagesTest {
 
     @Autowired
     Links links;
+
+    @Autowired
+    MeetingAgenda agenda;
+
+    @Autowired
+    AgendaPapers papers;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -169,7 +182,9 @@ class MeetingLinkPagesTest {
             });
             assertThat(answering.join().get(10, TimeUnit.SECONDS)).isEqualTo(303);
         }
-        assertThat(answer()).as("what was said of Tuesday says nothing of Wednesday").isEqualTo(MeetingAnswer.NONE);
+        assertThat(answer())
+                .as("what was said of Tuesday says nothing of Wednesday")
+                .isEqualTo(MeetingAnswer.NONE);
     }
 
     @Test
@@ -192,6 +207,20 @@ class MeetingLinkPagesTest {
                                 : "select count(*) from information_schema.sessions where blocker_id is not null")
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    @DisplayName("Papers of the agenda stand on the invitation by name; to read them one signs in")
+    void papersAreNamed() throws Exception {
+        people.signIn(network.chair());
+        UUID item = agenda.propose(meeting, new WriteItem("Budsjett", ItemKind.DECIDE, 20, "", "", List.of()));
+        ReceivedFile file =
+                papers.receive(item, "budsjett.pdf", new ByteArrayInputStream(Samples.pdf()), Samples.pdf().length);
+        papers.add(item, file);
+
+        assertThat(page(path(network.member())))
+                .contains("Sakspapirer: budsjett.pdf", "/arbeid/moter/" + meeting.value())
+                .doesNotContain(file.id().toString());
     }
 
     @Test
