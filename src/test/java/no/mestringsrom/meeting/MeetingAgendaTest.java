@@ -177,6 +177,7 @@ class MeetingAgendaTest {
         agenda.putOff(item);
         assertThat(fetch(network.chair(), meeting, second).getStatus()).isEqualTo(404);
         assertThat(fetch(network.chair(), next, second).getStatus()).isEqualTo(200);
+        people.signIn(network.chair());
         agenda.remove(item);
         assertThat(materials.stored(second)).isZero();
         assertThat(fetch(network.chair(), next, second).getStatus()).isEqualTo(404);
