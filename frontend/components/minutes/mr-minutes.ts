@@ -4,6 +4,7 @@ import { Texts } from '../../room/texts';
 import { MinutesLine, Refused, type News, type Writer } from './minutes-line';
 import './mr-action-dialog';
 import type { Action, MrActionDialog } from './mr-action-dialog';
+import { OwnSteps, turnAsked, type Turn } from './own-steps';
 import { SharedText, type Unsent } from './shared-text';
 
 /** How long to wait for more of what is being typed, and between two looks at what others wrote; in milliseconds. */
@@ -16,7 +17,8 @@ type Saving = 'opening' | 'saved' | 'saving' | 'unsaved';
 /**
  * The minutes, in a plain text field that several write in at once. What others write comes in by itself, and the caret stays
  * where it was. What has not reached the server is tried again until it has; it lies in this tab's storage meanwhile, so that it
- * survives a reload, and is gone from there as soon as the server has it.
+ * survives a reload, and is gone from there as soon as the server has it. Undoing takes back what was written on this page, and
+ * leaves what others wrote.
  *
  * @prop address of the minutes; `/tekst` and `/endringer` lie below it
  * @prop texts of the one who writes
@@ -44,6 +46,7 @@ export class MrMinutes extends LitElement {
 
   private t = new Texts({});
   private text: SharedText | null = null;
+  private steps = new OwnSteps();
   private line: MinutesLine | null = null;
   private timer = 0;
   /** How often in a row the server was not reached. */
@@ -97,9 +100,11 @@ export class MrMinutes extends LitElement {
         <button type="button" @click=${() => this.insertLine('## ')}>${t.t('heading')}</button>
         <button type="button" @click=${() => this.insertLine(`${this.words.DECISION}: `)}>${t.t('decision')}</button>
         <button type="button" @click=${() => this.dialog.open()}>${t.t('action')}</button>
+        <button type="button" ?disabled=${!this.steps.canUndo} @click=${() => this.turnBack('undo')}>${t.t('undo')}</button>
+        <button type="button" ?disabled=${!this.steps.canRedo} @click=${() => this.turnBack('redo')}>${t.t('redo')}</button>
       </div>
       <textarea id="minutes-field" aria-describedby="minutes-help" ?readonly=${this.saving === 'opening'}
-        @input=${this.typed} @compositionstart=${() => (this.composing = true)} @compositionend=${this.composed}></textarea>
+        @input=${this.typed} @beforeinput=${this.asked} @keydown=${this.asked} @compositionstart=${() => (this.composing = true)} @compositionend=${this.composed}></textarea>
       <div class="minutes-state">
         <p class="quiet">${t.t(`saving.${this.saving}`)}</p>
         <p class="quiet">${this.writing.map((one, i) => html`${i > 0 ? html`<br />` : nothing}${this.writes(one)}`)}</p>
@@ -141,7 +146,18 @@ export class MrMinutes extends LitElement {
     if (!this.text) {
       return;
     }
-    this.text.write(this.field.value, this.field.selectionStart);
+    const written = this.text.write(this.field.value, this.field.selectionStart);
+    if (written) {
+      this.steps.wrote(written, performance.now());
+    }
+    this.changed();
+  }
+
+  private changed(): void {
+    if (!this.text) {
+      return;
+    }
+    this.requestUpdate();
     this.saving = this.text.saved ? 'saved' : this.failures > 0 || this.refusal ? 'unsaved' : 'saving';
     this.keep();
     this.soon(TYPING);
@@ -151,6 +167,29 @@ export class MrMinutes extends LitElement {
     this.composing = false;
     this.typed();
     this.soon(0);
+  }
+
+  private asked(event: InputEvent | KeyboardEvent): void {
+    const turn = this.composing ? null : turnAsked(event);
+    if (turn) {
+      event.preventDefault();
+      this.turnBack(turn);
+    }
+  }
+
+  private turnBack(turn: Turn): void {
+    const { text, field } = this;
+    const changes = text && this.steps[turn](text.now());
+    field.focus();
+    if (!text || !changes) {
+      return;
+    }
+    text.change(changes);
+    field.value = text.text;
+    let caret = 0;
+    changes.iterChangedRanges((_fromBefore, _toBefore, _from, to) => (caret = to));
+    field.setSelectionRange(caret, caret);
+    this.changed();
   }
 
   /** A new line of its own where the caret stands, with the caret behind it. */
@@ -206,6 +245,7 @@ export class MrMinutes extends LitElement {
     const opened = await line.open();
     const kept = this.kept();
     this.restored = kept !== null;
+    this.steps = new OwnSteps();
     this.text = kept ?? SharedText.begin(opened.version, opened.text);
     this.field.value = this.text.text;
     this.saving = this.text.saved ? 'saved' : 'unsaved';
@@ -235,6 +275,8 @@ export class MrMinutes extends LitElement {
     const scroll = field.scrollTop;
     const changes = text.receive(news.updates);
     if (changes) {
+      this.steps.follow(changes);
+      this.requestUpdate();
       field.value = text.text;
       field.setSelectionRange(changes.mapPos(from, 1), changes.mapPos(to, 1));
       field.scrollTop = scroll;

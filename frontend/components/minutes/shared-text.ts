@@ -1,5 +1,6 @@
 import { collab, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab';
-import { ChangeSet, EditorState, Text, type ChangeDesc } from '@codemirror/state';
+import { ChangeSet, EditorState, Text } from '@codemirror/state';
+import type { Change } from './own-steps';
 
 /** One change in the order that all have them in; `changes` is a change set as JSON. */
 export interface Update {
@@ -94,18 +95,32 @@ export class SharedText {
     return this.now().toString();
   }
 
+  now(): Text {
+    return this.typed ? this.typed.apply(this.state.doc) : this.state.doc;
+  }
+
   get saved(): boolean {
     return !this.typed && sendableUpdates(this.state).length === 0;
   }
 
-  /** @param caret where it stands in `after` */
-  write(after: string, caret: number): void {
-    const before = this.text;
-    if (before === after) {
-      return;
+  /**
+   * @param caret where it stands in `after`
+   * @returns what was written; null if it is nothing
+   */
+  write(after: string, caret: number): Change | null {
+    const before = this.now();
+    const old = before.toString();
+    if (old === after) {
+      return null;
     }
-    const change = ChangeSet.of(difference(before, after, caret), before.length, '\n');
-    this.typed = this.typed ? this.typed.compose(change) : change;
+    const changes = ChangeSet.of(difference(old, after, caret), old.length, '\n');
+    this.change(changes);
+    return { changes, before };
+  }
+
+  /** @param changes of the text as it is now */
+  change(changes: ChangeSet): void {
+    this.typed = this.typed ? this.typed.compose(changes) : changes;
   }
 
   /** What is to be sent, if anything. */
@@ -128,7 +143,7 @@ export class SharedText {
    *
    * @returns how the text here changed by it, so that a caret can follow; null if it did not
    */
-  receive(updates: Update[]): ChangeDesc | null {
+  receive(updates: Update[]): ChangeSet | null {
     this.settle();
     const agreed = updates.map((update) => ({
       clientID: update.page,
@@ -138,10 +153,6 @@ export class SharedText {
     this.state = taken.state;
     this.base = agreed.reduce((text, update) => update.changes.apply(text), this.base);
     return taken.changes.empty ? null : taken.changes;
-  }
-
-  private now(): Text {
-    return this.typed ? this.typed.apply(this.state.doc) : this.state.doc;
   }
 
   private settle(): void {

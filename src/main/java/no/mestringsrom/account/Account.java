@@ -40,6 +40,9 @@ class Account {
     @Column(nullable = false)
     private Language language;
 
+    /** Not only what everybody gets who has said nothing. */
+    private boolean languageChosen;
+
     @ElementCollection
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
     private Set<Grant> grants = new HashSet<>();
@@ -72,6 +75,7 @@ class Account {
 
     void speak(Language newLanguage) {
         language = newLanguage;
+        languageChosen = true;
     }
 
     void grant(Role role, @Nullable UUID scope) {
@@ -116,6 +120,7 @@ class Account {
                 name,
                 email,
                 language,
+                languageChosen,
                 grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet()),
                 scopes(Role.COORDINATOR));
     }

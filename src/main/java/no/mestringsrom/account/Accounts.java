@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final HouseSettings settings;
     private final ApplicationEventPublisher events;
 
-    Accounts(AccountRepository accounts, ApplicationEventPublisher events) {
+    Accounts(AccountRepository accounts, HouseSettings settings, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -82,8 +85,17 @@ public class Accounts {
     public AccountId register(RegisterAccount command) {
         return EmailAddress.of(command.email())
                 .flatMap(accounts::findByEmail)
-                .orElseGet(() -> accounts.save(Account.register(command)))
+                .orElseGet(() -> make(command))
                 .id();
+    }
+
+    /** A language that is not the house's own was chosen by somebody. */
+    private Account make(RegisterAccount command) {
+        Account account = Account.register(command);
+        if (command.language() != settings.defaultLanguage().forStaff()) {
+            account.speak(command.language());
+        }
+        return accounts.save(account);
     }
 
     /** @param scope what the role is for: the learning service of a coordinator, the network of its member, else null */

@@ -24,6 +24,11 @@ interface AnswerRepository extends Repository<NetworkAnswer, AnswerId> {
             + " order by a.answeredAt desc")
     List<Words> ofNetwork(NetworkId network, Limit limit);
 
+    /** The newest first. */
+    @Query("select new no.mestringsrom.experience.AnswerRepository$Words(a.question, a.words) from NetworkAnswer a"
+            + " where a.question in :questions order by a.answeredAt desc")
+    List<Words> ofQuestions(Collection<QuestionId> questions, Limit limit);
+
     record Words(QuestionId question, String words) {}
 
     /** How many there are, of questions that have any. */

@@ -87,7 +87,7 @@ class Digests {
         Map<AccountId, Colleague> known = repository.findByNetwork(network).stream()
                 .filter(colleague -> colleague.account() != null)
                 .collect(Collectors.toMap(Colleague::account, Function.identity()));
-        List<AccountSummary> untold = networks.everybodyIn(network).stream()
+        List<AccountSummary> untold = networks.addressees(network).stream()
                 .filter(member -> !known.containsKey(member.id())
                         || isUntold(Objects.requireNonNull(known.get(member.id())), until))
                 .toList();

@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.network.NetworkId;
@@ -29,8 +33,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What can be found in each network, in an index of its own: not a word of one network is near another's. Made when a member
- * looks for something, and anew a minute later or when something was written there; templates and materials, which change
- * elsewhere, are read once a minute.
+ * looks for something. What is written there is remembered when it is committed and read, alone, before the next search;
+ * templates and materials, which change elsewhere, are read once a minute, and everything once an hour.
  */
 @Component
 class ExperienceIndex {
@@ -38,7 +42,8 @@ class ExperienceIndex {
     static final String KIND = "kind";
     static final String GROUP = "group";
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration KEPT_FROM_ELSEWHERE = Duration.ofMinutes(1);
     private static final int MOST_NETWORKS = 100;
 
     /** Of examples and of questions; older ones are found by whoever has their address. */
@@ -53,13 +58,23 @@ class ExperienceIndex {
     /** Templates and materials: as they are read, and as they are found. */
     private record Shared(List<Findable> findables, Map<String, Hit> hits) {}
 
-    /** What is written in the network does not empty this: only the minute does. */
+    private record Changed(HitKind kind, UUID what) {}
+
+    private static final class Kept {
+
+        final WordIndex words = new WordIndex();
+        final Set<Changed> changed = ConcurrentHashMap.newKeySet();
+
+        @Nullable
+        Shared shared;
+    }
+
     private final Cache<NetworkId, Shared> elsewhere = Caffeine.newBuilder()
             .maximumSize(MOST_NETWORKS)
-            .expireAfterWrite(KEPT)
+            .expireAfterWrite(KEPT_FROM_ELSEWHERE)
             .build();
 
-    private final Cache<NetworkId, Indexed> indexes = Caffeine.newBuilder()
+    private final Cache<NetworkId, Kept> indexes = Caffeine.newBuilder()
             .maximumSize(MOST_NETWORKS)
             .expireAfterWrite(KEPT)
             .build();
@@ -94,27 +109,55 @@ class ExperienceIndex {
 
     /** For a member, whom what is shared with all members is read as. */
     Indexed of(NetworkId network) {
-        return indexes.get(network, this::read);
+        Kept kept = indexes.get(network, first -> new Kept());
+        Shared shared = elsewhere.get(network, this::shared);
+        synchronized (kept) {
+            if (kept.shared == null) {
+                kept.words.replace(Stream.of(examples(network), questions(network), shared.findables())
+                        .flatMap(List::stream)
+                        .toList());
+            } else if (!kept.shared.equals(shared)) {
+                Set<String> gone = new HashSet<>(kept.shared.hits().keySet());
+                gone.removeAll(shared.hits().keySet());
+                kept.words.put(shared.findables(), gone);
+            }
+            kept.shared = shared;
+            takeIn(kept);
+        }
+        return new Indexed(kept.words, shared.hits());
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(ExperienceWritten written) {
-        indexes.invalidate(written.network());
+        Kept kept = indexes.getIfPresent(written.network());
+        if (kept != null) {
+            kept.changed.add(new Changed(written.kind(), written.what()));
+        }
+    }
+
+    /** Those that were written since, and no others. */
+    private void takeIn(Kept kept) {
+        Set<Changed> now = Set.copyOf(kept.changed);
+        if (now.isEmpty()) {
+            return;
+        }
+        // Before they are read: what is written meanwhile is read again.
+        kept.changed.removeAll(now);
+        try {
+            List<Findable> found = Stream.concat(examples(now).stream(), questions(now).stream())
+                    .toList();
+            Set<String> gone =
+                    now.stream().map(one -> key(one.kind(), one.what())).collect(Collectors.toSet());
+            found.forEach(one -> gone.remove(one.key()));
+            kept.words.put(found, gone);
+        } catch (RuntimeException unread) {
+            kept.changed.addAll(now);
+            throw unread;
+        }
     }
 
     static String key(HitKind kind, Object id) {
         return kind + ":" + id;
-    }
-
-    private Indexed read(NetworkId network) {
-        List<Findable> all = new ArrayList<>();
-        all.addAll(examples(network));
-        all.addAll(questions(network));
-        Shared shared = elsewhere.get(network, this::shared);
-        all.addAll(shared.findables());
-        WordIndex words = new WordIndex();
-        words.replace(all);
-        return new Indexed(words, shared.hits());
     }
 
     private Shared shared(NetworkId network) {
@@ -139,11 +182,24 @@ class ExperienceIndex {
     }
 
     private List<Findable> examples(NetworkId network) {
-        Map<ExampleId, String> said = remarks.ofNetwork(network, Limit.of(MOST_SAID)).stream()
+        return examples(
+                examples.findByNetworkOrderByWrittenAtDesc(network, Limit.of(MOST)),
+                remarks.ofNetwork(network, Limit.of(MOST_SAID)));
+    }
+
+    private List<Findable> examples(Set<Changed> changed) {
+        List<ExampleId> ids = ids(changed, HitKind.EXAMPLE, ExampleId::new);
+        return ids.isEmpty()
+                ? List.of()
+                : examples(examples.findByIdIn(ids), remarks.ofExamples(ids, Limit.of(MOST_SAID)));
+    }
+
+    private List<Findable> examples(List<PracticeExample> found, List<RemarkRepository.Words> of) {
+        Map<ExampleId, String> said = of.stream()
                 .collect(Collectors.groupingBy(
                         RemarkRepository.Words::example,
                         Collectors.mapping(RemarkRepository.Words::words, Collectors.joining(" "))));
-        return examples.findByNetworkOrderByWrittenAtDesc(network, Limit.of(MOST)).stream()
+        return found.stream()
                 .map(example -> findable(
                         HitKind.EXAMPLE,
                         example.id().value(),
@@ -156,11 +212,31 @@ class ExperienceIndex {
     }
 
     private List<Findable> questions(NetworkId network) {
-        Map<QuestionId, String> said = answers.ofNetwork(network, Limit.of(MOST_SAID)).stream()
+        return questions(
+                questions.findByNetworkOrderByAskedAtDesc(network, Limit.of(MOST)),
+                answers.ofNetwork(network, Limit.of(MOST_SAID)));
+    }
+
+    private List<Findable> questions(Set<Changed> changed) {
+        List<QuestionId> ids = ids(changed, HitKind.QUESTION, QuestionId::new);
+        return ids.isEmpty()
+                ? List.of()
+                : questions(questions.findByIdIn(ids), answers.ofQuestions(ids, Limit.of(MOST_SAID)));
+    }
+
+    private static <T> List<T> ids(Set<Changed> changed, HitKind kind, Function<UUID, T> id) {
+        return changed.stream()
+                .filter(one -> one.kind() == kind)
+                .map(one -> id.apply(one.what()))
+                .toList();
+    }
+
+    private List<Findable> questions(List<NetworkQuestion> found, List<AnswerRepository.Words> of) {
+        Map<QuestionId, String> said = of.stream()
                 .collect(Collectors.groupingBy(
                         AnswerRepository.Words::question,
                         Collectors.mapping(AnswerRepository.Words::words, Collectors.joining(" "))));
-        return questions.findByNetworkOrderByAskedAtDesc(network, Limit.of(MOST)).stream()
+        return found.stream()
                 .map(question -> findable(
                         HitKind.QUESTION,
                         question.id().value(),

@@ -135,7 +135,7 @@ public class Experiences {
         requireKnown(command);
         Colleague self = colleagues.selfWriting(there, command.municipality());
         PracticeExample example = examples.save(PracticeExample.shared(network, self.id(), command, clock.instant()));
-        events.publishEvent(new ExperienceWritten(network));
+        events.publishEvent(written(network, example.id()));
         return example.id();
     }
 
@@ -158,7 +158,7 @@ public class Experiences {
             requireKnown(command);
             colleagues.selfWriting(there, command.municipality());
             example.change(command, clock.instant());
-            events.publishEvent(new ExperienceWritten(network));
+            events.publishEvent(written(network, id));
         }
     }
 
@@ -169,7 +169,7 @@ public class Experiences {
         PracticeExample example = find(network, id);
         requireOwn(network, example.author());
         examples.delete(example);
-        events.publishEvent(new ExperienceWritten(network));
+        events.publishEvent(written(network, id));
     }
 
     @Transactional
@@ -178,7 +178,7 @@ public class Experiences {
         find(network, id);
         Colleague self = colleagues.selfWriting(there, municipality);
         remarks.save(Remark.comment(id, self, words, clock.instant()));
-        events.publishEvent(new ExperienceWritten(network));
+        events.publishEvent(written(network, id));
     }
 
     /**
@@ -196,7 +196,7 @@ public class Experiences {
             throw new ExperienceRefused(Reason.TRIED_ALREADY);
         }
         remarks.save(Remark.tried(example.id(), self, words, clock.instant()));
-        events.publishEvent(new ExperienceWritten(network));
+        events.publishEvent(written(network, id));
     }
 
     @Transactional
@@ -206,7 +206,11 @@ public class Experiences {
         Remark remark = remarks.findByIdAndExample(which, id).orElseThrow(() -> new UnknownExperience(which.value()));
         requireOwn(network, remark.author());
         remarks.delete(remark);
-        events.publishEvent(new ExperienceWritten(network));
+        events.publishEvent(written(network, id));
+    }
+
+    private static ExperienceWritten written(NetworkId network, ExampleId id) {
+        return new ExperienceWritten(network, HitKind.EXAMPLE, id.value());
     }
 
     private void requireOwn(NetworkId network, ColleagueId author) {

@@ -97,7 +97,7 @@ public class NetworkQuestions {
         NetworkQuestion question = questions.save(NetworkQuestion.asked(network, self, command, clock.instant()));
         events.publishEvent(new QuestionAsked(
                 network, question.id(), there.name(), question.title(), recipients.of(question, asker)));
-        events.publishEvent(new ExperienceWritten(network));
+        events.publishEvent(written(network, question.id()));
         return question.id();
     }
 
@@ -107,7 +107,7 @@ public class NetworkQuestions {
         find(network, id);
         Colleague self = colleagues.selfWriting(there, municipality);
         answers.save(NetworkAnswer.given(id, self, words, clock.instant()));
-        events.publishEvent(new ExperienceWritten(network));
+        events.publishEvent(written(network, id));
     }
 
     /** @throws AccessDeniedException for anybody but whoever asked */
@@ -127,7 +127,7 @@ public class NetworkQuestions {
         NetworkQuestion question = find(network, id);
         requireOwn(network, question.author());
         questions.delete(question);
-        events.publishEvent(new ExperienceWritten(network));
+        events.publishEvent(written(network, id));
     }
 
     @Transactional
@@ -137,7 +137,11 @@ public class NetworkQuestions {
         NetworkAnswer answer = answer(id, which);
         requireOwn(network, answer.author());
         answers.delete(answer);
-        events.publishEvent(new ExperienceWritten(network));
+        events.publishEvent(written(network, id));
+    }
+
+    private static ExperienceWritten written(NetworkId network, QuestionId id) {
+        return new ExperienceWritten(network, HitKind.QUESTION, id.value());
     }
 
     private void requireOwn(NetworkId network, ColleagueId author) {

@@ -33,7 +33,7 @@ class Recipients {
 
     @Transactional(propagation = Propagation.MANDATORY)
     List<Recipient> of(NetworkQuestion question, AccountSummary asker) {
-        List<AccountSummary> others = networks.everybodyIn(question.network()).stream()
+        List<AccountSummary> others = networks.addressees(question.network()).stream()
                 .filter(member -> !member.id().equals(asker.id()))
                 .toList();
         Set<AccountId> know = knowledge.of(others, question.groups(), asker);

@@ -25,6 +25,11 @@ interface RemarkRepository extends Repository<Remark, RemarkId> {
             + " order by r.writtenAt desc")
     List<Words> ofNetwork(NetworkId network, Limit limit);
 
+    /** The newest first. */
+    @Query("select new no.mestringsrom.experience.RemarkRepository$Words(r.example, r.words) from Remark r"
+            + " where r.example in :examples and r.words <> '' order by r.writtenAt desc")
+    List<Words> ofExamples(Collection<ExampleId> examples, Limit limit);
+
     record Words(ExampleId example, String words) {}
 
     /** How many there are, of examples that have any. */

@@ -52,7 +52,7 @@ class Replies {
         if (colleague.isToldOfReplies(until)) {
             return;
         }
-        Optional<AccountSummary> account = networks.everybodyIn(colleague.network()).stream()
+        Optional<AccountSummary> account = networks.addressees(colleague.network()).stream()
                 .filter(member -> member.id().equals(colleague.account()))
                 .findAny();
         if (account.isPresent() && colleague.wants(NetworkMail.REPLIES)) {

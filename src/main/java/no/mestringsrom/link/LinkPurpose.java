@@ -20,6 +20,8 @@ public enum LinkPurpose {
     HOST_FEED,
     /** A member's way to a meeting of a network; the id is the invitation's. */
     MEETING,
+    /** A member's feed of meetings; the id is the feed's key. */
+    MEETING_FEED,
     /** Which dates suit a member; the id is the ballot's. */
     MEETING_POLL,
     /** A member's way to their self-help group; the id is that of their place in it. */

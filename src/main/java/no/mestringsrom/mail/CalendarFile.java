@@ -54,6 +54,7 @@ final class CalendarFile {
      * @param revision higher after every change of the meeting
      * @param summary shows in calendars that others see: names no course
      * @param label what the way in is called
+     * @param place where one goes to; empty for a meeting that is on video alone
      */
     record Meeting(
             String uid,
@@ -63,7 +64,8 @@ final class CalendarFile {
             String summary,
             String description,
             URI conference,
-            String label) {}
+            String label,
+            String place) {}
 
     private CalendarFile() {}
 
@@ -163,6 +165,9 @@ final class CalendarFile {
         event.setSummary(meeting.summary()).setLanguage(language.tag());
         event.setDescription(meeting.description()).setLanguage(language.tag());
         event.setUrl(meeting.conference().toString());
+        if (!meeting.place().isEmpty()) {
+            event.setLocation(meeting.place());
+        }
         Conference conference = new Conference(meeting.conference().toString());
         conference.getFeatures().addAll(List.of(Feature.AUDIO, Feature.VIDEO));
         conference.setParameter("VALUE", "URI");

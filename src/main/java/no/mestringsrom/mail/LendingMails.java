@@ -1,8 +1,9 @@
 package no.mestringsrom.mail;
 
 import no.mestringsrom.account.AccountSummary;
-import no.mestringsrom.account.Accounts;
 import no.mestringsrom.lending.NoticeAnswered;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.Networks;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
@@ -14,21 +15,22 @@ import org.springframework.stereotype.Component;
 class LendingMails {
 
     private final Outbox outbox;
-    private final Accounts accounts;
+    private final Networks networks;
     private final HouseSettings settings;
     private final Texts texts;
 
-    LendingMails(Outbox outbox, Accounts accounts, HouseSettings settings, Texts texts) {
+    LendingMails(Outbox outbox, Networks networks, HouseSettings settings, Texts texts) {
         this.outbox = outbox;
-        this.accounts = accounts;
+        this.networks = networks;
         this.settings = settings;
         this.texts = texts;
     }
 
     @EventListener
     void on(NoticeAnswered answered) {
-        AccountSummary author = accounts.get(answered.author());
-        AccountSummary by = accounts.get(answered.by());
+        NetworkId network = answered.network().id();
+        AccountSummary author = networks.addressee(network, answered.author());
+        AccountSummary by = networks.addressee(network, answered.by());
         outbox.put(letter(answered, author, by, "asked"));
         outbox.put(letter(answered, by, author, "answered"));
     }

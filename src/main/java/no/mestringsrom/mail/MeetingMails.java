@@ -75,7 +75,7 @@ class MeetingMails {
         List<MeetingCall> calls = meetings.calls(planned.meetings());
         String network = networks.name(planned.network());
         String organizer = organizer(planned.network());
-        for (AccountSummary member : networks.everybodyIn(planned.network())) {
+        for (AccountSummary member : networks.addressees(planned.network())) {
             outbox.put(letter(
                             member,
                             "planned",
@@ -96,12 +96,13 @@ class MeetingMails {
                 .collect(Collectors.toMap(MeetingsChanged.Change::meeting, Function.identity()));
         List<MeetingCall> calls = meetings.calls(before.keySet());
         String network = networks.name(changed.network());
+        String kind = changed.changes().stream().anyMatch(MeetingsChanged.Change::moved) ? "changed" : "relocated";
         String organizer = organizer(changed.network());
-        for (AccountSummary member : networks.everybodyIn(changed.network())) {
+        for (AccountSummary member : networks.addressees(changed.network())) {
             String lines = calls.stream()
-                    .map(call -> moved(member.language(), call, Objects.requireNonNull(before.get(call.id()))))
+                    .map(call -> changed(member.language(), call, Objects.requireNonNull(before.get(call.id()))))
                     .collect(Collectors.joining("\n"));
-            outbox.put(letter(member, "changed", calls.size(), network, lines, link(member, calls.getFirst()))
+            outbox.put(letter(member, kind, calls.size(), network, lines, link(member, calls.getFirst()))
                     .about(Matter.NONE.until(calls.getLast().ends()))
                     .withCalendar(CalendarFile.of(
                             entries(member, network, calls), organizer, member.language(), clock.instant())));
@@ -113,7 +114,7 @@ class MeetingMails {
         List<MeetingCall> calls = meetings.calls(cancelled.meetings());
         String network = networks.name(cancelled.network());
         String organizer = organizer(cancelled.network());
-        for (AccountSummary member : networks.everybodyIn(cancelled.network())) {
+        for (AccountSummary member : networks.addressees(cancelled.network())) {
             outbox.put(letter(member, "cancelled", calls.size(), network, dates(member.language(), calls))
                     .about(Matter.NONE.until(calls.getLast().ends()))
                     .withCalendar(CalendarFile.cancelling(
@@ -128,7 +129,7 @@ class MeetingMails {
     @EventListener
     void on(SecretaryNamed named) {
         MeetingCall call = meetings.calls(List.of(named.meeting())).getFirst();
-        AccountSummary secretary = accounts.get(named.secretary());
+        AccountSummary secretary = networks.addressee(call.network(), named.secretary());
         outbox.put(letter(
                         secretary,
                         "secretary",
@@ -143,14 +144,14 @@ class MeetingMails {
     void on(PollOpened opened) {
         PollSummary poll = polls.summary(opened.poll());
         Map<AccountId, String> paths = polls.links(poll.id());
-        networks.everybodyIn(poll.network()).forEach(member -> outbox.put(asked(member, "poll", poll, paths)));
+        networks.addressees(poll.network()).forEach(member -> outbox.put(asked(member, "poll", poll, paths)));
     }
 
     @EventListener
     void on(PollUnanswered unanswered) {
         PollSummary poll = polls.summary(unanswered.poll());
         Map<AccountId, String> paths = polls.links(poll.id());
-        networks.everybodyIn(poll.network()).stream()
+        networks.addressees(poll.network()).stream()
                 .filter(member -> unanswered.waitedFor().contains(member.id()))
                 .forEach(member -> outbox.put(asked(member, "pollAgain", poll, paths)
                         .about(Matter.NONE.once(reminder(poll.id(), member.id())))));
@@ -180,7 +181,8 @@ class MeetingMails {
     private String dates(Language language, List<MeetingCall> calls) {
         String lines = calls.stream()
                 .limit(DATES)
-                .map(call -> "- " + time(language, call.startsAt(), call.length()) + at(language, call.place()))
+                .map(call -> "- " + time(language, call.startsAt(), call.length()) + at(language, call.place())
+                        + papers(language, call))
                 .collect(Collectors.joining("\n"));
         return calls.size() <= DATES
                 ? lines
@@ -191,12 +193,36 @@ class MeetingMails {
         return place.isEmpty() ? "" : "\n  " + texts.get(language, "mail.MeetingMails.place", place);
     }
 
-    private String moved(Language language, MeetingCall call, MeetingsChanged.Change before) {
-        return texts.get(
-                language,
-                "mail.MeetingMails.moved",
-                time(language, call.startsAt(), call.length()),
-                time(language, before.startedAt(), Duration.ofMinutes(before.minutes())));
+    /** By name: they are read on the meeting's page. */
+    private String papers(Language language, MeetingCall call) {
+        return call.papers().isEmpty()
+                ? ""
+                : "\n  " + texts.get(language, "mail.MeetingMails.papers", String.join(", ", call.papers()));
+    }
+
+    /** What is new of it, and what it was before. */
+    private String changed(Language language, MeetingCall call, MeetingsChanged.Change before) {
+        String now = time(language, call.startsAt(), call.length());
+        String line = before.moved()
+                ? texts.get(
+                        language,
+                        "mail.MeetingMails.moved",
+                        now,
+                        time(language, before.startedAt(), Duration.ofMinutes(before.minutes())))
+                : "- " + now;
+        String place = call.place().equals(before.place())
+                ? ""
+                : "\n  "
+                        + texts.get(
+                                language,
+                                "mail.MeetingMails.relocated.line",
+                                orVideo(language, call.place()),
+                                orVideo(language, before.place()));
+        return line + place + papers(language, call);
+    }
+
+    private String orVideo(Language language, String place) {
+        return place.isEmpty() ? texts.get(language, "mail.MeetingMails.video") : place;
     }
 
     private String time(Language language, LocalDateTime start, Duration length) {
@@ -218,7 +244,8 @@ class MeetingMails {
                             texts.get(language, "mail.MeetingMails.title", network),
                             texts.get(language, "mail.MeetingMails.entry", call.title(), link),
                             URI.create(link),
-                            texts.get(language, "mail.Meetings.join"));
+                            texts.get(language, "mail.Meetings.join"),
+                            call.place());
                 })
                 .toList();
     }

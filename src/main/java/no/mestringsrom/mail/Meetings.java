@@ -158,7 +158,8 @@ class Meetings {
                         texts.get(language, "mail.Meetings.title", session.number(), number),
                         description,
                         URI.create(link),
-                        texts.get(language, "mail.Meetings.join")))
+                        texts.get(language, "mail.Meetings.join"),
+                        ""))
                 .toList();
     }
 

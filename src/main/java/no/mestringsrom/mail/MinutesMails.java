@@ -75,7 +75,7 @@ class MinutesMails {
     void on(MinutesSent sent) {
         String by = accounts.get(sent.by()).name();
         String network = networks.name(sent.network());
-        for (AccountSummary to : networks.everybodyIn(sent.network())) {
+        for (AccountSummary to : networks.addressees(sent.network())) {
             if (!to.id().equals(sent.by())) {
                 outbox.put(letter(
                         to, "draft", by, Formats.date(to.language(), sent.heldOn()), page(sent.meeting()), network));

@@ -1,5 +1,6 @@
 package no.mestringsrom.meeting;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,5 +10,7 @@ import java.util.UUID;
  * @param proposedBy a name; empty if that account is gone
  * @param mine whether the one who is signed in may change it
  * @param version to be handed back with a change
+ * @param files by name
  */
-public record AgendaEntry(UUID id, int number, WriteItem written, String proposedBy, boolean mine, long version) {}
+public record AgendaEntry(
+        UUID id, int number, WriteItem written, String proposedBy, boolean mine, long version, List<PaperFile> files) {}

@@ -16,7 +16,12 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 
     Optional<Invitation> findById(UUID id);
 
+    @Query("select invitation.meeting from Invitation invitation where invitation.id = :id")
+    Optional<MeetingId> meetingOf(UUID id);
+
     Optional<Invitation> findByMeetingAndAccount(MeetingId meeting, AccountId account);
+
+    List<Invitation> findByAccountAndMeetingIn(AccountId account, Collection<MeetingId> meetings);
 
     List<Invitation> findByMeeting(MeetingId meeting);
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.network.NetworkId;
@@ -81,25 +82,29 @@ class Meeting {
         return meeting;
     }
 
-    /** @return whether its time is another */
-    boolean join(MeetingSeries other, Occurrence date, Instant now) {
+    /** @return how it was, if its time or its place is another */
+    Optional<MeetingsChanged.Change> join(MeetingSeries other, Occurrence date, Instant now) {
         series = other.id();
         occursAt = date.byRule();
         return change(other.on(date), now);
     }
 
-    /** @return whether its time is another */
-    boolean change(PlanMeeting command, Instant now) {
+    /** @return how it was, if its time or its place is another */
+    Optional<MeetingsChanged.Change> change(PlanMeeting command, Instant now) {
         requirePlanned(now);
         boolean moves = !startsAt.equals(command.startsAt()) || minutes != command.minutes();
+        MeetingsChanged.Change before = new MeetingsChanged.Change(id, startsAt, minutes, place, moves);
         title = Written.required(command.title(), Written.LINE, Reason.TITLE);
         place = Written.optional(command.place(), Written.LINE, Reason.PLACE);
         if (moves) {
             startsAt = MeetingTime.ahead(command.startsAt(), now);
             minutes = MeetingTime.length(command.minutes());
-            revision++;
         }
-        return moves;
+        if (!moves && place.equals(before.place())) {
+            return Optional.empty();
+        }
+        revision++;
+        return Optional.of(before);
     }
 
     void cancel(Instant now) {

@@ -11,6 +11,7 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.material.AttachedFiles;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.network.Networks;
 import org.springframework.data.domain.Limit;
@@ -30,6 +31,8 @@ public class MeetingAgenda {
 
     private final MeetingRepository meetings;
     private final ItemRepository items;
+    private final ItemFileRepository papers;
+    private final AttachedFiles files;
     private final Networks networks;
     private final Accounts accounts;
     private final CurrentAccount current;
@@ -38,12 +41,16 @@ public class MeetingAgenda {
     MeetingAgenda(
             MeetingRepository meetings,
             ItemRepository items,
+            ItemFileRepository papers,
+            AttachedFiles files,
             Networks networks,
             Accounts accounts,
             CurrentAccount current,
             Clock clock) {
         this.meetings = meetings;
         this.items = items;
+        this.papers = papers;
+        this.files = files;
         this.networks = networks;
         this.accounts = accounts;
         this.current = current;
@@ -57,6 +64,14 @@ public class MeetingAgenda {
         List<AgendaItem> found = items.findByMeetingOrderByNumberAscTitleAsc(id);
         Map<AccountId, AccountSummary> people = accounts.find(
                 found.stream().map(AgendaItem::proposedBy).distinct().toList());
+        Map<UUID, List<PaperFile>> files = found.isEmpty()
+                ? Map.of()
+                : papers
+                        .findByItemInOrderByNameAscFileIdAsc(
+                                found.stream().map(AgendaItem::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                ItemFile::item, Collectors.mapping(ItemFile::paper, Collectors.toList())));
         boolean arranges = arranges(meeting);
         AccountId self = current.require().id();
         Map<Boolean, List<AgendaEntry>> entries = found.stream()
@@ -71,7 +86,8 @@ public class MeetingAgenda {
                                                 ? people.get(item.proposedBy()).name()
                                                 : "",
                                         arranges || !item.accepted() && self.equals(item.proposedBy()),
-                                        item.version()),
+                                        item.version(),
+                                        files.getOrDefault(item.id(), List.of())),
                                 Collectors.toList())));
         return new AgendaSummary(
                 entries.getOrDefault(true, List.of()),
@@ -141,6 +157,10 @@ public class MeetingAgenda {
         requireMine(item, meeting);
         List<AgendaItem> agenda = accepted(all(item));
         agenda.remove(item);
+        papers.findByItem(id).forEach(file -> {
+            papers.delete(file);
+            files.discard(file.fileId());
+        });
         items.delete(item);
         number(agenda);
     }
@@ -198,6 +218,21 @@ public class MeetingAgenda {
 
     private static List<AgendaItem> accepted(List<AgendaItem> all) {
         return all.stream().filter(AgendaItem::accepted).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** For a change of what belongs to it. */
+    @Transactional
+    void lockToChange(UUID item) {
+        Meeting meeting = lock(meetingOf(item));
+        requireMine(item(item), meeting);
+    }
+
+    /** Whether a change is worth beginning; it may be refused all the same when it is there. */
+    void requireChangeable(UUID item) {
+        Meeting meeting = meetings.findById(meetingOf(item)).orElseThrow(MeetingAgenda::denied);
+        networks.requireMember(meeting.network());
+        requireMine(item(item), meeting);
+        meeting.requirePlanned(clock.instant());
     }
 
     /** Whoever changes the agenda waits for the others who do. */

@@ -3,6 +3,7 @@ package no.mestringsrom.meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.network.NetworkId;
@@ -11,6 +12,7 @@ import no.mestringsrom.network.NetworkId;
  * What letters say of a meeting.
  *
  * @param startsAt on the clock on the wall in Oslo
+ * @param papers names of the files of its agenda
  * @param paths where each who was asked answers
  */
 public record MeetingCall(
@@ -22,4 +24,5 @@ public record MeetingCall(
         Instant ends,
         String place,
         long revision,
+        List<String> papers,
         Map<AccountId, String> paths) {}

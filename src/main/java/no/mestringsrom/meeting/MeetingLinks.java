@@ -41,6 +41,7 @@ public class MeetingLinks {
     private final Links links;
     private final InvitationRepository invitations;
     private final MeetingRepository meetings;
+    private final ItemFileRepository papers;
     private final Meetings reading;
     private final MeetingPlanning planning;
     private final Accounts accounts;
@@ -51,6 +52,7 @@ public class MeetingLinks {
             Links links,
             InvitationRepository invitations,
             MeetingRepository meetings,
+            ItemFileRepository papers,
             Meetings reading,
             MeetingPlanning planning,
             Accounts accounts,
@@ -59,6 +61,7 @@ public class MeetingLinks {
         this.links = links;
         this.invitations = invitations;
         this.meetings = meetings;
+        this.papers = papers;
         this.reading = reading;
         this.planning = planning;
         this.accounts = accounts;
@@ -70,6 +73,7 @@ public class MeetingLinks {
      * @param name of the member
      * @param open whether it may still be answered
      * @param room where they go in; empty while it is too early, and when it is over
+     * @param papers names of files by item; to read them one signs in
      * @param further the network's next meetings after this one, as far as the member was asked
      */
     public record Question(
@@ -78,6 +82,7 @@ public class MeetingLinks {
             MeetingAnswer answer,
             boolean open,
             Optional<String> room,
+            Map<UUID, List<String>> papers,
             List<Further> further) {}
 
     /**
@@ -97,6 +102,10 @@ public class MeetingLinks {
                 invitation.answer(),
                 plan.status() == MeetingStatus.PLANNED && plan.plannedEnd().isAfter(clock.instant()),
                 roomIsOpen(meeting) ? Optional.of(room(token)) : Optional.empty(),
+                papers.named(List.of(meeting.id())).stream()
+                        .collect(Collectors.groupingBy(
+                                ItemFileRepository.Named::item,
+                                Collectors.mapping(ItemFileRepository.Named::name, Collectors.toList()))),
                 further(invitation, meeting));
     }
 
@@ -125,17 +134,27 @@ public class MeetingLinks {
         return "/moterom/" + token;
     }
 
-    /** @throws MeetingRefused if it is over */
+    /**
+     * @param seen the revision that they saw: what they answer is about that time and place
+     * @throws LinkRefused if the link was altered or has expired, or its member has left the network
+     * @throws MeetingRefused if it has begun, is over or was cancelled, or was changed meanwhile
+     */
     @Transactional
-    public void answer(String token, boolean yes) {
+    public void answer(String token, boolean yes, long seen) {
+        // Whoever changes the meeting holds the same lock: what is read from here on is as they left it.
+        invitations.meetingOf(links.open(LinkPurpose.MEETING, token)).ifPresent(of -> meetings.lock(of));
         Invitation invitation = invitation(token);
-        planning.answer(meeting(invitation), invitation, yes);
+        planning.answer(meeting(invitation), invitation, yes, seen);
     }
 
     /** Meetings as letters tell of them, by time. Asks nobody. */
     public List<MeetingCall> calls(Collection<MeetingId> ids) {
         Map<MeetingId, List<Invitation>> asked =
                 invitations.findByMeetingIn(ids).stream().collect(Collectors.groupingBy(Invitation::meeting));
+        Map<MeetingId, List<String>> files = papers.named(ids).stream()
+                .collect(Collectors.groupingBy(
+                        ItemFileRepository.Named::meeting,
+                        Collectors.mapping(ItemFileRepository.Named::name, Collectors.toList())));
         return meetings.findByIdIn(ids).stream()
                 .sorted(Comparator.comparing(Meeting::startsAt))
                 .map(meeting -> new MeetingCall(
@@ -147,6 +166,7 @@ public class MeetingLinks {
                         meeting.plannedEnd(),
                         meeting.place(),
                         meeting.revision(),
+                        files.getOrDefault(meeting.id(), List.of()),
                         asked.getOrDefault(meeting.id(), List.of()).stream()
                                 .collect(Collectors.toMap(Invitation::account, one -> path(one.id())))))
                 .toList();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretary who writes the minutes; null if nobody has been named
  * @param place where some of them sit together; empty if nobody has said
  * @param series null for one that stands alone
- * @param revision higher after every change of its time
+ * @param revision higher after every change of its time or place
  * @param begunAt in the room; null until then, as is {@code endedAt}
  */
 public record MeetingPlan(

@@ -72,10 +72,10 @@ public class MeetingPlanning {
     }
 
     /**
-     * Says it otherwise; of a series this one alone.
+     * Says it otherwise; of a series this one alone. Everybody is told of a new time or place, and a new time asks again.
      *
      * @param seen the revision that the one who changes it saw
-     * @throws MeetingRefused if it has begun, is over or was cancelled, or was moved meanwhile
+     * @throws MeetingRefused if it has begun, is over or was cancelled, or was changed meanwhile
      */
     @Transactional
     public void change(MeetingId id, PlanMeeting command, long seen) {
@@ -83,13 +83,12 @@ public class MeetingPlanning {
         if (meeting.revision() != seen) {
             throw new MeetingRefused(Reason.CHANGED);
         }
-        LocalDateTime before = meeting.startsAt();
-        int minutes = meeting.minutes();
-        if (meeting.change(command, clock.instant())) {
-            invitations.findByMeeting(id).forEach(Invitation::askAgain);
-            events.publishEvent(
-                    new MeetingsChanged(meeting.network(), List.of(new MeetingsChanged.Change(id, before, minutes))));
-        }
+        meeting.change(command, clock.instant()).ifPresent(before -> {
+            if (before.moved()) {
+                invitations.findByMeeting(id).forEach(Invitation::askAgain);
+            }
+            events.publishEvent(new MeetingsChanged(meeting.network(), List.of(before)));
+        });
     }
 
     /**
@@ -141,10 +140,6 @@ public class MeetingPlanning {
     public void answer(MeetingId id, boolean yes, long seen) {
         Meeting meeting = lock(id);
         networks.requireMember(meeting.network());
-        meeting.requirePlanned(clock.instant());
-        if (meeting.revision() != seen) {
-            throw new MeetingRefused(Reason.CHANGED);
-        }
         AccountId self = current.require().id();
         answer(
                 meeting,
@@ -152,11 +147,16 @@ public class MeetingPlanning {
                         .findByMeetingAndAccount(id, self)
                         // Has come to the network after the others were asked.
                         .orElseGet(() -> invitations.save(new Invitation(id, self))),
-                yes);
+                yes,
+                seen);
     }
 
-    void answer(Meeting meeting, Invitation invitation, boolean yes) {
+    /** @param meeting locked before anything was read: what is decided here holds until it is written */
+    void answer(Meeting meeting, Invitation invitation, boolean yes, long seen) {
         meeting.requirePlanned(clock.instant());
+        if (meeting.revision() != seen) {
+            throw new MeetingRefused(Reason.CHANGED);
+        }
         invitation.answer(yes, clock.instant());
     }
 

@@ -21,6 +21,8 @@ public class MeetingRefused extends RuntimeException {
         ABOUT,
         WHO,
         PAPER,
+        /** As many files as an item takes. */
+        FILES,
         /** Two to twelve different dates. */
         DATES,
         LAST_DAY,

@@ -34,6 +34,15 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
             + " order by meeting.startsAt, meeting.id.value")
     List<Meeting> ahead(Collection<NetworkId> networks, LocalDateTime from, Limit limit);
 
+    @Query("select meeting from Meeting meeting where meeting.network in :networks and meeting.startsAt >= :from"
+            + " and meeting.status <> CANCELLED order by meeting.startsAt, meeting.id.value")
+    List<Meeting> notCancelled(Collection<NetworkId> networks, LocalDateTime from, Limit limit);
+
+    /** The latest first. */
+    @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.startsAt >= :from"
+            + " and meeting.begunAt is not null order by meeting.startsAt desc, meeting.id.value desc")
+    List<Meeting> begunFrom(NetworkId network, LocalDateTime from, Limit limit);
+
     /** Without cancelled ones. */
     @Query("select meeting from Meeting meeting where meeting.network = :network and meeting.startsAt >= :from"
             + " and meeting.status <> CANCELLED order by meeting.startsAt, meeting.id.value")

@@ -161,7 +161,7 @@ public class Meetings {
                 : Optional.empty();
     }
 
-    private static long minutes(long millis) {
+    static long minutes(long millis) {
         return Math.round(millis / 60_000.0);
     }
 

@@ -142,7 +142,7 @@ public class SeriesPlanning {
 
     private void move(List<Meeting> rest, MeetingSeries after) {
         Instant now = clock.instant();
-        List<MeetingsChanged.Change> moved = new ArrayList<>();
+        List<MeetingsChanged.Change> changed = new ArrayList<>();
         List<MeetingId> gone = new ArrayList<>();
         Iterator<Occurrence> dates = occurrences(after).iterator();
         for (Meeting meeting : rest) {
@@ -152,16 +152,16 @@ public class SeriesPlanning {
                 continue;
             }
             Occurrence next = dates.next();
-            MeetingsChanged.Change change =
-                    new MeetingsChanged.Change(meeting.id(), meeting.startsAt(), meeting.minutes());
-            if (meeting.join(after, next, now)) {
-                invitations.findByMeeting(meeting.id()).forEach(Invitation::askAgain);
-                moved.add(change);
-            }
+            meeting.join(after, next, now).ifPresent(before -> {
+                if (before.moved()) {
+                    invitations.findByMeeting(meeting.id()).forEach(Invitation::askAgain);
+                }
+                changed.add(before);
+            });
         }
         List<MeetingId> made = makeNext(after);
-        if (!moved.isEmpty()) {
-            events.publishEvent(new MeetingsChanged(after.network(), moved));
+        if (!changed.isEmpty()) {
+            events.publishEvent(new MeetingsChanged(after.network(), changed));
         }
         if (!gone.isEmpty()) {
             events.publishEvent(new MeetingsCancelled(after.network(), gone));

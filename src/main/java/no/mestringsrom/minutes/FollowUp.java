@@ -118,7 +118,7 @@ public class FollowUp {
                 .map(MinutesItem::network)
                 .distinct()
                 .flatMap(network -> {
-                    List<AccountSummary> members = networks.everybodyIn(network);
+                    List<AccountSummary> members = networks.addressees(network);
                     String name = networks.name(network);
                     return due.stream()
                             .filter(item -> item.network().equals(network))

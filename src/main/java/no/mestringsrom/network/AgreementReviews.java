@@ -71,7 +71,7 @@ public class AgreementReviews {
     private ReviewDue due(CooperationAgreement of) {
         Agreement agreement = of.summary();
         NetworkId network = agreement.network();
-        List<AccountSummary> members = networks.everybodyIn(network);
+        List<AccountSummary> members = networks.addressees(network);
         Optional<AccountId> named = Optional.ofNullable(agreement.reviewer())
                 .filter(reviewer ->
                         members.stream().anyMatch(member -> member.id().equals(reviewer)))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
@@ -71,9 +72,16 @@ public class Networks {
 
     /** Those that the one who is signed in is a member of, by name. */
     public List<NetworkSummary> mine() {
-        List<NetworkId> ids =
-                current.scopes(Role.NETWORK_MEMBER).stream().map(NetworkId::new).toList();
-        return networks.findByIdInOrderByName(ids).stream()
+        return withScopes(current.scopes(Role.NETWORK_MEMBER));
+    }
+
+    /** Those that somebody is a member of, by name. Asks nobody who they are. */
+    public List<NetworkSummary> of(AccountId member) {
+        return withScopes(accounts.scopes(member, Role.NETWORK_MEMBER));
+    }
+
+    private List<NetworkSummary> withScopes(Set<UUID> ids) {
+        return networks.findByIdInOrderByName(ids.stream().map(NetworkId::new).toList()).stream()
                 .map(ProfessionalNetwork::summary)
                 .toList();
     }
@@ -93,6 +101,22 @@ public class Networks {
     /** Everybody in it, by name. Asks nobody who they are: they have asked already. */
     public List<AccountSummary> everybodyIn(NetworkId id) {
         return accounts.with(Role.NETWORK_MEMBER, id.value());
+    }
+
+    /**
+     * As they are written to about the network: in the language that they have chosen, else in the one it works in. Asks
+     * nobody who they are.
+     */
+    public List<AccountSummary> addressees(NetworkId id) {
+        Language usual = language(id);
+        return everybodyIn(id).stream()
+                .map(member -> member.unlessChosenIn(usual))
+                .toList();
+    }
+
+    /** One of them, or of those who were. Asks nobody who they are. */
+    public AccountSummary addressee(NetworkId id, AccountId member) {
+        return accounts.get(member).unlessChosenIn(language(id));
     }
 
     /** Asks nobody who they are. */

@@ -24,6 +24,7 @@ public final class PersonalPaths {
             "/bestilling/",
             "/mote/",
             "/motedato/",
+            "/motekalender/",
             "/moterom/",
             "/nettverkspost/",
             "/kurs/*/pamelding/brev/");

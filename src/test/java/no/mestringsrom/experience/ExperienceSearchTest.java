@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.material.MaterialAudience;
@@ -21,6 +22,7 @@ import no.mestringsrom.template.Sharing;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.template.TemplateDesk;
 import no.mestringsrom.template.TemplateId;
+import no.mestringsrom.testing.Queries;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
@@ -28,6 +30,7 @@ import no.mestringsrom.testing.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -64,6 +67,9 @@ class ExperienceSearchTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Queries queries;
 
     AccountId member;
     AccountId stranger;
@@ -210,9 +216,47 @@ class ExperienceSearchTest {
         assertThat(find("gåtur")).isEmpty();
     }
 
+    @Test
+    @DisplayName("What is written is found right after, and read alone: nothing else is read again")
+    void readsOnlyWhatWasWritten() throws Exception {
+        ExampleId walk = share("Gåtur", TargetGroup.HEART);
+        QuestionId sound = ask("Hvordan får dere god lyd?", TargetGroup.COPD);
+        assertThat(queries.of(() -> find("gåtur"))).as("the first time").anyMatch(ExperienceSearchTest::readsAll);
+
+        ExampleId swim = share("Svømming i fjorden", TargetGroup.HEART);
+        experiences.comment(network, walk, "", "Vi kalte det spaservandring.");
+        questions.answer(network, sound, "", "Et konferansepuck midt på bordet.");
+
+        List<String> asked = queries.of(() -> assertThat(find("svømming")).containsExactly(swim.value()));
+        assertThat(asked).noneMatch(ExperienceSearchTest::readsAll);
+        assertThat(find("spaservandring")).containsExactly(walk.value());
+        assertThat(find("konferansepuck")).containsExactly(sound.value());
+        experiences.change(network, swim, 0, example("Bading", TargetGroup.HEART));
+        questions.withdraw(network, sound);
+        assertThat(find("svømming")).isEmpty();
+        assertThat(find("bading")).containsExactly(swim.value());
+        assertThat(hits("").total())
+                .as("what was withdrawn is not counted either")
+                .isEqualTo(2);
+    }
+
+    /** Whether it asks for all that was written in a network. */
+    private static boolean readsAll(String sql) {
+        return sql.contains("network_id=?")
+                && Stream.of(
+                                "from practice_example",
+                                "from network_question",
+                                "from example_remark",
+                                "from network_answer")
+                        .anyMatch(sql::contains);
+    }
+
     private ExampleId share(String title, TargetGroup group) {
-        return experiences.share(
-                network, new WriteExample(title, "Vi prøvde.", "", "", Set.of(group), HARSTAD, null, null));
+        return experiences.share(network, example(title, group));
+    }
+
+    private static WriteExample example(String title, TargetGroup group) {
+        return new WriteExample(title, "Vi prøvde.", "", "", Set.of(group), HARSTAD, null, null);
     }
 
     private QuestionId ask(String title, TargetGroup group) {

@@ -44,7 +44,8 @@ class CalendarFileTest {
                                 "Gruppesamling 1 av 2",
                                 "Slik blir du med;\nførst: trykk på lenken, så – vent",
                                 LINK,
-                                "Bli med på video"),
+                                "Bli med på video",
+                                "Rådhuset, 2. etasje; møterom «Å»"),
                         meeting("b@x", 0, LocalDateTime.of(2026, 3, 31, 18, 0), 90)),
                 "post@eksempel.no",
                 Language.BOKMAL,
@@ -191,7 +192,7 @@ class CalendarFileTest {
 
     private static CalendarFile.Meeting meeting(String uid, long revision, LocalDateTime starts, int minutes) {
         return new CalendarFile.Meeting(
-                uid, revision, starts, Duration.ofMinutes(minutes), "Gruppesamling", "…", LINK, "Bli med på video");
+                uid, revision, starts, Duration.ofMinutes(minutes), "Gruppesamling", "…", LINK, "Bli med på video", "");
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.mestringsrom.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,12 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
+import no.mestringsrom.material.Samples;
+import no.mestringsrom.meeting.AgendaPapers;
 import no.mestringsrom.meeting.DatePolls;
+import no.mestringsrom.meeting.Invited;
+import no.mestringsrom.meeting.ItemKind;
+import no.mestringsrom.meeting.MeetingAgenda;
+import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
@@ -30,9 +38,16 @@ import no.mestringsrom.meeting.SeriesPlanning;
 import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.meeting.Vote;
+import no.mestringsrom.meeting.WriteItem;
+import no.mestringsrom.network.DescribeNetwork;
+import no.mestringsrom.network.NetworkDesk;
+import no.mestringsrom.network.Networks;
+import no.mestringsrom.shell.SignedInPerson;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -75,11 +90,26 @@ class MeetingMailsTest {
     @Autowired
     Outbox outbox;
 
+    @Autowired
+    MeetingAgenda agenda;
+
+    @Autowired
+    AgendaPapers papers;
+
+    @Autowired
+    Networks all;
+
+    @Autowired
+    NetworkDesk desk;
+
+    @Autowired
+    SignedInPerson screen;
+
     TestNetwork network;
 
     @BeforeEach
     void aNetwork() {
-        network = networks.network("Anne Leder", "Berit Medlem");
+        network = networks.network("Anne Leder", "Berit Medlem", "Cato Medlem", "Dina Medlem");
         people.signIn(network.chair());
     }
 
@@ -105,12 +135,17 @@ class MeetingMailsTest {
         assertThat(to(network.chair())).hasSize(1);
         assertThat(link(to(network.chair()).getFirst())).as("each their own").isNotEqualTo(link(invited));
 
+        UUID item = agenda.propose(id, new WriteItem("Budsjett", ItemKind.DECIDE, 20, "", "", List.of()));
+        papers.add(
+                item,
+                papers.receive(item, "budsjett.pdf", new ByteArrayInputStream(Samples.pdf()), Samples.pdf().length));
         clock.advance(Duration.ofHours(1));
         planning.change(id, command(LocalDateTime.parse("2026-03-31T09:00"), ""), 0);
         OutboxMail moved = to(network.member()).getFirst();
         assertThat(moved.subject()).isEqualTo("Ny tid for møtet");
         assertThat(moved.body())
-                .contains("- Nå: tirsdag 31. mars 2026 kl. 09.00–10.00", "Før: tirsdag 24. mars 2026 kl. 09.00–10.00");
+                .contains("- Nå: tirsdag 31. mars 2026 kl. 09.00–10.00", "Før: tirsdag 24. mars 2026 kl. 09.00–10.00")
+                .contains("Sakspapirer: budsjett.pdf");
         assertThat(entries(moved)).singleElement().satisfies(entry -> {
             assertThat(entry.getUid()).isEqualTo(first.getUid());
             assertThat(sequence(entry)).isGreaterThan(sequence(first));
@@ -129,6 +164,66 @@ class MeetingMailsTest {
             assertThat(sequence(entry)).isGreaterThan(sequence(entries(moved).getFirst()));
         });
         assertThat(to(network.member())).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("A new place alone: everybody is told what it was and is, the calendar has it, and answers stay")
+    void tellsOfANewPlace() throws Exception {
+        MeetingId id =
+                planning.plan(network.id(), List.of(command(START, "Rom 3"))).getFirst();
+        planning.answer(id, true, 0);
+        VEvent first = entries(to(network.member()).getFirst()).getFirst();
+        assertThat(place(first)).isEqualTo("Rom 3");
+
+        clock.advance(Duration.ofHours(1));
+        planning.change(id, command(START, "Rådhuset"), 0);
+
+        OutboxMail told = to(network.member()).getFirst();
+        assertThat(told.subject()).isEqualTo("Nytt sted for møtet");
+        assertThat(told.body())
+                .contains("- tirsdag 24. mars 2026 kl. 09.00–10.00\n  Sted nå: Rådhuset\n  Sted før: Rom 3")
+                .contains("Svaret ditt gjelder fortsatt", link(told));
+        assertThat(entries(told)).singleElement().satisfies(entry -> {
+            assertThat(entry.getUid()).isEqualTo(first.getUid());
+            assertThat(sequence(entry)).isGreaterThan(sequence(first));
+            assertThat(place(entry)).isEqualTo("Rådhuset");
+        });
+        assertThat(meetings.meeting(id).invited())
+                .extracting(Invited::answer)
+                .startsWith(MeetingAnswer.YES, MeetingAnswer.NONE);
+
+        clock.advance(Duration.ofHours(1));
+        planning.change(id, new PlanMeeting("Et annet navn", START, 60, "Rådhuset"), 1);
+        assertThat(to(network.member())).as("its name is no news").hasSize(2);
+        planning.change(id, command(START.plusDays(1), ""), 1);
+        assertThat(to(network.member()).getFirst()).satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Ny tid for møtet");
+            assertThat(mail.body()).contains("Sted nå: bare på video", "Sted før: Rådhuset");
+            assertThat(place(entries(mail).getFirst())).isNull();
+        });
+    }
+
+    @Test
+    void aSeriesThatMeetsElsewhereIsOneLetter() throws Exception {
+        series.begin(network.id(), command(START, "Rom 3"), Recurrence.of(Rhythm.MONTHLY, START), OnHoliday.MOVE);
+        clock.advance(Duration.ofHours(1));
+        series.changeFrom(
+                meetings.ahead(network.id()).getFirst().id(),
+                command(START, "Rådhuset"),
+                Rhythm.MONTHLY,
+                OnHoliday.MOVE);
+
+        assertThat(to(network.member())).hasSize(2).first().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Nytt sted for 7 møter");
+            assertThat(entries(mail))
+                    .hasSize(7)
+                    .extracting(MeetingMailsTest::place)
+                    .containsOnly("Rådhuset");
+        });
+    }
+
+    private static @Nullable String place(VEvent entry) {
+        return entry.getLocation() == null ? null : entry.getLocation().getValue();
     }
 
     @Test
@@ -177,6 +272,31 @@ class MeetingMailsTest {
         assertThat(to(network.chair()).getFirst().subject()).isEqualTo("Vi mangler svaret ditt");
         assertThat(to(network.chair())).hasSize(2);
         assertThat(to(network.member())).as("has answered").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Letters are in the language the member has chosen, else in the one the network works in")
+    void inWhichLanguage() {
+        AccountId silent = network.member();
+        AccountId chosen = network.members().get(2);
+        AccountId given = network.members().get(3);
+        people.signIn(chosen);
+        screen.chooseLanguage(Language.BOKMAL);
+        people.signIn(given);
+        screen.chooseLanguage(Language.ENGLISH);
+        people.signIn(network.chair());
+        desk.describe(
+                new DescribeNetwork(network.id(), all.details(network.id()).version(), "Lære", Language.NYNORSK));
+
+        planning.plan(network.id(), List.of(command(START, "")));
+
+        assertThat(to(silent).getFirst().subject()).isEqualTo("Innkalling til møte");
+        assertThat(to(silent).getFirst().body()).contains("Kjem du?", "?lang=nn");
+        assertThat(to(chosen).getFirst().body()).contains("Kommer du?").doesNotContain("?lang=");
+        assertThat(to(given).getFirst().subject()).isEqualTo("Invitation to a meeting");
+        assertThat(accounts.get(silent).language())
+                .as("what is not about the network is as it was")
+                .isEqualTo(Language.BOKMAL);
     }
 
     @Test

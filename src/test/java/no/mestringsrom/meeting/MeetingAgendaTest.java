@@ -3,20 +3,33 @@ package no.mestringsrom.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import no.mestringsrom.account.AccountId;
+import no.mestringsrom.material.FileType;
+import no.mestringsrom.material.MaterialRefused;
+import no.mestringsrom.material.ReceivedFile;
+import no.mestringsrom.material.Samples;
+import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.testing.ServiceTest;
+import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
 class MeetingAgendaTest {
@@ -37,6 +50,21 @@ class MeetingAgendaTest {
 
     @Autowired
     MeetingAgenda agenda;
+
+    @Autowired
+    AgendaPapers papers;
+
+    @Autowired
+    OldPapers oldPapers;
+
+    @Autowired
+    TestMaterials materials;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    MockMvc web;
 
     TestNetwork network;
     MeetingId meeting;
@@ -80,6 +108,108 @@ class MeetingAgendaTest {
                 .isFalse();
         denied(() -> agenda.remove(proposed));
         denied(() -> agenda.change(proposed, item("Noe annet", ItemKind.INFORM, 5), 1));
+    }
+
+    @Test
+    @DisplayName(
+            "Files of an item: whoever may change it puts them there, members read them, nobody else knows of them")
+    void filesOfAnItem() throws Exception {
+        people.signIn(network.members().get(2));
+        UUID item = agenda.propose(meeting, item("Budsjett", ItemKind.DECIDE, 20));
+        UUID file = attach(item, "budsjett.pdf", Samples.pdf());
+        attach(item, "tavla.png", Samples.picture("png"));
+        assertThat(agenda.agenda(meeting).proposals().getFirst().files())
+                .extracting(PaperFile::name, PaperFile::type)
+                .containsExactly(tuple("budsjett.pdf", FileType.PDF), tuple("tavla.png", FileType.PNG));
+        assertThatExceptionOfType(MaterialRefused.class).isThrownBy(() -> attach(item, "a.html", Samples.HTML));
+
+        people.signIn(network.member());
+        agenda.accept(item);
+        MockHttpServletResponse read = fetch(network.chair(), meeting, file);
+        assertThat(read.getStatus()).isEqualTo(200);
+        assertThat(read.getContentAsByteArray()).isEqualTo(Samples.pdf());
+        assertThat(read.getHeader("Content-Security-Policy")).contains("sandbox");
+        assertThat(read.getHeader("Content-Disposition")).contains("inline", "budsjett.pdf");
+        people.signIn(network.members().get(2));
+        denied(() -> attach(item, "for-sent.pdf", Samples.pdf()));
+        denied(() -> papers.remove(item, file));
+
+        TestNetwork other = networks.network("Nils Nabo", "Nina Nabo");
+        MeetingId theirs = planning.plan(other.id(), List.of(new PlanMeeting("Møte", START, 60, "")))
+                .getFirst();
+        for (AccountId stranger : List.of(other.chair(), people.someone("Ukjent Person"))) {
+            people.signIn(stranger);
+            denied(() -> attach(item, "fremmed.pdf", Samples.pdf()));
+            denied(() -> papers.add(item, new ReceivedFile(UUID.randomUUID(), "x.pdf", FileType.PDF, 1)));
+            denied(() -> papers.remove(item, file));
+            denied(() -> papers.file(meeting, file));
+            assertThat(fetch(stranger, meeting, file).getStatus()).isEqualTo(404);
+        }
+        assertThat(fetch(other.chair(), theirs, file).getStatus())
+                .as("through a meeting of one's own")
+                .isEqualTo(404);
+        assertThat(fetch(network.chair(), theirs, file).getStatus()).isEqualTo(404);
+        assertThat(fetch(network.chair(), meeting, UUID.randomUUID()).getStatus())
+                .isEqualTo(404);
+        assertThat(web.perform(get(address(meeting, file)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .as("to nobody who is not signed in")
+                .isNotEqualTo(200);
+    }
+
+    @Test
+    void filesFollowAnItemThatIsPutOffAndGoWithOneThatIsTakenOut() throws Exception {
+        MeetingId next = planning.plan(network.id(), List.of(new PlanMeeting("Neste", START.plusDays(30), 60, "")))
+                .getFirst();
+        UUID item = agenda.propose(meeting, item("Budsjett", ItemKind.DECIDE, 20));
+        UUID first = attach(item, "a.pdf", Samples.pdf());
+        UUID second = attach(item, "b.pdf", Samples.pdf());
+        for (String name : List.of("c.pdf", "d.pdf", "e.pdf")) {
+            attach(item, name, Samples.pdf());
+        }
+        refused(Reason.FILES, () -> attach(item, "f.pdf", Samples.pdf()));
+        papers.remove(item, first);
+        papers.remove(item, first);
+        assertThat(materials.stored(first, second)).isOne();
+
+        agenda.putOff(item);
+        assertThat(fetch(network.chair(), meeting, second).getStatus()).isEqualTo(404);
+        assertThat(fetch(network.chair(), next, second).getStatus()).isEqualTo(200);
+        people.signIn(network.chair());
+        agenda.remove(item);
+        assertThat(materials.stored(second)).isZero();
+        assertThat(fetch(network.chair(), next, second).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void filesGoFiveYearsAfterTheMeeting() {
+        UUID file = attach(agenda.propose(meeting, item("Budsjett", ItemKind.DECIDE, 20)), "a.pdf", Samples.pdf());
+        clock.set(MeetingTime.moment(START.plusYears(5).minusDays(1)));
+        oldPapers.forget();
+        assertThat(materials.stored(file)).isOne();
+        clock.set(MeetingTime.moment(START.plusYears(5).plusDays(1)));
+        assertThat(oldPapers.forget()).isPositive();
+        assertThat(materials.stored(file)).isZero();
+        assertThat(agenda.agenda(meeting).agenda().getFirst().files()).isEmpty();
+    }
+
+    private UUID attach(UUID item, String name, byte[] content) {
+        ReceivedFile received = papers.receive(item, name, new ByteArrayInputStream(content), content.length);
+        papers.add(item, received);
+        return received.id();
+    }
+
+    private MockHttpServletResponse fetch(AccountId account, MeetingId from, UUID file) throws Exception {
+        return web.perform(
+                        get(address(from, file)).with(user(account.toString()).roles("NETWORK_MEMBER")))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String address(MeetingId from, UUID file) {
+        return "/arbeid/moter/" + from.value() + "/papir/" + file;
     }
 
     @Test

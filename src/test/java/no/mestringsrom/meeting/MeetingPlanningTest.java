@@ -19,6 +19,7 @@ import no.mestringsrom.network.Networks;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.SittingId;
+import no.mestringsrom.testing.Queries;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
@@ -60,6 +61,12 @@ class MeetingPlanningTest {
 
     @Autowired
     Networks all;
+
+    @Autowired
+    ExchangeOfYear year;
+
+    @Autowired
+    Queries queries;
 
     @Autowired
     DatePolls polls;
@@ -146,12 +153,13 @@ class MeetingPlanningTest {
         MeetingId id = plan(START);
         planning.answer(id, true, 0);
         planning.change(id, new PlanMeeting("Nytt navn", START, 60, "Rom 2"), 0);
-        assertThat(own(id)).as("its name says nothing of who can come").isEqualTo(MeetingAnswer.YES);
+        assertThat(own(id)).as("its name and place say nothing of who can come").isEqualTo(MeetingAnswer.YES);
+        refused(Reason.CHANGED, () -> planning.answer(id, false, 0));
 
-        planning.change(id, command(START.plusDays(1)), 0);
+        planning.change(id, command(START.plusDays(1)), 1);
 
         assertThat(own(id)).isEqualTo(MeetingAnswer.NONE);
-        refused(Reason.CHANGED, () -> planning.change(id, command(START.plusDays(2)), 0));
+        refused(Reason.CHANGED, () -> planning.change(id, command(START.plusDays(2)), 1));
         assertThat(meetings.meeting(id).startsAtLocal()).isEqualTo(START.plusDays(1));
     }
 
@@ -215,7 +223,7 @@ class MeetingPlanningTest {
 
     @Test
     @DisplayName("Exchange time counts here too: what the agenda promised, and what two of them had together")
-    void exchangeTimeIsCountedWhenItWasHeld() {
+    void exchangeTimeIsCountedWhenItWasHeld() throws Exception {
         MeetingId id = plan(START);
         SittingId sitting = new SittingId(id.value());
         List<Seat> seats = circles.roster(NetworkCircles.circle(network.id()));
@@ -224,11 +232,25 @@ class MeetingPlanningTest {
         seats.forEach(seat -> in(sitting, seat));
         clock.advance(Duration.ofMinutes(45));
         assertThat(meetings.exchange(id)).as("not while they meet").isEmpty();
+        assertThat(year.of(network.id()).each()).as("not while they meet").isEmpty();
         assertThat(meetings.whoCame(id)).containsExactlyInAnyOrderElementsOf(network.members());
         live.end(seats.getFirst(), sitting);
 
         assertThat(meetings.exchange(id)).contains(new Meetings.Exchange(60, 45));
+        assertThat(year.of(network.id()))
+                .as("in the year of the network")
+                .isEqualTo(new ExchangeOfYear.Year(
+                        new Meetings.Exchange(60, 45), Map.of(id, new Meetings.Exchange(60, 45))));
+        assertThat(queries.of(() -> year.of(network.id())))
+                .as("a log that can't change is read once")
+                .noneMatch(sql -> sql.contains("session_log"));
+        people.signIn(networks.network("Nils Nabo", "Nina Nabo").chair());
+        denied(() -> year.of(network.id()));
+        people.signIn(network.chair());
+        clock.set(MeetingTime.moment(START.plusYears(1).plusHours(1)));
+        assertThat(year.of(network.id()).each()).as("a year later").isEmpty();
         people.signIn(people.someone("Ukjent Person"));
+        denied(() -> year.of(network.id()));
         denied(() -> meetings.exchange(id));
         denied(() -> meetings.whoCame(id));
     }

@@ -100,6 +100,17 @@ class MinutesIT {
         assertThat(first.getByText("Mona Medlem skriver nå, under «Eventuelt»")).isVisible();
         assertThat(first.getByText("Oppgave: Ringe").first()).isVisible();
 
+        caret(ofFirst, 0);
+        first.keyboard().insertText("Feil. ");
+        second.keyboard().insertText(" også");
+        first.waitForFunction("() => document.querySelector('textarea').value.endsWith(' også')");
+        first.keyboard().press("Control+z");
+        assertThat(ofFirst).hasValue(Pattern.compile("^Én Čá😀 to#.* også$", Pattern.DOTALL));
+        first.keyboard().press("Control+Shift+z");
+        assertThat(ofFirst).hasValue(Pattern.compile("^Feil\\. Én Čá.* også$", Pattern.DOTALL));
+        first.getByText("Angre", new Page.GetByTextOptions().setExact(true)).click();
+        second.waitForFunction("() => document.querySelector('textarea').value.startsWith('Én Čá😀 to#')");
+
         second.route("**/endringer*", Route::abort);
         second.keyboard().insertText(" uten linje");
         assertThat(second.getByText("Ikke lagret – vi prøver igjen.")).isVisible();
@@ -108,7 +119,7 @@ class MinutesIT {
         assertThat(ofSecond).hasValue(Pattern.compile(".*uten linje$", Pattern.DOTALL));
         second.unroute("**/endringer*");
 
-        first.waitForFunction("() => document.querySelector('textarea').value.endsWith('12.3.2026 uten linje')");
+        first.waitForFunction("() => document.querySelector('textarea').value.endsWith('12.3.2026 også uten linje')");
         assertThat(second.getByText("Lagret", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(ofFirst.inputValue())

@@ -61,6 +61,12 @@ public class FileField extends Composite<Div> {
         say("material.FileField.help.only", "material.MaterialRefused.ONLY_ONE_TYPE", only.label());
     }
 
+    /** For whatever is taken in, kept beside rows of another feature, which has the bytes taken in. */
+    public FileField(Intake intake, AttachedFiles files) {
+        this(intake, files::abandon, files.largest(), List.of(FileType.values()), received -> {});
+        say("material.FileField.help", "material.MaterialRefused.TYPE_NOT_ALLOWED", "");
+    }
+
     private FileField(
             Intake intake,
             Consumer<ReceivedFile> abandon,

@@ -19,13 +19,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.mestringsrom.material.AttachedFiles;
+import no.mestringsrom.material.FileSizes;
 import no.mestringsrom.meeting.AgendaEntry;
+import no.mestringsrom.meeting.AgendaPapers;
 import no.mestringsrom.meeting.AgendaSummary;
 import no.mestringsrom.meeting.ItemKind;
 import no.mestringsrom.meeting.MeetingAgenda;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingRefused;
-import no.mestringsrom.meeting.Paper;
 import no.mestringsrom.meeting.WriteItem;
 import no.mestringsrom.shell.Notifications;
 
@@ -34,10 +36,14 @@ class AgendaPanel extends Composite<Section> {
 
     private final transient MeetingId meeting;
     private final transient MeetingAgenda desk;
+    private final transient AgendaPapers papers;
+    private final transient AttachedFiles files;
 
-    AgendaPanel(MeetingId meeting, MeetingAgenda desk) {
+    AgendaPanel(MeetingId meeting, MeetingAgenda desk, AgendaPapers papers, AttachedFiles files) {
         this.meeting = meeting;
         this.desk = desk;
+        this.papers = papers;
+        this.files = files;
         getContent().addClassNames("panel", "wide");
         load();
     }
@@ -100,7 +106,11 @@ class AgendaPanel extends Composite<Section> {
         if (!written.about().isEmpty()) {
             what.add(new Paragraph(written.about()));
         }
-        written.papers().forEach(paper -> what.add(new Div(link(paper))));
+        written.papers().forEach(paper -> what.add(new Div(link(paper.address(), paper.title()))));
+        entry.files()
+                .forEach(file -> what.add(new Div(link(
+                        MeetingNavigation.paper(meeting, file.id()),
+                        file.name() + " (" + FileSizes.of(Words.language(), file.size()) + ")"))));
         if (agenda.open() || agenda.arranges()) {
             Div buttons = buttons(entry, agenda);
             if (buttons.getElement().getChildCount() > 0) {
@@ -110,8 +120,8 @@ class AgendaPanel extends Composite<Section> {
         return item;
     }
 
-    private static Anchor link(Paper paper) {
-        Anchor link = new Anchor(paper.address(), paper.title());
+    private static Anchor link(String address, String title) {
+        Anchor link = new Anchor(address, title);
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("rel", "noopener noreferrer");
@@ -141,6 +151,7 @@ class AgendaPanel extends Composite<Section> {
         if (agenda.open() && entry.mine()) {
             buttons.add(
                     button("change", entry, () -> change(entry)),
+                    button("papers", entry, () -> new PapersDialog(entry, papers, files, this::load).open()),
                     button(
                             "remove",
                             entry,

@@ -74,7 +74,7 @@ abstract class MeetingDialog extends Dialog {
             return;
         }
         close();
-        Notifications.done(getTranslation("meeting.PlanDetails.done"));
+        Notifications.done(getTranslation("meeting.MeetingDialog.done"));
         again.run();
     }
 }

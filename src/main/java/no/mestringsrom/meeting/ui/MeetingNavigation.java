@@ -31,6 +31,10 @@ public final class MeetingNavigation {
         UI.getCurrent().navigate(MeetingView.class, parameter(MEETING_ID, meeting.value()));
     }
 
+    static String paper(MeetingId meeting, UUID file) {
+        return "/arbeid/moter/" + meeting.value() + "/papir/" + file;
+    }
+
     static RouterLink meetingsLink(NetworkId network, String text) {
         return new RouterLink(text, MeetingsView.class, NetworkNavigation.parameters(network));
     }

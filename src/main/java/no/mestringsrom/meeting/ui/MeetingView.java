@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.material.AttachedFiles;
+import no.mestringsrom.meeting.AgendaPapers;
 import no.mestringsrom.meeting.Invited;
 import no.mestringsrom.meeting.MeetingAgenda;
 import no.mestringsrom.meeting.MeetingAnswer;
@@ -52,6 +54,8 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
     private final transient MeetingPlanning planning;
     private final transient SeriesPlanning series;
     private final transient MeetingAgenda agenda;
+    private final transient AgendaPapers papers;
+    private final transient AttachedFiles files;
     private final transient Networks networks;
     private final transient CurrentAccount current;
     private final transient ObjectProvider<MeetingPart> parts;
@@ -64,6 +68,8 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             MeetingPlanning planning,
             SeriesPlanning series,
             MeetingAgenda agenda,
+            AgendaPapers papers,
+            AttachedFiles files,
             Networks networks,
             CurrentAccount current,
             ObjectProvider<MeetingPart> parts,
@@ -73,6 +79,8 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
         this.planning = planning;
         this.series = series;
         this.agenda = agenda;
+        this.papers = papers;
+        this.files = files;
         this.networks = networks;
         this.current = current;
         this.parts = parts;
@@ -102,7 +110,7 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
                 .add(
                         NetworkNavigation.breadcrumb(networks.requireMember(meeting.network())),
                         head(meeting),
-                        new AgendaPanel(id, agenda));
+                        new AgendaPanel(id, agenda, papers, files));
         parts.stream()
                 .sorted(Comparator.comparingInt(MeetingPart::order))
                 .flatMap(part -> part.forMeeting(meeting).stream())

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import no.mestringsrom.meeting.DatePolls;
+import no.mestringsrom.meeting.ExchangeOfYear;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
@@ -25,11 +26,13 @@ class MeetingsPart implements NetworkPart {
     private final Meetings meetings;
     private final MeetingPlanning planning;
     private final DatePolls polls;
+    private final ExchangeOfYear exchange;
 
-    MeetingsPart(Meetings meetings, MeetingPlanning planning, DatePolls polls) {
+    MeetingsPart(Meetings meetings, MeetingPlanning planning, DatePolls polls, ExchangeOfYear exchange) {
         this.meetings = meetings;
         this.planning = planning;
         this.polls = polls;
+        this.exchange = exchange;
     }
 
     @Override
@@ -48,6 +51,10 @@ class MeetingsPart implements NetworkPart {
         for (PollSummary poll : polls.open(network.id())) {
             part.add(new Paragraph(MeetingNavigation.pollLink(
                     poll.id(), part.getTranslation("meeting.PollCard.title", poll.title()))));
+        }
+        ExchangeOfYear.Year year = exchange.of(network.id());
+        if (!year.each().isEmpty()) {
+            part.add(new Paragraph(Words.exchange(part, year)));
         }
         RouterLink all = MeetingNavigation.meetingsLink(network.id(), part.getTranslation("meeting.MeetingsPart.all"));
         part.add(new Paragraph(all));

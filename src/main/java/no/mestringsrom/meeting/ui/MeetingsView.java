@@ -20,8 +20,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.meeting.DatePolls;
+import no.mestringsrom.meeting.ExchangeOfYear;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingAnswer;
+import no.mestringsrom.meeting.MeetingFeed;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.PollSummary;
@@ -29,6 +31,8 @@ import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.network.ui.NetworkNavigation;
+import no.mestringsrom.settings.HouseSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A network's meetings: the next ones, dates that are being found, and earlier ones. */
@@ -44,14 +48,27 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
     private final transient Meetings meetings;
     private final transient MeetingPlanning planning;
     private final transient DatePolls polls;
+    private final transient ExchangeOfYear exchange;
+    private final transient MeetingFeed feed;
+    private final transient HouseSettings settings;
     private int ahead = AT_FIRST;
     private int earlier = AT_FIRST;
 
-    MeetingsView(Networks networks, Meetings meetings, MeetingPlanning planning, DatePolls polls) {
+    MeetingsView(
+            Networks networks,
+            Meetings meetings,
+            MeetingPlanning planning,
+            DatePolls polls,
+            ExchangeOfYear exchange,
+            MeetingFeed feed,
+            HouseSettings settings) {
         this.networks = networks;
         this.meetings = meetings;
         this.planning = planning;
         this.polls = polls;
+        this.exchange = exchange;
+        this.feed = feed;
+        this.settings = settings;
         getContent().addClassName("view");
     }
 
@@ -86,7 +103,7 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
                             "polls",
                             open.stream().map(poll -> new PollCard(poll, false)).toList()));
         }
-        getContent().add(next(network, !leads), held(network));
+        getContent().add(next(network, !leads), held(network), new CalendarPanel(feed, settings));
     }
 
     private Component next(NetworkSummary network, boolean mayBePrimary) {
@@ -122,9 +139,16 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
         if (all.isEmpty()) {
             section.add(new Paragraph(getTranslation("meeting.MeetingsView.noEarlier")));
         }
+        ExchangeOfYear.Year year = exchange.of(network.id());
+        if (!year.each().isEmpty()) {
+            section.add(new Paragraph(Words.exchange(section, year)));
+        }
         Div rows = new Div();
         rows.addClassName("rows");
-        all.stream().limit(earlier).map(MeetingsView::row).forEach(rows::add);
+        all.stream()
+                .limit(earlier)
+                .map(meeting -> row(meeting, year.each().get(meeting.id())))
+                .forEach(rows::add);
         section.add(rows);
         if (all.size() > earlier) {
             section.add(more("moreEarlier", () -> {
@@ -135,11 +159,15 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
         return section;
     }
 
-    private static Component row(ListedMeeting meeting) {
+    private static Component row(ListedMeeting meeting, Meetings.@Nullable Exchange exchange) {
         Div title = new Div(MeetingNavigation.meetingLink(meeting.id(), meeting.title()));
         title.addClassName("row-title");
         Div row = new Div(title, new Div(Words.when(meeting)));
         row.addClassName("row");
+        if (exchange != null) {
+            row.add(Words.quiet(
+                    row.getTranslation("meeting.ExchangeOfYear.each", exchange.promised(), exchange.given())));
+        }
         return row;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import no.mestringsrom.meeting.ExchangeOfYear;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingPlan;
 import no.mestringsrom.meeting.Rhythm;
@@ -50,6 +51,15 @@ final class Words {
                 Rhythm.weekOfMonth(first),
                 first.getDayOfWeek()
                         .getDisplayName(TextStyle.FULL_STANDALONE, language().locale()));
+    }
+
+    /** What the meetings of the last year had, in one sentence; for a year that had some. */
+    static String exchange(Component on, ExchangeOfYear.Year year) {
+        return on.getTranslation(
+                "meeting.ExchangeOfYear.sum",
+                year.each().size(),
+                year.sum().promised(),
+                year.sum().given());
     }
 
     static Paragraph quiet(String text) {

@@ -45,18 +45,14 @@ class MeetingController {
             @RequestParam(name = "svar", defaultValue = "") String answer,
             @RequestParam(name = "utgave", defaultValue = "-1") long seen) {
         Page page = pages.page(request);
-        if (links.question(token).meeting().revision() != seen) {
-            // It was moved meanwhile: the page asks about the new time.
-            return Pages.seeOther(page, "/mote/" + token);
-        }
         try {
             switch (answer) {
-                case "ja" -> links.answer(token, true);
-                case "nei" -> links.answer(token, false);
-                default -> {} // not from our page, which asks again
+                case "ja" -> links.answer(token, true, seen);
+                case "nei" -> links.answer(token, false, seen);
+                default -> links.question(token); // not from our page, which asks again
             }
-        } catch (MeetingRefused over) {
-            // the page says so
+        } catch (MeetingRefused overOrChanged) {
+            // the page says so, or asks about the new time
         }
         return Pages.seeOther(page, "/mote/" + token);
     }

@@ -9,6 +9,6 @@ class MeetingWebConfiguration {
 
     @Bean
     PublicPaths meetingPaths() {
-        return PublicPaths.of("/mote/*", "/motedato/*");
+        return PublicPaths.of("/mote/*", "/motedato/*", "/motekalender/*");
     }
 }

@@ -8,6 +8,7 @@ class LanguageField extends Select<Language> {
 
     LanguageField() {
         setLabel(getTranslation("network.LanguageField.label"));
+        setHelperText(getTranslation("network.LanguageField.help"));
         setItems(Language.ofStaff());
         setItemLabelGenerator(Language::ownName);
         setValue(Language.BOKMAL);

@@ -6,19 +6,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.mestringsrom.material.Samples;
 import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.ItemKind;
 import no.mestringsrom.meeting.ListedMeeting;
@@ -125,6 +130,34 @@ class MeetingViewsTest extends UiTest {
                 .doesNotContain("Endre eller avlys møtet");
         UI.getCurrent().navigate(path() + "/moter/nytt");
         assertThat(_get(H1.class).getText()).isNotEqualTo("Nytt møte");
+    }
+
+    @Test
+    @DisplayName("Whoever arranges the agenda lays a file before the meeting and takes it away; members find it there")
+    void aFileIsLaidBeforeTheMeeting() {
+        MeetingId id = plan();
+        agenda.propose(id, new WriteItem("Budsjett", ItemKind.DECIDE, 15, "", "", List.of()));
+        signIn(network.member());
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        _click(_get(Button.class, spec -> spec.withText("Filer")));
+        _click(_get(Button.class, spec -> spec.withText("Legg ved")));
+        assertShown("Velg en fil, og vent til den er lastet opp.");
+        UploadKt._upload(_get(Upload.class), "budsjett.pdf", "application/octet-stream", Samples.pdf());
+        MockVaadin.clientRoundtrip(true);
+        _click(_get(Button.class, spec -> spec.withText("Legg ved")));
+        assertThat(_find(Dialog.class)).isEmpty();
+
+        signIn(network.members().get(2));
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        assertThat(_get(Anchor.class, spec -> spec.withText("budsjett.pdf (1\u00a0kB)")).getHref())
+                .startsWith("/arbeid/moter/" + id.value() + "/papir/");
+        assertThat(_find(Button.class, spec -> spec.withText("Filer"))).isEmpty();
+
+        signIn(network.member());
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        _click(_get(Button.class, spec -> spec.withText("Filer")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Fjern")));
+        assertThat(agenda.agenda(id).agenda().getFirst().files()).isEmpty();
     }
 
     @Test

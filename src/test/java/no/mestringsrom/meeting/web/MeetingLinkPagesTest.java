@@ -4,19 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.material.ReceivedFile;
+import no.mestringsrom.material.Samples;
+import no.mestringsrom.meeting.AgendaPapers;
 import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.Invited;
+import no.mestringsrom.meeting.ItemKind;
+import no.mestringsrom.meeting.MeetingAgenda;
 import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingLinks;
@@ -29,6 +42,7 @@ import no.mestringsrom.meeting.PollStatus;
 import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.meeting.Vote;
+import no.mestringsrom.meeting.WriteItem;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
@@ -41,16 +55,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A member answers from the mail, without signing in. */
 @ServiceTest
 class MeetingLinkPagesTest {
 
+    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("test.database"));
     private static final LocalDateTime START = LocalDateTime.parse("2026-03-24T09:00");
 
     @Autowired
@@ -82,6 +100,18 @@ class MeetingLinkPagesTest {
 
     @Autowired
     Links links;
+
+    @Autowired
+    MeetingAgenda agenda;
+
+    @Autowired
+    AgendaPapers papers;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient database;
 
     TestNetwork network;
     MeetingId meeting;
@@ -133,6 +163,64 @@ class MeetingLinkPagesTest {
         assertThat(page(path)).contains("name=\"utgave\" value=\"1\"", "onsdag 25. mars 2026");
         press(path, "svar", "ja", "utgave", "1");
         assertThat(answer()).isEqualTo(MeetingAnswer.YES);
+    }
+
+    @Test
+    @DisplayName("An answer that comes while the meeting is being moved is decided when that is through")
+    void answersWhileTheMeetingIsMoved() throws Exception {
+        String path = path(network.member());
+        try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Future<Integer>> answering = new CompletableFuture<>();
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                people.signIn(network.chair());
+                planning.change(meeting, new PlanMeeting("Vårmøte", START.plusDays(1), 60, "Rom 3"), 0);
+                Future<Integer> press = other.submit(() -> press(path, "svar", "ja", "utgave", "0"));
+                answering.complete(press);
+                while (!press.isDone() && waiting() == 0) {
+                    Thread.onSpinWait();
+                }
+            });
+            assertThat(answering.join().get(10, TimeUnit.SECONDS)).isEqualTo(303);
+        }
+        assertThat(answer())
+                .as("what was said of Tuesday says nothing of Wednesday")
+                .isEqualTo(MeetingAnswer.NONE);
+    }
+
+    @Test
+    void twoPressesAtOnceAreOneAnswer() throws Exception {
+        String path = path(network.member());
+        try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> press : both.invokeAll(
+                    Collections.<Callable<Integer>>nCopies(4, () -> press(path, "svar", "ja", "utgave", "0")))) {
+                assertThat(press.get()).isEqualTo(303);
+            }
+        }
+        assertThat(answer()).isEqualTo(MeetingAnswer.YES);
+    }
+
+    /** How many wait for a lock in the database. */
+    private int waiting() {
+        return database.sql(
+                        POSTGRESQL
+                                ? "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                : "select count(*) from information_schema.sessions where blocker_id is not null")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    @DisplayName("Papers of the agenda stand on the invitation by name; to read them one signs in")
+    void papersAreNamed() throws Exception {
+        people.signIn(network.chair());
+        UUID item = agenda.propose(meeting, new WriteItem("Budsjett", ItemKind.DECIDE, 20, "", "", List.of()));
+        ReceivedFile file =
+                papers.receive(item, "budsjett.pdf", new ByteArrayInputStream(Samples.pdf()), Samples.pdf().length);
+        papers.add(item, file);
+
+        assertThat(page(path(network.member())))
+                .contains("Sakspapirer: budsjett.pdf", "/arbeid/moter/" + meeting.value())
+                .doesNotContain(file.id().toString());
     }
 
     @Test
