@@ -2,15 +2,18 @@ package no.mestringsrom.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.network.NetworkId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What letters say of a meeting.
  *
  * @param startsAt on the clock on the wall in Oslo
+ * @param holiday that the series has it on, and why it is on another day; null if that is no holiday
  * @param paths where each who was asked answers
  */
 public record MeetingCall(
@@ -21,5 +24,6 @@ public record MeetingCall(
         Duration length,
         Instant ends,
         String place,
+        @Nullable LocalDate holiday,
         long revision,
         Map<AccountId, String> paths) {}

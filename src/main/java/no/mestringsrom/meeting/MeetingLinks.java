@@ -18,7 +18,6 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
 import no.mestringsrom.link.Links;
-import no.mestringsrom.room.Seating;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,7 +95,7 @@ public class MeetingLinks {
                 plan,
                 invitation.answer(),
                 plan.status() == MeetingStatus.PLANNED && plan.plannedEnd().isAfter(clock.instant()),
-                roomIsOpen(meeting) ? Optional.of(room(token)) : Optional.empty(),
+                meeting.roomIsOpen(clock.instant()) ? Optional.of(room(token)) : Optional.empty(),
                 further(invitation, meeting));
     }
 
@@ -104,7 +103,7 @@ public class MeetingLinks {
     @Transactional
     public Optional<String> toRoom(MeetingId id) {
         Meeting meeting = reading.requireMember(id);
-        if (!roomIsOpen(meeting)) {
+        if (!meeting.roomIsOpen(clock.instant())) {
             return Optional.empty();
         }
         AccountId self = current.require().id();
@@ -114,11 +113,6 @@ public class MeetingLinks {
                 .orElseGet(() -> invitations.save(new Invitation(id, self)));
         return Optional.of(
                 room(links.sign(LinkPurpose.MEETING, own.id(), clock.instant().plus(LIFETIME))));
-    }
-
-    private boolean roomIsOpen(Meeting meeting) {
-        return meeting.mayBeOn(clock.instant())
-                && !clock.instant().isBefore(meeting.moment().minus(Seating.EARLIEST));
     }
 
     private static String room(String token) {
@@ -146,6 +140,7 @@ public class MeetingLinks {
                         Duration.ofMinutes(meeting.minutes()),
                         meeting.plannedEnd(),
                         meeting.place(),
+                        meeting.holiday(),
                         meeting.revision(),
                         asked.getOrDefault(meeting.id(), List.of()).stream()
                                 .collect(Collectors.toMap(Invitation::account, one -> path(one.id())))))

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.ListedMeeting;
+import no.mestringsrom.meeting.MeetingLinks;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.PollSummary;
@@ -24,9 +25,11 @@ class MeetingsPart implements NetworkPart {
 
     private final Meetings meetings;
     private final MeetingPlanning planning;
+    private final MeetingLinks links;
     private final DatePolls polls;
 
-    MeetingsPart(Meetings meetings, MeetingPlanning planning, DatePolls polls) {
+    MeetingsPart(Meetings meetings, MeetingPlanning planning, MeetingLinks links, DatePolls polls) {
+        this.links = links;
         this.meetings = meetings;
         this.planning = planning;
         this.polls = polls;
@@ -60,7 +63,9 @@ class MeetingsPart implements NetworkPart {
         title.addClassName("row-title");
         Div next = new Div(
                 title, new Div(when), Words.quiet(on.getTranslation("meeting.MeetingCard.coming", meeting.coming())));
-        if (meeting.isOpen()) {
+        if (meeting.roomIsOpen()) {
+            links.toRoom(meeting.id()).ifPresent(room -> next.add(new Paragraph(Words.enter(on, room))));
+        } else if (meeting.isOpen()) {
             next.add(new AnswerButtons(
                     meeting.id(),
                     meeting.revision(),

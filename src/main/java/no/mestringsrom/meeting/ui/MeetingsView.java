@@ -22,6 +22,7 @@ import java.util.Optional;
 import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingAnswer;
+import no.mestringsrom.meeting.MeetingLinks;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.PollSummary;
@@ -43,11 +44,13 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
     private final transient Networks networks;
     private final transient Meetings meetings;
     private final transient MeetingPlanning planning;
+    private final transient MeetingLinks links;
     private final transient DatePolls polls;
     private int ahead = AT_FIRST;
     private int earlier = AT_FIRST;
 
-    MeetingsView(Networks networks, Meetings meetings, MeetingPlanning planning, DatePolls polls) {
+    MeetingsView(Networks networks, Meetings meetings, MeetingPlanning planning, MeetingLinks links, DatePolls polls) {
+        this.links = links;
         this.networks = networks;
         this.meetings = meetings;
         this.planning = planning;
@@ -96,7 +99,7 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
             section.add(new Paragraph(getTranslation("meeting.MeetingsView.none")));
         }
         Optional<ListedMeeting> first = all.stream()
-                .filter(meeting -> meeting.isOpen() && meeting.answer() == MeetingAnswer.NONE)
+                .filter(meeting -> meeting.isOpen() && !meeting.roomIsOpen() && meeting.answer() == MeetingAnswer.NONE)
                 .findFirst();
         all.stream()
                 .limit(ahead)
@@ -104,6 +107,7 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
                         meeting,
                         mayBePrimary && first.filter(meeting::equals).isPresent(),
                         planning,
+                        links,
                         () -> show(network)))
                 .forEach(section::add);
         if (all.size() > ahead) {
