@@ -181,12 +181,19 @@ class MeetingMails {
     private String dates(Language language, List<MeetingCall> calls) {
         String lines = calls.stream()
                 .limit(DATES)
-                .map(call -> "- " + time(language, call.startsAt(), call.length()) + at(language, call.place())
-                        + papers(language, call))
+                .map(call -> "- " + onAnotherDay(language, call) + at(language, call.place()) + papers(language, call))
                 .collect(Collectors.joining("\n"));
         return calls.size() <= DATES
                 ? lines
                 : lines + "\n" + texts.get(language, "mail.MeetingMails.more", calls.size() - DATES);
+    }
+
+    /** When it is; of a meeting that was moved from a holiday, why it is not on the day that it always is. */
+    private String onAnotherDay(Language language, MeetingCall call) {
+        String when = time(language, call.startsAt(), call.length());
+        return call.holiday() == null
+                ? when
+                : texts.get(language, "meeting.SeriesField.moved", when, Formats.weekdayDate(language, call.holiday()));
     }
 
     private String at(Language language, String place) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsAt on the clock on the wall in Oslo, as is {@code endsAt}
  * @param begun in the room
+ * @param roomIsOpen whether members may go in now
  * @param revision to be handed back with an answer
  * @param secretary whether the one who is signed in is
  * @param answer what the one who is signed in has answered
@@ -22,6 +23,7 @@ public record ListedMeeting(
         LocalDateTime endsAt,
         MeetingStatus status,
         boolean begun,
+        boolean roomIsOpen,
         long revision,
         @Nullable SeriesId series,
         boolean secretary,

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +159,12 @@ class Meeting {
         }
     }
 
-    ListedMeeting listed(List<Invitation> asked, AccountId self) {
+    /** Whether members may go in: it is on, or will be soon. */
+    boolean roomIsOpen(Instant now) {
+        return mayBeOn(now) && !now.isBefore(moment().minus(Seating.EARLIEST));
+    }
+
+    ListedMeeting listed(List<Invitation> asked, AccountId self, Instant now) {
         return new ListedMeeting(
                 id,
                 network,
@@ -167,6 +173,7 @@ class Meeting {
                 MeetingTime.wall(plannedEnd()),
                 status,
                 begunAt != null,
+                roomIsOpen(now),
                 revision,
                 series,
                 self.equals(secretary),
@@ -196,6 +203,16 @@ class Meeting {
     @Nullable
     LocalDateTime occursAt() {
         return occursAt;
+    }
+
+    /** The public holiday that the rule has it on; null if it is none, or the meeting is held that day all the same. */
+    @Nullable
+    LocalDate holiday() {
+        if (occursAt == null) {
+            return null;
+        }
+        LocalDate byRule = occursAt.toLocalDate();
+        return byRule.equals(startsAt.toLocalDate()) || !Holidays.isOne(byRule) ? null : byRule;
     }
 
     String title() {

@@ -18,7 +18,6 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.LinkRefused;
 import no.mestringsrom.link.Links;
-import no.mestringsrom.room.Seating;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +100,7 @@ public class MeetingLinks {
                 plan,
                 invitation.answer(),
                 plan.status() == MeetingStatus.PLANNED && plan.plannedEnd().isAfter(clock.instant()),
-                roomIsOpen(meeting) ? Optional.of(room(token)) : Optional.empty(),
+                meeting.roomIsOpen(clock.instant()) ? Optional.of(room(token)) : Optional.empty(),
                 papers.named(List.of(meeting.id())).stream()
                         .collect(Collectors.groupingBy(
                                 ItemFileRepository.Named::item,
@@ -113,7 +112,7 @@ public class MeetingLinks {
     @Transactional
     public Optional<String> toRoom(MeetingId id) {
         Meeting meeting = reading.requireMember(id);
-        if (!roomIsOpen(meeting)) {
+        if (!meeting.roomIsOpen(clock.instant())) {
             return Optional.empty();
         }
         AccountId self = current.require().id();
@@ -123,11 +122,6 @@ public class MeetingLinks {
                 .orElseGet(() -> invitations.save(new Invitation(id, self)));
         return Optional.of(
                 room(links.sign(LinkPurpose.MEETING, own.id(), clock.instant().plus(LIFETIME))));
-    }
-
-    private boolean roomIsOpen(Meeting meeting) {
-        return meeting.mayBeOn(clock.instant())
-                && !clock.instant().isBefore(meeting.moment().minus(Seating.EARLIEST));
     }
 
     private static String room(String token) {
@@ -165,6 +159,7 @@ public class MeetingLinks {
                         Duration.ofMinutes(meeting.minutes()),
                         meeting.plannedEnd(),
                         meeting.place(),
+                        meeting.holiday(),
                         meeting.revision(),
                         files.getOrDefault(meeting.id(), List.of()),
                         asked.getOrDefault(meeting.id(), List.of()).stream()

@@ -2,6 +2,7 @@ package no.mestringsrom.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretary who writes the minutes; null if nobody has been named
  * @param place where some of them sit together; empty if nobody has said
  * @param series null for one that stands alone
+ * @param holiday that the series has it on, and why it is on another day; null if that is no holiday
  * @param revision higher after every change of its time or place
  * @param begunAt in the room; null until then, as is {@code endedAt}
  */
@@ -36,6 +38,7 @@ public record MeetingPlan(
         @Nullable AccountId secretary,
         String place,
         @Nullable SeriesId series,
+        @Nullable LocalDate holiday,
         long revision,
         @Nullable Instant begunAt,
         @Nullable Instant endedAt) {

@@ -183,7 +183,7 @@ public class Meetings {
                         .collect(Collectors.groupingBy(Invitation::meeting));
         AccountId self = current.require().id();
         return found.stream()
-                .map(meeting -> meeting.listed(asked.getOrDefault(meeting.id(), List.of()), self))
+                .map(meeting -> meeting.listed(asked.getOrDefault(meeting.id(), List.of()), self, clock.instant()))
                 .toList();
     }
 
@@ -218,6 +218,7 @@ public class Meetings {
                 meeting.secretary(),
                 meeting.place(),
                 meeting.series(),
+                meeting.holiday(),
                 meeting.revision(),
                 meeting.begunAt(),
                 meeting.endedAt());

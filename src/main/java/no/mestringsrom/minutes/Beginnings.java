@@ -97,7 +97,7 @@ class Beginnings {
     }
 
     private void item(StringBuilder text, Language language, MeetingItem item) {
-        String kind = say(language, item.kind().name());
+        String kind = texts.get(language, "meeting.ItemKind." + item.kind());
         text.append("\n## ")
                 .append(say(language, "item", item.number(), item.title()))
                 .append('\n')

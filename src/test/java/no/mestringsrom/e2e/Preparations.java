@@ -103,7 +103,11 @@ final class Preparations {
 
     /** In the first field for a date and a time. */
     static void setFirst(Visitor coordinator, LocalDateTime when) {
-        Locator picker = coordinator.page().locator("vaadin-date-time-picker").first();
+        set(coordinator, coordinator.page().locator("vaadin-date-time-picker").first(), when);
+    }
+
+    /** In this field for a date and a time. */
+    static void set(Visitor coordinator, Locator picker, LocalDateTime when) {
         picker.locator("[slot='date-picker'] input").fill(when.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         coordinator.page().keyboard().press("Enter");
         closed(coordinator, "vaadin-date-picker");
@@ -203,7 +207,7 @@ final class Preparations {
     }
 
     /** Its list or calendar is gone from the screen, and what it covered can be reached again. */
-    private static void closed(Visitor visitor, String picker) {
+    static void closed(Visitor visitor, String picker) {
         visitor.page()
                 .locator(picker + "[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

@@ -240,6 +240,28 @@ class MeetingMailsTest {
     }
 
     @Test
+    void whyAMeetingIsNotOnItsUsualDayIsSaid() {
+        LocalDateTime maundyThursday = LocalDateTime.parse("2026-04-02T09:00");
+        series.begin(
+                network.id(),
+                command(maundyThursday, "Rom 3"),
+                Recurrence.of(Rhythm.MONTHLY, maundyThursday),
+                OnHoliday.MOVE);
+        String invited = Objects.requireNonNull(to(network.member()).getFirst().body());
+        assertThat(invited.lines())
+                .contains(
+                        "- tirsdag 7. april 2026 kl. 09.00–10.00, fordi torsdag 2. april 2026 er helligdag",
+                        "- torsdag 7. mai 2026 kl. 09.00–10.00");
+
+        clock.advance(Duration.ofHours(1));
+        planning.change(
+                meetings.ahead(network.id()).get(1).id(), command(LocalDateTime.parse("2026-05-08T09:00"), ""), 0);
+        assertThat(to(network.member()).getFirst().body())
+                .as("on another day because somebody wants it so")
+                .doesNotContain("helligdag");
+    }
+
+    @Test
     void theEndOfASeriesIsOneLetterToo() throws Exception {
         series.begin(network.id(), command(START, ""), Recurrence.of(Rhythm.MONTHLY, START), OnHoliday.MOVE);
         clock.advance(Duration.ofHours(1));

@@ -311,6 +311,7 @@ class MeetingPlanningTest {
                         LocalDateTime.parse("2026-09-03T09:00"),
                         LocalDateTime.parse("2026-10-01T09:00"));
         assertThat(made.getFirst().occursAt()).isEqualTo(first);
+        assertThat(made).extracting(Meeting::holiday).startsWith(first.toLocalDate(), null);
         assertThat(made)
                 .extracting(Meeting::secretary)
                 .startsWith(network.member(), network.members().get(2), network.member());

@@ -19,9 +19,11 @@ public class TestMeetings {
     private final NetworkDesk desk;
     private final TestPeople people;
     private final PollRound round;
+    private final SeriesRound series;
 
-    TestMeetings(Networks networks, NetworkDesk desk, TestPeople people, PollRound round) {
+    TestMeetings(Networks networks, NetworkDesk desk, TestPeople people, PollRound round, SeriesRound series) {
         this.round = round;
+        this.series = series;
         this.networks = networks;
         this.desk = desk;
         this.people = people;
@@ -54,5 +56,10 @@ public class TestMeetings {
     /** What is done every morning. */
     public void remindOfPolls() {
         round.remind();
+    }
+
+    /** What is done every night: the next meetings of the series that have few left. */
+    public void makeNextOfSeries() {
+        series.goOn();
     }
 }

@@ -114,7 +114,7 @@ class MinutesTest {
                         - Sara Sekretær
 
                         ## Sak 1: Årsplanen
-                        Til vedtak, 20 minutter, Lise Leder
+                        Til avgjørelse, 20 minutter, Lise Leder
 
 
                         ## Sak 2: Runden

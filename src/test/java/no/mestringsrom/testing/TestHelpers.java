@@ -9,6 +9,7 @@ import no.mestringsrom.evaluation.TestEvaluations;
 import no.mestringsrom.host.TestCalendars;
 import no.mestringsrom.host.TestHosts;
 import no.mestringsrom.lending.TestYear;
+import no.mestringsrom.mail.TestPost;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.minutes.TestMinutes;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
     TestMeetings.class,
     TestEvaluations.class,
     TestMinutes.class,
+    TestPost.class,
     TestYear.class,
     TestGroups.class
 })

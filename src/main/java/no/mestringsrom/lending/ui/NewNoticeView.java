@@ -108,6 +108,7 @@ class NewNoticeView extends Composite<VerticalLayout> implements BeforeEnterObse
         goodUntil.setMin(today);
         goodUntil.setI18n(Calendars.in(getLocale()));
         goodUntil.setLocale(getLocale());
+        goodUntil.setAutoOpen(false);
         goodUntil.setHelperText(text("goodUntil.help"));
         getContent().addClassName("view");
     }

@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import no.mestringsrom.meeting.ListedMeeting;
+import no.mestringsrom.meeting.MeetingLinks;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.MeetingStatus;
 
-/** A meeting ahead: when, how many come, and one's own answer. */
+/** A meeting ahead: when, how many come, and one's own answer; the way in as soon as it is open. */
 @StyleSheet("context://course.css")
 class MeetingCard extends Composite<Div> {
 
-    MeetingCard(ListedMeeting meeting, boolean primary, MeetingPlanning planning, Runnable again) {
+    MeetingCard(ListedMeeting meeting, boolean primary, MeetingPlanning planning, MeetingLinks links, Runnable again) {
         String when = Words.when(meeting);
         getContent().addClassName("card");
         getContent().add(new H3(MeetingNavigation.meetingLink(meeting.id(), meeting.title())), new Paragraph(when));
@@ -28,7 +29,9 @@ class MeetingCard extends Composite<Div> {
         if (meeting.secretary()) {
             getContent().add(Words.quiet(getTranslation("meeting.MeetingCard.secretary")));
         }
-        if (meeting.isOpen()) {
+        if (meeting.roomIsOpen()) {
+            links.toRoom(meeting.id()).ifPresent(room -> getContent().add(new Paragraph(Words.enter(this, room))));
+        } else if (meeting.isOpen()) {
             getContent()
                     .add(new AnswerButtons(
                             meeting.id(), meeting.revision(), meeting.answer(), when, primary, planning, again));

@@ -11,6 +11,7 @@ import no.mestringsrom.account.Role;
 import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingAnswer;
+import no.mestringsrom.meeting.MeetingLinks;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.PollSummary;
@@ -27,11 +28,18 @@ class MeetingSection implements StartSection {
     private final CurrentAccount current;
     private final Meetings meetings;
     private final MeetingPlanning planning;
+    private final MeetingLinks links;
     private final DatePolls polls;
     private final Networks networks;
 
     MeetingSection(
-            CurrentAccount current, Meetings meetings, MeetingPlanning planning, DatePolls polls, Networks networks) {
+            CurrentAccount current,
+            Meetings meetings,
+            MeetingPlanning planning,
+            MeetingLinks links,
+            DatePolls polls,
+            Networks networks) {
+        this.links = links;
         this.networks = networks;
         this.current = current;
         this.meetings = meetings;
@@ -59,7 +67,8 @@ class MeetingSection implements StartSection {
         section.addClassName("start-section");
         next.ifPresent(meeting -> section.add(
                 heading(section, meeting),
-                new MeetingCard(meeting, true, planning, () -> UI.getCurrent().refreshCurrentRoute(true))));
+                new MeetingCard(
+                        meeting, true, planning, links, () -> UI.getCurrent().refreshCurrentRoute(true))));
         if (!waiting.isEmpty()) {
             section.add(new WaitingHeading(section.getTranslation("meeting.MeetingSection.poll", waiting.size())));
         }
@@ -69,7 +78,7 @@ class MeetingSection implements StartSection {
 
     private H2 heading(Section section, ListedMeeting next) {
         String network = networks.name(next.network());
-        return next.isOpen() && next.answer() == MeetingAnswer.NONE
+        return next.isOpen() && !next.roomIsOpen() && next.answer() == MeetingAnswer.NONE
                 ? new WaitingHeading(section.getTranslation("meeting.MeetingSection.answer", network))
                 : new H2(section.getTranslation("meeting.MeetingSection.next", network));
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +23,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.material.AttachedFiles;
@@ -124,6 +125,9 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
     private Component head(MeetingPlan meeting) {
         Div head = new Div(new H1(meeting.title()), new Paragraph(Words.when(meeting)));
         head.addClassName("course-head");
+        if (meeting.holiday() != null) {
+            head.add(Words.quiet(getTranslation("meeting.Link.holiday", Words.day(meeting.holiday()))));
+        }
         if (!meeting.place().isEmpty()) {
             head.add(new Paragraph(getTranslation("meeting.Link.place", meeting.place())));
         }
@@ -135,10 +139,7 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
         }
         Optional<String> room = links.toRoom(meeting.id());
         if (room.isPresent()) {
-            Anchor enter = new Anchor(room.get(), getTranslation("meeting.Room.enter"));
-            enter.setRouterIgnore(true);
-            enter.addClassName("primary-link");
-            head.add(enter);
+            head.add(Words.enter(this, room.get()));
         } else if (meeting.isPlanned(clock.instant())) {
             head.add(new AnswerButtons(
                     meeting.id(),
@@ -161,24 +162,36 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
                 .orElse(MeetingAnswer.NONE);
     }
 
+    /** Who comes; of a meeting that was held in the room, who was there. */
     private Component people(MeetingPlan meeting) {
-        Section section = new Section(new H2(getTranslation("meeting.MeetingView.people")));
+        Set<AccountId> came =
+                meeting.status() == MeetingStatus.HELD ? meetings.whoCame(meeting.id()) : Set.<AccountId>of();
+        Section section = new Section(new H2(
+                getTranslation(came.isEmpty() ? "meeting.MeetingView.people" : "meeting.MeetingView.people.were")));
         section.addClassNames("panel", "wide");
-        for (MeetingAnswer answer : List.of(MeetingAnswer.YES, MeetingAnswer.NO, MeetingAnswer.NONE)) {
-            List<Invited> all = meeting.invited().stream()
-                    .filter(invited -> invited.answer() == answer)
-                    .toList();
-            if (!all.isEmpty()) {
-                UnorderedList names = new UnorderedList();
-                all.stream().map(MeetingView::name).map(ListItem::new).forEach(names::add);
-                Details details =
-                        new Details(getTranslation("meeting.MeetingView.people." + answer, all.size()), names);
-                details.setOpened(answer == MeetingAnswer.YES);
-                section.add(details);
+        if (came.isEmpty()) {
+            for (MeetingAnswer answer : List.of(MeetingAnswer.YES, MeetingAnswer.NO, MeetingAnswer.NONE)) {
+                names(meeting, answer.name(), answer == MeetingAnswer.YES, one -> one.answer() == answer)
+                        .ifPresent(section::add);
             }
+        } else {
+            names(meeting, "came", true, one -> came.contains(one.account())).ifPresent(section::add);
+            names(meeting, "away", false, one -> !came.contains(one.account())).ifPresent(section::add);
         }
         section.add(new SecretaryLine(meeting, meetings.mayLead(meeting.id()), planning, () -> show(meeting.id())));
         return section;
+    }
+
+    private Optional<Details> names(MeetingPlan meeting, String key, boolean opened, Predicate<Invited> which) {
+        List<Invited> those = meeting.invited().stream().filter(which).toList();
+        if (those.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList names = new UnorderedList();
+        those.stream().map(MeetingView::name).map(ListItem::new).forEach(names::add);
+        Details details = new Details(getTranslation("meeting.MeetingView.people." + key, those.size()), names);
+        details.setOpened(opened);
+        return Optional.of(details);
     }
 
     static String name(Invited invited) {

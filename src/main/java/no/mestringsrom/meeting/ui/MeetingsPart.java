@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.mestringsrom.meeting.DatePolls;
 import no.mestringsrom.meeting.ExchangeOfYear;
 import no.mestringsrom.meeting.ListedMeeting;
+import no.mestringsrom.meeting.MeetingLinks;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.PollSummary;
@@ -25,10 +26,17 @@ class MeetingsPart implements NetworkPart {
 
     private final Meetings meetings;
     private final MeetingPlanning planning;
+    private final MeetingLinks links;
     private final DatePolls polls;
     private final ExchangeOfYear exchange;
 
-    MeetingsPart(Meetings meetings, MeetingPlanning planning, DatePolls polls, ExchangeOfYear exchange) {
+    MeetingsPart(
+            Meetings meetings,
+            MeetingPlanning planning,
+            MeetingLinks links,
+            DatePolls polls,
+            ExchangeOfYear exchange) {
+        this.links = links;
         this.meetings = meetings;
         this.planning = planning;
         this.polls = polls;
@@ -67,7 +75,9 @@ class MeetingsPart implements NetworkPart {
         title.addClassName("row-title");
         Div next = new Div(
                 title, new Div(when), Words.quiet(on.getTranslation("meeting.MeetingCard.coming", meeting.coming())));
-        if (meeting.isOpen()) {
+        if (meeting.roomIsOpen()) {
+            links.toRoom(meeting.id()).ifPresent(room -> next.add(new Paragraph(Words.enter(on, room))));
+        } else if (meeting.isOpen()) {
             next.add(new AnswerButtons(
                     meeting.id(),
                     meeting.revision(),

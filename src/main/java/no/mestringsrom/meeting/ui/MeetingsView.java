@@ -24,6 +24,7 @@ import no.mestringsrom.meeting.ExchangeOfYear;
 import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingFeed;
+import no.mestringsrom.meeting.MeetingLinks;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.PollSummary;
@@ -47,6 +48,7 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
     private final transient Networks networks;
     private final transient Meetings meetings;
     private final transient MeetingPlanning planning;
+    private final transient MeetingLinks links;
     private final transient DatePolls polls;
     private final transient ExchangeOfYear exchange;
     private final transient MeetingFeed feed;
@@ -58,10 +60,12 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
             Networks networks,
             Meetings meetings,
             MeetingPlanning planning,
+            MeetingLinks links,
             DatePolls polls,
             ExchangeOfYear exchange,
             MeetingFeed feed,
             HouseSettings settings) {
+        this.links = links;
         this.networks = networks;
         this.meetings = meetings;
         this.planning = planning;
@@ -113,7 +117,7 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
             section.add(new Paragraph(getTranslation("meeting.MeetingsView.none")));
         }
         Optional<ListedMeeting> first = all.stream()
-                .filter(meeting -> meeting.isOpen() && meeting.answer() == MeetingAnswer.NONE)
+                .filter(meeting -> meeting.isOpen() && !meeting.roomIsOpen() && meeting.answer() == MeetingAnswer.NONE)
                 .findFirst();
         all.stream()
                 .limit(ahead)
@@ -121,6 +125,7 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
                         meeting,
                         mayBePrimary && first.filter(meeting::equals).isPresent(),
                         planning,
+                        links,
                         () -> show(network)))
                 .forEach(section::add);
         if (all.size() > ahead) {

@@ -94,6 +94,8 @@ class NewMeetingView extends Composite<VerticalLayout> implements BeforeEnterObs
         place.addClassName("wide");
         lastDay.setLocale(getLocale());
         lastDay.setI18n(Calendars.in(getLocale()));
+        // As in a WhenField: behind an open calendar the page stays hidden from a screen reader.
+        lastDay.setAutoOpen(false);
         lastDay.setHelperText(getTranslation("meeting.NewMeetingView.lastDay.help"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     }

@@ -2,6 +2,7 @@ package no.mestringsrom.meeting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -60,6 +61,14 @@ final class Words {
                 year.each().size(),
                 year.sum().promised(),
                 year.sum().given());
+    }
+
+    /** The way into the room, past the frame around staff's pages. */
+    static Anchor enter(Component on, String room) {
+        Anchor enter = new Anchor(room, on.getTranslation("meeting.Room.enter"));
+        enter.setRouterIgnore(true);
+        enter.addClassName("primary-link");
+        return enter;
     }
 
     static Paragraph quiet(String text) {

@@ -76,6 +76,8 @@ class LookLogView extends Composite<VerticalLayout> implements HasDynamicTitle {
         course.setClearButtonVisible(true);
         from.setI18n(Calendars.in(getLocale()));
         until.setI18n(Calendars.in(getLocale()));
+        from.setAutoOpen(false);
+        until.setAutoOpen(false);
         from.setValue(first.from());
         until.setValue(first.until());
         course.addValueChangeListener(change -> look());

@@ -14,12 +14,15 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +42,9 @@ import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.meeting.Vote;
 import no.mestringsrom.meeting.WriteItem;
+import no.mestringsrom.minutes.TestMinutes;
 import no.mestringsrom.shell.WhenField;
+import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +73,12 @@ class MeetingViewsTest extends UiTest {
 
     @Autowired
     DatePolls polls;
+
+    @Autowired
+    TestMinutes minutes;
+
+    @Autowired
+    TestClock clock;
 
     TestNetwork network;
 
@@ -108,6 +119,10 @@ class MeetingViewsTest extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("Kall inn til alle")));
         assertThat(meetings.ahead(network.id())).hasSize(7);
         assertThat(_get(H1.class).getText()).isEqualTo("Møter");
+        UI.getCurrent()
+                .navigate("arbeid/moter/"
+                        + meetings.ahead(network.id()).getFirst().id().value());
+        assertShown("Møtet er flyttet fordi torsdag 2. april 2026 er helligdag.");
     }
 
     @Test
@@ -158,6 +173,42 @@ class MeetingViewsTest extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("Filer")));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Fjern")));
         assertThat(agenda.agenda(id).agenda().getFirst().files()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Soon before a meeting every page that has it leads into the room, and asks no more who comes")
+    void theWayInIsWhereTheMeetingIs() {
+        MeetingId id = plan();
+        clock.set(Instant.parse("2026-03-24T07:55:00Z"));
+        for (String page : List.of("start", path(), path() + "/moter", "arbeid/moter/" + id.value())) {
+            signIn(network.member());
+            UI.getCurrent().navigate(page);
+            assertThat(_find(Anchor.class))
+                    .as(page)
+                    .filteredOn(link -> link.getText().equals("Gå til møterommet"))
+                    .singleElement()
+                    .satisfies(link -> assertThat(link.getHref()).startsWith("/moterom/"));
+            assertThat(_find(Button.class, spec -> spec.withText("Ja, jeg kommer")))
+                    .as(page)
+                    .isEmpty();
+            assertThat(_find(H2.class)).extracting(H2::getText).noneMatch(text -> text.startsWith("Svar på"));
+        }
+    }
+
+    @Test
+    void afterwardsThePageSaysWhoWasThere() {
+        MeetingId id = plan();
+        minutes.held(id, START, network.chair(), network.members().get(2));
+        clock.set(START.plusDays(1).toInstant(ZoneOffset.UTC));
+        signIn(network.member());
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .contains("Hvem var med")
+                .doesNotContain("Hvem kommer");
+        assertThat(_find(Details.class))
+                .extracting(Details::getSummaryText)
+                .containsExactly("I møterommet (2)", "Ikke i møterommet (1)");
     }
 
     @Test

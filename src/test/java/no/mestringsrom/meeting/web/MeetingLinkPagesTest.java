@@ -35,10 +35,14 @@ import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingLinks;
 import no.mestringsrom.meeting.MeetingPlanning;
 import no.mestringsrom.meeting.Meetings;
+import no.mestringsrom.meeting.OnHoliday;
 import no.mestringsrom.meeting.OpenPoll;
 import no.mestringsrom.meeting.PlanMeeting;
 import no.mestringsrom.meeting.PollId;
 import no.mestringsrom.meeting.PollStatus;
+import no.mestringsrom.meeting.Recurrence;
+import no.mestringsrom.meeting.Rhythm;
+import no.mestringsrom.meeting.SeriesPlanning;
 import no.mestringsrom.meeting.TestMeetings;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.meeting.Vote;
@@ -91,6 +95,9 @@ class MeetingLinkPagesTest {
 
     @Autowired
     MeetingPlanning planning;
+
+    @Autowired
+    SeriesPlanning series;
 
     @Autowired
     MeetingLinks meetingLinks;
@@ -310,6 +317,20 @@ class MeetingLinkPagesTest {
                 .atZone(ZoneId.of("Europe/Oslo"))
                 .toInstant());
         missing(path);
+    }
+
+    @Test
+    void ofAMeetingThatWasMovedFromAHolidayItIsSaid() throws Exception {
+        LocalDateTime maundyThursday = LocalDateTime.parse("2026-04-02T09:00");
+        people.signIn(network.chair());
+        series.begin(
+                network.id(),
+                new PlanMeeting("Fast møte", maundyThursday, 60, ""),
+                Recurrence.of(Rhythm.MONTHLY, maundyThursday),
+                OnHoliday.MOVE);
+        meeting = meetings.ahead(network.id()).get(1).id();
+        assertThat(page(path(network.member())))
+                .contains("tirsdag 7. april 2026", "Møtet er flyttet fordi torsdag 2. april 2026 er helligdag.");
     }
 
     @Test
