@@ -194,6 +194,13 @@ class SelfHelpGroup {
         stayAlive(now);
     }
 
+    SelfHelpMember welcome(SelfHelpMember.Newcomer newcomer, Instant now) {
+        SelfHelpMember member = new SelfHelpMember(this, newcomer, now);
+        members.add(member);
+        stayAlive(now);
+        return member;
+    }
+
     /** @return whether those who are left are a group still */
     boolean lose(MemberId who) {
         members.removeIf(member -> member.id().equals(who));
@@ -279,7 +286,19 @@ class SelfHelpGroup {
                 .toList();
     }
 
+    /** Those that are not over and not called off, in order of time. */
+    List<Evening> held(Instant now) {
+        return ahead(now).stream().filter(evening -> !evening.calledOff()).toList();
+    }
+
     List<GroupAddressee> addressees() {
         return members.stream().map(SelfHelpMember::addressee).toList();
+    }
+
+    List<GroupAddressee> others(SelfHelpMember than) {
+        return members.stream()
+                .filter(member -> !member.id().equals(than.id()))
+                .map(SelfHelpMember::addressee)
+                .toList();
     }
 }
