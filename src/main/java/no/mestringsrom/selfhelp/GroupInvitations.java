@@ -26,7 +26,7 @@ public class GroupInvitations {
     static final int MOST = 5;
 
     private final GroupRepository groups;
-    private final InvitationRepository invitations;
+    private final GroupInvitationRepository invitations;
     private final MembersOnly door;
     private final ReachableAddress addresses;
     private final ApplicationEventPublisher events;
@@ -34,7 +34,7 @@ public class GroupInvitations {
 
     GroupInvitations(
             GroupRepository groups,
-            InvitationRepository invitations,
+            GroupInvitationRepository invitations,
             MembersOnly door,
             ReachableAddress addresses,
             ApplicationEventPublisher events,
@@ -77,14 +77,14 @@ public class GroupInvitations {
         SelfHelpMember member = door.locked(token);
         SelfHelpGroup group = member.group();
         WrittenAddress to = addresses.of(address);
-        List<Invitation> open = invitations.open(group.id(), clock.instant());
+        List<GroupInvitation> open = invitations.open(group.id(), clock.instant());
         if (open.stream().anyMatch(one -> one.isTo(to))) {
             throw new SelfHelpRefused(Reason.INVITED_ALREADY);
         }
         if (open.size() >= MOST) {
             throw new SelfHelpRefused(Reason.TOO_MANY_INVITED);
         }
-        Invitation invitation = invitations.save(new Invitation(member, name, to, clock.instant()));
+        GroupInvitation invitation = invitations.save(new GroupInvitation(member, name, to, clock.instant()));
         group.stayAlive(clock.instant());
         events.publishEvent(new InvitationProposed(
                 group.id(), group.service(), member.name(), invitation.name(), group.others(member)));
@@ -94,11 +94,11 @@ public class GroupInvitations {
     @Transactional
     public void agree(String token, InvitationId which) {
         SelfHelpMember member = door.locked(token);
-        Optional<Invitation> found = openOf(member.group(), which);
+        Optional<GroupInvitation> found = openOf(member.group(), which);
         if (found.isEmpty() || found.get().isAgreed()) {
             return;
         }
-        Invitation invitation = found.get();
+        GroupInvitation invitation = found.get();
         invitation.agree(member, clock.instant());
         member.group().stayAlive(clock.instant());
         events.publishEvent(new PersonInvited(
@@ -131,7 +131,7 @@ public class GroupInvitations {
      */
     @Transactional(noRollbackFor = SelfHelpRefused.class)
     public String accept(String token, String name) {
-        Invitation invitation = locked(token);
+        GroupInvitation invitation = locked(token);
         SelfHelpGroup group = invitation.group();
         String called = SelfHelpMember.name(name);
         WrittenAddress to = invitation.to();
@@ -154,7 +154,7 @@ public class GroupInvitations {
     }
 
     /** While nobody else changes the group: whoever answers twice at once answers once. */
-    private Invitation locked(String token) {
+    private GroupInvitation locked(String token) {
         InvitationId id = id(token);
         return invitations
                 .groupOf(id)
@@ -164,17 +164,17 @@ public class GroupInvitations {
                 .orElseThrow(MembersOnly::unknown);
     }
 
-    private Optional<Invitation> openOf(SelfHelpGroup group, InvitationId which) {
+    private Optional<GroupInvitation> openOf(SelfHelpGroup group, InvitationId which) {
         return invitations
                 .find(which)
                 .filter(one -> one.group().id().equals(group.id()) && one.isGood(clock.instant()));
     }
 
-    private boolean isAsked(Invitation invitation) {
+    private boolean isAsked(GroupInvitation invitation) {
         return invitation.isAgreed() && invitation.isGood(clock.instant());
     }
 
-    private Invited told(Invitation invitation) {
+    private Invited told(GroupInvitation invitation) {
         SelfHelpGroup group = invitation.group();
         return new Invited(
                 invitation.name(),
@@ -187,7 +187,7 @@ public class GroupInvitations {
                 LocalDateTime.ofInstant(invitation.goodUntil(), SelfHelpEvening.ZONE));
     }
 
-    private static Language language(Invitation invitation) {
+    private static Language language(GroupInvitation invitation) {
         return invitation.by().addressee().language();
     }
 

@@ -55,7 +55,7 @@ public record GroupPage(
         return evenings.stream().filter(evening -> !evening.calledOff()).findFirst();
     }
 
-    static GroupPage of(SelfHelpGroup group, MemberId me, List<Invitation> invitations, Instant now) {
+    static GroupPage of(SelfHelpGroup group, MemberId me, List<GroupInvitation> invitations, Instant now) {
         return new GroupPage(
                 group.id(),
                 me,
@@ -68,7 +68,7 @@ public record GroupPage(
                 group.members().stream()
                         .map(member -> new Member(member.id(), member.name(), member.isInitiator()))
                         .toList(),
-                invitations.stream().map(Invitation::invited).toList(),
+                invitations.stream().map(GroupInvitation::invited).toList(),
                 group.wasWarned());
     }
 }

@@ -195,10 +195,9 @@ class SelfHelpGroup {
     }
 
     SelfHelpMember welcome(SelfHelpMember.Newcomer newcomer, Instant now) {
-        SelfHelpMember member = new SelfHelpMember(this, newcomer, now);
-        members.add(member);
+        members.add(new SelfHelpMember(this, newcomer, now));
         stayAlive(now);
-        return member;
+        return members.getLast();
     }
 
     /** @return whether those who are left are a group still */
@@ -296,9 +295,8 @@ class SelfHelpGroup {
     }
 
     List<GroupAddressee> others(SelfHelpMember than) {
-        return members.stream()
-                .filter(member -> !member.id().equals(than.id()))
-                .map(SelfHelpMember::addressee)
+        return addressees().stream()
+                .filter(to -> !to.member().equals(than.id()))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ public class SelfHelpGroups {
 
     private final GroupRepository groups;
     private final HelpRequestRepository requests;
-    private final InvitationRepository invitations;
+    private final GroupInvitationRepository invitations;
     private final MembersOnly door;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class SelfHelpGroups {
     SelfHelpGroups(
             GroupRepository groups,
             HelpRequestRepository requests,
-            InvitationRepository invitations,
+            GroupInvitationRepository invitations,
             MembersOnly door,
             ApplicationEventPublisher events,
             Clock clock) {

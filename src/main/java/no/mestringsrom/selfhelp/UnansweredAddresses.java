@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UnansweredAddresses implements RetentionRule {
 
-    private final InvitationRepository invitations;
+    private final GroupInvitationRepository invitations;
     private final Clock clock;
 
-    UnansweredAddresses(InvitationRepository invitations, Clock clock) {
+    UnansweredAddresses(GroupInvitationRepository invitations, Clock clock) {
         this.invitations = invitations;
         this.clock = clock;
     }

@@ -45,6 +45,18 @@ class GroupForms {
             String token,
             Map<String, String> fields,
             Runnable deed) {
+        return attempt(template, done, request, token, fields, Map.of(), deed);
+    }
+
+    /** @param more what this template alone is given */
+    ResponseEntity<byte[]> attempt(
+            String template,
+            String done,
+            HttpServletRequest request,
+            String token,
+            Map<String, String> fields,
+            Map<String, Object> more,
+            Runnable deed) {
         try {
             deed.run();
         } catch (SelfHelpRefused refused) {
@@ -58,7 +70,8 @@ class GroupForms {
                     token,
                     groups.page(token),
                     fields,
-                    refused.key());
+                    refused.key(),
+                    more);
         }
         return done(request, token, done);
     }

@@ -66,15 +66,14 @@ class GroupInvitationController {
         if (!pace.allows(request.getRemoteAddr(), NEWCOMERS, UUID.randomUUID())) {
             return form(HttpStatus.TOO_MANY_REQUESTS, request, token, fields, "selfhelp.Help.tooMany");
         }
-        try {
-            invitations.propose(token, fields.getOrDefault("navn", ""), fields.getOrDefault("adresse", ""));
-        } catch (SelfHelpRefused refused) {
-            if (refused.reason() == Reason.UNKNOWN_LINK) {
-                throw refused;
-            }
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, request, token, fields, refused.key());
-        }
-        return forms.done(request, token, "foreslaatt");
+        return forms.attempt(
+                "invite",
+                "foreslaatt",
+                request,
+                token,
+                fields,
+                more(),
+                () -> invitations.propose(token, fields.getOrDefault("navn", ""), fields.getOrDefault("adresse", "")));
     }
 
     /** @param answer yes, or anything else to take it back */
@@ -149,14 +148,10 @@ class GroupInvitationController {
 
     private ResponseEntity<byte[]> form(
             HttpStatus status, HttpServletRequest request, String token, Map<String, String> fields, String problem) {
-        return forms.form(
-                "invite",
-                status,
-                request,
-                token,
-                groups.page(token),
-                fields,
-                problem,
-                Map.of("mobiles", addresses.takesMobiles()));
+        return forms.form("invite", status, request, token, groups.page(token), fields, problem, more());
+    }
+
+    private Map<String, Object> more() {
+        return Map.of("mobiles", addresses.takesMobiles());
     }
 }

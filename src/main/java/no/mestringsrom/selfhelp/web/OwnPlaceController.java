@@ -71,12 +71,13 @@ class OwnPlaceController {
     @PostMapping(MINE + "/meg")
     ResponseEntity<byte[]> iAm(
             HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
-        return attempt(
+        return forms.attempt(
                 "me",
                 "meg",
                 request,
                 token,
                 fields,
+                more(token),
                 () -> groups.iAm(token, fields.getOrDefault("navn", ""), fields.containsKey("igangsetter")));
     }
 
@@ -94,7 +95,8 @@ class OwnPlaceController {
         if (!pace.allows(request.getRemoteAddr(), "address in a group", question)) {
             return form("address", HttpStatus.TOO_MANY_REQUESTS, request, token, fields, "selfhelp.Help.tooMany");
         }
-        return attempt("address", "adresse", request, token, fields, () -> own.moveTo(token, address));
+        return forms.attempt(
+                "address", "adresse", request, token, fields, more(token), () -> own.moveTo(token, address));
     }
 
     /** Opening the page changes nothing, because mail programs open links by themselves. */
@@ -150,24 +152,6 @@ class OwnPlaceController {
         return SelfHelpPages.closed(pages, refused, request);
     }
 
-    private ResponseEntity<byte[]> attempt(
-            String template,
-            String done,
-            HttpServletRequest request,
-            String token,
-            Map<String, String> fields,
-            Runnable deed) {
-        try {
-            deed.run();
-        } catch (SelfHelpRefused refused) {
-            if (refused.reason() == SelfHelpRefused.Reason.UNKNOWN_LINK) {
-                throw refused;
-            }
-            return form(template, HttpStatus.UNPROCESSABLE_CONTENT, request, token, fields, refused.key());
-        }
-        return forms.done(request, token, done);
-    }
-
     private ResponseEntity<byte[]> form(
             String template,
             HttpStatus status,
@@ -175,15 +159,11 @@ class OwnPlaceController {
             String token,
             Map<String, String> fields,
             String problem) {
-        return forms.form(
-                template,
-                status,
-                request,
-                token,
-                groups.page(token),
-                fields,
-                problem,
-                Map.of("own", own.kept(token), "mobiles", addresses.takesMobiles()));
+        return forms.form(template, status, request, token, groups.page(token), fields, problem, more(token));
+    }
+
+    private Map<String, Object> more(String token) {
+        return Map.of("own", own.kept(token), "mobiles", addresses.takesMobiles());
     }
 
     private ResponseEntity<byte[]> confirmation(String state, HttpServletRequest request) {

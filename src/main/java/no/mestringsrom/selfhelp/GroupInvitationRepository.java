@@ -7,25 +7,25 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface InvitationRepository extends Repository<Invitation, InvitationId> {
+interface GroupInvitationRepository extends Repository<GroupInvitation, InvitationId> {
 
-    Invitation save(Invitation invitation);
+    GroupInvitation save(GroupInvitation invitation);
 
-    void delete(Invitation invitation);
+    void delete(GroupInvitation invitation);
 
-    @Query("select i from Invitation i join fetch i.group join fetch i.by where i.id = :id")
-    Optional<Invitation> find(InvitationId id);
+    @Query("select i from GroupInvitation i join fetch i.group join fetch i.inviter where i.id = :id")
+    Optional<GroupInvitation> find(InvitationId id);
 
-    @Query("select i.group.id from Invitation i where i.id = :id")
+    @Query("select i.group.id from GroupInvitation i where i.id = :id")
     Optional<GroupId> groupOf(InvitationId id);
 
     /** Those whose time is not over, the oldest first. */
-    @Query("select i from Invitation i join fetch i.by where i.group.id = :group and i.goodUntil > :now"
+    @Query("select i from GroupInvitation i join fetch i.inviter where i.group.id = :group and i.goodUntil > :now"
             + " order by i.invitedAt, i.id")
-    List<Invitation> open(GroupId group, Instant now);
+    List<GroupInvitation> open(GroupId group, Instant now);
 
     @Modifying
-    @Query("delete from Invitation i where i.goodUntil <= :now")
+    @Query("delete from GroupInvitation i where i.goodUntil <= :now")
     int deleteOver(Instant now);
 
     @Modifying

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "selfhelp_invitation")
-class Invitation {
+class GroupInvitation {
 
     /** For the group to agree, and once it has, for the person to answer. */
     static final Duration GOOD = Duration.ofDays(14);
@@ -39,7 +39,7 @@ class Invitation {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "invited_by")
-    private SelfHelpMember by;
+    private SelfHelpMember inviter;
 
     private String name;
     private @Nullable String email;
@@ -49,13 +49,13 @@ class Invitation {
     private Instant goodUntil;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
-    protected Invitation() {}
+    protected GroupInvitation() {}
 
     /** @param name what whoever invites calls the person, so that the others know who it is about */
-    Invitation(SelfHelpMember by, String name, WrittenAddress to, Instant now) {
+    GroupInvitation(SelfHelpMember by, String name, WrittenAddress to, Instant now) {
         this.id = InvitationId.random();
         this.group = by.group();
-        this.by = by;
+        this.inviter = by;
         this.name = SelfHelpMember.name(name);
         this.email = to.email();
         this.mobile = to.mobile();
@@ -65,7 +65,7 @@ class Invitation {
 
     /** One more says yes. Whoever invites has said so already. */
     void agree(SelfHelpMember one, Instant now) {
-        if (one.id().equals(by.id())) {
+        if (one.id().equals(inviter.id())) {
             throw new SelfHelpRefused(Reason.ANOTHER_HAS_TO_AGREE);
         }
         agreedAt = now;
@@ -93,7 +93,7 @@ class Invitation {
     }
 
     SelfHelpMember by() {
-        return by;
+        return inviter;
     }
 
     String name() {
@@ -109,6 +109,6 @@ class Invitation {
     }
 
     GroupPage.Invited invited() {
-        return new GroupPage.Invited(id, name, by.name(), by.id(), isAgreed());
+        return new GroupPage.Invited(id, name, inviter.name(), inviter.id(), isAgreed());
     }
 }
