@@ -6,7 +6,7 @@ import type { Texts } from '../../room/texts';
 
 /**
  * Who is here, who waits and who is missing, how many have not spoken yet, and what a host can do about all of them or
- * one.
+ * one. Among equals nobody takes the word from the others.
  *
  * @prop texts
  * @prop room with people and quiet
@@ -45,7 +45,7 @@ export class MrPeople extends LitElement {
           ${waiting > 0 ? t.t('people.waiting', waiting) : nothing}
         </p>
         ${this.quiet()}
-        ${inside > 0
+        ${participants.some((one) => one.where === 'IN' && !one.steers)
           ? html`<button type="button" class="ds-button" data-variant="secondary"
                 ?disabled=${!this.together()} aria-describedby="room-mute-what" @click=${this.muteAll}>
                 ${t.t('people.mute')}

@@ -26,6 +26,10 @@ public enum LinkPurpose {
     MEETING_POLL,
     /** A member's way to their self-help group; the id is that of their place in it. */
     SELFHELP,
+    /** Whether somebody wants to come to a self-help group; the id is the invitation's. */
+    SELFHELP_INVITATION,
+    /** A new address of a member of a self-help group; the id is the change's. */
+    SELFHELP_ADDRESS,
     /** Where a member stops a network's mails; the id is that of the member in the network. */
     NETWORK_MAIL
 }

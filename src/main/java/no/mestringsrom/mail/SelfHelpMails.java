@@ -1,16 +1,9 @@
 package no.mestringsrom.mail;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.mestringsrom.learningservice.LearningServiceId;
-import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
-import no.mestringsrom.link.LinkPurpose;
-import no.mestringsrom.link.Links;
 import no.mestringsrom.selfhelp.Evening;
 import no.mestringsrom.selfhelp.EveningCalledOff;
 import no.mestringsrom.selfhelp.EveningComes;
@@ -26,13 +19,12 @@ import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What members of a group that goes on are told, each with the link that is theirs alone, and the calls for help to the
- * service. No letter says what the group has in common.
+ * What members of a group that goes on are told, with a file for the calendar of whoever wants evenings there, and the calls
+ * for help to the service.
  */
 @Component
 class SelfHelpMails {
@@ -40,7 +32,8 @@ class SelfHelpMails {
     private final Outbox outbox;
     private final LettersToParticipants participants;
     private final LearningServices services;
-    private final Links links;
+    private final SelfHelpStationery letters;
+    private final EveningCalendars calendars;
     private final HouseSettings settings;
     private final Texts texts;
 
@@ -48,20 +41,26 @@ class SelfHelpMails {
             Outbox outbox,
             LettersToParticipants participants,
             LearningServices services,
-            Links links,
+            SelfHelpStationery letters,
+            EveningCalendars calendars,
             HouseSettings settings,
             Texts texts) {
         this.outbox = outbox;
         this.participants = participants;
         this.services = services;
-        this.links = links;
+        this.letters = letters;
+        this.calendars = calendars;
         this.settings = settings;
         this.texts = texts;
     }
 
     @EventListener
     void on(GroupFormed formed) {
-        tell(formed.members(), formed.service(), "formed", to -> List.of(text(to, "formed"), text(to, "keepLink")));
+        letters.tell(
+                formed.members(),
+                formed.service(),
+                "formed",
+                to -> List.of(letters.text(to, "formed"), letters.text(to, "keepLink")));
     }
 
     @EventListener
@@ -76,52 +75,71 @@ class SelfHelpMails {
 
     @EventListener
     void on(TimesAgreed agreed) {
-        tell(
+        letters.tell(
                 agreed.members(),
                 agreed.service(),
                 "times",
                 to -> List.of(
-                        text(to, "times", agreed.by()),
+                        letters.text(to, "times", agreed.by()),
                         texts.get(
                                 to.language(),
                                 "selfhelp.Group.every." + agreed.rhythm().everyWeeks()),
                         agreed.evenings().stream()
                                 .map(evening -> "- " + time(to, evening))
-                                .collect(Collectors.joining("\n"))));
+                                .collect(Collectors.joining("\n")),
+                        letters.text(to, to.calendar() ? "inCalendar" : "toCalendar")),
+                to -> calendars.takenAway(to, agreed.dropped())
+                        + calendars.entered(
+                                to,
+                                agreed.evenings().stream()
+                                        .filter(evening -> !evening.calledOff())
+                                        .toList()));
     }
 
     @EventListener
     void on(EveningCalledOff news) {
         String kind = news.evening().calledOff() ? "calledOff" : "held";
-        tell(news.members(), news.service(), kind, to -> List.of(text(to, kind, news.by(), time(to, news.evening()))));
+        letters.tell(
+                news.members(),
+                news.service(),
+                kind,
+                to -> List.of(letters.text(to, kind, news.by(), time(to, news.evening()))),
+                to -> news.evening().calledOff()
+                        ? calendars.takenAway(to, List.of(news.evening()))
+                        : calendars.entered(to, List.of(news.evening())));
     }
 
     @EventListener
     void on(EveningComes comes) {
-        tell(comes.members(), comes.service(), "comes", to -> List.of(text(to, "comes", time(to, comes.evening()))));
+        letters.tell(
+                comes.members(),
+                comes.service(),
+                "comes",
+                to -> List.of(letters.text(to, "comes", time(to, comes.evening()))),
+                to -> calendars.entered(to, comes.next()));
     }
 
     @EventListener
     void on(GroupGoesQuiet quiet) {
-        tell(
+        letters.tell(
                 quiet.members(),
                 quiet.service(),
                 "quiet",
-                to -> List.of(text(to, "quiet", Formats.date(to.language(), quiet.until()))));
+                to -> List.of(letters.text(to, "quiet", Formats.date(to.language(), quiet.until()))));
     }
 
     @EventListener
     void on(GroupEnded ended) {
-        LearningServiceSummary service = services.get(ended.service());
         for (GroupAddressee to : ended.members()) {
-            outbox.put(letter(
-                    to.name(),
-                    new Reach(to.email(), to.mobile()),
-                    to.language(),
-                    service,
+            Letter letter = letters.last(
+                    to,
+                    ended.service(),
                     "ended",
-                    null,
-                    List.of(text(to, "ended." + ended.why()), text(to, "ended.deleted"))));
+                    List.of(letters.text(to, "ended." + ended.why()), letters.text(to, "ended.deleted")));
+            outbox.put(
+                    to.calendar() && !ended.evenings().isEmpty()
+                            ? letter.withCalendar(calendars.takenAway(to, ended.evenings()))
+                            : letter);
         }
     }
 
@@ -144,78 +162,13 @@ class SelfHelpMails {
 
     @EventListener
     void on(HelpAnswered answered) {
-        outbox.put(letter(
+        outbox.put(letters.last(
                 answered.name(),
                 new Reach(answered.email(), answered.mobile()),
                 answered.language(),
-                services.get(answered.service()),
+                answered.service(),
                 "helpAnswered",
-                null,
                 List.of(texts.get(answered.language(), "mail.SelfHelpMails.helpAnswered"), answered.answer())));
-    }
-
-    private void tell(
-            List<GroupAddressee> members,
-            LearningServiceId id,
-            String kind,
-            Function<GroupAddressee, List<String>> paragraphs) {
-        LearningServiceSummary service = services.get(id);
-        for (GroupAddressee to : members) {
-            outbox.put(letter(
-                    to.name(),
-                    new Reach(to.email(), to.mobile()),
-                    to.language(),
-                    service,
-                    kind,
-                    link(to),
-                    paragraphs.apply(to)));
-        }
-    }
-
-    /** @param link null where there is nothing to open any more; then an SMS says whom to ask */
-    private Letter letter(
-            String name,
-            Reach to,
-            Language language,
-            LearningServiceSummary service,
-            String kind,
-            @Nullable String link,
-            List<String> paragraphs) {
-        String subject = texts.get(language, "mail.SelfHelpMails." + kind + ".subject");
-        List<String> all = new ArrayList<>();
-        all.add(texts.get(language, "mail.SignUpMails.greeting", name));
-        all.addAll(paragraphs);
-        if (link != null) {
-            all.add(texts.get(language, "mail.SelfHelpMails.link", link));
-        }
-        all.add(texts.get(language, "mail.SignUpMails.regards", service.name()));
-        return new Letter(
-                to,
-                // An answer would tell staff who is in the group, where the letter does not ask for one.
-                link == null ? service.contactEmail() : null,
-                language,
-                subject,
-                String.join("\n\n", all) + "\n",
-                link == null
-                        ? texts.get(
-                                language,
-                                "mail.SelfHelpMails.sms",
-                                subject,
-                                service.name(),
-                                Objects.requireNonNullElse(service.contactPhone(), service.contactEmail()))
-                        : texts.get(language, "mail.Sms.page", subject, link),
-                null,
-                null,
-                false,
-                Matter.NONE);
-    }
-
-    private String link(GroupAddressee to) {
-        String link = settings.baseUrl() + "/gruppe/"
-                + links.sign(LinkPurpose.SELFHELP, to.member().value());
-        return to.language() == settings.defaultLanguage()
-                ? link
-                : link + "?lang=" + to.language().tag();
     }
 
     private String time(GroupAddressee to, Evening evening) {
@@ -226,9 +179,5 @@ class SelfHelpMails {
                 Formats.weekdayDate(to.language(), start.toLocalDate()),
                 Formats.time(to.language(), start.toLocalTime()),
                 Formats.time(to.language(), evening.endsAt().toLocalTime()));
-    }
-
-    private String text(GroupAddressee to, String key, Object... arguments) {
-        return texts.get(to.language(), "mail.SelfHelpMails." + key, arguments);
     }
 }

@@ -65,7 +65,11 @@ class GroupCare {
                         .forEach(evening -> {
                             evening.remindedOf(clock.instant());
                             events.publishEvent(new EveningComes(
-                                    group.id(), group.service(), evening.evening(), group.addressees()));
+                                    group.id(),
+                                    group.service(),
+                                    evening.evening(),
+                                    group.held(clock.instant()),
+                                    group.addressees()));
                         }));
     }
 

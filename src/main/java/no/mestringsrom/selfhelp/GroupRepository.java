@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +24,12 @@ interface GroupRepository extends Repository<SelfHelpGroup, GroupId> {
 
     @Query("select m.group.id from SelfHelpMember m where m.id = :id")
     Optional<GroupId> groupOf(MemberId id);
+
+    @Query("select m from SelfHelpMember m where m.addressChange = :change")
+    Optional<SelfHelpMember> memberAskedBy(UUID change);
+
+    @Query("select m.group.id from SelfHelpMember m where m.addressChange = :change")
+    Optional<GroupId> groupAskedBy(UUID change);
 
     /** One after the other: what a member does is done to the group as the one before left it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -41,6 +41,7 @@ class SelfHelpEvening {
     private LocalDateTime startsAt;
     private int minutes;
     private int extendedMinutes;
+    private int revision;
     private @Nullable Instant begunAt;
     private @Nullable Instant endedAt;
     private boolean calledOff;
@@ -75,6 +76,7 @@ class SelfHelpEvening {
     }
 
     void callOff(boolean off) {
+        revision += calledOff == off ? 0 : 1;
         calledOff = off;
     }
 
@@ -106,6 +108,7 @@ class SelfHelpEvening {
 
     /** If it is held, it is so long. */
     void lasts(int newMinutes) {
+        revision += minutes == newMinutes ? 0 : 1;
         minutes = newMinutes;
     }
 
@@ -146,6 +149,6 @@ class SelfHelpEvening {
     }
 
     Evening evening() {
-        return new Evening(id, startsAt, minutes, begunAt != null, endedAt != null, calledOff);
+        return new Evening(id, startsAt, minutes, begunAt != null, endedAt != null, calledOff, revision);
     }
 }

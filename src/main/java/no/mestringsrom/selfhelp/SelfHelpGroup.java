@@ -194,6 +194,12 @@ class SelfHelpGroup {
         stayAlive(now);
     }
 
+    SelfHelpMember welcome(SelfHelpMember.Newcomer newcomer, Instant now) {
+        members.add(new SelfHelpMember(this, newcomer, now));
+        stayAlive(now);
+        return members.getLast();
+    }
+
     /** @return whether those who are left are a group still */
     boolean lose(MemberId who) {
         members.removeIf(member -> member.id().equals(who));
@@ -279,7 +285,18 @@ class SelfHelpGroup {
                 .toList();
     }
 
+    /** Those that are not over and not called off, in order of time. */
+    List<Evening> held(Instant now) {
+        return ahead(now).stream().filter(evening -> !evening.calledOff()).toList();
+    }
+
     List<GroupAddressee> addressees() {
         return members.stream().map(SelfHelpMember::addressee).toList();
+    }
+
+    List<GroupAddressee> others(SelfHelpMember than) {
+        return addressees().stream()
+                .filter(to -> !to.member().equals(than.id()))
+                .toList();
     }
 }

@@ -1,10 +1,10 @@
 package no.mestringsrom.selfhelp;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import no.mestringsrom.link.LinkPurpose;
-import no.mestringsrom.link.LinkRefused;
-import no.mestringsrom.link.Links;
+import java.util.stream.Collectors;
 import no.mestringsrom.room.CircleChanged;
 import no.mestringsrom.selfhelp.SelfHelpRefused.Reason;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,26 +21,30 @@ public class SelfHelpGroups {
 
     private final GroupRepository groups;
     private final HelpRequestRepository requests;
-    private final Links links;
+    private final GroupInvitationRepository invitations;
+    private final MembersOnly door;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SelfHelpGroups(
             GroupRepository groups,
             HelpRequestRepository requests,
-            Links links,
+            GroupInvitationRepository invitations,
+            MembersOnly door,
             ApplicationEventPublisher events,
             Clock clock) {
         this.groups = groups;
         this.requests = requests;
-        this.links = links;
+        this.invitations = invitations;
+        this.door = door;
         this.events = events;
         this.clock = clock;
     }
 
     public GroupPage page(String token) {
-        SelfHelpMember member = member(token);
-        return GroupPage.of(member.group(), member.id(), clock.instant());
+        SelfHelpMember member = door.member(token);
+        SelfHelpGroup group = member.group();
+        return GroupPage.of(group, member.id(), invitations.open(group.id(), clock.instant()), clock.instant());
     }
 
     /**
@@ -50,7 +54,7 @@ public class SelfHelpGroups {
      */
     @Transactional
     public void agreeOn(String token, long revision, String name, String rules) {
-        SelfHelpGroup group = locked(token).group();
+        SelfHelpGroup group = door.locked(token).group();
         if (group.name().equals(name.strip()) && group.rules().equals(rules.strip())) {
             return;
         }
@@ -62,22 +66,31 @@ public class SelfHelpGroups {
     /** Everybody is told when they meet from now on. Saying the same again tells nobody. */
     @Transactional
     public void meet(String token, long revision, Rhythm rhythm) {
-        SelfHelpMember member = locked(token);
+        SelfHelpMember member = door.locked(token);
         SelfHelpGroup group = member.group();
         if (group.meets(rhythm, clock.instant())) {
             return;
         }
         refuseIfChanged(group, revision);
+        List<Evening> before = group.held(clock.instant());
         group.meet(rhythm, clock.instant());
+        List<Evening> ahead = group.ahead(clock.instant());
+        Set<EveningId> kept = ahead.stream().map(Evening::id).collect(Collectors.toSet());
         events.publishEvent(new TimesAgreed(
-                group.id(), group.service(), member.name(), rhythm, group.ahead(clock.instant()), group.addressees()));
+                group.id(),
+                group.service(),
+                member.name(),
+                rhythm,
+                ahead,
+                before.stream().filter(evening -> !kept.contains(evening.id())).toList(),
+                group.addressees()));
         tellPages(group);
     }
 
     /** Everybody is told. Saying it again tells nobody. */
     @Transactional
     public void callOff(String token, EveningId which, boolean off) {
-        SelfHelpMember member = locked(token);
+        SelfHelpMember member = door.locked(token);
         SelfHelpGroup group = member.group();
         boolean already = group.evening(which)
                 .filter(evening -> evening.isCalledOff() == off)
@@ -101,7 +114,7 @@ public class SelfHelpGroups {
      */
     @Transactional
     public void iAm(String token, String name, boolean initiates) {
-        SelfHelpMember member = locked(token);
+        SelfHelpMember member = door.locked(token);
         member.callThem(name);
         member.initiate(initiates);
         member.group().stayAlive(clock.instant());
@@ -110,14 +123,15 @@ public class SelfHelpGroups {
     /** The group wants to be kept, though nobody has met for long. */
     @Transactional
     public void goOn(String token) {
-        locked(token).group().stayAlive(clock.instant());
+        door.locked(token).group().stayAlive(clock.instant());
     }
 
     /** Everything about them is deleted at once. One alone who is left is told, and the group is no more. */
     @Transactional
     public void leave(String token) {
-        SelfHelpMember member = locked(token);
+        SelfHelpMember member = door.locked(token);
         SelfHelpGroup group = member.group();
+        events.publishEvent(new MemberLeft(group.service(), member.addressee(), group.held(clock.instant())));
         if (group.lose(member.id())) {
             tellPages(group);
         } else {
@@ -135,7 +149,7 @@ public class SelfHelpGroups {
     @Transactional
     public void askForHelp(String token, UUID submission, String words, boolean answer) {
         // One press after the other.
-        SelfHelpMember member = locked(token);
+        SelfHelpMember member = door.locked(token);
         HelpRequestId id = new HelpRequestId(submission);
         if (requests.findById(id).isPresent()) {
             return;
@@ -149,7 +163,8 @@ public class SelfHelpGroups {
     /** Ends a group: whoever was in it is told once more, and all about it is deleted. */
     @Transactional
     void end(SelfHelpGroup group, GroupEnded.Why why) {
-        events.publishEvent(new GroupEnded(group.id(), group.service(), why, group.addressees()));
+        events.publishEvent(
+                new GroupEnded(group.id(), group.service(), why, group.held(clock.instant()), group.addressees()));
         groups.delete(group);
         tellPages(group);
     }
@@ -157,29 +172,6 @@ public class SelfHelpGroups {
     /** Whoever has a page of the room open sees what has become of the evening, or is put out. */
     private void tellPages(SelfHelpGroup group) {
         events.publishEvent(new CircleChanged(GroupCircles.circle(group.id())));
-    }
-
-    private MemberId open(String token) {
-        try {
-            return new MemberId(links.open(LinkPurpose.SELFHELP, token));
-        } catch (LinkRefused notALink) {
-            throw new SelfHelpRefused(Reason.UNKNOWN_LINK);
-        }
-    }
-
-    private SelfHelpMember member(String token) {
-        return groups.member(open(token)).orElseThrow(() -> new SelfHelpRefused(Reason.UNKNOWN_LINK));
-    }
-
-    /** While nobody else changes the group: nothing of it is read before. */
-    private SelfHelpMember locked(String token) {
-        MemberId id = open(token);
-        return groups.groupOf(id)
-                .flatMap(groups::lock)
-                .flatMap(group -> group.members().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst())
-                .orElseThrow(() -> new SelfHelpRefused(Reason.UNKNOWN_LINK));
     }
 
     private static void refuseIfChanged(SelfHelpGroup group, long revision) {

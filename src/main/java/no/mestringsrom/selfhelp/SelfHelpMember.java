@@ -11,7 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import no.mestringsrom.registration.WrittenAddress;
 import no.mestringsrom.selfhelp.SelfHelpRefused.Reason;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 class SelfHelpMember {
 
     static final int LONGEST_NAME = 100;
+
+    /** How long the link to a new address is good. */
+    static final Duration CHANGE_IS_GOOD = Duration.ofDays(2);
+
+    /** The same address is not asked again sooner. */
+    private static final Duration BETWEEN_LINKS = Duration.ofMinutes(10);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -43,6 +52,11 @@ class SelfHelpMember {
 
     private boolean initiator;
     private Instant joinedAt;
+    private boolean calendar;
+    private @Nullable String newEmail;
+    private @Nullable String newMobile;
+    private @Nullable UUID addressChange;
+    private @Nullable Instant changeUntil;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected SelfHelpMember() {}
@@ -59,6 +73,11 @@ class SelfHelpMember {
     }
 
     void callThem(String wanted) {
+        name = name(wanted);
+    }
+
+    /** As it is kept. */
+    static String name(String wanted) {
         String trimmed = wanted.strip();
         if (trimmed.isEmpty()) {
             throw new SelfHelpRefused(Reason.NAME_MISSING);
@@ -66,7 +85,54 @@ class SelfHelpMember {
         if (trimmed.length() > LONGEST_NAME) {
             throw new SelfHelpRefused(Reason.NAME_TOO_LONG);
         }
-        name = trimmed;
+        return trimmed;
+    }
+
+    /** Whether they are reached there already, or have just been asked at that address. */
+    boolean isReachedAt(WrittenAddress wanted, Instant now) {
+        boolean justAsked = changeUntil != null
+                && now.isBefore(changeUntil.minus(CHANGE_IS_GOOD).plus(BETWEEN_LINKS));
+        return has(wanted) || (justAsked && wanted.equals(new WrittenAddress(newEmail, newMobile)));
+    }
+
+    boolean has(WrittenAddress address) {
+        return address.email() != null
+                ? address.email().equals(email)
+                : String.valueOf(address.mobile()).equals(mobile);
+    }
+
+    /** @return the id that the link to it is signed for; one for another address is worth nothing any more */
+    UUID askAt(WrittenAddress wanted, Instant now) {
+        UUID change = UUID.randomUUID();
+        newEmail = wanted.email();
+        newMobile = wanted.mobile();
+        addressChange = change;
+        changeUntil = now.plus(CHANGE_IS_GOOD);
+        return change;
+    }
+
+    boolean isAskedBy(UUID change, Instant now) {
+        return change.equals(addressChange) && isAsked(now);
+    }
+
+    boolean isAsked(Instant now) {
+        return changeUntil != null && now.isBefore(changeUntil);
+    }
+
+    /** The address that was asked for takes the place of all they had. */
+    void takeNewAddress() {
+        email = newEmail;
+        mobile = newMobile;
+        newEmail = null;
+        newMobile = null;
+        addressChange = null;
+        changeUntil = null;
+        // There is no file in a text message.
+        calendar = calendar && email != null;
+    }
+
+    void wantCalendar(boolean wanted) {
+        calendar = wanted && email != null;
     }
 
     void initiate(boolean now) {
@@ -90,7 +156,11 @@ class SelfHelpMember {
     }
 
     GroupAddressee addressee() {
-        return new GroupAddressee(id, name, email, mobile, language);
+        return new GroupAddressee(id, name, email, mobile, language, calendar);
+    }
+
+    GroupAddressee at(WrittenAddress other) {
+        return new GroupAddressee(id, name, other.email(), other.mobile(), language, calendar);
     }
 
     /** @param initiates whether they would see to that the group gets going */

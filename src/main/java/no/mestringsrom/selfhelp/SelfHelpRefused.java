@@ -16,6 +16,15 @@ public final class SelfHelpRefused extends RuntimeException {
         START_TOO_FAR_AHEAD,
         WORDS_MISSING,
         WORDS_TOO_LONG,
+        /** Neither an e-mail address nor a mobile number that can be written to. */
+        ADDRESS_INVALID,
+        /** So many are invited at a time; or this one is. */
+        TOO_MANY_INVITED,
+        INVITED_ALREADY,
+        /** Whoever would invite has said yes by it: one more has to. */
+        ANOTHER_HAS_TO_AGREE,
+        /** The address that was invited belongs to a member. */
+        IN_ALREADY,
         /** Somebody else in the group was first: what they wrote is shown. */
         CHANGED_BY_SOMEONE_ELSE,
         /** The evening is on, is over, or is none of the group's. */

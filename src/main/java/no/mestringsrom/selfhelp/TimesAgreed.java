@@ -8,6 +8,7 @@ import no.mestringsrom.learningservice.LearningServiceId;
  *
  * @param by what the others call whoever said so
  * @param evenings the next ones, in order of time
+ * @param dropped those that stood in the calendar before and are not held
  */
 public record TimesAgreed(
         GroupId group,
@@ -15,4 +16,5 @@ public record TimesAgreed(
         String by,
         Rhythm rhythm,
         List<Evening> evenings,
+        List<Evening> dropped,
         List<GroupAddressee> members) {}

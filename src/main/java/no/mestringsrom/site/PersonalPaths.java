@@ -18,6 +18,8 @@ public final class PersonalPaths {
             "/vert/",
             "/gruppe/",
             "/grupperom/",
+            "/gruppeinvitasjon/",
+            "/gruppeadresse/",
             "/invitasjon/",
             "/tilgjengelig/",
             "/kalender/",

@@ -95,6 +95,22 @@ public class TestGroups {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Where a member is reached. */
+    public String addressOf(String token) {
+        return database.sql("select email from selfhelp_member where id = ?")
+                .param(links.open(LinkPurpose.SELFHELP, token))
+                .query(String.class)
+                .single();
+    }
+
+    /** To an address, in no order. */
+    public List<String> mailsAt(String address) {
+        return database.sql("select body from mail_message where recipient = ?")
+                .param(address)
+                .query(String.class)
+                .list();
+    }
+
     /** In no order. */
     public List<String> mailsTo(String token) {
         return database.sql(

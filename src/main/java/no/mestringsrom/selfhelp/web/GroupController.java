@@ -1,7 +1,6 @@
 package no.mestringsrom.selfhelp.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,7 +37,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GroupController {
 
     /** What the group's page may be asked to say. */
-    private static final Set<String> DONE = Set.of("tid", "regler", "meg", "avlyst", "likevel", "hjelp", "videre");
+    private static final Set<String> DONE = Set.of(
+            "tid",
+            "regler",
+            "meg",
+            "avlyst",
+            "likevel",
+            "hjelp",
+            "videre",
+            "foreslaatt",
+            "invitert",
+            "ikke-invitert",
+            "med",
+            "adresse",
+            "kalender",
+            "uten-kalender");
 
     private static final String HELP = "help for a group";
 
@@ -47,18 +60,23 @@ class GroupController {
     private final SelfHelpGroups groups;
     private final LearningServices services;
     private final RoomDoor door;
+    private final GroupForms forms;
     private final FormPace pace;
     private final Pages pages;
-    private final Clock clock;
 
     GroupController(
-            SelfHelpGroups groups, LearningServices services, RoomDoor door, FormPace pace, Pages pages, Clock clock) {
+            SelfHelpGroups groups,
+            LearningServices services,
+            RoomDoor door,
+            GroupForms forms,
+            FormPace pace,
+            Pages pages) {
         this.groups = groups;
         this.services = services;
         this.door = door;
+        this.forms = forms;
         this.pace = pace;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -69,7 +87,7 @@ class GroupController {
         GroupPage group = groups.page(token);
         Map<String, Object> model = new HashMap<>();
         model.put("group", group);
-        model.put("link", link(token));
+        model.put("link", GroupForms.link(token));
         model.put("service", services.get(group.service()));
         model.put("done", DONE.contains(done) ? done : "");
         door.of(group).ifPresent(found -> model.put("door", found));
@@ -88,14 +106,14 @@ class GroupController {
         group.next()
                 .ifPresent(
                         next -> fields.put("dato", next.startsAt().toLocalDate().toString()));
-        return form("times", HttpStatus.OK, request, token, group, fields, "");
+        return forms.form("times", HttpStatus.OK, request, token, group, fields, "");
     }
 
     @PostMapping("/tid")
     ResponseEntity<byte[]> meet(
             HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
         if (tooMuchNews(request, token)) {
-            return form(
+            return forms.form(
                     "times",
                     HttpStatus.TOO_MANY_REQUESTS,
                     request,
@@ -104,14 +122,14 @@ class GroupController {
                     fields,
                     "selfhelp.Help.tooMany");
         }
-        return attempt(
+        return forms.attempt(
                 "times", "tid", request, token, fields, () -> groups.meet(token, revision(fields), rhythm(fields)));
     }
 
     @GetMapping("/regler")
     ResponseEntity<byte[]> rules(HttpServletRequest request, @PathVariable String token) {
         GroupPage group = groups.page(token);
-        return form(
+        return forms.form(
                 "rules",
                 HttpStatus.OK,
                 request,
@@ -124,7 +142,7 @@ class GroupController {
     @PostMapping("/regler")
     ResponseEntity<byte[]> agree(
             HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
-        return attempt(
+        return forms.attempt(
                 "rules",
                 "regler",
                 request,
@@ -137,28 +155,6 @@ class GroupController {
                         fields.getOrDefault("regler", "").replace("\r\n", "\n")));
     }
 
-    @GetMapping("/meg")
-    ResponseEntity<byte[]> me(HttpServletRequest request, @PathVariable String token) {
-        GroupPage group = groups.page(token);
-        Map<String, String> fields = new HashMap<>(Map.of("navn", group.self().name()));
-        if (group.self().initiator()) {
-            fields.put("igangsetter", "ja");
-        }
-        return form("me", HttpStatus.OK, request, token, group, fields, "");
-    }
-
-    @PostMapping("/meg")
-    ResponseEntity<byte[]> iAm(
-            HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
-        return attempt(
-                "me",
-                "meg",
-                request,
-                token,
-                fields,
-                () -> groups.iAm(token, fields.getOrDefault("navn", ""), fields.containsKey("igangsetter")));
-    }
-
     @PostMapping("/kveld/{evening}")
     ResponseEntity<byte[]> callOff(
             HttpServletRequest request,
@@ -167,7 +163,7 @@ class GroupController {
             @RequestParam(name = "avlyst", defaultValue = "ja") String off) {
         boolean calledOff = off.equals("ja");
         if (tooMuchNews(request, token)) {
-            return Pages.seeOther(pages.page(request), link(token));
+            return forms.home(request, token);
         }
         try {
             groups.callOff(token, new EveningId(evening), calledOff);
@@ -176,22 +172,22 @@ class GroupController {
                 throw refused;
             }
             // The page shows what there is now.
-            return Pages.seeOther(pages.page(request), link(token));
+            return forms.home(request, token);
         }
-        return done(request, token, calledOff ? "avlyst" : "likevel");
+        return forms.done(request, token, calledOff ? "avlyst" : "likevel");
     }
 
     @PostMapping("/videre")
     ResponseEntity<byte[]> goOn(HttpServletRequest request, @PathVariable String token) {
         groups.goOn(token);
-        return done(request, token, "videre");
+        return forms.done(request, token, "videre");
     }
 
     @GetMapping("/hjelp")
     ResponseEntity<byte[]> help(HttpServletRequest request, @PathVariable String token) {
         Map<String, String> fields =
                 Map.of("svar", "ja", "skjema", UUID.randomUUID().toString());
-        return form("help", HttpStatus.OK, request, token, groups.page(token), fields, "");
+        return forms.form("help", HttpStatus.OK, request, token, groups.page(token), fields, "");
     }
 
     @PostMapping("/hjelp")
@@ -200,9 +196,10 @@ class GroupController {
         GroupPage group = groups.page(token);
         UUID submission = submission(fields);
         if (!pace.allows(request.getRemoteAddr(), HELP, submission)) {
-            return form("help", HttpStatus.TOO_MANY_REQUESTS, request, token, group, fields, "selfhelp.Help.tooMany");
+            return forms.form(
+                    "help", HttpStatus.TOO_MANY_REQUESTS, request, token, group, fields, "selfhelp.Help.tooMany");
         }
-        return attempt(
+        return forms.attempt(
                 "help",
                 "hjelp",
                 request,
@@ -217,7 +214,7 @@ class GroupController {
 
     @GetMapping("/ut")
     ResponseEntity<byte[]> leave(HttpServletRequest request, @PathVariable String token) {
-        return form("leave", HttpStatus.OK, request, token, groups.page(token), Map.of(), "");
+        return forms.form("leave", HttpStatus.OK, request, token, groups.page(token), Map.of(), "");
     }
 
     @PostMapping("/ut")
@@ -232,69 +229,9 @@ class GroupController {
         return SelfHelpPages.closed(pages, refused, request);
     }
 
-    private ResponseEntity<byte[]> attempt(
-            String template,
-            String done,
-            HttpServletRequest request,
-            String token,
-            Map<String, String> fields,
-            Runnable deed) {
-        try {
-            deed.run();
-        } catch (SelfHelpRefused refused) {
-            if (refused.reason() == Reason.UNKNOWN_LINK) {
-                throw refused;
-            }
-            return form(
-                    template,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    request,
-                    token,
-                    groups.page(token),
-                    fields,
-                    refused.key());
-        }
-        return done(request, token, done);
-    }
-
-    private ResponseEntity<byte[]> done(HttpServletRequest request, String token, String done) {
-        return Pages.seeOther(pages.page(request), link(token) + "?gjort=" + done);
-    }
-
-    private ResponseEntity<byte[]> form(
-            String template,
-            HttpStatus status,
-            HttpServletRequest request,
-            String token,
-            GroupPage group,
-            Map<String, String> fields,
-            String problem) {
-        return pages.render(
-                status,
-                "selfhelp/" + template + ".jte",
-                pages.page(request),
-                Map.of(
-                        "group",
-                        group,
-                        "link",
-                        link(token),
-                        "fields",
-                        fields,
-                        "problem",
-                        problem,
-                        "service",
-                        services.get(group.service()),
-                        "today",
-                        LocalDate.now(clock.withZone(GroupPage.ZONE))));
-    }
-
     /** All in the group are written to each time. */
     private boolean tooMuchNews(HttpServletRequest request, String token) {
         return !pace.allows(request.getRemoteAddr(), NEWS + groups.page(token).group(), UUID.randomUUID());
-    }
-
-    private static String link(String token) {
-        return "/gruppe/" + token;
     }
 
     /** Of what was read; one that is none is of nothing that is. */

@@ -9,6 +9,13 @@ class SelfHelpWebConfiguration {
 
     @Bean
     PublicPaths selfHelpPaths() {
-        return PublicPaths.of("/p/*/videre", "/gruppe/*", "/gruppe/*/*", "/gruppe/*/kveld/*");
+        return PublicPaths.of(
+                "/p/*/videre",
+                "/gruppe/*",
+                "/gruppe/*/*",
+                "/gruppe/*/kveld/*",
+                "/gruppe/*/invitasjon/*",
+                "/gruppeinvitasjon/*",
+                "/gruppeadresse/*");
     }
 }

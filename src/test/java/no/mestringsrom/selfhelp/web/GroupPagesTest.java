@@ -8,10 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
+import no.mestringsrom.selfhelp.GroupInvitations;
+import no.mestringsrom.selfhelp.SelfHelpGroups;
 import no.mestringsrom.selfhelp.TestGroups;
 import no.mestringsrom.selfhelp.TestGroups.Asked;
 import no.mestringsrom.testing.PublicPage;
@@ -32,11 +35,20 @@ class GroupPagesTest {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
+    private static final List<String> PAGES =
+            List.of("", "/tid", "/regler", "/meg", "/hjelp", "/ut", "/inviter", "/adresse", "/kalender");
+
     @Autowired
     MockMvc web;
 
     @Autowired
     TestGroups groups;
+
+    @Autowired
+    SelfHelpGroups members;
+
+    @Autowired
+    GroupInvitations invitations;
 
     @Autowired
     Links links;
@@ -168,8 +180,88 @@ class GroupPagesTest {
     }
 
     @Test
+    void somebodyIsInvitedAgreedToAndComesIn() throws Exception {
+        Map<String, String> members = groups.formed("Kari", "Ola");
+        String kari = "/gruppe/" + members.get("Kari");
+        String ola = "/gruppe/" + members.get("Ola");
+        String address = UUID.randomUUID() + "@eksempel.no";
+        assertThat(page(post(kari + "/inviter").param("navn", "Per").param("adresse", "41234567"), 422))
+                .contains("Dit kan vi ikke sende noe", "value=\"41234567\"", "E-postadressen til den");
+        web.perform(post(kari + "/inviter").param("navn", "Per").param("adresse", address))
+                .andExpect(redirectedUrl(kari + "?gjort=foreslaatt"));
+        String mine = page(get(kari), 200);
+        assertThat(mine).contains("Du vil invitere Per", "Ta tilbake").doesNotContain(address, "Ja, inviter");
+        String asked = page(get(ola), 200);
+        assertThat(asked).contains("Kari vil gjerne invitere Per").doesNotContain(address);
+        String decide = asked.replaceFirst("(?s).*?(/gruppe/[^\"]*/invitasjon/[^\"?]*).*", "$1");
+        web.perform(post(decide.replace(ola, kari)).param("svar", "ja")).andExpect(redirectedUrl(kari));
+        web.perform(post(decide).param("svar", "ja")).andExpect(redirectedUrl(ola + "?gjort=invitert"));
+
+        String invitation = groups.mailsAt(address).getFirst().replaceFirst("(?s).*(/gruppeinvitasjon/\\S+).*", "$1");
+        assertThat(page(get(invitation), 200))
+                .contains("Kari vil gjerne ha deg med i «Gruppa vår»", "2 er med.", "Det som blir sagt her", "Nei takk")
+                .doesNotContain("Ola", "Diabetes", address);
+        assertThat(page(post(invitation).param("svar", "ja").param("navn", " "), 422))
+                .contains("Skriv et navn.");
+        String welcome = web.perform(post(invitation).param("svar", "ja").param("navn", "Per <b>P</b>"))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader(HttpHeaders.LOCATION);
+        assertThat(page(get(String.valueOf(welcome)), 200)).contains("Velkommen til gruppa", "Per &lt;b&gt;P", "Hei, Per");
+        assertThat(page(get(invitation), 404)).contains("Denne lenken virker ikke");
+        assertThat(page(post(invitation).param("svar", "nei"), 404)).contains("Denne lenken virker ikke");
+    }
+
+    @Test
+    void whoeverIsInvitedMaySayNo() throws Exception {
+        Map<String, String> members = groups.formed("Kari", "Ola");
+        String address = UUID.randomUUID() + "@eksempel.no";
+        invitations.propose(members.get("Kari"), "Per", address);
+        String ola = members.get("Ola");
+        invitations.agree(ola, this.members.page(ola).invited().getFirst().id());
+        String invitation = groups.mailsAt(address).getFirst().replaceFirst("(?s).*(/gruppeinvitasjon/\\S+).*", "$1");
+        for (Language language : Language.values()) {
+            PublicPage.of(
+                    web.perform(get(invitation).param("lang", language.tag())).andReturn(), language);
+        }
+        assertThat(page(post(invitation).param("svar", "nei"), 200)).contains("Takk for svaret");
+        assertThat(page(get("/gruppe/" + ola), 200)).doesNotContain("er invitert");
+    }
+
+    @Test
+    void anAddressAndACalendarAreOnesOwn() throws Exception {
+        Map<String, String> members = groups.formed("Kari", "Ola");
+        String kari = "/gruppe/" + members.get("Kari");
+        String address = UUID.randomUUID() + "@eksempel.no";
+        assertThat(page(get(kari + "/meg"), 200))
+                .contains("Vi skriver til deg på " + groups.addressOf(members.get("Kari")));
+        assertThat(page(post(kari + "/adresse").param("adresse", "<kari>"), 422))
+                .contains("Dit kan vi ikke sende noe", "value=\"&lt;kari>");
+        web.perform(post(kari + "/adresse").param("adresse", address))
+                .andExpect(redirectedUrl(kari + "?gjort=adresse"));
+        String confirm = groups.mailsAt(address).getFirst().replaceFirst("(?s).*(/gruppeadresse/\\S+).*", "$1");
+        assertThat(page(get(confirm), 200)).contains("Er dette adressen din?");
+        assertThat(page(post(confirm), 200)).contains("Adressen er byttet");
+        assertThat(page(get(confirm), 410)).contains("Lenken kan ikke brukes");
+        assertThat(page(post("/gruppeadresse/forged"), 410)).contains("Lenken kan ikke brukes");
+
+        page(get(kari + "/kalender.ics"), 404);
+        LocalDate day = LocalDate.ofInstant(clock.instant(), OSLO).plusDays(5);
+        web.perform(post(kari + "/tid")
+                .param("lest", revision(kari))
+                .param("dato", day.toString())
+                .param("tid", "18:30"));
+        assertThat(page(get(kari + "/kalender"), 200)).contains("Ja, send dem til meg", "Last ned kalenderfil");
+        assertThat(page(get(kari + "/kalender.ics"), 200)).startsWith("BEGIN:VCALENDAR");
+        web.perform(post(kari + "/kalender").param("med", "ja")).andExpect(redirectedUrl(kari + "?gjort=kalender"));
+        assertThat(page(get(kari + "/kalender"), 200)).contains("Ta møtene ut av kalenderen", address);
+        page(get("/gruppe/forged/kalender.ics"), 404);
+    }
+
+    @Test
     void strangersAreToldNothing() throws Exception {
-        for (String path : new String[] {"", "/tid", "/regler", "/meg", "/hjelp", "/ut"}) {
+        for (String path : PAGES) {
             assertThat(page(get("/gruppe/forged" + path), 404)).contains("Denne lenken virker ikke");
         }
         String other = links.sign(LinkPurpose.PARTICIPANT, UUID.randomUUID());
@@ -188,7 +280,7 @@ class GroupPagesTest {
                         .andReturn(),
                 language);
         String link = "/gruppe/" + groups.formed(asked).get("Kari");
-        for (String path : new String[] {"", "/tid", "/regler", "/meg", "/hjelp", "/ut"}) {
+        for (String path : PAGES) {
             PublicPage.of(
                     web.perform(get(link + path).param("lang", language.tag())).andReturn(), language);
         }
