@@ -65,7 +65,8 @@ class EveningCalendars implements EveningFile {
                         texts.get(to.language(), "mail.EveningCalendars.title"),
                         texts.get(to.language(), "mail.SelfHelpMails.link", link),
                         URI.create(link),
-                        texts.get(to.language(), "mail.Meetings.join")))
+                        texts.get(to.language(), "mail.Meetings.join"),
+                        ""))
                 .toList();
     }
 

@@ -31,11 +31,7 @@ class MeetingsPart implements NetworkPart {
     private final ExchangeOfYear exchange;
 
     MeetingsPart(
-            Meetings meetings,
-            MeetingPlanning planning,
-            MeetingLinks links,
-            DatePolls polls,
-            ExchangeOfYear exchange) {
+            Meetings meetings, MeetingPlanning planning, MeetingLinks links, DatePolls polls, ExchangeOfYear exchange) {
         this.links = links;
         this.meetings = meetings;
         this.planning = planning;
