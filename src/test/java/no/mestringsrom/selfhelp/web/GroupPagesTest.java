@@ -208,7 +208,8 @@ class GroupPagesTest {
                 .andReturn()
                 .getResponse()
                 .getHeader(HttpHeaders.LOCATION);
-        assertThat(page(get(String.valueOf(welcome)), 200)).contains("Velkommen til gruppa", "Per &lt;b&gt;P", "Hei, Per");
+        assertThat(page(get(String.valueOf(welcome)), 200))
+                .contains("Velkommen til gruppa", "Per &lt;b&gt;P", "Hei, Per");
         assertThat(page(get(invitation), 404)).contains("Denne lenken virker ikke");
         assertThat(page(post(invitation).param("svar", "nei"), 404)).contains("Denne lenken virker ikke");
     }
