@@ -87,7 +87,7 @@ public class GroupInvitations {
         GroupInvitation invitation = invitations.save(new GroupInvitation(member, name, to, clock.instant()));
         group.stayAlive(clock.instant());
         events.publishEvent(new InvitationProposed(
-                group.id(), group.service(), member.name(), invitation.name(), group.others(member)));
+                group.id(), group.service(), member.name(), invitation.name(), others(group, member)));
     }
 
     /** The person is asked now. Saying it again asks nobody twice. */
@@ -143,7 +143,7 @@ public class GroupInvitations {
         SelfHelpMember newcomer = group.welcome(
                 new SelfHelpMember.Newcomer(called, to.email(), to.mobile(), language, false), clock.instant());
         events.publishEvent(
-                new MemberJoined(group.id(), group.service(), newcomer.addressee(), group.others(newcomer)));
+                new MemberJoined(group.id(), group.service(), newcomer.addressee(), others(group, newcomer)));
         return door.linkOf(newcomer);
     }
 
@@ -185,6 +185,12 @@ public class GroupInvitations {
                 group.rhythm(),
                 group.service(),
                 LocalDateTime.ofInstant(invitation.goodUntil(), SelfHelpEvening.ZONE));
+    }
+
+    private static List<GroupAddressee> others(SelfHelpGroup group, SelfHelpMember than) {
+        return group.addressees().stream()
+                .filter(to -> !to.member().equals(than.id()))
+                .toList();
     }
 
     private static Language language(GroupInvitation invitation) {

@@ -293,10 +293,4 @@ class SelfHelpGroup {
     List<GroupAddressee> addressees() {
         return members.stream().map(SelfHelpMember::addressee).toList();
     }
-
-    List<GroupAddressee> others(SelfHelpMember than) {
-        return addressees().stream()
-                .filter(to -> !to.member().equals(than.id()))
-                .toList();
-    }
 }

@@ -1,9 +1,14 @@
 package no.mestringsrom.selfhelp;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static no.mestringsrom.selfhelp.OnScreen.accessible;
+import static no.mestringsrom.selfhelp.OnScreen.isOn;
+import static no.mestringsrom.selfhelp.OnScreen.named;
+import static no.mestringsrom.selfhelp.OnScreen.press;
+import static no.mestringsrom.selfhelp.OnScreen.sees;
+import static no.mestringsrom.selfhelp.OnScreen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -26,8 +31,6 @@ import no.mestringsrom.testing.Browsers;
 import no.mestringsrom.testing.ServerTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
-import no.mestringsrom.texts.Language;
-import no.mestringsrom.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +44,6 @@ import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
 @BrowserTest
 @ServerTest
 class GroupGoesOnIT {
-
-    private static final Texts TEXTS = new Texts();
 
     private static final String NEWCOMER = UUID.randomUUID() + "@eksempel.no";
 
@@ -302,44 +303,7 @@ class GroupGoesOnIT {
         return page;
     }
 
-    private static void press(Page page, String key, Object... arguments) {
-        page.getByRole(AriaRole.BUTTON, named(text(key, arguments)))
-                .or(page.getByRole(AriaRole.LINK, named(text(key, arguments))))
-                .locator("visible=true")
-                .first()
-                .click();
-    }
-
-    private static void sees(Page page, String words) {
-        page.getByText(words).locator("visible=true").first().waitFor();
-    }
-
-    private static void isOn(Page page, String part) {
-        assertThat(page.locator(".room-now h2").first()).hasText(text(part));
-    }
-
-    private static void accessible(Page page) {
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))
-                .as(page.url())
-                .isEqualTo(false);
-        assertThat(new AxeBuilder(page)
-                        .setLegacyMode(page.frames().size() == 1)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations())
-                .as(page.url())
-                .isEmpty();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     private static String token(String link) {
         return link.substring("/gruppe/".length());
-    }
-
-    private static String text(String key, Object... arguments) {
-        return TEXTS.get(Language.BOKMAL, key, arguments);
     }
 }
