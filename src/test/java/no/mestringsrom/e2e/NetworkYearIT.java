@@ -342,10 +342,10 @@ class NetworkYearIT {
         guest.choose("room.Check.heads.label", "3");
         guest.press("room.Lobby.enter");
         guest.seesText("room.Client.waiting.title");
-        chair.press("room.Client.doors.open");
+        chair.press("room.Meeting.doors.open");
         new RoomPage(guest).isIn();
         itIs("2026-03-26T12:30");
-        chair.press("room.Client.start");
+        chair.press("room.Meeting.start");
         new RoomPage(guest).isOn(BROCHURE);
         chair.seesText("room.Client.people.heads", 5);
         write();
@@ -355,7 +355,7 @@ class NetworkYearIT {
         itIs("2026-03-26T13:15");
         chair.press("room.Client.end.short");
         chair.press("room.Client.end.yes");
-        guest.seesText("room.Client.ended.title");
+        guest.seesText("room.Meeting.ended.title");
         chair.open(meeting);
         chair.seesText("meeting.ExchangeOfMeeting.text", 30, 30);
         chair.seesText("meeting.MeetingView.people.came", 3);

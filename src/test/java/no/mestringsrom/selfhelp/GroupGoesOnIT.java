@@ -169,7 +169,7 @@ class GroupGoesOnIT {
         assertThat(opens.frameLocator("iframe").getByText("Ola").first()).isVisible();
         accessible(comes);
         clock.advance(Duration.ofMinutes(10));
-        press(comes, "room.Client.start");
+        press(comes, "room.Meeting.start");
         isOn(opens, "selfhelp.Evening.welcome");
         clock.advance(Duration.ofMinutes(9));
         // Steps take no press that was meant for the one before.
@@ -177,7 +177,7 @@ class GroupGoesOnIT {
         press(opens, "room.Client.step.next", text("selfhelp.Evening.round"));
         isOn(comes, "selfhelp.Evening.round");
         sees(comes, text("room.Client.now.exchange"));
-        assertThat(opens.getByText(text("room.Client.people.mute"))).hasCount(0);
+        assertThat(opens.getByText(text("room.Meeting.people.mute"))).hasCount(0);
         sees(opens, text("room.Client.meter"));
         clock.advance(Duration.ofMinutes(20));
         press(opens, "room.Client.end.short");
