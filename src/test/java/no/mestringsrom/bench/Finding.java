@@ -2,10 +2,12 @@ package no.mestringsrom.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class Finding {
     private static final int VISITORS = 16;
     private static final int PAGES = 20_000;
     private static final int SEARCHES = 3_000;
-    private static final int SIGN_UPS = 10_000;
+    private static final int SIGN_UPS = Integer.getInteger("bench.signups", 10_000);
     private static final int WITH_SERVICE = 80;
 
     private static final List<String> WORDS = List.of(
@@ -80,12 +82,26 @@ final class Finding {
                     places.stream().map(Municipality::number).toList(),
                     courses);
             application.start();
+            Map<String, Long> processes = Map.of(
+                    "application", application.pid(),
+                    "database", postmaster(folder.resolve("postgresql")),
+                    "generator", ProcessHandle.current().pid());
             database.setDataSource(postgres.getPostgresDatabase());
             database.setMaximumPoolSize(VISITORS);
             Load signUps = new SignUps(application.url(), open, database).load();
             long errors = signUpsOnly ? 0 : pages(application.url(), open, places, report);
+            int rounds = Integer.getInteger("bench.rounds", 0);
+            for (int i = 0; i < rounds; i++) {
+                Meter m = new Meter(processes);
+                Load.Outcome o = signUps.run(VISITORS, (i + 2) * SIGN_UPS, SIGN_UPS);
+                report.add("round.rate", i, o.perSecond(), "/s");
+                report.add("round.errors", i, o.errors(), "");
+                m.report("round.cpu", i, SIGN_UPS, report);
+            }
             errors += signUps.run(VISITORS, SIGN_UPS, SIGN_UPS).errors();
+            Meter meter = new Meter(processes);
             Load.Outcome signedUp = signUps.run(VISITORS, 0, SIGN_UPS);
+            meter.report("signup.cpu", courses, SIGN_UPS, report);
             report.add("signup.rate", courses, signedUp.perSecond(), "sign-ups/s");
             report.add("signup.p95", courses, signedUp.taken().percentile(95), "ms");
             return errors + signedUp.errors();
@@ -122,6 +138,12 @@ final class Finding {
     private static String asked(List<Municipality> places, int number, String more) {
         String place = places.get(number / WORDS.size() % places.size()).name();
         return URLEncoder.encode(WORDS.get(number % WORDS.size()) + " " + place + more, StandardCharsets.UTF_8);
+    }
+
+    /** Whose children all of a cluster's processes are. */
+    private static long postmaster(Path cluster) throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst());
     }
 
     private static HttpRequest page(String url) {
