@@ -24,7 +24,14 @@ final class Finding {
     private static final int VISITORS = 16;
     private static final int PAGES = 20_000;
     private static final int SEARCHES = 3_000;
-    private static final int SIGN_UPS = Integer.getInteger("bench.signups", 10_000);
+    private static final int SIGN_UPS = 10_000;
+
+    /** Until then the server is still being compiled to machine code. */
+    private static final int ROUNDS_TO_WARM_UP = 3;
+
+    /** In each course. */
+    private static final int SEATS = 12;
+
     private static final int WITH_SERVICE = 80;
 
     private static final List<String> WORDS = List.of(
@@ -64,6 +71,8 @@ final class Finding {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("postgresql"))
                         .setCleanDataDirectory(true)
+                        // Writing years of courses would do little else than keep the log short.
+                        .setServerConfig("max_wal_size", "8GB")
                         .start();
                 PackagedApplication application = new PackagedApplication(
                         folder.resolve("finding" + courses),
@@ -83,32 +92,33 @@ final class Finding {
                     courses);
             application.start();
             Map<String, Long> processes = Map.of(
-                    "application", application.pid(),
-                    "database", postmaster(folder.resolve("postgresql")),
-                    "generator", ProcessHandle.current().pid());
+                    "application",
+                    application.pid(),
+                    Meter.DATABASE,
+                    postmaster(folder.resolve("postgresql")),
+                    "generator",
+                    ProcessHandle.current().pid());
             database.setDataSource(postgres.getPostgresDatabase());
             database.setMaximumPoolSize(VISITORS);
             Load signUps = new SignUps(application.url(), open, database).load();
-            long errors = signUpsOnly ? 0 : pages(application.url(), open, places, report);
-            int rounds = Integer.getInteger("bench.rounds", 0);
-            for (int i = 0; i < rounds; i++) {
-                Meter m = new Meter(processes);
-                Load.Outcome o = signUps.run(VISITORS, (i + 2) * SIGN_UPS, SIGN_UPS);
-                report.add("round.rate", i, o.perSecond(), "/s");
-                report.add("round.errors", i, o.errors(), "");
-                m.report("round.cpu", i, SIGN_UPS, report);
-            }
-            errors += signUps.run(VISITORS, SIGN_UPS, SIGN_UPS).errors();
+            long errors = signUpsOnly ? 0 : pages(application.url(), open, places, processes, report);
+            int number = Math.min(SIGN_UPS, courses * SEATS / (1 + ROUNDS_TO_WARM_UP));
+            errors += signUps.run(VISITORS, number, number * ROUNDS_TO_WARM_UP).errors();
             Meter meter = new Meter(processes);
-            Load.Outcome signedUp = signUps.run(VISITORS, 0, SIGN_UPS);
-            meter.report("signup.cpu", courses, SIGN_UPS, report);
+            Load.Outcome signedUp = signUps.run(VISITORS, 0, number);
+            meter.report("signup.cpu", courses, number, report);
             report.add("signup.rate", courses, signedUp.perSecond(), "sign-ups/s");
             report.add("signup.p95", courses, signedUp.taken().percentile(95), "ms");
             return errors + signedUp.errors();
         }
     }
 
-    private static long pages(String url, List<Country.Open> courses, List<Municipality> places, Report report)
+    private static long pages(
+            String url,
+            List<Country.Open> courses,
+            List<Municipality> places,
+            Map<String, Long> processes,
+            Report report)
             throws InterruptedException {
         int all = courses.size();
         Load catalogue = Load.of(number -> page(url + "/kurs?side=" + (spread(number, all / 20) + 1)), SignUps::isPage);
@@ -122,12 +132,18 @@ final class Finding {
                 number -> page(url + "/kurs?sok=" + asked(places, number, "") + "&x=" + number), SignUps::isPage);
         long errors = catalogue.run(VISITORS, 0, PAGES).errors()
                 + search.run(2, SEARCHES, SEARCHES).errors();
+        Meter meter = new Meter(processes);
         Load.Outcome pages = catalogue.run(VISITORS, PAGES, PAGES);
+        meter.report("catalogue.cpu", all, PAGES, report);
         report.add("catalogue.rate", all, pages.perSecond(), "pages/s");
         course.run(VISITORS, 0, PAGES / 4);
+        meter = new Meter(processes);
         Load.Outcome opened = course.run(VISITORS, PAGES, PAGES / 2);
+        meter.report("course.cpu", all, PAGES / 2, report);
         report.add("course.rate", all, opened.perSecond(), "pages/s");
+        meter = new Meter(processes);
         Load.Outcome found = words.run(2, 0, SEARCHES);
+        meter.report("search.cpu", all, SEARCHES, report);
         report.add("search.p50", all, found.taken().percentile(50), "ms");
         report.add("search.p95", all, found.taken().percentile(95), "ms");
         Load.Outcome near = search.run(2, 0, SEARCHES);

@@ -11,31 +11,35 @@ import java.util.stream.Stream;
  */
 final class Meter {
 
+    static final String DATABASE = "database";
+
     private final Map<String, Long> processes;
     private final Map<Long, Duration> before;
 
-    /** @param processes ids by the name they have in the table; those that they have started count as theirs */
+    /** @param processes ids by the name they have in the table; a database's are those that it has started, too */
     Meter(Map<String, Long> processes) {
         this.processes = processes;
         this.before = new HashMap<>();
-        processes.values().forEach(pid -> before.putAll(taken(pid)));
+        processes.forEach((name, pid) -> before.putAll(taken(name, pid)));
     }
 
     /** @param count answers since this was made */
     void report(String what, long n, long count, Finding.Report report) {
         processes.forEach((name, pid) -> {
-            double millis = taken(pid).entrySet().stream()
+            double nanos = taken(name, pid).entrySet().stream()
                     .mapToDouble(one -> one.getValue().toNanos()
                             - before.getOrDefault(one.getKey(), Duration.ZERO).toNanos())
                     .sum();
-            report.add(what + "." + name, n, millis / 1e6 / count, "ms");
+            report.add(what + "." + name, n, nanos / 1e6 / count, "ms");
         });
     }
 
-    private static Map<Long, Duration> taken(long pid) {
+    /** The generator has started the others, which are not its own. */
+    private static Map<Long, Duration> taken(String name, long pid) {
         Map<Long, Duration> taken = new HashMap<>();
         ProcessHandle.of(pid)
-                .ifPresent(root -> Stream.concat(Stream.of(root), root.descendants())
+                .ifPresent(root -> Stream.concat(
+                                Stream.of(root), name.equals(DATABASE) ? root.children() : Stream.empty())
                         .forEach(one -> one.info().totalCpuDuration().ifPresent(time -> taken.put(one.pid(), time))));
         return taken;
     }
