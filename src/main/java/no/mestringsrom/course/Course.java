@@ -32,6 +32,8 @@ import no.mestringsrom.template.TemplatePart;
 import no.mestringsrom.template.TemplateRules;
 import no.mestringsrom.texts.Language;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,7 @@ class Course {
     @ElementCollection
     @CollectionTable(name = "course_municipality", joinColumns = @JoinColumn(name = "course_id"))
     @Column(name = "municipality")
+    @Fetch(FetchMode.JOIN)
     @BatchSize(size = 50)
     private final Set<String> municipalities = new HashSet<>();
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param title in the original's language, for staff; participants read {@code texts}
  * @param municipalities numbers of those that take part
+ * @param begins when the first session is planned to begin
  * @param heldIn the language that participants hear
  * @param cancelledAt null unless it was cancelled, and for what was cancelled before this was kept
  */
@@ -23,6 +24,7 @@ public record CourseFacts(
         Set<String> municipalities,
         Language heldIn,
         double leastShare,
+        Instant begins,
         LocalDate firstDay,
         LocalDate lastDay,
         @Nullable Instant cancelledAt) {
@@ -38,6 +40,7 @@ public record CourseFacts(
                 course.municipalities(),
                 course.heldIn(),
                 course.leastShare(),
+                SessionStart.moment(course.firstStart(), SessionStart.ZONE),
                 course.firstStart().toLocalDate(),
                 course.lastStart().toLocalDate(),
                 course.cancelledAt());

@@ -1,6 +1,5 @@
 package no.mestringsrom.course;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -122,15 +121,6 @@ public class CourseSessions {
         return courses.heldIn(municipalities, since).stream()
                 .flatMap(course -> reader.sessions(course).stream())
                 .toList();
-    }
-
-    /**
-     * When the first session is planned to begin. Reads nothing but the course itself.
-     *
-     * @throws UnknownCourse if there is none
-     */
-    public Instant begins(CourseId id) {
-        return SessionStart.moment(course(id).firstStart(), SessionStart.ZONE);
     }
 
     /** Courses whose last session began between these wall-clock times and that their hosts have not completed. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.texts.Language;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** What is written about a course, in which language, and its words in further ones. */
 @Embeddable
@@ -31,6 +33,7 @@ class WrittenCourse {
     @CollectionTable(name = "course_text", joinColumns = @JoinColumn(name = "course_id"))
     @MapKeyColumn(name = "language")
     @MapKeyEnumerated(EnumType.STRING)
+    @Fetch(FetchMode.JOIN)
     @BatchSize(size = 50)
     private final Map<Language, CourseText> further = new HashMap<>();
 

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import no.mestringsrom.account.EmailAddress;
 import no.mestringsrom.learningservice.LearningServiceRefused.Reason;
 import no.mestringsrom.print.Colour;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -48,6 +51,8 @@ class LearningService {
     @ElementCollection
     @CollectionTable(name = "learning_service_municipality", joinColumns = @JoinColumn(name = "learning_service_id"))
     @Column(name = "municipality")
+    @Fetch(FetchMode.JOIN)
+    @BatchSize(size = 50)
     private Set<String> municipalities = new HashSet<>();
 
     private String contactEmail;

@@ -3,6 +3,7 @@ package no.mestringsrom.registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.registration.SignUpRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +21,15 @@ public class Companions {
     private final Places places;
     private final Turns turns;
     private final SignUp signUp;
+    private final CourseSessions courses;
 
-    Companions(RegistrationRepository registrations, Places places, Turns turns, SignUp signUp) {
+    Companions(
+            RegistrationRepository registrations, Places places, Turns turns, SignUp signUp, CourseSessions courses) {
         this.registrations = registrations;
         this.places = places;
         this.turns = turns;
         this.signUp = signUp;
+        this.courses = courses;
     }
 
     /**
@@ -72,7 +76,8 @@ public class Companions {
         }
         boolean texting = signUp.takesMobiles();
         SignUpCommand own = sharesAddresses ? command.withAddresses("", "") : command;
-        places.check(own, texting, sharesAddresses ? Reached.BY_OTHERS : Reached.WRITTEN_TO);
+        places.check(
+                own, courses.facts(own.course()), texting, sharesAddresses ? Reached.BY_OTHERS : Reached.WRITTEN_TO);
         SignUpCommand reachable = texting ? own : own.withoutMobile();
         return turns.take(command.course(), () -> places.take(reachable, Introduction.companion(by, sharesAddresses)));
     }

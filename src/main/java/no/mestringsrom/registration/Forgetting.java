@@ -35,6 +35,10 @@ class Forgetting implements RetentionRule {
     static final Period LINE_AFTER_FIRST_SESSION = Period.ofDays(14);
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
+
+    /** Databases take so many at once and no more. */
+    private static final int AT_ONCE = 1_000;
+
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final RegistrationRepository registrations;
@@ -94,12 +98,16 @@ class Forgetting implements RetentionRule {
     private int ofAll(List<CourseId> candidates, Predicate<CourseFacts> due, ToIntFunction<CourseId> forget) {
         int forgotten = 0;
         int failed = 0;
-        for (CourseFacts course : courses.facts(candidates).stream().filter(due).toList()) {
-            try {
-                forgotten += forget.applyAsInt(course.id());
-            } catch (RuntimeException e) {
-                failed++;
-                LOG.error("Could not forget who was in course {}", course.id().value(), e);
+        for (int from = 0; from < candidates.size(); from += AT_ONCE) {
+            List<CourseId> some = candidates.subList(from, Math.min(from + AT_ONCE, candidates.size()));
+            for (CourseFacts course : courses.facts(some).stream().filter(due).toList()) {
+                try {
+                    forgotten += forget.applyAsInt(course.id());
+                } catch (RuntimeException e) {
+                    failed++;
+                    LOG.error(
+                            "Could not forget who was in course {}", course.id().value(), e);
+                }
             }
         }
         if (failed > 0) {

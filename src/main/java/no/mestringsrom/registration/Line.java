@@ -47,8 +47,7 @@ class Line {
 
     /** Published, and not begun. */
     boolean open(CourseFacts course) {
-        return course.status() == CourseStatus.PUBLISHED
-                && courses.begins(course.id()).isAfter(clock.instant());
+        return course.status() == CourseStatus.PUBLISHED && course.begins().isAfter(clock.instant());
     }
 
     /**
@@ -113,7 +112,7 @@ class Line {
 
     /** From when on all seats are for all. */
     Instant released(CourseFacts course, SeatQueue queue) {
-        return released(courses.begins(course.id()).atZone(AnswerTime.NORWAY), queue);
+        return released(course.begins().atZone(AnswerTime.NORWAY), queue);
     }
 
     private static Instant released(ZonedDateTime begins, SeatQueue queue) {
@@ -155,7 +154,6 @@ class Line {
      */
     private void giveWhatIsFree(CourseFacts course, SeatQueue queue, Instant now) {
         Quotas quotas = quotas(course, queue, now);
-        Instant begins = courses.begins(course.id());
         boolean given = true;
         while (given && queue.waiting() > 0 && quotas.free() > 0) {
             given = false;
@@ -163,7 +161,9 @@ class Line {
                 if (quotas.has(next.municipality())) {
                     quotas = quotas.without(next.municipality());
                     next.offer(
-                            queue, AnswerTime.limit(now, begins, next.contact().canBeWrittenTo()));
+                            queue,
+                            AnswerTime.limit(
+                                    now, course.begins(), next.contact().canBeWrittenTo()));
                     events.publishEvent(new SeatOffered(next.addressee()));
                     given = true;
                 }

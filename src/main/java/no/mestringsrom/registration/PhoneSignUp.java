@@ -52,11 +52,12 @@ public class PhoneSignUp {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Participant signUp(SignUpCommand command) {
-        if (!current.coordinates(courses.facts(command.course()).service().value())) {
+        CourseFacts course = courses.facts(command.course());
+        if (!current.coordinates(course.service().value())) {
             throw new AccessDeniedException("Not a coordinator of the course's service");
         }
         boolean texting = signUp.takesMobiles();
-        places.check(command, texting, Reached.RUNG);
+        places.check(command, course, texting, Reached.RUNG);
         SignUpCommand reachable = texting ? command : command.withoutMobile();
         Introduction heard = Introduction.onThePhone(current.require().id().value());
         turns.take(command.course(), () -> places.take(reachable, heard));

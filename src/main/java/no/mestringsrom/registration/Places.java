@@ -108,7 +108,7 @@ class Places {
                         free,
                         introduction.saysYes()
                                 ? null
-                                : AnswerTime.limit(now, courses.begins(course.id()), command.canBeWrittenTo()),
+                                : AnswerTime.limit(now, course.begins(), command.canBeWrittenTo()),
                         sharing,
                         introduction.by(),
                         introduction.heardBy(),
@@ -270,19 +270,14 @@ class Places {
     }
 
     /** A form that was taken already is fine whatever has happened since: its sender is to see the receipt. */
-    void check(SignUpCommand command, boolean texting, Reached reached) {
-        CourseFacts course = courses.facts(command.course());
-        if (registrations
-                .findByCourseAndSubmission(command.course(), command.submission())
-                .isPresent()) {
-            return;
-        }
-        if (!open(course)) {
-            throw new SignUpRefused(List.of(Reason.CLOSED));
-        }
-        List<Reason> missing = FormFields.missing(command, course, texting, reached);
-        if (!missing.isEmpty()) {
-            throw new SignUpRefused(missing);
+    void check(SignUpCommand command, CourseFacts course, boolean texting, Reached reached) {
+        List<Reason> wrong =
+                open(course) ? FormFields.missing(command, course, texting, reached) : List.of(Reason.CLOSED);
+        if (!wrong.isEmpty()
+                && registrations
+                        .findByCourseAndSubmission(command.course(), command.submission())
+                        .isEmpty()) {
+            throw new SignUpRefused(wrong);
         }
     }
 

@@ -27,10 +27,12 @@ public class SeatAnswers {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public RegistrationStatus yes(RegistrationId id) {
-        return participants
-                .participant(id)
-                .map(Participant::course)
-                .map(course -> turns.take(course, () -> places.confirm(course, id)))
-                .orElse(RegistrationStatus.CANCELLED);
+        return participants.participant(id).map(this::yes).orElse(RegistrationStatus.CANCELLED);
+    }
+
+    /** As {@link #yes(RegistrationId)}, for whoever has just read who it is. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public RegistrationStatus yes(Participant who) {
+        return turns.take(who.course(), () -> places.confirm(who.course(), who.id()));
     }
 }

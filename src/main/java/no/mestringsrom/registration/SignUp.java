@@ -1,6 +1,7 @@
 package no.mestringsrom.registration;
 
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseSessions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,10 +14,12 @@ public class SignUp {
 
     private final Places places;
     private final Turns turns;
+    private final CourseSessions courses;
     private final ObjectProvider<TextMessaging> texting;
 
-    SignUp(Places places, Turns turns, ObjectProvider<TextMessaging> texting) {
+    SignUp(Places places, Turns turns, CourseSessions courses, ObjectProvider<TextMessaging> texting) {
         this.places = places;
+        this.courses = courses;
         this.turns = turns;
         this.texting = texting;
     }
@@ -30,8 +33,18 @@ public class SignUp {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignUpOutcome signUp(SignUpCommand command) {
+        return signUp(courses.facts(command.course()), command);
+    }
+
+    /**
+     * As {@link #signUp(SignUpCommand)}, for whoever has just read the course.
+     *
+     * @param course that the form is checked against; it is read again before anything is given
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public SignUpOutcome signUp(CourseFacts course, SignUpCommand command) {
         boolean texting = takesMobiles();
-        places.check(command, texting, command.helper().helps() ? Reached.BY_OTHERS : Reached.WRITTEN_TO);
+        places.check(command, course, texting, command.helper().helps() ? Reached.BY_OTHERS : Reached.WRITTEN_TO);
         SignUpCommand reachable = texting ? command : command.withoutMobile();
         return turns.take(command.course(), () -> places.take(reachable, Introduction.NONE));
     }

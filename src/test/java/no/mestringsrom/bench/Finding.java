@@ -2,10 +2,12 @@ package no.mestringsrom.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,13 @@ final class Finding {
     private static final int PAGES = 20_000;
     private static final int SEARCHES = 3_000;
     private static final int SIGN_UPS = 10_000;
+
+    /** Until then the server is still being compiled to machine code. */
+    private static final int ROUNDS_TO_WARM_UP = 3;
+
+    /** In each course. */
+    private static final int SEATS = 12;
+
     private static final int WITH_SERVICE = 80;
 
     private static final List<String> WORDS = List.of(
@@ -62,6 +71,8 @@ final class Finding {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("postgresql"))
                         .setCleanDataDirectory(true)
+                        // Writing years of courses would do little else than keep the log short.
+                        .setServerConfig("max_wal_size", "8GB")
                         .start();
                 PackagedApplication application = new PackagedApplication(
                         folder.resolve("finding" + courses),
@@ -80,19 +91,34 @@ final class Finding {
                     places.stream().map(Municipality::number).toList(),
                     courses);
             application.start();
+            Map<String, Long> processes = Map.of(
+                    "application",
+                    application.pid(),
+                    Meter.DATABASE,
+                    postmaster(folder.resolve("postgresql")),
+                    "generator",
+                    ProcessHandle.current().pid());
             database.setDataSource(postgres.getPostgresDatabase());
             database.setMaximumPoolSize(VISITORS);
             Load signUps = new SignUps(application.url(), open, database).load();
-            long errors = signUpsOnly ? 0 : pages(application.url(), open, places, report);
-            errors += signUps.run(VISITORS, SIGN_UPS, SIGN_UPS).errors();
-            Load.Outcome signedUp = signUps.run(VISITORS, 0, SIGN_UPS);
+            long errors = signUpsOnly ? 0 : pages(application.url(), open, places, processes, report);
+            int number = Math.min(SIGN_UPS, courses * SEATS / (1 + ROUNDS_TO_WARM_UP));
+            errors += signUps.run(VISITORS, number, number * ROUNDS_TO_WARM_UP).errors();
+            Meter meter = new Meter(processes);
+            Load.Outcome signedUp = signUps.run(VISITORS, 0, number);
+            meter.report("signup.cpu", courses, number, report);
             report.add("signup.rate", courses, signedUp.perSecond(), "sign-ups/s");
             report.add("signup.p95", courses, signedUp.taken().percentile(95), "ms");
             return errors + signedUp.errors();
         }
     }
 
-    private static long pages(String url, List<Country.Open> courses, List<Municipality> places, Report report)
+    private static long pages(
+            String url,
+            List<Country.Open> courses,
+            List<Municipality> places,
+            Map<String, Long> processes,
+            Report report)
             throws InterruptedException {
         int all = courses.size();
         Load catalogue = Load.of(number -> page(url + "/kurs?side=" + (spread(number, all / 20) + 1)), SignUps::isPage);
@@ -106,12 +132,18 @@ final class Finding {
                 number -> page(url + "/kurs?sok=" + asked(places, number, "") + "&x=" + number), SignUps::isPage);
         long errors = catalogue.run(VISITORS, 0, PAGES).errors()
                 + search.run(2, SEARCHES, SEARCHES).errors();
+        Meter meter = new Meter(processes);
         Load.Outcome pages = catalogue.run(VISITORS, PAGES, PAGES);
+        meter.report("catalogue.cpu", all, PAGES, report);
         report.add("catalogue.rate", all, pages.perSecond(), "pages/s");
         course.run(VISITORS, 0, PAGES / 4);
+        meter = new Meter(processes);
         Load.Outcome opened = course.run(VISITORS, PAGES, PAGES / 2);
+        meter.report("course.cpu", all, PAGES / 2, report);
         report.add("course.rate", all, opened.perSecond(), "pages/s");
+        meter = new Meter(processes);
         Load.Outcome found = words.run(2, 0, SEARCHES);
+        meter.report("search.cpu", all, SEARCHES, report);
         report.add("search.p50", all, found.taken().percentile(50), "ms");
         report.add("search.p95", all, found.taken().percentile(95), "ms");
         Load.Outcome near = search.run(2, 0, SEARCHES);
@@ -122,6 +154,12 @@ final class Finding {
     private static String asked(List<Municipality> places, int number, String more) {
         String place = places.get(number / WORDS.size() % places.size()).name();
         return URLEncoder.encode(WORDS.get(number % WORDS.size()) + " " + place + more, StandardCharsets.UTF_8);
+    }
+
+    /** Whose children all of a cluster's processes are. */
+    private static long postmaster(Path cluster) throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst());
     }
 
     private static HttpRequest page(String url) {

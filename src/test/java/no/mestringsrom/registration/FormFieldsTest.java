@@ -2,6 +2,7 @@ package no.mestringsrom.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ class FormFieldsTest {
             Set.of("5501"),
             Language.BOKMAL,
             0.4,
+            Instant.EPOCH,
             LocalDate.EPOCH,
             LocalDate.EPOCH,
             null);

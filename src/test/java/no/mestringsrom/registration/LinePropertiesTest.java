@@ -118,7 +118,7 @@ class LinePropertiesTest {
             int capacity = 2 + random.nextInt(3);
             this.course =
                     courses.shared(service, LocalDateTime.parse("2026-06-01T18:00"), capacity, Set.copyOf(PLACES));
-            this.model = new NaiveLine(sessions.begins(course), capacity);
+            this.model = new NaiveLine(sessions.facts(course).begins(), capacity);
         }
 
         void tell() {

@@ -119,7 +119,7 @@ class SignUpTest {
         assertThat(signUp.signUp(form)).isEqualTo(SignUpOutcome.SEATS_WERE_FREE);
 
         Participant held = participants.submitted(course, form.submission()).orElseThrow();
-        Instant limit = AnswerTime.limit(clock.instant(), sessions.begins(course));
+        Instant limit = AnswerTime.limit(clock.instant(), sessions.facts(course).begins());
         assertThat(held.status()).isEqualTo(RegistrationStatus.HELD);
         assertThat(told())
                 .containsExactly(new Addressee(
@@ -155,7 +155,7 @@ class SignUpTest {
         }
         RegistrationId waits = people.ask(form("Siv", "siv@eksempel.no"));
 
-        clock.set(sessions.begins(course).minus(Duration.ofHours(1)));
+        clock.set(sessions.facts(course).begins().minus(Duration.ofHours(1)));
         line.settleWhatIsDue();
         line.settleWhatIsDue();
 

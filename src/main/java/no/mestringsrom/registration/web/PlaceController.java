@@ -85,7 +85,7 @@ class PlaceController {
         Page page = pages.page(request);
         return links.open(token, page, participant -> switch (answer) {
             case "ja" ->
-                seeOther(page, token, answers.yes(participant.id()) == RegistrationStatus.CONFIRMED ? "" : "/plass");
+                seeOther(page, token, answers.yes(participant) == RegistrationStatus.CONFIRMED ? "" : "/plass");
             case "nei" -> {
                 signOff.signOff(participant.id());
                 yield seeOther(page, token, "/avmelding");

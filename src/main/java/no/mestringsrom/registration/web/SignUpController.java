@@ -134,7 +134,7 @@ class SignUpController {
 
     private ResponseEntity<byte[]> submit(Page page, CourseFacts course, SignUpForm form) {
         try {
-            SignUpOutcome outcome = signUp.signUp(form.command(course.id(), page.language()));
+            SignUpOutcome outcome = signUp.signUp(course, form.command(course.id(), page.language()));
             Optional<String> letter =
                     form.helper().helps() ? letters.handOver(course.id(), form.submission()) : Optional.empty();
             if (letter.isPresent()) {
