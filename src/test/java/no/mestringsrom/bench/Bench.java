@@ -182,11 +182,11 @@ public final class Bench {
     /** Leaves out what is not a number: nothing was measured, and JSON has no word for it. */
     private void add(String name, long n, double value, String unit) {
         if (Double.isNaN(value)) {
-            System.out.printf(Locale.ROOT, "%-16s %6d      nothing measured%n", name, n);
+            System.out.printf(Locale.ROOT, "%-27s %7d      nothing measured%n", name, n);
             return;
         }
         results.add(new Result(name, n, value, unit));
-        System.out.printf(Locale.ROOT, "%-16s %6d %12.1f %s%n", name, n, value, unit);
+        System.out.printf(Locale.ROOT, "%-27s %7d %12.2f %s%n", name, n, value, unit);
     }
 
     private void write() throws IOException {
