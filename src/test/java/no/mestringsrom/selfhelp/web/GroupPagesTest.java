@@ -146,6 +146,9 @@ class GroupPagesTest {
                         post(link + "/regler")
                                 .param("lest", read)
                                 .param("navn", "Mitt")
+        assertThat(page(post(link + "/hjelp").param("ord", "x".repeat(2001)).param("svar", "ja"), 422))
+                .contains("2 000 tegn er det meste", "x".repeat(2001) + "</textarea>")
+                .containsPattern("value=\"ja\"\\s+checked");
                                 .param("regler", "Tre"),
                         422))
                 .contains(
@@ -172,8 +175,13 @@ class GroupPagesTest {
                 .andExpect(redirectedUrl(kari + "?gjort=meg"));
         assertThat(page(get("/gruppe/" + members.get("Ola")), 200))
                 .contains("Kari N")
+        assertThat(page(get(kari + "/hjelp"), 200)).doesNotContain("checked", "maxlength");
+        assertThat(page(post(kari + "/hjelp").param("ord", "Det er en som roper."), 422))
+                .contains("Velg om du vil ha svar", "Det er en som roper.</textarea>")
+                .doesNotContain("checked");
                 .contains("igangsetter");
         assertThat(page(get(kari + "/ut"), 200)).contains("bare én igjen");
+                        .param("svar", "ja")
         assertThat(page(post(kari + "/ut"), 200)).contains("Du er ute av gruppa");
         assertThat(page(get(kari), 404)).contains("Denne lenken virker ikke");
         assertThat(page(post(kari + "/ut"), 404)).contains("Denne lenken virker ikke");
