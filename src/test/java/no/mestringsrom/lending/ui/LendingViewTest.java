@@ -134,6 +134,9 @@ class LendingViewTest extends UiTest {
         UI.getCurrent().navigate(page(""));
         _assertNone(Button.class, spec -> spec.withText("Lag et oppgjør"));
         String address = _get(RouterLink.class, spec -> spec.withText("Oppgjør for 2026"))
+        _click(_get(Button.class, spec -> spec.withText("Lagre og regn ut")));
+        assertShown("Minst én kommune må ha et tall over 0 å dele etter.");
+        assertThat(field("Kroner").getValue()).isEqualTo("1 000,01");
                 .getHref();
         UI.getCurrent().navigate(address);
         assertThat(_find(NativeTableCell.class)).hasSize(9);
