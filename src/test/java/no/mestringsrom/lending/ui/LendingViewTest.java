@@ -21,11 +21,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.lending.CostKey;
 import no.mestringsrom.lending.Direction;
+import no.mestringsrom.lending.Lent;
+import no.mestringsrom.lending.NoticeBoard;
+import no.mestringsrom.lending.WriteNotice;
 import no.mestringsrom.network.CreateNetwork;
 import no.mestringsrom.network.NetworkDesk;
 import no.mestringsrom.network.NetworkId;
@@ -50,6 +54,9 @@ class LendingViewTest extends UiTest {
 
     @Autowired
     Municipalities municipalities;
+
+    @Autowired
+    NoticeBoard board;
 
     NetworkId network;
     AccountId chair;
