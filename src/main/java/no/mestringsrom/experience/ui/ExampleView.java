@@ -188,7 +188,6 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
         if (remarks.isEmpty()) {
             said.add(new Paragraph(text("said.nothing")));
         }
-        remarks.stream().limit(shown).forEach(remark -> said.add(card(network, example.id(), remark)));
         if (remarks.size() > shown) {
             said.add(new Button(text("said.more"), press -> {
                 shown += SHOWN;
@@ -196,6 +195,12 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
             }));
         }
         said.add(new SayForm("experience.ExampleView.comment", LONGEST_REMARK, place(network), (place, words) -> {
+        // An answer stands under what it answers.
+        remarks.stream()
+                .limit(shown)
+                .toList()
+                .reversed()
+                .forEach(remark -> said.add(card(network, example.id(), remark)));
             experiences.comment(there, example.id(), place, words);
             show(network, example.id());
             Notifications.done(text("thanks"));
