@@ -105,6 +105,24 @@ class LendingViewTest extends UiTest {
     }
 
     @Test
+    void whoeverLeadsIsAskedBeforeAnothersNoticeIsTakenDown() {
+        people.signIn(member);
+        board.write(
+                network,
+                new WriteNotice(
+                        Direction.ASK, Lent.HOSTS, "1822", null, "", "", "En sykepleier", LocalDate.of(2026, 4, 1)));
+        signIn(chair);
+        UI.getCurrent().navigate(page(""));
+
+        _click(_get(Button.class, spec -> spec.withText("Ta ned")));
+        assertThat(_get(H3.class).getText()).isEqualTo("Leirfjord trenger verter");
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+
+        assertShown("Ingenting henger oppe nå. Skriv det første: hva kan dere tilby, eller hva trenger dere?");
+    }
+
+    @Test
     void whoeverLeadsWritesASettlementAndMarksItAsAgreed() {
         signIn(chair);
         UI.getCurrent().navigate(page(""));
@@ -116,6 +134,9 @@ class LendingViewTest extends UiTest {
         assertShown("Et av feltene er ikke et tall. Rett det som er merket.");
         _setValue(field("Kroner"), "1 000,01");
         _setValue(choice("Delingsnøkkel"), CostKey.FIXED);
+        _click(_get(Button.class, spec -> spec.withText("Lagre og regn ut")));
+        assertShown("Minst én kommune må ha et tall over 0 å dele etter.");
+        assertThat(field("Kroner").getValue()).isEqualTo("1 000,01");
         _setValue(field("Leirfjord"), "1");
         _setValue(field("Vefsn"), "2");
         _setValue(field("Hvor tallene er fra, og fra når"), "Avtalen av 2025");
@@ -127,6 +148,7 @@ class LendingViewTest extends UiTest {
         assertThat(_find(NativeTableCell.class))
                 .extracting(cell -> cell.getText().replace('\u00a0', ' '))
                 .containsExactly("333,34", "33,33 %", "1", "666,67", "66,67 %", "2", "1 000,01", "100,00 %", "3");
+        assertShown("Dra tabellen sidelengs for å se alt.");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getText)
                 .contains("Last ned som CSV", "Last ned som Excel (XLSX)");
@@ -141,9 +163,6 @@ class LendingViewTest extends UiTest {
         UI.getCurrent().navigate(page(""));
         _assertNone(Button.class, spec -> spec.withText("Lag et oppgjør"));
         String address = _get(RouterLink.class, spec -> spec.withText("Oppgjør for 2026"))
-        _click(_get(Button.class, spec -> spec.withText("Lagre og regn ut")));
-        assertShown("Minst én kommune må ha et tall over 0 å dele etter.");
-        assertThat(field("Kroner").getValue()).isEqualTo("1 000,01");
                 .getHref();
         UI.getCurrent().navigate(address);
         assertThat(_find(NativeTableCell.class)).hasSize(9);
