@@ -1,11 +1,16 @@
 package no.mestringsrom.demo;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.mestringsrom.experience.AskNetwork;
 import no.mestringsrom.experience.ExampleId;
 import no.mestringsrom.experience.Experiences;
+import no.mestringsrom.experience.MailChoices;
+import no.mestringsrom.experience.MorningNews;
 import no.mestringsrom.experience.NetworkQuestions;
 import no.mestringsrom.experience.QuestionId;
 import no.mestringsrom.experience.WriteExample;
@@ -29,14 +34,24 @@ class Experience {
 
     private final Experiences experiences;
     private final NetworkQuestions questions;
+    private final MailChoices choices;
+    private final MorningNews mornings;
     private final Networks networks;
     private final ActingAs acting;
     private final TimeMachine time;
 
     Experience(
-            Experiences experiences, NetworkQuestions questions, Networks networks, ActingAs acting, TimeMachine time) {
+            Experiences experiences,
+            NetworkQuestions questions,
+            MailChoices choices,
+            MorningNews mornings,
+            Networks networks,
+            ActingAs acting,
+            TimeMachine time) {
         this.experiences = experiences;
         this.questions = questions;
+        this.choices = choices;
+        this.mornings = mornings;
         this.networks = networks;
         this.acting = acting;
         this.time = time;
@@ -46,8 +61,21 @@ class Experience {
     void share() {
         NetworkId network = acting.person(
                 Cast.MIDT_TROMS_COORDINATOR, () -> networks.mine().getFirst().id());
+        acting.person(Cast.HOSPITAL_MEMBER, () -> {
+            MailChoices.Choice seen = choices.mine(network);
+            choices.choose(network, seen, new MailChoices.Choice(seen.wanted(), Set.of(TargetGroup.COPD)));
+        });
         examples(network);
         questions(network);
+        // The weekly letter of the Monday that was.
+        time.at(
+                time.instant()
+                        .atZone(Season.OSLO)
+                        .minusDays(1)
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .with(LocalTime.of(7, 30))
+                        .toInstant(),
+                mornings::look);
     }
 
     private void examples(NetworkId network) {
@@ -168,6 +196,16 @@ class Experience {
                         sound,
                         questions.answers(network, sound, 2).getLast().id(),
                         true));
+        ago(
+                2,
+                Cast.NARVIK_COORDINATOR,
+                () -> questions.ask(
+                        network,
+                        new AskNetwork(
+                                "Hvem har hatt pusteøvelser for folk med kols på skjerm?",
+                                "Vi vet ikke hvordan vi ser om noen blir tungpustet hjemme.",
+                                Set.of(TargetGroup.COPD),
+                                NARVIK)));
         ago(
                 3,
                 Cast.MIDT_TROMS_COORDINATOR,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * next one does.
  */
 @Component
-class MorningNews {
+public class MorningNews {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
@@ -35,8 +35,9 @@ class MorningNews {
         this.clock = clock;
     }
 
+    /** Tells what is untold if it is morning now; at other times nothing. Asks nobody who they are. */
     @Scheduled(cron = "${mestringsrom.mail.reminders:0 * * * * *}")
-    void look() {
+    public void look() {
         ZonedDateTime now = clock.instant().atZone(ZONE);
         if (now.toLocalTime().isBefore(FROM) || !now.toLocalTime().isBefore(UNTIL)) {
             return;

@@ -118,12 +118,14 @@ class Notice {
         answers.add(new NoticeAnswer(by, within(what, LONGEST_WORDS), now));
     }
 
-    /** Closing what is closed changes nothing. */
-    void close(NoticeStatus as, Instant now) {
-        if (status == NoticeStatus.OPEN) {
-            status = as;
-            closedAt = now;
+    /** @return whether it was open: closing what is closed changes nothing */
+    boolean close(NoticeStatus as, Instant now) {
+        if (status != NoticeStatus.OPEN) {
+            return false;
         }
+        status = as;
+        closedAt = now;
+        return true;
     }
 
     boolean hasAnswered(AccountId who) {

@@ -92,10 +92,7 @@ public class NoticeBoard {
     public void answer(NoticeId id, String words) {
         Notice notice = found(id);
         NetworkSummary network = networks.requireMember(notice.network());
-        LendingRefused.unless(
-                networks.everybodyIn(notice.network()).stream()
-                        .anyMatch(member -> member.id().equals(notice.author())),
-                Reason.NOTICE_CLOSED);
+        LendingRefused.unless(isIn(notice.network(), notice.author()), Reason.NOTICE_CLOSED);
         AccountId by = current.require().id();
         notice.answer(by, words, clock.instant(), today());
         events.publishEvent(
@@ -103,18 +100,22 @@ public class NoticeBoard {
     }
 
     /**
-     * Closes it, as agreed or withdrawn.
+     * Closes it, as agreed or withdrawn. Its author gets a mail if it was somebody else who did.
      *
      * @throws AccessDeniedException for anybody but its author and those who lead the network
      */
     @Transactional
     public void close(NoticeId id, NoticeStatus as) {
         Notice notice = found(id);
-        networks.requireMember(notice.network());
-        if (!notice.author().equals(current.require().id()) && !networks.leads(notice.network())) {
+        NetworkSummary network = networks.requireMember(notice.network());
+        AccountId by = current.require().id();
+        boolean own = notice.author().equals(by);
+        if (!own && !networks.leads(notice.network())) {
             throw new AccessDeniedException("Somebody else's notice");
         }
-        notice.close(as, clock.instant());
+        if (notice.close(as, clock.instant()) && !own && isIn(network.id(), notice.author())) {
+            events.publishEvent(new NoticeTakenDown(network, notice.direction(), notice.what(), notice.author(), by));
+        }
     }
 
     /** @return how many */
@@ -122,6 +123,11 @@ public class NoticeBoard {
     int forgetOver() {
         LocalDate day = today().minus(KEPT);
         return notices.deleteOver(day, day.atStartOfDay(OSLO).toInstant());
+    }
+
+    private boolean isIn(NetworkId network, AccountId who) {
+        return networks.everybodyIn(network).stream()
+                .anyMatch(member -> member.id().equals(who));
     }
 
     /** The same answer for one that is not and one that is another network's. */

@@ -113,6 +113,11 @@ class Settlement {
         LendingRefused.unless(command.costs().size() <= MOST_COSTS, Reason.TOO_MANY_COSTS);
         List<CostLine> lines = command.costs().stream().map(CostLine::checked).toList();
         LendingRefused.unless(command.weights().values().stream().allMatch(Settlement::isWeight), Reason.WEIGHT);
+        // Seats are counted: early in a year there may be none yet.
+        LendingRefused.unless(
+                command.key() == CostKey.SEATS
+                        || command.weights().values().stream().anyMatch(weight -> weight.signum() > 0),
+                Reason.NO_WEIGHT);
         title = called;
         source = from;
         year = command.year();

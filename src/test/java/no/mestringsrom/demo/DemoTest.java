@@ -43,6 +43,8 @@ import no.mestringsrom.lending.NoticeBoard;
 import no.mestringsrom.lending.SettlementStatus;
 import no.mestringsrom.lending.SettlementSummary;
 import no.mestringsrom.lending.Settlements;
+import no.mestringsrom.mail.Outbox;
+import no.mestringsrom.mail.OutboxMail;
 import no.mestringsrom.network.Agreements;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
@@ -72,6 +74,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
 class DemoTest {
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     MockMvc http;
@@ -143,6 +148,13 @@ class DemoTest {
                 .flatExtracting(service -> service.municipalities())
                 .hasSize(14)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void itsPostShowsAQuestionToWhomItReachedAndAWeeklyLetter() {
+        assertThat(outbox.recent(100_000))
+                .extracting(OutboxMail::subject)
+                .contains("Et spørsmål i nettverket", "Nytt i nettverket denne uka");
     }
 
     @Test

@@ -193,10 +193,18 @@ class NoticeBoardTest {
         denied(() -> board.close(first, NoticeStatus.WITHDRAWN));
         people.signIn(balsfjord);
         board.close(first, NoticeStatus.WITHDRAWN);
+        board.close(first, NoticeStatus.WITHDRAWN);
+        assertThat(mails(tromso)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Oppslaget ditt i nettverket er tatt ned");
+            assertThat(mail.body())
+                    .contains("Bjarne Balsfjord", "tilbud om verter", address(balsfjord), "/samarbeid")
+                    .doesNotContain("KOLS");
+        });
         people.signIn(tromso);
         assertThat(board.open(own)).extracting(NoticeSummary::id).containsExactly(second);
         board.close(second, NoticeStatus.AGREED);
         assertThat(board.open(own)).isEmpty();
+        assertThat(mails(tromso)).as("nobody is told what they did themselves").hasSize(1);
     }
 
     @Test

@@ -199,11 +199,13 @@ class SettlementsTest {
         refuses(
                 Reason.COST_MISSING,
                 () -> settlements.agree(id, settlements.get(id).version()));
-        write(id, CostKey.FIXED, Map.of(VEGA, BigDecimal.ZERO), new CostLine("Kurs", 1000));
+        SettlementDetails before = settlements.get(id);
+        for (CostKey key : List.of(CostKey.FIXED, CostKey.POPULATION)) {
+            refuses(Reason.NO_WEIGHT, () -> write(id, key, Map.of(VEGA, BigDecimal.ZERO), new CostLine("Kurs", 1000)));
+        }
+        assertThat(settlements.get(id)).isEqualTo(before);
+        write(id, CostKey.SEATS, Map.of(), new CostLine("Kurs", 1000));
         assertThat(settlements.get(id).isReckoned()).isFalse();
-        refuses(
-                Reason.NO_WEIGHT,
-                () -> settlements.agree(id, settlements.get(id).version()));
         settlements.write(
                 id,
                 settlements.get(id).version(),

@@ -160,6 +160,19 @@ class TextsTest {
         });
     }
 
+    /** Only what has arguments is a pattern, in which an apostrophe may be doubled: elsewhere a person would read both. */
+    @ParameterizedTest
+    @EnumSource
+    void noApostropheIsDoubledOrLost(Language language) throws IOException {
+        assertThat(texts(language)).allSatisfy((key, text) -> {
+            if (!text.contains("{") || SCRIPTS.stream().anyMatch(key::startsWith)) {
+                assertThat(text).doesNotContain("''");
+            } else {
+                assertThat(text.replace("''", "")).doesNotContainPattern("'[{}#|]");
+            }
+        });
+    }
+
     /** Pages put a session's title after them, with the language it is in. */
     @ParameterizedTest
     @EnumSource

@@ -140,8 +140,9 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
             change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(change);
         } else if (!example.triedByMe()) {
-            Button tried = new Button(
-                    text("tried"), press -> tried(network, example.id()).open());
+            // One for however many presses: another would stand on top of it.
+            Dialog dialog = tried(network, example.id());
+            Button tried = new Button(text("tried"), press -> dialog.open());
             tried.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(tried);
         }
@@ -188,13 +189,18 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
         if (remarks.isEmpty()) {
             said.add(new Paragraph(text("said.nothing")));
         }
-        remarks.stream().limit(shown).forEach(remark -> said.add(card(network, example.id(), remark)));
         if (remarks.size() > shown) {
             said.add(new Button(text("said.more"), press -> {
                 shown += SHOWN;
                 show(network, example.id());
             }));
         }
+        // An answer stands under what it answers.
+        remarks.stream()
+                .limit(shown)
+                .toList()
+                .reversed()
+                .forEach(remark -> said.add(card(network, example.id(), remark)));
         said.add(new SayForm("experience.ExampleView.comment", LONGEST_REMARK, place(network), (place, words) -> {
             experiences.comment(there, example.id(), place, words);
             show(network, example.id());

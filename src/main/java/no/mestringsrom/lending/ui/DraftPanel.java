@@ -117,7 +117,8 @@ class DraftPanel extends Composite<Section> {
             problem.show(getTranslation(refused.key()));
             return;
         }
-        Notifications.done(text("saved"));
+        SettlementDetails saved = settlements.get(settlement.id());
+        Notifications.done(text(saved.costs().isEmpty() || !saved.isReckoned() ? "saved.nothing" : "saved"));
         again.run();
     }
 

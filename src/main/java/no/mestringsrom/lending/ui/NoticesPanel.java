@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -141,13 +142,34 @@ class NoticesPanel extends Composite<Section> {
 
     private Button close(NoticeSummary notice, NoticeStatus as, String title) {
         Button close = new Button(text("close." + as), press -> {
-            if (done(() -> board.close(notice.id(), as))) {
-                Notifications.done(text("closed"));
+            if (notice.own()) {
+                close(notice, as);
+            } else {
+                askFirst(notice, as, title);
             }
         });
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         close.setAriaLabel(text("close." + as) + ": " + title);
         return close;
+    }
+
+    private void close(NoticeSummary notice, NoticeStatus as) {
+        if (done(() -> board.close(notice.id(), as))) {
+            Notifications.done(text(notice.own() ? "closed" : "closed.another"));
+        }
+    }
+
+    /** It is another's, and can't be hung up again. */
+    private void askFirst(NoticeSummary notice, NoticeStatus as, String title) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(text("close.question"));
+        dialog.setText(text("close.text", title));
+        dialog.setCancelable(true);
+        dialog.setCancelText(text("close.cancel"));
+        dialog.setConfirmText(text("close." + as));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(confirmed -> close(notice, as));
+        dialog.open();
     }
 
     private boolean done(Runnable deed) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.lending.SettlementDetails;
 import no.mestringsrom.lending.SettlementDetails.Share;
@@ -19,17 +22,19 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
 /**
- * A settlement's list as a file: what it is, then a row for each municipality with its number, name, weight, per cent and amount in kroner, and
- * their sum. Asks nobody who they are: whoever holds the details has read them.
+ * A settlement as a file: what it is and what it is shared by; a row for each cost and grant, and their sum; then a row for each
+ * municipality with its number, name, weight, per cent and amount in kroner, and their sum. Asks nobody who they are: whoever holds the details has read them.
  */
 @Component
 class SettlementFile {
 
-    private static final List<String> COLUMNS = List.of("number", "municipality", "weight", "percent", "amount");
+    private static final int PERCENT = 3;
     private static final int AMOUNT = 4;
 
-    /** What it is, and the heads of the columns. */
-    private static final int HEAD = 2;
+    /** What it is, what it is shared by, and the heads of the costs. */
+    private static final int HEAD = 3;
+
+    private static final int LONGEST_NAME = 40;
 
     private static final int WIDE = 28;
     private static final int NARROW = 16;
@@ -40,6 +45,31 @@ class SettlementFile {
     SettlementFile(Municipalities municipalities, Texts texts) {
         this.municipalities = municipalities;
         this.texts = texts;
+    }
+
+    /**
+     * A year has many, and a correction is called what the first was: the end of the name tells them apart.
+     *
+     * @param kind what the name ends with, without a dot
+     */
+    static String name(SettlementDetails settlement, String kind) {
+        String title = Normalizer.normalize(
+                        settlement
+                                .title()
+                                .toLowerCase(Locale.ROOT)
+                                .replace("æ", "ae")
+                                .replace("ø", "o"),
+                        Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        return Stream.of(
+                        "oppgjor",
+                        String.valueOf(settlement.year()),
+                        title.substring(0, Math.min(title.length(), LONGEST_NAME)),
+                        settlement.id().value().toString().substring(0, 4))
+                .map(part -> part.replaceAll("^-|-$", ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-", "", "." + kind));
     }
 
     byte[] csv(SettlementDetails settlement, Language language) {
@@ -54,24 +84,26 @@ class SettlementFile {
             for (int row = 0; row < rows.size(); row++) {
                 write(sheet, row, rows.get(row));
             }
-            sheet.range(0, 0, HEAD - 1, AMOUNT).style().bold().set();
-            sheet.range(rows.size() - 1, 0, rows.size() - 1, AMOUNT)
-                    .style()
-                    .bold()
-                    .set();
-            sheet.range(HEAD, AMOUNT, rows.size() - 1, AMOUNT)
+            int costs = HEAD + settlement.costs().size();
+            bold(sheet, 0, HEAD - 1);
+            bold(sheet, costs, costs + 1);
+            bold(sheet, rows.size() - 1, rows.size() - 1);
+            sheet.range(HEAD, PERCENT, rows.size() - 1, AMOUNT)
                     .style()
                     .format("#,##0.00")
                     .set();
             for (int column = 0; column <= AMOUNT; column++) {
                 sheet.width(column, column == 1 ? WIDE : NARROW);
             }
-            sheet.freezePane(0, HEAD);
             sheet.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    private static void bold(Worksheet sheet, int from, int to) {
+        sheet.range(from, 0, to, AMOUNT).style().bold().set();
     }
 
     private static void write(Worksheet sheet, int row, List<?> cells) {
@@ -85,24 +117,41 @@ class SettlementFile {
     }
 
     private Stream<List<?>> rows(SettlementDetails settlement, Language language) {
+        String sum = text(language, "sum");
+        boolean reckoned = settlement.isReckoned();
         BigDecimal weight = settlement.shares().stream().map(Share::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<?> what = List.of(
-                settlement.title(),
-                String.valueOf(settlement.year()),
-                texts.get(language, "lending.SettlementsPanel." + settlement.status()));
-        List<?> head = COLUMNS.stream()
-                .map(column -> texts.get(language, "lending.SettlementFile." + column))
-                .toList();
-        List<?> sum = List.of(
+        Stream<List<?>> what = Stream.of(
+                List.of(
+                        settlement.title(),
+                        String.valueOf(settlement.year()),
+                        texts.get(language, "lending.SettlementsPanel." + settlement.status())),
+                List.of(
+                        text(language, "key"),
+                        texts.get(language, "lending.CostKey." + settlement.key()),
+                        settlement.source()),
+                List.of("", text(language, "cost"), "", "", text(language, "amount")));
+        Stream<List<?>> costs =
+                settlement.costs().stream().map(cost -> List.of("", cost.what(), "", "", kroner(cost.ore())));
+        Stream<List<?>> between = Stream.of(
+                List.of("", sum, "", "", kroner(settlement.totalOre())),
+                List.of(
+                        text(language, "number"),
+                        text(language, "municipality"),
+                        texts.get(language, "lending.SharesPanel.weight." + settlement.key()),
+                        text(language, "percent"),
+                        text(language, "amount")));
+        List<?> last = List.of(
                 "",
-                texts.get(language, "lending.SettlementFile.sum"),
+                sum,
                 weight,
-                settlement.isReckoned() ? BigDecimal.valueOf(100) : BigDecimal.ZERO,
-                kroner(settlement.isReckoned() ? settlement.totalOre() : 0));
-        return Stream.concat(
-                Stream.concat(
-                        Stream.of(what, head), settlement.shares().stream().map(this::row)),
-                Stream.of(sum));
+                BigDecimal.valueOf(reckoned ? 100_00 : 0, 2),
+                kroner(reckoned ? settlement.totalOre() : 0));
+        return Stream.of(what, costs, between, settlement.shares().stream().map(this::row), Stream.of(last))
+                .flatMap(rows -> rows);
+    }
+
+    private String text(Language language, String key) {
+        return texts.get(language, "lending.SettlementFile." + key);
     }
 
     private List<?> row(Share share) {

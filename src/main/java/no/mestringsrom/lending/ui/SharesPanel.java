@@ -97,10 +97,7 @@ class SharesPanel extends Composite<Section> {
                 DownloadHandler.fromInputStream(event -> {
                     byte[] bytes = content.get();
                     return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            "oppgjor-" + settlement.year() + "." + kind,
-                            type,
-                            bytes.length);
+                            new ByteArrayInputStream(bytes), SettlementFile.name(settlement, kind), type, bytes.length);
                 }),
                 text(kind));
     }

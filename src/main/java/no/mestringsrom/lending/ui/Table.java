@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,14 +19,17 @@ class Table extends Composite<Div> {
         NativeTableRow head = table.getHead().addRow();
         columns.forEach(column -> head(head, "col", column));
         table.addClassName("lending-table");
-        getContent().addClassName("lending-scroll");
+        Div scroll = new Div(table);
+        scroll.addClassName("lending-scroll");
         // What scrolls must be reached by keyboard, and say what it is.
-        getContent()
-                .getElement()
+        scroll.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", name);
-        getContent().add(table);
+        Paragraph sideways = new Paragraph(getTranslation("lending.Table.sideways"));
+        sideways.addClassNames("lending-sideways", "quiet");
+        getContent().addClassName("lending-wide");
+        getContent().add(sideways, scroll);
     }
 
     Table row(String head, String... cells) {

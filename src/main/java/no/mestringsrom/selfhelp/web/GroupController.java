@@ -155,6 +155,18 @@ class GroupController {
                         fields.getOrDefault("regler", "").replace("\r\n", "\n")));
     }
 
+    /** Asks first: all in the group are written to. */
+    @GetMapping("/kveld/{evening}")
+    ResponseEntity<byte[]> evening(HttpServletRequest request, @PathVariable String token, @PathVariable UUID evening) {
+        GroupPage group = groups.page(token);
+        return group.evenings().stream()
+                .filter(one -> one.id().value().equals(evening) && !one.begun() && !one.calledOff())
+                .findFirst()
+                .map(one -> forms.form(
+                        "evening", HttpStatus.OK, request, token, group, Map.of(), "", Map.of("evening", one)))
+                .orElseGet(() -> forms.home(request, token));
+    }
+
     @PostMapping("/kveld/{evening}")
     ResponseEntity<byte[]> callOff(
             HttpServletRequest request,
@@ -185,8 +197,7 @@ class GroupController {
 
     @GetMapping("/hjelp")
     ResponseEntity<byte[]> help(HttpServletRequest request, @PathVariable String token) {
-        Map<String, String> fields =
-                Map.of("svar", "ja", "skjema", UUID.randomUUID().toString());
+        Map<String, String> fields = Map.of("skjema", UUID.randomUUID().toString());
         return forms.form("help", HttpStatus.OK, request, token, groups.page(token), fields, "");
     }
 
@@ -195,6 +206,12 @@ class GroupController {
             HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
         GroupPage group = groups.page(token);
         UUID submission = submission(fields);
+        String answer = fields.getOrDefault("svar", "");
+        if (!answer.equals("ja") && !answer.equals("nei")) {
+            // Whether they are named is theirs to say: nothing is taken for granted.
+            return forms.form(
+                    "help", HttpStatus.UNPROCESSABLE_CONTENT, request, token, group, fields, "selfhelp.Help.choose");
+        }
         if (!pace.allows(request.getRemoteAddr(), HELP, submission)) {
             return forms.form(
                     "help", HttpStatus.TOO_MANY_REQUESTS, request, token, group, fields, "selfhelp.Help.tooMany");
@@ -206,10 +223,7 @@ class GroupController {
                 token,
                 fields,
                 () -> groups.askForHelp(
-                        token,
-                        submission,
-                        fields.getOrDefault("ord", "").replace("\r\n", "\n"),
-                        !fields.getOrDefault("svar", "ja").equals("nei")));
+                        token, submission, fields.getOrDefault("ord", "").replace("\r\n", "\n"), answer.equals("ja")));
     }
 
     @GetMapping("/ut")

@@ -7,16 +7,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +37,7 @@ import no.mestringsrom.network.CreateNetwork;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +61,9 @@ class ExperienceViewsTest extends UiTest {
 
     @Autowired
     MailChoices choices;
+
+    @Autowired
+    TestClock clock;
 
     AccountId author;
     AccountId member;
@@ -127,7 +134,10 @@ class ExperienceViewsTest extends UiTest {
         UI.getCurrent().navigate(address + "/erfaringer/" + example.value());
         _assertNone(Button.class, spec -> spec.withText("Endre"));
 
-        _click(button("Vi har prøvd dette"));
+        Button tried = button("Vi har prøvd dette");
+        tried.click();
+        tried.click();
+        assertThat(_find(Dialog.class)).as("a double click opens one").hasSize(1);
         Dialog dialog = _get(Dialog.class);
         _setValue(_get(dialog, TextArea.class), "Gikk *fint*.");
         _click(_get(dialog, Button.class, spec -> spec.withText("Si fra at vi har prøvd")));
@@ -141,6 +151,30 @@ class ExperienceViewsTest extends UiTest {
         assertThat(experiences.remarks(network, example, 10))
                 .extracting(RemarkDetails::words)
                 .containsExactlyInAnyOrder("Takk!", "Gikk *fint*.");
+    }
+
+    @Test
+    void anAnswerStandsUnderWhatItAnswers() {
+        ExampleId example = share("Gåtur");
+        for (int i = 0; i < 21; i++) {
+            experiences.comment(network, example, "5520", "Nummer " + i + ".");
+            clock.advance(Duration.ofMinutes(1));
+        }
+        signIn(member);
+        UI.getCurrent().navigate(address + "/erfaringer/" + example.value());
+
+        assertThat(comments()).hasSize(20).startsWith("Nummer 1.").endsWith("Nummer 20.");
+        _click(button("Vis eldre"));
+        assertThat(comments()).hasSize(21).startsWith("Nummer 0.").endsWith("Nummer 20.");
+    }
+
+    private static List<String> comments() {
+        return _find(Article.class).stream()
+                .map(card -> _get(card, Html.class)
+                        .getInnerHtml()
+                        .replaceAll("<[^>]*>", "")
+                        .strip())
+                .toList();
     }
 
     @Test

@@ -21,11 +21,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.lending.CostKey;
 import no.mestringsrom.lending.Direction;
+import no.mestringsrom.lending.Lent;
+import no.mestringsrom.lending.NoticeBoard;
+import no.mestringsrom.lending.WriteNotice;
 import no.mestringsrom.network.CreateNetwork;
 import no.mestringsrom.network.NetworkDesk;
 import no.mestringsrom.network.NetworkId;
@@ -50,6 +54,9 @@ class LendingViewTest extends UiTest {
 
     @Autowired
     Municipalities municipalities;
+
+    @Autowired
+    NoticeBoard board;
 
     NetworkId network;
     AccountId chair;
@@ -98,6 +105,24 @@ class LendingViewTest extends UiTest {
     }
 
     @Test
+    void whoeverLeadsIsAskedBeforeAnothersNoticeIsTakenDown() {
+        people.signIn(member);
+        board.write(
+                network,
+                new WriteNotice(
+                        Direction.ASK, Lent.HOSTS, "1822", null, "", "", "En sykepleier", LocalDate.of(2026, 4, 1)));
+        signIn(chair);
+        UI.getCurrent().navigate(page(""));
+
+        _click(_get(Button.class, spec -> spec.withText("Ta ned")));
+        assertThat(_get(H3.class).getText()).isEqualTo("Leirfjord trenger verter");
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+
+        assertShown("Ingenting henger oppe nå. Skriv det første: hva kan dere tilby, eller hva trenger dere?");
+    }
+
+    @Test
     void whoeverLeadsWritesASettlementAndMarksItAsAgreed() {
         signIn(chair);
         UI.getCurrent().navigate(page(""));
@@ -109,6 +134,9 @@ class LendingViewTest extends UiTest {
         assertShown("Et av feltene er ikke et tall. Rett det som er merket.");
         _setValue(field("Kroner"), "1 000,01");
         _setValue(choice("Delingsnøkkel"), CostKey.FIXED);
+        _click(_get(Button.class, spec -> spec.withText("Lagre og regn ut")));
+        assertShown("Minst én kommune må ha et tall over 0 å dele etter.");
+        assertThat(field("Kroner").getValue()).isEqualTo("1 000,01");
         _setValue(field("Leirfjord"), "1");
         _setValue(field("Vefsn"), "2");
         _setValue(field("Hvor tallene er fra, og fra når"), "Avtalen av 2025");
@@ -120,6 +148,7 @@ class LendingViewTest extends UiTest {
         assertThat(_find(NativeTableCell.class))
                 .extracting(cell -> cell.getText().replace('\u00a0', ' '))
                 .containsExactly("333,34", "33,33 %", "1", "666,67", "66,67 %", "2", "1 000,01", "100,00 %", "3");
+        assertShown("Dra tabellen sidelengs for å se alt.");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getText)
                 .contains("Last ned som CSV", "Last ned som Excel (XLSX)");

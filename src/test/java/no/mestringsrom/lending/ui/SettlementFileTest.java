@@ -34,7 +34,7 @@ class SettlementFileTest {
             2026,
             CostKey.POPULATION,
             SettlementStatus.DRAFT,
-            List.of(new CostLine("Penger tilbake", -75_000_01)),
+            List.of(new CostLine("Kurs", 10_000_00), new CostLine("Tilskudd", -85_000_01)),
             "SSB",
             List.of(
                     new Share("1811", BigDecimal.valueOf(1399), 0.305258, -22_894_40),
@@ -56,16 +56,27 @@ class SettlementFileTest {
 
         assertThat(csv)
                 .startsWith(
-                        "\uFEFF\"'=Oppgjør\";\"2026\";\"Utkast\"\r\n\"Kommunenummer\";\"Kommune\";\"Grunnlag\";\"Prosent\";\"Kroner\"\r\n")
+                        "\uFEFF\"'=Oppgjør\";\"2026\";\"Utkast\"\r\n\"Delingsnøkkel\";\"etter folketall\";\"SSB\"\r\n")
+                .contains("\"\";\"Kurs\";\"\";\"\";10000,00\r\n")
+                .contains("\"\";\"Tilskudd\";\"\";\"\";-85000,01\r\n")
+                .contains("\"\";\"Sum\";\"\";\"\";-75000,01\r\n")
+                .contains("\"Kommunenummer\";\"Kommune\";\"Folketall\";\"Prosent\";\"Kroner\"\r\n")
                 .contains("\"1811\";\"Bindal\";1399;30,53;-22894,40\r\n")
                 .contains("\"1815\";\"Vega\";1208,5;26,36;-19768,71\r\n")
-                .endsWith("\"\";\"Sum\";4583,5;100;-75000,01\r\n");
+                .endsWith("\"\";\"Sum\";4583,5;100,00;-75000,01\r\n");
         assertThat(Arrays.stream(csv.split("\r\n"))
-                        .skip(2)
+                        .skip(7)
                         .limit(3)
                         .map(line -> new BigDecimal(line.split(";")[4].replace(',', '.')))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("-75000.01");
+    }
+
+    @Test
+    void aFileIsNamedSoThatTheSettlementsOfAYearAreToldApart() {
+        String id = PAID_BACK.id().value().toString().substring(0, 4);
+
+        assertThat(SettlementFile.name(PAID_BACK, "csv")).isEqualTo("oppgjor-2026-oppgjor-" + id + ".csv");
     }
 
     /** Read by another library than the one that wrote it. */
@@ -76,16 +87,19 @@ class SettlementFileTest {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             List<Row> rows = book.getFirstSheet().read();
             assertThat(book.getFirstSheet().getName()).isEqualTo("Oppgjør 2026");
-            assertThat(rows).hasSize(6);
+            assertThat(rows).hasSize(11);
             assertThat(rows.getFirst().getCellText(0)).isEqualTo("=Oppgjør");
             assertThat(rows.getFirst().getCell(0).getType()).isEqualTo(CellType.STRING);
             assertThat(rows.getFirst().getCellText(2)).isEqualTo("Utkast");
-            assertThat(rows.get(1).getCellText(4)).isEqualTo("Kroner");
-            assertThat(rows.subList(2, 6)).allSatisfy(row -> {
+            assertThat(rows.get(1).getCellText(1)).isEqualTo("etter folketall");
+            assertThat(rows.get(4).getCellText(1)).isEqualTo("Tilskudd");
+            assertThat(rows.get(4).getCellAsNumber(4).orElseThrow()).isEqualByComparingTo("-85000.01");
+            assertThat(rows.get(6).getCellText(4)).isEqualTo("Kroner");
+            assertThat(rows.subList(7, 11)).allSatisfy(row -> {
                 assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
                 assertThat(row.getCell(4).getType()).isEqualTo(CellType.NUMBER);
             });
-            BigDecimal sum = rows.subList(2, 5).stream()
+            BigDecimal sum = rows.subList(7, 10).stream()
                     .map(row -> row.getCellAsNumber(4).orElseThrow())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum).isEqualByComparingTo("-75000.01");

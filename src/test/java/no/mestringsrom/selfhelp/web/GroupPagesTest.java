@@ -98,8 +98,18 @@ class GroupPagesTest {
                 .doesNotContain("/grupperom/");
 
         String evening = home.replaceFirst("(?s).*?(/gruppe/[^\"]*/kveld/[^\"?]*).*", "$1");
+        for (Language language : Language.values()) {
+            PublicPage.of(
+                    web.perform(get(evening).param("lang", language.tag())).andReturn(), language);
+        }
+        assertThat(page(get(evening), 200))
+                .contains("Avlyse møtet?", "Alle i gruppa får beskjed", "18.30", "action=\"" + evening + "\"");
+        assertThat(page(get(link), 200)).as("asked, not done").doesNotContain("Avlyst</strong>");
+        web.perform(get(link + "/kveld/" + UUID.randomUUID())).andExpect(redirectedUrl(link));
+        page(get("/gruppe/forged/kveld/" + UUID.randomUUID()), 404);
         web.perform(post(evening).param("avlyst", "ja")).andExpect(redirectedUrl(link + "?gjort=avlyst"));
         assertThat(page(get(link), 200)).contains("Avlyst</strong>", "Møtes likevel");
+        web.perform(get(evening)).andExpect(redirectedUrl(link));
         web.perform(post(evening).param("avlyst", "nei")).andExpect(redirectedUrl(link + "?gjort=likevel"));
 
         clock.set(day.atTime(17, 45).atZone(OSLO).toInstant());
@@ -136,6 +146,9 @@ class GroupPagesTest {
         assertThat(page(post(link + "/hjelp").param("ord", "  ").param("svar", "nei"), 422))
                 .contains("Skriv noen ord")
                 .containsPattern("value=\"nei\"\\s+checked");
+        assertThat(page(post(link + "/hjelp").param("ord", "x".repeat(2001)).param("svar", "ja"), 422))
+                .contains("2 000 tegn er det meste", "x".repeat(2001) + "</textarea>")
+                .containsPattern("value=\"ja\"\\s+checked");
 
         web.perform(post(link + "/regler")
                         .param("lest", read)
@@ -162,8 +175,13 @@ class GroupPagesTest {
         String kari = "/gruppe/" + members.get("Kari");
         assertThat(page(get(kari + "/hjelp"), 200))
                 .contains("Ring 113", "ingen i gruppa får vite", "Ja. Da ser koordinatoren at det er Kari");
+        assertThat(page(get(kari + "/hjelp"), 200)).doesNotContain("checked", "maxlength");
+        assertThat(page(post(kari + "/hjelp").param("ord", "Det er en som roper."), 422))
+                .contains("Velg om du vil ha svar", "Det er en som roper.</textarea>")
+                .doesNotContain("checked");
         web.perform(post(kari + "/hjelp")
                         .param("ord", "Det er en som roper.")
+                        .param("svar", "ja")
                         .param("skjema", UUID.randomUUID().toString()))
                 .andExpect(redirectedUrl(kari + "?gjort=hjelp"));
         assertThat(page(get("/gruppe/" + members.get("Ola")), 200)).doesNotContain("roper");
