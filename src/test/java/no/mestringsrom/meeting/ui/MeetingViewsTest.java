@@ -149,7 +149,8 @@ class MeetingViewsTest extends UiTest {
 
         signIn(network.members().get(2));
         UI.getCurrent().navigate("arbeid/moter/" + id.value());
-        assertThat(_get(Anchor.class, spec -> spec.withText("budsjett.pdf (1\u00a0kB)")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("budsjett.pdf (1\u00a0kB)"))
+                        .getHref())
                 .startsWith("/arbeid/moter/" + id.value() + "/papir/");
         assertThat(_find(Button.class, spec -> spec.withText("Filer"))).isEmpty();
 
