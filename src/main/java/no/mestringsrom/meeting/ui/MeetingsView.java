@@ -167,12 +167,15 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
     private static Component row(ListedMeeting meeting, Meetings.@Nullable Exchange exchange) {
         Div title = new Div(MeetingNavigation.meetingLink(meeting.id(), meeting.title()));
         title.addClassName("row-title");
-        Div row = new Div(title, new Div(Words.when(meeting)));
-        row.addClassName("row");
+        Div facts = new Div(new Div(Words.when(meeting)));
         if (exchange != null) {
-            row.add(Words.quiet(
-                    row.getTranslation("meeting.ExchangeOfYear.each", exchange.promised(), exchange.given())));
+            Div minutes =
+                    new Div(facts.getTranslation("meeting.ExchangeOfYear.each", exchange.promised(), exchange.given()));
+            minutes.addClassName("quiet");
+            facts.add(minutes);
         }
+        Div row = new Div(title, facts);
+        row.addClassName("row");
         return row;
     }
 
