@@ -15,6 +15,7 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
+import no.mestringsrom.network.NetworkDesk;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.Seat;
@@ -61,6 +62,9 @@ class MeetingPlanningTest {
 
     @Autowired
     Networks all;
+
+    @Autowired
+    NetworkDesk desk;
 
     @Autowired
     ExchangeOfYear year;
@@ -319,6 +323,38 @@ class MeetingPlanningTest {
                 .get()
                 .extracting(MeetingPlan::id)
                 .isEqualTo(made.get(2).id());
+    }
+
+    @Test
+    @DisplayName("A meeting that is put in between goes to whoever has neither the one before it nor the one after")
+    void anExtraMeetingIsNobodysSecondInARow() {
+        AccountId dina = people.someone("Dina Medlem");
+        people.signIn(people.administrator());
+        all.letIn(network.id(), dina);
+        people.signIn(network.chair());
+        desk.takeTurns(
+                network.id(),
+                all.details(network.id()).version(),
+                List.of(network.member(), network.members().get(2), dina));
+        begin(START, OnHoliday.SKIP);
+        AccountId turn = all.details(network.id()).next();
+
+        MeetingId extra = plan(START.plusDays(3));
+        MeetingId another = plan(START.plusDays(2));
+        MeetingId before = plan(START.minusDays(3));
+
+        assertThat(made().stream().map(Meeting::secretary).limit(6))
+                .containsExactly(
+                        dina,
+                        network.member(),
+                        network.members().get(2),
+                        dina,
+                        network.members().get(2),
+                        dina);
+        assertThat(made().stream().map(Meeting::id).limit(4)).contains(before, another, extra);
+        assertThat(all.details(network.id()).next())
+                .as("what is put in between shifts nobody's turn")
+                .isEqualTo(turn);
     }
 
     @Test
