@@ -20,6 +20,8 @@ public class MeetingRefused extends RuntimeException {
         CHANGED,
         ABOUT,
         WHO,
+        /** Why it is cancelled, in too many words. */
+        WHY,
         PAPER,
         /** As many files as an item takes. */
         FILES,

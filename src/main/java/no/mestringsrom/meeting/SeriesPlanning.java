@@ -103,10 +103,12 @@ public class SeriesPlanning {
     /**
      * From this meeting on there are none: it and those after it are cancelled, and everybody is told.
      *
+     * @param why what everybody is told of it; may be empty
      * @throws MeetingRefused if it has begun, is over or was cancelled
      */
     @Transactional
-    public void endFrom(MeetingId id) {
+    public void endFrom(MeetingId id, String why) {
+        String told = Written.optional(why, Written.LINE, Reason.WHY);
         Meeting from = require(id);
         MeetingSeries ended = lockSeriesOf(from);
         networks.requireLead(from.network());
@@ -114,7 +116,7 @@ public class SeriesPlanning {
         ended.endBefore(occursAt(from).toLocalDate());
         rest.forEach(meeting -> meeting.cancel(clock.instant()));
         events.publishEvent(new MeetingsCancelled(
-                from.network(), rest.stream().map(Meeting::id).toList()));
+                from.network(), rest.stream().map(Meeting::id).toList(), told));
     }
 
     /**
@@ -164,7 +166,7 @@ public class SeriesPlanning {
             events.publishEvent(new MeetingsChanged(after.network(), changed));
         }
         if (!gone.isEmpty()) {
-            events.publishEvent(new MeetingsCancelled(after.network(), gone));
+            events.publishEvent(new MeetingsCancelled(after.network(), gone, ""));
         }
         if (!made.isEmpty()) {
             events.publishEvent(new MeetingsPlanned(after.network(), made));

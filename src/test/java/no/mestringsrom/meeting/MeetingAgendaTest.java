@@ -287,7 +287,7 @@ class MeetingAgendaTest {
         denied(() -> agenda.putOff(id));
         denied(() -> agenda.change(id, item("B", ItemKind.INFORM, 10), 0));
         people.signIn(network.chair());
-        planning.cancel(meeting);
+        planning.cancel(meeting, "");
         refused(Reason.OVER, () -> agenda.propose(meeting, item("B", ItemKind.INFORM, 10)));
     }
 

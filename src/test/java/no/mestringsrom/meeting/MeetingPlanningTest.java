@@ -138,7 +138,7 @@ class MeetingPlanningTest {
             denied(() -> meetings.ahead(network.id()));
             denied(() -> meetings.earlier(network.id(), 5));
             denied(() -> planning.answer(id, true, 0));
-            denied(() -> planning.cancel(id));
+            denied(() -> planning.cancel(id, ""));
             denied(() -> planning.giveSecretary(id, other));
             denied(() -> planning.plan(network.id(), List.of(command(START))));
             denied(() ->
@@ -146,10 +146,10 @@ class MeetingPlanningTest {
         }
         denied(() -> meetings.meeting(new MeetingId(UUID.randomUUID())));
         people.signIn(network.member());
-        denied(() -> planning.cancel(id));
+        denied(() -> planning.cancel(id, ""));
         denied(() -> planning.change(id, command(START.plusDays(1)), 0));
         denied(() -> planning.plan(network.id(), List.of(command(START))));
-        denied(() -> series.endFrom(id), MeetingRefused.class);
+        denied(() -> series.endFrom(id, ""), MeetingRefused.class);
     }
 
     @Test
@@ -170,9 +170,12 @@ class MeetingPlanningTest {
     @Test
     void whatIsCancelledOrOverStaysSo() {
         MeetingId cancelled = plan(START);
-        planning.cancel(cancelled);
+        planning.cancel(cancelled, "");
         refused(Reason.OVER, () -> planning.answer(cancelled, true, 0));
-        refused(Reason.OVER, () -> planning.cancel(cancelled));
+        refused(Reason.OVER, () -> planning.cancel(cancelled, ""));
+        MeetingId kept = plan(START.plusDays(1));
+        refused(Reason.WHY, () -> planning.cancel(kept, "x".repeat(201)));
+        planning.cancel(kept, "x".repeat(200));
         MeetingId id = plan(START.plusDays(1));
         clock.set(MeetingTime.moment(START.plusDays(1)).plus(Duration.ofMinutes(61)));
         refused(Reason.OVER, () -> planning.answer(id, true, 0));
@@ -201,7 +204,7 @@ class MeetingPlanningTest {
         MeetingId second = made.get(1).id();
         clock.set(MeetingTime.moment(made.get(1).startsAt()).plus(Duration.ofMinutes(60)));
         notPlanned(second);
-        series.endFrom(made.get(2).id());
+        series.endFrom(made.get(2).id(), "");
         assertThat(made().stream().map(Meeting::status))
                 .startsWith(MeetingStatus.PLANNED, MeetingStatus.PLANNED, MeetingStatus.CANCELLED);
     }
@@ -209,9 +212,9 @@ class MeetingPlanningTest {
     private void notPlanned(MeetingId id) {
         assertThat(agenda.agenda(id).open()).isFalse();
         refused(Reason.OVER, () -> planning.change(id, command(START.plusMonths(2)), 0));
-        refused(Reason.OVER, () -> planning.cancel(id));
+        refused(Reason.OVER, () -> planning.cancel(id, ""));
         refused(Reason.OVER, () -> planning.answer(id, true, 0));
-        refused(Reason.OVER, () -> series.endFrom(id));
+        refused(Reason.OVER, () -> series.endFrom(id, ""));
         refused(Reason.OVER, () -> series.changeFrom(id, command(START.plusMonths(2)), Rhythm.MONTHLY, OnHoliday.SKIP));
     }
 
@@ -403,7 +406,7 @@ class MeetingPlanningTest {
         SeriesId id = begin(START, OnHoliday.SKIP);
         List<Meeting> made = made();
         planning.change(made.getFirst().id(), command(START.plusHours(2)), 0);
-        planning.cancel(made.get(1).id());
+        planning.cancel(made.get(1).id(), "");
 
         clock.set(MeetingTime.moment(START.plusMonths(4)));
         series.goOn(id);
@@ -427,7 +430,7 @@ class MeetingPlanningTest {
     void aSeriesEndsFromAMeetingOn() {
         SeriesId id = begin(START, OnHoliday.SKIP);
         List<Meeting> made = made();
-        series.endFrom(made.get(2).id());
+        series.endFrom(made.get(2).id(), "");
 
         assertThat(made().stream().filter(meeting -> meeting.status() == MeetingStatus.PLANNED))
                 .hasSize(2);
@@ -473,7 +476,7 @@ class MeetingPlanningTest {
     void whatWasTakenOutOfASeriesStaysOutWhenItChanges() {
         begin(START, OnHoliday.SKIP);
         List<Meeting> made = made();
-        planning.cancel(made.get(3).id());
+        planning.cancel(made.get(3).id(), "");
         LocalDateTime later = made.get(2).startsAt().plusHours(2);
         series.changeFrom(made.get(2).id(), command(later), Rhythm.MONTHLY, OnHoliday.SKIP);
 

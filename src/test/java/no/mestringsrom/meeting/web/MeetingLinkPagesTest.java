@@ -269,7 +269,7 @@ class MeetingLinkPagesTest {
         assertThat(answer()).isEqualTo(MeetingAnswer.NONE);
         clock.set(TestClock.START);
         people.signIn(network.chair());
-        planning.cancel(meeting);
+        planning.cancel(meeting, "");
         press(path, "svar", "ja", "utgave", "1");
         assertThat(page(path)).contains("Møtet er avlyst").doesNotContain("Ja, jeg kommer");
         assertThat(answer()).isEqualTo(MeetingAnswer.NONE);
