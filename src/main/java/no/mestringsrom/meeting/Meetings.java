@@ -3,9 +3,13 @@ package no.mestringsrom.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
 
     private static final int MOST = 100;
+
+    /** Of some networks in the time that somebody looks back. */
+    private static final int MOST_AFTER = 500;
 
     /** Of those that may be over, or are on. */
     private static final int FEW = 20;
@@ -72,6 +79,37 @@ public class Meetings {
         return meetings.after(meeting.network(), meeting.startsAt(), id.value(), Limit.of(1)).stream()
                 .findFirst()
                 .map(this::plan);
+    }
+
+    /** For each of those of their networks the one after it, cancelled ones left out; nothing for what none comes after. */
+    public Map<MeetingId, ListedMeeting> after(Collection<MeetingId> ids) {
+        Set<NetworkId> own = networks.mine().stream().map(NetworkSummary::id).collect(Collectors.toSet());
+        List<Meeting> from = meetings.findByIdIn(ids).stream()
+                .filter(meeting -> own.contains(meeting.network()))
+                .toList();
+        Optional<LocalDateTime> first = from.stream().map(Meeting::startsAt).min(Comparator.naturalOrder());
+        if (first.isEmpty()) {
+            return Map.of();
+        }
+        Set<NetworkId> of = from.stream().map(Meeting::network).collect(Collectors.toSet());
+        List<Meeting> all = meetings.notCancelled(of, first.get(), Limit.of(MOST_AFTER));
+        Map<MeetingId, MeetingId> after = new HashMap<>();
+        Map<NetworkId, MeetingId> before = new HashMap<>();
+        for (Meeting meeting : all) {
+            MeetingId earlier = before.put(meeting.network(), meeting.id());
+            if (earlier != null && ids.contains(earlier)) {
+                after.put(earlier, meeting.id());
+            }
+        }
+        Map<MeetingId, ListedMeeting> listed =
+                listed(all.stream()
+                                .filter(meeting -> after.containsValue(meeting.id()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ListedMeeting::id, meeting -> meeting));
+        return after.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, both -> Objects.requireNonNull(listed.get(both.getValue()))));
     }
 
     /** Whether the one who is signed in leads the network or is this meeting's secretary. */
