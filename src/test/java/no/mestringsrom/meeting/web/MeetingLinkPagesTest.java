@@ -284,7 +284,9 @@ class MeetingLinkPagesTest {
 
         press(path, "dato-2026-05-05T09:00", "YES", "dato-2026-05-06T09:00", "IF_NEED_BE");
 
-        assertThat(page(path)).contains("Takk for svaret", "1 ja, 0 om nødvendig, 0 nei", "Berit Medlem: Om nødvendig");
+        assertThat(page(path))
+                .contains("Takk for svaret", "1 ja, 0 om nødvendig, 0 nei", "Berit Medlem: Om nødvendig")
+                .contains("Svar innen", "Har ikke svart: Anne Leder");
         people.signIn(network.chair());
         assertThat(polls.standing(poll).answered()).isEqualTo(1);
         press(path, "dato-2026-05-05T09:00", "KANSKJE", "dato-2026-05-07T09:00", "YES", "dato-2026-05-06T09:00", "NO");
@@ -296,7 +298,9 @@ class MeetingLinkPagesTest {
         MeetingId made = polls.choose(poll, LocalDateTime.parse("2026-05-06T09:00"));
         assertThat(meetings.meeting(made).startsAtLocal()).isEqualTo("2026-05-06T09:00");
         press(path, "dato-2026-05-05T09:00", "YES");
-        assertThat(page(path)).contains("Datoen er bestemt").doesNotContain("Endre svaret");
+        assertThat(page(path))
+                .contains("Datoen er bestemt", "Det ble onsdag 6. mai 2026 kl. 09.00.")
+                .doesNotContain("Endre svaret", "Svar innen", "Har ikke svart");
         people.signIn(network.chair());
         assertThat(polls.standing(poll).count(LocalDateTime.parse("2026-05-05T09:00"), Vote.YES))
                 .as("too late")
