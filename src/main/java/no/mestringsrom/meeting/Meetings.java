@@ -19,6 +19,7 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.room.Seating;
 import no.mestringsrom.room.SessionAttendance;
 import no.mestringsrom.room.SessionLedgers;
 import no.mestringsrom.room.SittingId;
@@ -129,6 +130,7 @@ public class Meetings {
         networks.requireMember(network);
         Instant now = clock.instant();
         return listed(meetings.earlier(network, MeetingTime.wall(now), Limit.of(most + 1)).stream()
+                .filter(meeting -> !meeting.mayBeOn(now))
                 .filter(meeting -> !meeting.plannedEnd().isAfter(now) || meeting.status() == MeetingStatus.HELD)
                 .toList());
     }
@@ -148,7 +150,7 @@ public class Meetings {
     private Optional<ListedMeeting> next(List<NetworkId> of) {
         Instant now = clock.instant();
         return meetings.planned(of, longestAgo(now), Limit.of(FEW)).stream()
-                .filter(meeting -> meeting.plannedEnd().isAfter(now))
+                .filter(meeting -> meeting.mayBeOn(now))
                 .findFirst()
                 .map(meeting -> listed(List.of(meeting)).getFirst());
     }
@@ -228,13 +230,15 @@ public class Meetings {
     private List<Meeting> notOver(List<NetworkId> of) {
         Instant now = clock.instant();
         return meetings.ahead(of, longestAgo(now), Limit.of(MOST)).stream()
-                .filter(meeting -> meeting.plannedEnd().isAfter(now) && meeting.status() != MeetingStatus.HELD)
+                .filter(meeting -> meeting.mayBeOn(now)
+                        || meeting.status() == MeetingStatus.CANCELLED
+                                && meeting.plannedEnd().isAfter(now))
                 .toList();
     }
 
     /** What began before is over. */
     private static LocalDateTime longestAgo(Instant now) {
-        return MeetingTime.wall(now).minusMinutes(MeetingTime.LONGEST);
+        return MeetingTime.wall(now).minusMinutes(MeetingTime.LONGEST).minus(Seating.LONGEST_OVERRUN);
     }
 
     private MeetingPlan plan(Meeting meeting) {

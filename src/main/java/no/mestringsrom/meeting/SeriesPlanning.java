@@ -2,6 +2,7 @@ package no.mestringsrom.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
@@ -78,6 +80,31 @@ public class SeriesPlanning {
                 .findFirst()
                 .orElse(Rhythm.MONTHLY);
         return new Going(occursAt(meeting), rhythm, all.holidays());
+    }
+
+    /**
+     * How far the series of a meeting is planned.
+     *
+     * @param last day of those that members are called to
+     * @param goesOn whether they will be called to more
+     */
+    public record Ahead(LocalDate last, boolean goesOn) {}
+
+    /**
+     * Empty for a meeting of no series.
+     *
+     * @throws AccessDeniedException for anybody but members of its network
+     */
+    public Optional<Ahead> ahead(MeetingId id) {
+        Meeting meeting = require(id);
+        networks.requireMember(meeting.network());
+        SeriesId of = meeting.series();
+        return of == null
+                ? Optional.empty()
+                : meetings.lastPlanned(of)
+                        .map(last -> new Ahead(
+                                last.toLocalDate(),
+                                series.findById(of).orElseThrow().goesOn()));
     }
 
     /** What would come, as far as it would become meetings at once. */

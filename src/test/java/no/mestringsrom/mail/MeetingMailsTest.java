@@ -235,6 +235,7 @@ class MeetingMailsTest {
             assertThat(mail.subject()).isEqualTo("Innkalling til 7 møter");
             assertThat(mail.body())
                     .contains("- tirsdag 24. mars 2026", "- tirsdag 28. april 2026")
+                    .contains("Hver dato har sitt eget svar. Svar for den første her")
                     .containsOnlyOnce("/mote/");
             assertThat(entries(mail)).hasSize(7).extracting(VEvent::getUid).doesNotHaveDuplicates();
         });

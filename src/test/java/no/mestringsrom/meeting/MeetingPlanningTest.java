@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -470,6 +471,41 @@ class MeetingPlanningTest {
                 .isEqualTo(new SeriesPlanning.Going(START.plusWeeks(1), Rhythm.WEEKLY, OnHoliday.SKIP));
         people.signIn(network.member());
         denied(() -> series.going(second));
+    }
+
+    @Test
+    void aSeriesSaysHowFarItIsPlannedAndWhetherItGoesOn() {
+        begin(START, OnHoliday.SKIP);
+        MeetingId first = made().getFirst().id();
+        LocalDate last = made().getLast().startsAt().toLocalDate();
+        people.signIn(network.member());
+        assertThat(series.ahead(first)).contains(new SeriesPlanning.Ahead(last, true));
+        people.signIn(networks.network("Nils Nabo", "Nina Nabo").chair());
+        denied(() -> series.ahead(first));
+        people.signIn(network.chair());
+        series.endFrom(made().get(2).id(), "");
+        assertThat(series.ahead(first))
+                .contains(new SeriesPlanning.Ahead(made().get(1).startsAt().toLocalDate(), false));
+        assertThat(series.ahead(plan(START.plusDays(1)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A meeting that goes on over its time is the next one still, and no earlier one, for an hour")
+    void whatGoesOnIsNotOver() {
+        MeetingId id = plan(START);
+        clock.set(MeetingTime.moment(START));
+        circles.begun(new SittingId(id.value()));
+        clock.advance(Duration.ofMinutes(119));
+        assertThat(meetings.next(network.id()))
+                .get()
+                .extracting(ListedMeeting::roomIsOpen)
+                .isEqualTo(true);
+        assertThat(meetings.ahead(network.id())).extracting(ListedMeeting::id).containsExactly(id);
+        assertThat(meetings.earlier(network.id(), 5)).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(meetings.next(network.id())).isEmpty();
+        assertThat(meetings.ahead(network.id())).isEmpty();
+        assertThat(meetings.earlier(network.id(), 5)).hasSize(1);
     }
 
     @Test

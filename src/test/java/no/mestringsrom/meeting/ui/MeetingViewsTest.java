@@ -119,6 +119,8 @@ class MeetingViewsTest extends UiTest {
         assertThat(_find(ListItem.class))
                 .extracting(ListItem::getText)
                 .startsWith("tirsdag 7. april 2026 kl. 09.00, fordi torsdag 2. april 2026 er helligdag");
+        assertShown("Alle kalles inn til 7 møter nå, til og med torsdag 1. oktober 2026. Serien går videre til noen"
+                + " avslutter den. Når det er under tre måneder igjen, kalles det inn til de neste.");
         assertThat(meetings.ahead(network.id())).isEmpty();
         _click(_get(Button.class, spec -> spec.withText("Kall inn til alle")));
         assertThat(meetings.ahead(network.id())).hasSize(7);
@@ -127,6 +129,8 @@ class MeetingViewsTest extends UiTest {
                 .navigate("arbeid/moter/"
                         + meetings.ahead(network.id()).getFirst().id().value());
         assertShown("Møtet er flyttet fordi torsdag 2. april 2026 er helligdag.");
+        assertShown("Et av de faste møtene. Det er kalt inn til og med torsdag 1. oktober 2026. Serien går videre, og"
+                + " dere får flere innkallinger.");
     }
 
     @Test
