@@ -115,7 +115,13 @@ class MeetingMails {
         String network = networks.name(cancelled.network());
         String organizer = organizer(cancelled.network());
         for (AccountSummary member : networks.addressees(cancelled.network())) {
-            outbox.put(letter(member, "cancelled", calls.size(), network, dates(member.language(), calls))
+            outbox.put(letter(
+                            member,
+                            "cancelled",
+                            calls.size(),
+                            network,
+                            dates(member.language(), calls),
+                            why(member.language(), cancelled.why()))
                     .about(Matter.NONE.until(calls.getLast().ends()))
                     .withCalendar(CalendarFile.cancelling(
                             entries(member, network, calls),
@@ -198,6 +204,10 @@ class MeetingMails {
 
     private String at(Language language, String place) {
         return place.isEmpty() ? "" : "\n  " + texts.get(language, "mail.MeetingMails.place", place);
+    }
+
+    private String why(Language language, String written) {
+        return written.isEmpty() ? "" : "\n\n" + texts.get(language, "mail.CourseMails.cancelled.reason", written);
     }
 
     /** By name: they are read on the meeting's page. */

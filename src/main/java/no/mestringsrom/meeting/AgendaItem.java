@@ -107,6 +107,10 @@ class AgendaItem {
         number = 0;
     }
 
+    int minutes() {
+        return minutes;
+    }
+
     UUID id() {
         return id;
     }

@@ -10,9 +10,15 @@ import java.util.List;
  * @param minutes the meeting's length
  * @param arranges whether the one who is signed in may take in and order
  * @param open whether it may still be changed
+ * @param held whether the meeting has begun or is over: what was its agenda stays
  */
 public record AgendaSummary(
-        List<AgendaEntry> agenda, List<AgendaEntry> proposals, int minutes, boolean arranges, boolean open) {
+        List<AgendaEntry> agenda,
+        List<AgendaEntry> proposals,
+        int minutes,
+        boolean arranges,
+        boolean open,
+        boolean held) {
 
     /** Minutes of the agenda. */
     public int planned() {

@@ -1,7 +1,8 @@
 package no.mestringsrom.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.network.LastSecretary;
 import no.mestringsrom.network.NetworkId;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Convening implements LastSecretary {
 
+    /** Meetings before and after: more than a network has members who take turns. */
+    private static final int AROUND = 100;
+
     private final MeetingRepository meetings;
     private final InvitationRepository invitations;
     private final Networks networks;
@@ -24,24 +28,44 @@ class Convening implements LastSecretary {
         this.networks = networks;
     }
 
-    /** In the order that they are held, so that secretaries take turns. */
+    /** Secretaries take turns in the order that meetings are held, whenever each was planned. */
     void convene(NetworkId network, List<Meeting> planned) {
+        if (planned.isEmpty()) {
+            return;
+        }
         List<AccountId> members = networks.representatives(network).stream()
                 .map(Representative::account)
                 .toList();
-        AccountId last = of(network).orElse(null);
+        List<Meeting> calendar = around(network, planned.getFirst());
         for (Meeting meeting : planned) {
-            last = networks.nextSecretary(network, last).orElse(null);
-            meeting.giveSecretary(last);
+            int at = (int) calendar.stream()
+                    .filter(other -> !other.startsAt().isAfter(meeting.startsAt()))
+                    .count();
+            meeting.giveSecretary(networks.nextSecretary(
+                            network,
+                            secretaries(calendar.subList(0, at).reversed()),
+                            secretaries(calendar.subList(at, calendar.size())))
+                    .orElse(null));
+            calendar.add(at, meeting);
             meetings.save(meeting);
             members.forEach(member -> invitations.save(new Invitation(meeting.id(), member)));
         }
     }
 
+    /** By time, cancelled ones left out. */
+    private List<Meeting> around(NetworkId network, Meeting first) {
+        List<Meeting> calendar = new ArrayList<>(
+                meetings.earlier(network, first.startsAt(), Limit.of(AROUND)).reversed());
+        calendar.addAll(meetings.heldFrom(network, first.startsAt(), Limit.of(AROUND)));
+        return calendar;
+    }
+
+    private static List<AccountId> secretaries(List<Meeting> of) {
+        return of.stream().map(Meeting::secretary).filter(Objects::nonNull).toList();
+    }
+
     @Override
-    public Optional<AccountId> of(NetworkId network) {
-        return meetings.newestWithSecretary(network, Limit.of(1)).stream()
-                .findFirst()
-                .map(Meeting::secretary);
+    public List<AccountId> of(NetworkId network) {
+        return secretaries(meetings.newestWithSecretary(network, Limit.of(AROUND)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ public class DatePolls {
 
     private final PollRepository polls;
     private final BallotRepository ballots;
+    private final MeetingRepository meetings;
     private final MeetingPlanning planning;
     private final Networks networks;
     private final Accounts accounts;
@@ -52,6 +54,7 @@ public class DatePolls {
     DatePolls(
             PollRepository polls,
             BallotRepository ballots,
+            MeetingRepository meetings,
             MeetingPlanning planning,
             Networks networks,
             Accounts accounts,
@@ -61,6 +64,7 @@ public class DatePolls {
             Clock clock) {
         this.polls = polls;
         this.ballots = ballots;
+        this.meetings = meetings;
         this.planning = planning;
         this.networks = networks;
         this.accounts = accounts;
@@ -203,13 +207,19 @@ public class DatePolls {
     private PollStanding standing(DatePoll poll, AccountId self) {
         Map<AccountId, Ballot> byAccount =
                 ballots.findByPoll(poll.id()).stream().collect(Collectors.toMap(Ballot::account, Function.identity()));
+        PollSummary summary = poll.summary(clock.instant());
         return new PollStanding(
-                poll.summary(clock.instant()),
+                summary,
                 networks.representatives(poll.network()).stream()
                         .map(member -> new PollStanding.Answers(
                                 member.name(), member.represents(), votes(byAccount, member.account())))
                         .toList(),
-                votes(byAccount, self));
+                votes(byAccount, self),
+                Optional.ofNullable(summary.meeting())
+                        .flatMap(meetings::findById)
+                        .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
+                        .map(Meeting::startsAt)
+                        .orElse(null));
     }
 
     private static Map<LocalDateTime, Vote> votes(Map<AccountId, Ballot> ballots, AccountId of) {

@@ -1,5 +1,6 @@
 package no.mestringsrom.meeting;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import no.mestringsrom.network.NetworkId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public record ListedMeeting(
         boolean secretary,
         MeetingAnswer answer,
         int coming) {
+
+    /** In the room, or by the clock. */
+    public boolean hasBegun(Instant now) {
+        return begun || !MeetingTime.moment(startsAt).isAfter(now);
+    }
 
     /** Of those ahead: whether it may still be answered. */
     public boolean isOpen() {

@@ -159,6 +159,18 @@ class Meeting {
         }
     }
 
+    /** @throws MeetingRefused if it has begun or is over; not of one that was cancelled */
+    void requireNotHeld(Instant now) {
+        if (isHeld(now)) {
+            throw new MeetingRefused(Reason.OVER);
+        }
+    }
+
+    /** Whether it has begun, or its time is over. */
+    boolean isHeld(Instant now) {
+        return status != MeetingStatus.CANCELLED && !isPlanned(now);
+    }
+
     /** Whether members may go in: it is on, or will be soon. */
     boolean roomIsOpen(Instant now) {
         return mayBeOn(now) && !now.isBefore(moment().minus(Seating.EARLIEST));

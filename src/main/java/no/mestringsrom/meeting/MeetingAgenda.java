@@ -94,10 +94,15 @@ public class MeetingAgenda {
                 entries.getOrDefault(false, List.of()),
                 meeting.minutes(),
                 arranges,
-                meeting.isPlanned(clock.instant()));
+                meeting.isPlanned(clock.instant()),
+                meeting.isHeld(clock.instant()));
     }
 
-    /** Whoever arranges the agenda takes it in at once. */
+    /**
+     * Whoever arranges the agenda takes it in at once.
+     *
+     * @throws MeetingRefused if it is longer than the meeting, or is taken in and there is no time left for it
+     */
     @Transactional
     public UUID propose(MeetingId id, WriteItem written) {
         Meeting meeting = lock(id);
@@ -106,15 +111,18 @@ public class MeetingAgenda {
             throw new MeetingRefused(Reason.TOO_MANY);
         }
         AgendaItem item = new AgendaItem(id, written, current.require().id());
+        requireNoLonger(item, meeting);
         if (arranges(meeting)) {
-            item.accept(accepted(all).size() + 1);
+            List<AgendaItem> agenda = accepted(all);
+            requireTime(agenda, item.minutes(), meeting);
+            item.accept(agenda.size() + 1);
         }
         return items.save(item).id();
     }
 
     /**
      * @param seen the version that the one who changes it saw
-     * @throws MeetingRefused if somebody else has changed it meanwhile
+     * @throws MeetingRefused if somebody else has changed it meanwhile, or the meeting has no time for it
      */
     @Transactional
     public void change(UUID id, WriteItem written, long seen) {
@@ -122,16 +130,44 @@ public class MeetingAgenda {
         AgendaItem item = item(id);
         requireMine(item, meeting);
         item.requireSeen(seen);
+        int before = item.minutes();
         item.write(written);
+        if (item.minutes() > before) {
+            requireNoLonger(item, meeting);
+            if (item.accepted()) {
+                requireTime(accepted(all(item)), 0, meeting);
+            }
+        }
     }
 
-    /** At the end of the agenda. */
+    /**
+     * At the end of the agenda.
+     *
+     * @throws MeetingRefused if the meeting has no time left for it
+     */
     @Transactional
     public void accept(UUID id) {
-        requireArranging(lock(meetingOf(id)));
+        Meeting meeting = lock(meetingOf(id));
+        requireArranging(meeting);
         AgendaItem item = item(id);
         if (!item.accepted()) {
-            item.accept(accepted(all(item)).size() + 1);
+            List<AgendaItem> agenda = accepted(all(item));
+            requireTime(agenda, item.minutes(), meeting);
+            item.accept(agenda.size() + 1);
+        }
+    }
+
+    private static void requireNoLonger(AgendaItem item, Meeting meeting) {
+        if (item.minutes() > meeting.minutes()) {
+            throw new MeetingRefused(Reason.ITEM_LENGTH, item.minutes() - meeting.minutes());
+        }
+    }
+
+    /** The room shares the meeting's time out by the agenda: it must be there. */
+    private static void requireTime(List<AgendaItem> agenda, int more, Meeting meeting) {
+        int over = agenda.stream().mapToInt(AgendaItem::minutes).sum() + more - meeting.minutes();
+        if (over > 0) {
+            throw new MeetingRefused(Reason.OVERFULL, over);
         }
     }
 
@@ -168,13 +204,16 @@ public class MeetingAgenda {
     /**
      * It waits for the network's next meeting, as a proposal.
      *
-     * @throws MeetingRefused if none is planned
+     * @throws MeetingRefused if none is planned, or if it is of the agenda of a meeting that has begun or is over
      */
     @Transactional
     public MeetingId putOff(UUID id) {
         Meeting meeting = lockAny(meetingOf(id));
         requireArranging(meeting);
         AgendaItem item = item(id);
+        if (item.accepted()) {
+            meeting.requireNotHeld(clock.instant());
+        }
         MeetingId next = next(meeting);
         List<AgendaItem> agenda = accepted(all(item));
         agenda.remove(item);

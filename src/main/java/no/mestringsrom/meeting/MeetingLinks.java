@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingLinks {
 
     private static final Period GOOD_AFTER = Period.ofMonths(1);
-    private static final int FURTHER = 6;
+    private static final int FURTHER = 12;
 
     /** A working day and the evening: of no use to whoever finds it later. */
     private static final Duration LIFETIME = Duration.ofHours(18);
@@ -74,6 +74,7 @@ public class MeetingLinks {
      * @param room where they go in; empty while it is too early, and when it is over
      * @param papers names of files by item; to read them one signs in
      * @param further the network's next meetings after this one, as far as the member was asked
+     * @param more whether there are more than those
      */
     public record Question(
             String name,
@@ -82,7 +83,8 @@ public class MeetingLinks {
             boolean open,
             Optional<String> room,
             Map<UUID, List<String>> papers,
-            List<Further> further) {}
+            List<Further> further,
+            boolean more) {}
 
     /**
      * @param startsAt on the clock on the wall in Oslo
@@ -95,17 +97,19 @@ public class MeetingLinks {
         Invitation invitation = invitation(token);
         Meeting meeting = meeting(invitation);
         MeetingPlan plan = reading.plan(meeting.id());
+        List<Further> further = further(invitation, meeting);
         return new Question(
                 accounts.get(invitation.account()).name(),
                 plan,
                 invitation.answer(),
-                plan.status() == MeetingStatus.PLANNED && plan.plannedEnd().isAfter(clock.instant()),
+                plan.isPlanned(clock.instant()),
                 meeting.roomIsOpen(clock.instant()) ? Optional.of(room(token)) : Optional.empty(),
                 papers.named(List.of(meeting.id())).stream()
                         .collect(Collectors.groupingBy(
                                 ItemFileRepository.Named::item,
                                 Collectors.mapping(ItemFileRepository.Named::name, Collectors.toList()))),
-                further(invitation, meeting));
+                further.stream().limit(FURTHER).toList(),
+                further.size() > FURTHER);
     }
 
     /** Where the one who is signed in goes in; empty while it is too early, and when it is over. */
@@ -167,10 +171,11 @@ public class MeetingLinks {
                 .toList();
     }
 
+    /** One more than are shown, if there are more. */
     private List<Further> further(Invitation invitation, Meeting from) {
         LocalDateTime now = MeetingTime.wall(clock.instant());
         LocalDateTime after = from.startsAt().isAfter(now) ? from.startsAt() : now;
-        List<Invitation> ahead = invitations.ahead(invitation.account(), from.network(), after, Limit.of(FURTHER));
+        List<Invitation> ahead = invitations.ahead(invitation.account(), from.network(), after, Limit.of(FURTHER + 1));
         Map<MeetingId, Meeting> byId = meetings
                 .findByIdIn(ahead.stream().map(Invitation::meeting).toList())
                 .stream()

@@ -48,6 +48,11 @@ public record MeetingPlan(
         return status == MeetingStatus.PLANNED && begunAt == null && plannedEnd.isAfter(now);
     }
 
+    /** In the room, or by the clock. */
+    public boolean hasBegun(Instant now) {
+        return begunAt != null || !startsAt.isAfter(now);
+    }
+
     /** Length in minutes. */
     public int minutes() {
         return Math.toIntExact(Duration.between(startsAt, plannedEnd).toMinutes());

@@ -94,17 +94,19 @@ public class MeetingPlanning {
     /**
      * Everybody is told. Of a series this one alone: the rule has it no more.
      *
+     * @param why what everybody is told of it; may be empty
      * @throws MeetingRefused if it has begun, is over or was cancelled
      */
     @Transactional
-    public void cancel(MeetingId id) {
+    public void cancel(MeetingId id, String why) {
+        String told = Written.optional(why, Written.LINE, Reason.WHY);
         Meeting meeting = lockToLead(id);
         meeting.cancel(clock.instant());
         LocalDateTime occursAt = meeting.occursAt();
         if (meeting.series() != null && occursAt != null) {
             series.findById(meeting.series()).ifPresent(all -> all.takeOut(occursAt));
         }
-        events.publishEvent(new MeetingsCancelled(meeting.network(), List.of(id)));
+        events.publishEvent(new MeetingsCancelled(meeting.network(), List.of(id), told));
     }
 
     /** The secretary passes the task on, or whoever leads gives it to somebody; also while they meet, and afterwards. */

@@ -20,6 +20,8 @@ public class MeetingRefused extends RuntimeException {
         CHANGED,
         ABOUT,
         WHO,
+        /** Why it is cancelled, in too many words. */
+        WHY,
         PAPER,
         /** As many files as an item takes. */
         FILES,
@@ -28,19 +30,35 @@ public class MeetingRefused extends RuntimeException {
         LAST_DAY,
         /** As many items as a meeting takes. */
         TOO_MANY,
+        /** One item longer than the whole meeting, by {@link #arguments()}. */
+        ITEM_LENGTH,
+        /** More minutes than the meeting lasts, by {@link #arguments()}. */
+        OVERFULL,
         /** No meeting comes after this one. */
         NO_NEXT
     }
 
     private final Reason reason;
+    private final int number;
 
     MeetingRefused(Reason reason) {
+        this(reason, 0);
+    }
+
+    /** @param number that the text says */
+    MeetingRefused(Reason reason, int number) {
         super("Meeting refused: " + reason);
         this.reason = reason;
+        this.number = number;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** Of the text: how many minutes it is about; 0 where it is about none. */
+    public Object[] arguments() {
+        return new Object[] {number};
     }
 
     public String key() {

@@ -67,6 +67,10 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
             + " order by meeting.occursAt")
     List<Meeting> plannedFrom(SeriesId series, LocalDateTime from, LocalDateTime now);
 
+    @Query(
+            "select max(meeting.startsAt) from Meeting meeting where meeting.series = :series and meeting.status = PLANNED")
+    Optional<LocalDateTime> lastPlanned(SeriesId series);
+
     /** Cancelled ones too: they are not made again. */
     @Query("select max(meeting.occursAt) from Meeting meeting where meeting.series = :series")
     Optional<LocalDateTime> lastOccurrence(SeriesId series);

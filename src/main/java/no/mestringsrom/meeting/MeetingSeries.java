@@ -106,6 +106,11 @@ class MeetingSeries {
         return Set.copyOf(exceptions);
     }
 
+    /** Until somebody ends it. */
+    boolean goesOn() {
+        return beforeDate == null;
+    }
+
     boolean isOverBy(LocalDate day) {
         return beforeDate != null && !day.isBefore(beforeDate);
     }

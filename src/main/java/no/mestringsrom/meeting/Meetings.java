@@ -3,9 +3,13 @@ package no.mestringsrom.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +19,7 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.room.Seating;
 import no.mestringsrom.room.SessionAttendance;
 import no.mestringsrom.room.SessionLedgers;
 import no.mestringsrom.room.SittingId;
@@ -29,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
 
     private static final int MOST = 100;
+
+    /** Of some networks in the time that somebody looks back. */
+    private static final int MOST_AFTER = 500;
 
     /** Of those that may be over, or are on. */
     private static final int FEW = 20;
@@ -74,6 +82,37 @@ public class Meetings {
                 .map(this::plan);
     }
 
+    /** For each of those of their networks the one after it, cancelled ones left out; nothing for what none comes after. */
+    public Map<MeetingId, ListedMeeting> after(Collection<MeetingId> ids) {
+        Set<NetworkId> own = networks.mine().stream().map(NetworkSummary::id).collect(Collectors.toSet());
+        List<Meeting> from = meetings.findByIdIn(ids).stream()
+                .filter(meeting -> own.contains(meeting.network()))
+                .toList();
+        Optional<LocalDateTime> first = from.stream().map(Meeting::startsAt).min(Comparator.naturalOrder());
+        if (first.isEmpty()) {
+            return Map.of();
+        }
+        Set<NetworkId> of = from.stream().map(Meeting::network).collect(Collectors.toSet());
+        List<Meeting> all = meetings.notCancelled(of, first.get(), Limit.of(MOST_AFTER));
+        Map<MeetingId, MeetingId> after = new HashMap<>();
+        Map<NetworkId, MeetingId> before = new HashMap<>();
+        for (Meeting meeting : all) {
+            MeetingId earlier = before.put(meeting.network(), meeting.id());
+            if (earlier != null && ids.contains(earlier)) {
+                after.put(earlier, meeting.id());
+            }
+        }
+        Map<MeetingId, ListedMeeting> listed =
+                listed(all.stream()
+                                .filter(meeting -> after.containsValue(meeting.id()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ListedMeeting::id, meeting -> meeting));
+        return after.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, both -> Objects.requireNonNull(listed.get(both.getValue()))));
+    }
+
     /** Whether the one who is signed in leads the network or is this meeting's secretary. */
     public boolean mayLead(MeetingId id) {
         Meeting meeting = requireMember(id);
@@ -91,6 +130,7 @@ public class Meetings {
         networks.requireMember(network);
         Instant now = clock.instant();
         return listed(meetings.earlier(network, MeetingTime.wall(now), Limit.of(most + 1)).stream()
+                .filter(meeting -> !meeting.mayBeOn(now))
                 .filter(meeting -> !meeting.plannedEnd().isAfter(now) || meeting.status() == MeetingStatus.HELD)
                 .toList());
     }
@@ -110,7 +150,7 @@ public class Meetings {
     private Optional<ListedMeeting> next(List<NetworkId> of) {
         Instant now = clock.instant();
         return meetings.planned(of, longestAgo(now), Limit.of(FEW)).stream()
-                .filter(meeting -> meeting.plannedEnd().isAfter(now))
+                .filter(meeting -> meeting.mayBeOn(now))
                 .findFirst()
                 .map(meeting -> listed(List.of(meeting)).getFirst());
     }
@@ -190,13 +230,15 @@ public class Meetings {
     private List<Meeting> notOver(List<NetworkId> of) {
         Instant now = clock.instant();
         return meetings.ahead(of, longestAgo(now), Limit.of(MOST)).stream()
-                .filter(meeting -> meeting.plannedEnd().isAfter(now) && meeting.status() != MeetingStatus.HELD)
+                .filter(meeting -> meeting.mayBeOn(now)
+                        || meeting.status() == MeetingStatus.CANCELLED
+                                && meeting.plannedEnd().isAfter(now))
                 .toList();
     }
 
     /** What began before is over. */
     private static LocalDateTime longestAgo(Instant now) {
-        return MeetingTime.wall(now).minusMinutes(MeetingTime.LONGEST);
+        return MeetingTime.wall(now).minusMinutes(MeetingTime.LONGEST).minus(Seating.LONGEST_OVERRUN);
     }
 
     private MeetingPlan plan(Meeting meeting) {

@@ -2,6 +2,7 @@ package no.mestringsrom.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
@@ -80,6 +82,31 @@ public class SeriesPlanning {
         return new Going(occursAt(meeting), rhythm, all.holidays());
     }
 
+    /**
+     * How far the series of a meeting is planned.
+     *
+     * @param last day of those that members are called to
+     * @param goesOn whether they will be called to more
+     */
+    public record Ahead(LocalDate last, boolean goesOn) {}
+
+    /**
+     * Empty for a meeting of no series.
+     *
+     * @throws AccessDeniedException for anybody but members of its network
+     */
+    public Optional<Ahead> ahead(MeetingId id) {
+        Meeting meeting = require(id);
+        networks.requireMember(meeting.network());
+        SeriesId of = meeting.series();
+        return of == null
+                ? Optional.empty()
+                : meetings.lastPlanned(of)
+                        .map(last -> new Ahead(
+                                last.toLocalDate(),
+                                series.findById(of).orElseThrow().goesOn()));
+    }
+
     /** What would come, as far as it would become meetings at once. */
     public List<Occurrence> preview(LocalDateTime first, Recurrence rule, OnHoliday holidays) {
         return rule.dates(first, horizon(first)).stream()
@@ -103,10 +130,12 @@ public class SeriesPlanning {
     /**
      * From this meeting on there are none: it and those after it are cancelled, and everybody is told.
      *
+     * @param why what everybody is told of it; may be empty
      * @throws MeetingRefused if it has begun, is over or was cancelled
      */
     @Transactional
-    public void endFrom(MeetingId id) {
+    public void endFrom(MeetingId id, String why) {
+        String told = Written.optional(why, Written.LINE, Reason.WHY);
         Meeting from = require(id);
         MeetingSeries ended = lockSeriesOf(from);
         networks.requireLead(from.network());
@@ -114,7 +143,7 @@ public class SeriesPlanning {
         ended.endBefore(occursAt(from).toLocalDate());
         rest.forEach(meeting -> meeting.cancel(clock.instant()));
         events.publishEvent(new MeetingsCancelled(
-                from.network(), rest.stream().map(Meeting::id).toList()));
+                from.network(), rest.stream().map(Meeting::id).toList(), told));
     }
 
     /**
@@ -164,7 +193,7 @@ public class SeriesPlanning {
             events.publishEvent(new MeetingsChanged(after.network(), changed));
         }
         if (!gone.isEmpty()) {
-            events.publishEvent(new MeetingsCancelled(after.network(), gone));
+            events.publishEvent(new MeetingsCancelled(after.network(), gone, ""));
         }
         if (!made.isEmpty()) {
             events.publishEvent(new MeetingsPlanned(after.network(), made));

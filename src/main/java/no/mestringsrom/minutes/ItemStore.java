@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ItemStore {
 
     private static final String FIND = "select item.id, item.meeting_id, item.network_id, minutes.held_on, item.kind,"
-            + " item.what, item.who, item.person_account, item.due, item.due_on, item.done_at"
+            + " item.what, item.who, item.person_account, item.due, item.due_on, minutes.approved_at, item.done_at"
             + " from minutes_item item join minutes on minutes.meeting_id = item.meeting_id"
             + " where not item.taken_away";
 
@@ -174,6 +174,7 @@ class ItemStore {
                 account(row),
                 row.getString("due"),
                 row.getObject("due_on", LocalDate.class),
+                row.getTimestamp("approved_at") == null,
                 done == null ? null : done.toInstant());
     }
 

@@ -1,14 +1,23 @@
 package no.mestringsrom.minutes;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.CurrentAccount;
+import no.mestringsrom.meeting.ListedMeeting;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingPlan;
 import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.minutes.MinutesRefused.Reason;
+import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,14 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MinutesDesk {
 
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
     /** In characters. */
     public static final int LONGEST_NOTE = 4_000;
 
-    /** A meeting that begins a little early is the next meeting all the same. */
-    private static final Duration EARLY = Duration.ofMinutes(15);
+    /** What was forgotten for longer nobody is reminded of. */
+    private static final Period WAITS = Period.ofYears(1);
+
+    private static final int MOST_WAITING = 20;
 
     private final Meetings meetings;
     private final Networks networks;
+    private final Accounts accounts;
     private final CurrentAccount current;
     private final MinutesStore store;
     private final Beginnings beginnings;
@@ -37,6 +51,7 @@ public class MinutesDesk {
     MinutesDesk(
             Meetings meetings,
             Networks networks,
+            Accounts accounts,
             CurrentAccount current,
             MinutesStore store,
             Beginnings beginnings,
@@ -44,6 +59,7 @@ public class MinutesDesk {
             Clock clock) {
         this.meetings = meetings;
         this.networks = networks;
+        this.accounts = accounts;
         this.current = current;
         this.store = store;
         this.beginnings = beginnings;
@@ -66,9 +82,43 @@ public class MinutesDesk {
                 row.isPresent() ? null : beginnings.hindrance(meeting).orElse(null),
                 row.map(MinutesRow::sentAt).orElse(null),
                 row.map(MinutesRow::approvedAt).orElse(null),
+                row.flatMap(found -> Optional.ofNullable(found.approvedBy()))
+                        .flatMap(accounts::find)
+                        .map(AccountSummary::name)
+                        .orElse(""),
                 store.notes(id),
                 meetings.mayLead(id),
                 next.filter(this::mayApproveAt).isPresent());
+    }
+
+    /**
+     * Minutes that are not approved yet.
+     *
+     * @param heldOn their meeting's day
+     * @param next the meeting where they are approved
+     * @param mayApprove whether the one who is signed in leads that, and it has begun
+     */
+    public record Waiting(MeetingId meeting, LocalDate heldOn, ListedMeeting next, boolean mayApprove) {}
+
+    /** Those of their networks that a meeting is planned for, the latest first; nothing for who is in none. */
+    public List<Waiting> waiting() {
+        List<NetworkId> own = networks.mine().stream().map(NetworkSummary::id).toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        LocalDate from = LocalDate.ofInstant(clock.instant(), NORWAY).minus(WAITS);
+        List<MinutesStore.Draft> drafts = store.drafts(own, from, MOST_WAITING);
+        Map<MeetingId, ListedMeeting> next =
+                meetings.after(drafts.stream().map(MinutesStore.Draft::meeting).toList());
+        return drafts.stream()
+                .filter(draft -> next.containsKey(draft.meeting()))
+                .map(draft -> waiting(draft, Objects.requireNonNull(next.get(draft.meeting()))))
+                .toList();
+    }
+
+    private Waiting waiting(MinutesStore.Draft draft, ListedMeeting next) {
+        boolean may = next.hasBegun(clock.instant()) && (next.secretary() || networks.leads(next.network()));
+        return new Waiting(draft.meeting(), draft.heldOn(), next, may);
     }
 
     /**
@@ -132,7 +182,7 @@ public class MinutesDesk {
     }
 
     private boolean mayApproveAt(MeetingPlan next) {
-        return !clock.instant().isBefore(next.startsAt().minus(EARLY)) && meetings.mayLead(next.id());
+        return next.hasBegun(clock.instant()) && meetings.mayLead(next.id());
     }
 
     private void requireLead(MeetingId id) {

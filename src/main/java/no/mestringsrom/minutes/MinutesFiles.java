@@ -3,6 +3,7 @@ package no.mestringsrom.minutes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.minutes.MinutesRefused.Reason;
 import no.mestringsrom.print.Block;
@@ -135,9 +136,25 @@ public class MinutesFiles {
         return item.dueOn() == null ? item.due() : Formats.date(language, item.dueOn());
     }
 
-    private String standing(MinutesState state, Language language) {
+    /** Whether they are approved: when, by whom, and at which meeting. */
+    public String standing(MinutesState state, Language language) {
         Instant approved = state.approvedAt();
-        return approved == null ? say(language, "draft") : say(language, "approved", day(approved, state, language));
+        if (approved == null) {
+            return say(language, "draft");
+        }
+        String when = day(approved, state, language) + " "
+                + Formats.time(language, approved.atZone(state.meeting().zone()).toLocalTime());
+        if (state.approvedBy().isEmpty()) {
+            return say(language, "approved", when);
+        }
+        return state.approvedAtNext()
+                ? say(
+                        language,
+                        "approvedAt",
+                        when,
+                        state.approvedBy(),
+                        Objects.requireNonNull(state.next()).title())
+                : say(language, "approvedBy", when, state.approvedBy());
     }
 
     private String head(MinutesNote note, MinutesState state, Language language) {

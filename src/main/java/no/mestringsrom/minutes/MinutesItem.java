@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the member that {@code who} means; null where that can't be told
  * @param due as it was written; empty if no time is named, and always for a decision
  * @param dueOn the day that {@code due} means; null where that can't be told
+ * @param draft whether its minutes are not approved yet
  * @param doneAt null for what is open, and always for a decision
  */
 public record MinutesItem(
@@ -29,6 +30,7 @@ public record MinutesItem(
         @Nullable AccountId person,
         String due,
         @Nullable LocalDate dueOn,
+        boolean draft,
         @Nullable Instant doneAt) {
 
     public boolean done() {

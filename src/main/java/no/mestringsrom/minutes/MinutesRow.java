@@ -2,6 +2,7 @@ package no.mestringsrom.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.texts.Language;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldOn the meeting's day in Norway
  * @param language that the network works in
  * @param version how many changes the text has come by
+ * @param approvedBy who said so; null until they are approved
  */
 record MinutesRow(
         MeetingId meeting,
@@ -20,7 +22,8 @@ record MinutesRow(
         int version,
         String text,
         @Nullable Instant sentAt,
-        @Nullable Instant approvedAt) {
+        @Nullable Instant approvedAt,
+        @Nullable AccountId approvedBy) {
 
     boolean approved() {
         return approvedAt != null;

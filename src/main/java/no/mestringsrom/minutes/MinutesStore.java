@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MinutesStore {
 
     private static final String FIND = "select meeting_id, network_id, held_on, language, version, text, sent_at,"
-            + " approved_at from minutes where meeting_id = ?";
+            + " approved_at, approved_by from minutes where meeting_id = ?";
 
     private final JdbcClient database;
 
@@ -137,6 +138,23 @@ class MinutesStore {
                 .update();
     }
 
+    /** @param heldOn the meeting's day */
+    record Draft(MeetingId meeting, LocalDate heldOn) {}
+
+    /** What nobody has approved, the latest meeting's first. */
+    List<Draft> drafts(Collection<NetworkId> networks, LocalDate heldFrom, int atMost) {
+        return database.sql("select meeting_id, held_on from minutes where approved_at is null"
+                        + " and network_id in (:networks) and held_on >= :from order by held_on desc, meeting_id"
+                        + " limit :atMost")
+                .param("networks", networks.stream().map(NetworkId::value).toList())
+                .param("from", heldFrom)
+                .param("atMost", atMost)
+                .query((row, number) -> new Draft(
+                        new MeetingId(Objects.requireNonNull(row.getObject("meeting_id", UUID.class))),
+                        Objects.requireNonNull(row.getObject("held_on", LocalDate.class))))
+                .list();
+    }
+
     /** In the order they were written. */
     List<MinutesNote> notes(MeetingId meeting) {
         return database.sql("select written_at, written_by, text from minutes_note where meeting_id = ?"
@@ -162,7 +180,13 @@ class MinutesStore {
                 row.getInt("version"),
                 row.getString("text"),
                 moment(row, "sent_at"),
-                moment(row, "approved_at"));
+                moment(row, "approved_at"),
+                account(row));
+    }
+
+    private static @Nullable AccountId account(ResultSet row) throws SQLException {
+        UUID by = row.getObject("approved_by", UUID.class);
+        return by == null ? null : new AccountId(by);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

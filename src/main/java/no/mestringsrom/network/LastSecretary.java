@@ -1,11 +1,11 @@
 package no.mestringsrom.network;
 
-import java.util.Optional;
+import java.util.List;
 import no.mestringsrom.account.AccountId;
 
-/** How the meetings, which come later, say who was secretary last: it is the next one's turn. */
+/** How the meetings, which come later, say who was secretary lately: whose turn is next depends on it. */
 public interface LastSecretary {
 
-    /** Of the newest meeting that is planned or held. Asks nobody. */
-    Optional<AccountId> of(NetworkId network);
+    /** Of meetings that are planned or held, the one that is latest in the calendar first. Asks nobody. */
+    List<AccountId> of(NetworkId network);
 }

@@ -22,7 +22,6 @@ import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.network.NetworkRefused.Reason;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.texts.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -156,13 +155,14 @@ public class Networks {
     }
 
     /**
-     * Whose turn it is after this one; the first where nobody was before, or is not in the rotation. Asks nobody who they are.
+     * Whose turn a meeting is, by how long ago they were secretary, or will be. Asks nobody who they are.
      *
-     * @param before null if nobody was
+     * @param before secretaries of the meetings before it, the nearest first
+     * @param after secretaries of those after it, the nearest first
      * @return empty where nobody takes turns
      */
-    public Optional<AccountId> nextSecretary(NetworkId id, @Nullable AccountId before) {
-        return network(id).rotation().next(before, here(id));
+    public Optional<AccountId> nextSecretary(NetworkId id, List<AccountId> before, List<AccountId> after) {
+        return network(id).rotation().next(before, after, here(id));
     }
 
     /** Everybody in it, by name, as the others know them. Asks nobody who they are. */
@@ -193,15 +193,14 @@ public class Networks {
                 network.chaired() && chair == null,
                 members,
                 network.rotation().of(here),
-                network.rotation().next(lastSecretary(network.id()), here).orElse(null),
+                network.rotation()
+                        .next(lastSecretaries(network.id()), List.of(), here)
+                        .orElse(null),
                 leads(network.id()));
     }
 
-    private @Nullable AccountId lastSecretary(NetworkId id) {
-        return last.stream()
-                .flatMap(meetings -> meetings.of(id).stream())
-                .findFirst()
-                .orElse(null);
+    private List<AccountId> lastSecretaries(NetworkId id) {
+        return last.stream().flatMap(meetings -> meetings.of(id).stream()).toList();
     }
 
     private Set<AccountId> here(NetworkId id) {

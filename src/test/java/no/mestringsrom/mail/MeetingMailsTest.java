@@ -155,9 +155,10 @@ class MeetingMailsTest {
         });
 
         clock.advance(Duration.ofHours(1));
-        planning.cancel(id);
+        planning.cancel(id, "");
         OutboxMail cancelled = to(network.member()).getFirst();
         assertThat(cancelled.subject()).isEqualTo("Møtet er avlyst");
+        assertThat(cancelled.body()).as("nobody said why").doesNotContain("Grunnen");
         assertThat(cancelled.calendar()).contains("METHOD:CANCEL", "STATUS:CANCELLED");
         assertThat(entries(cancelled)).singleElement().satisfies(entry -> {
             assertThat(entry.getUid()).isEqualTo(first.getUid());
@@ -234,6 +235,7 @@ class MeetingMailsTest {
             assertThat(mail.subject()).isEqualTo("Innkalling til 7 møter");
             assertThat(mail.body())
                     .contains("- tirsdag 24. mars 2026", "- tirsdag 28. april 2026")
+                    .contains("Hver dato har sitt eget svar. Svar for den første her")
                     .containsOnlyOnce("/mote/");
             assertThat(entries(mail)).hasSize(7).extracting(VEvent::getUid).doesNotHaveDuplicates();
         });
@@ -265,10 +267,11 @@ class MeetingMailsTest {
     void theEndOfASeriesIsOneLetterToo() throws Exception {
         series.begin(network.id(), command(START, ""), Recurrence.of(Rhythm.MONTHLY, START), OnHoliday.MOVE);
         clock.advance(Duration.ofHours(1));
-        series.endFrom(meetings.ahead(network.id()).get(4).id());
+        series.endFrom(meetings.ahead(network.id()).get(4).id(), " Lederen er i permisjon. ");
 
         OutboxMail mail = to(network.member()).getFirst();
         assertThat(mail.subject()).isEqualTo("3 møter er avlyst");
+        assertThat(mail.body()).contains("\n\nGrunnen er:\nLederen er i permisjon.\n\nFila som følger med");
         assertThat(entries(mail)).hasSize(3);
     }
 

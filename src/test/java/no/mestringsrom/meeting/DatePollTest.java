@@ -87,7 +87,8 @@ class DatePollTest {
                         answers(FIRST, Vote.YES, second, Vote.IF_NEED_BE, third, Vote.IF_NEED_BE),
                         answers(FIRST, Vote.NO, second, Vote.YES, third, Vote.YES),
                         new PollStanding.Answers("Ikke Svart", "", Map.of())),
-                Map.of());
+                Map.of(),
+                null);
 
         assertThat(standing.best()).isEqualTo(third);
         assertThat(standing.count(second, Vote.IF_NEED_BE)).isEqualTo(2);

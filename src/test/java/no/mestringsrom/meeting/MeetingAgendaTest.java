@@ -18,6 +18,7 @@ import no.mestringsrom.material.Samples;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
+import no.mestringsrom.room.SittingId;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
@@ -50,6 +51,9 @@ class MeetingAgendaTest {
 
     @Autowired
     MeetingAgenda agenda;
+
+    @Autowired
+    NetworkCircles circles;
 
     @Autowired
     AgendaPapers papers;
@@ -215,8 +219,8 @@ class MeetingAgendaTest {
     @Test
     void theOrderIsChangedStepByStep() {
         UUID first = agenda.propose(meeting, item("A", ItemKind.INFORM, 10));
-        UUID second = agenda.propose(meeting, item("B", ItemKind.EXCHANGE, 30));
-        UUID third = agenda.propose(meeting, item("C", ItemKind.DISCUSS, 30));
+        UUID second = agenda.propose(meeting, item("B", ItemKind.EXCHANGE, 20));
+        UUID third = agenda.propose(meeting, item("C", ItemKind.DISCUSS, 20));
         agenda.move(third, true);
         agenda.move(first, true);
         assertThat(titles()).containsExactly("A", "C", "B");
@@ -224,9 +228,9 @@ class MeetingAgendaTest {
         agenda.move(second, false);
         assertThat(titles()).containsExactly("C", "A", "B");
         AgendaSummary summary = agenda.agenda(meeting);
-        assertThat(summary.planned()).isEqualTo(70);
-        assertThat(summary.exchange()).isEqualTo(30);
-        assertThat(summary.left()).isEqualTo(-10);
+        assertThat(summary.planned()).isEqualTo(50);
+        assertThat(summary.exchange()).isEqualTo(20);
+        assertThat(summary.left()).isEqualTo(10);
         agenda.remove(third);
         assertThat(meetings.meeting(meeting).agenda())
                 .extracting(MeetingItem::number)
@@ -266,6 +270,65 @@ class MeetingAgendaTest {
     }
 
     @Test
+    @DisplayName(
+            "What was the agenda of a meeting that has begun or is over stays; what was only proposed may still wait")
+    void theAgendaOfAMeetingThatWasHeldStays() {
+        UUID taken = agenda.propose(meeting, item("Tatt inn", ItemKind.INFORM, 10));
+        people.signIn(network.members().get(2));
+        UUID proposed = agenda.propose(meeting, item("Forslag", ItemKind.INFORM, 10));
+        people.signIn(network.chair());
+        MeetingId next = planning.plan(network.id(), List.of(new PlanMeeting("Neste", START.plusDays(7), 60, "")))
+                .getFirst();
+
+        clock.set(MeetingTime.moment(START.plusMinutes(5)));
+        assertThat(agenda.agenda(meeting).held()).isFalse();
+        circles.begun(new SittingId(meeting.value()));
+        assertThat(agenda.agenda(meeting).held()).isTrue();
+        refused(Reason.OVER, () -> agenda.putOff(taken));
+        circles.ended(new SittingId(meeting.value()));
+        refused(Reason.OVER, () -> agenda.putOff(taken));
+        assertThat(titles()).containsExactly("Tatt inn");
+        agenda.putOff(proposed);
+        assertThat(agenda.agenda(next).proposals()).hasSize(1);
+
+        clock.set(MeetingTime.moment(START.plusDays(7).minusHours(1)));
+        MeetingId cancelled = planning.plan(network.id(), List.of(new PlanMeeting("Ny", START.plusDays(8), 60, "")))
+                .getFirst();
+        UUID waits = agenda.propose(cancelled, item("Venter", ItemKind.INFORM, 10));
+        MeetingId last = planning.plan(network.id(), List.of(new PlanMeeting("Siste", START.plusDays(9), 60, "")))
+                .getFirst();
+        planning.cancel(cancelled, "");
+        assertThat(agenda.putOff(waits)).as("of one that was called off").isEqualTo(last);
+    }
+
+    @Test
+    @DisplayName("The agenda never takes more than the meeting has, and says by how much it would be too long")
+    void theMeetingHasTimeForItsAgenda() {
+        refused(Reason.ITEM_LENGTH, 440, () -> agenda.propose(meeting, item("Alt", ItemKind.INFORM, 500)));
+        UUID most = agenda.propose(meeting, item("A", ItemKind.EXCHANGE, 45));
+        refused(Reason.OVERFULL, 5, () -> agenda.propose(meeting, item("B", ItemKind.INFORM, 20)));
+        people.signIn(network.members().get(2));
+        refused(Reason.ITEM_LENGTH, 1, () -> agenda.propose(meeting, item("Alt", ItemKind.INFORM, 61)));
+        UUID proposed = agenda.propose(meeting, item("B", ItemKind.INFORM, 20));
+        refused(Reason.ITEM_LENGTH, 30, () -> agenda.change(proposed, item("B", ItemKind.INFORM, 90), 0));
+
+        people.signIn(network.chair());
+        refused(Reason.OVERFULL, 5, () -> agenda.accept(proposed));
+        agenda.change(most, item("A", ItemKind.EXCHANGE, 40), 0);
+        agenda.accept(proposed);
+        long seen = agenda.agenda(meeting).agenda().getFirst().version();
+        refused(Reason.OVERFULL, 1, () -> agenda.change(most, item("A", ItemKind.EXCHANGE, 41), seen));
+        assertThat(agenda.agenda(meeting).left()).isZero();
+
+        planning.change(meeting, new PlanMeeting("Møte", START, 50, ""), 0);
+        agenda.change(
+                most,
+                item("Annet navn", ItemKind.EXCHANGE, 40),
+                agenda.agenda(meeting).agenda().getFirst().version());
+        assertThat(titles()).as("what got too long is still mended").contains("Annet navn");
+    }
+
+    @Test
     void papersAreAddressesOfTheWeb() {
         agenda.propose(meeting, item("A", new Paper("", "https://eksempel.no/sak.pdf")));
         assertThat(agenda.agenda(meeting).agenda().getFirst().written().papers())
@@ -287,7 +350,7 @@ class MeetingAgendaTest {
         denied(() -> agenda.putOff(id));
         denied(() -> agenda.change(id, item("B", ItemKind.INFORM, 10), 0));
         people.signIn(network.chair());
-        planning.cancel(meeting);
+        planning.cancel(meeting, "");
         refused(Reason.OVER, () -> agenda.propose(meeting, item("B", ItemKind.INFORM, 10)));
     }
 
@@ -307,6 +370,13 @@ class MeetingAgendaTest {
 
     private static void denied(Runnable deed) {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(deed::run);
+    }
+
+    private static void refused(Reason reason, int minutes, Runnable deed) {
+        assertThatExceptionOfType(MeetingRefused.class).isThrownBy(deed::run).satisfies(refused -> {
+            assertThat(refused.reason()).isEqualTo(reason);
+            assertThat(refused.arguments()).containsExactly(minutes);
+        });
     }
 
     private static void refused(Reason reason, Runnable deed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +16,7 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
+import no.mestringsrom.network.NetworkDesk;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.Seat;
@@ -61,6 +63,9 @@ class MeetingPlanningTest {
 
     @Autowired
     Networks all;
+
+    @Autowired
+    NetworkDesk desk;
 
     @Autowired
     ExchangeOfYear year;
@@ -134,7 +139,7 @@ class MeetingPlanningTest {
             denied(() -> meetings.ahead(network.id()));
             denied(() -> meetings.earlier(network.id(), 5));
             denied(() -> planning.answer(id, true, 0));
-            denied(() -> planning.cancel(id));
+            denied(() -> planning.cancel(id, ""));
             denied(() -> planning.giveSecretary(id, other));
             denied(() -> planning.plan(network.id(), List.of(command(START))));
             denied(() ->
@@ -142,10 +147,10 @@ class MeetingPlanningTest {
         }
         denied(() -> meetings.meeting(new MeetingId(UUID.randomUUID())));
         people.signIn(network.member());
-        denied(() -> planning.cancel(id));
+        denied(() -> planning.cancel(id, ""));
         denied(() -> planning.change(id, command(START.plusDays(1)), 0));
         denied(() -> planning.plan(network.id(), List.of(command(START))));
-        denied(() -> series.endFrom(id), MeetingRefused.class);
+        denied(() -> series.endFrom(id, ""), MeetingRefused.class);
     }
 
     @Test
@@ -166,9 +171,12 @@ class MeetingPlanningTest {
     @Test
     void whatIsCancelledOrOverStaysSo() {
         MeetingId cancelled = plan(START);
-        planning.cancel(cancelled);
+        planning.cancel(cancelled, "");
         refused(Reason.OVER, () -> planning.answer(cancelled, true, 0));
-        refused(Reason.OVER, () -> planning.cancel(cancelled));
+        refused(Reason.OVER, () -> planning.cancel(cancelled, ""));
+        MeetingId kept = plan(START.plusDays(1));
+        refused(Reason.WHY, () -> planning.cancel(kept, "x".repeat(201)));
+        planning.cancel(kept, "x".repeat(200));
         MeetingId id = plan(START.plusDays(1));
         clock.set(MeetingTime.moment(START.plusDays(1)).plus(Duration.ofMinutes(61)));
         refused(Reason.OVER, () -> planning.answer(id, true, 0));
@@ -197,7 +205,7 @@ class MeetingPlanningTest {
         MeetingId second = made.get(1).id();
         clock.set(MeetingTime.moment(made.get(1).startsAt()).plus(Duration.ofMinutes(60)));
         notPlanned(second);
-        series.endFrom(made.get(2).id());
+        series.endFrom(made.get(2).id(), "");
         assertThat(made().stream().map(Meeting::status))
                 .startsWith(MeetingStatus.PLANNED, MeetingStatus.PLANNED, MeetingStatus.CANCELLED);
     }
@@ -205,9 +213,9 @@ class MeetingPlanningTest {
     private void notPlanned(MeetingId id) {
         assertThat(agenda.agenda(id).open()).isFalse();
         refused(Reason.OVER, () -> planning.change(id, command(START.plusMonths(2)), 0));
-        refused(Reason.OVER, () -> planning.cancel(id));
+        refused(Reason.OVER, () -> planning.cancel(id, ""));
         refused(Reason.OVER, () -> planning.answer(id, true, 0));
-        refused(Reason.OVER, () -> series.endFrom(id));
+        refused(Reason.OVER, () -> series.endFrom(id, ""));
         refused(Reason.OVER, () -> series.changeFrom(id, command(START.plusMonths(2)), Rhythm.MONTHLY, OnHoliday.SKIP));
     }
 
@@ -322,6 +330,38 @@ class MeetingPlanningTest {
     }
 
     @Test
+    @DisplayName("A meeting that is put in between goes to whoever has neither the one before it nor the one after")
+    void anExtraMeetingIsNobodysSecondInARow() {
+        AccountId dina = people.someone("Dina Medlem");
+        people.signIn(people.administrator());
+        all.letIn(network.id(), dina);
+        people.signIn(network.chair());
+        desk.takeTurns(
+                network.id(),
+                all.details(network.id()).version(),
+                List.of(network.member(), network.members().get(2), dina));
+        begin(START, OnHoliday.SKIP);
+        AccountId turn = all.details(network.id()).next();
+
+        MeetingId extra = plan(START.plusDays(3));
+        MeetingId another = plan(START.plusDays(2));
+        MeetingId before = plan(START.minusDays(3));
+
+        assertThat(made().stream().map(Meeting::secretary).limit(6))
+                .containsExactly(
+                        dina,
+                        network.member(),
+                        network.members().get(2),
+                        dina,
+                        network.members().get(2),
+                        dina);
+        assertThat(made().stream().map(Meeting::id).limit(4)).contains(before, another, extra);
+        assertThat(all.details(network.id()).next())
+                .as("what is put in between shifts nobody's turn")
+                .isEqualTo(turn);
+    }
+
+    @Test
     void aSkippedHolidayIsShownAndIsNoMeeting() {
         LocalDateTime first = LocalDateTime.parse("2026-04-02T09:00");
         Recurrence rule = Recurrence.of(Rhythm.MONTHLY, first);
@@ -367,7 +407,7 @@ class MeetingPlanningTest {
         SeriesId id = begin(START, OnHoliday.SKIP);
         List<Meeting> made = made();
         planning.change(made.getFirst().id(), command(START.plusHours(2)), 0);
-        planning.cancel(made.get(1).id());
+        planning.cancel(made.get(1).id(), "");
 
         clock.set(MeetingTime.moment(START.plusMonths(4)));
         series.goOn(id);
@@ -391,7 +431,7 @@ class MeetingPlanningTest {
     void aSeriesEndsFromAMeetingOn() {
         SeriesId id = begin(START, OnHoliday.SKIP);
         List<Meeting> made = made();
-        series.endFrom(made.get(2).id());
+        series.endFrom(made.get(2).id(), "");
 
         assertThat(made().stream().filter(meeting -> meeting.status() == MeetingStatus.PLANNED))
                 .hasSize(2);
@@ -434,10 +474,45 @@ class MeetingPlanningTest {
     }
 
     @Test
+    void aSeriesSaysHowFarItIsPlannedAndWhetherItGoesOn() {
+        begin(START, OnHoliday.SKIP);
+        MeetingId first = made().getFirst().id();
+        LocalDate last = made().getLast().startsAt().toLocalDate();
+        people.signIn(network.member());
+        assertThat(series.ahead(first)).contains(new SeriesPlanning.Ahead(last, true));
+        people.signIn(networks.network("Nils Nabo", "Nina Nabo").chair());
+        denied(() -> series.ahead(first));
+        people.signIn(network.chair());
+        series.endFrom(made().get(2).id(), "");
+        assertThat(series.ahead(first))
+                .contains(new SeriesPlanning.Ahead(made().get(1).startsAt().toLocalDate(), false));
+        assertThat(series.ahead(plan(START.plusDays(1)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A meeting that goes on over its time is the next one still, and no earlier one, for an hour")
+    void whatGoesOnIsNotOver() {
+        MeetingId id = plan(START);
+        clock.set(MeetingTime.moment(START));
+        circles.begun(new SittingId(id.value()));
+        clock.advance(Duration.ofMinutes(119));
+        assertThat(meetings.next(network.id()))
+                .get()
+                .extracting(ListedMeeting::roomIsOpen)
+                .isEqualTo(true);
+        assertThat(meetings.ahead(network.id())).extracting(ListedMeeting::id).containsExactly(id);
+        assertThat(meetings.earlier(network.id(), 5)).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(meetings.next(network.id())).isEmpty();
+        assertThat(meetings.ahead(network.id())).isEmpty();
+        assertThat(meetings.earlier(network.id(), 5)).hasSize(1);
+    }
+
+    @Test
     void whatWasTakenOutOfASeriesStaysOutWhenItChanges() {
         begin(START, OnHoliday.SKIP);
         List<Meeting> made = made();
-        planning.cancel(made.get(3).id());
+        planning.cancel(made.get(3).id(), "");
         LocalDateTime later = made.get(2).startsAt().plusHours(2);
         series.changeFrom(made.get(2).id(), command(later), Rhythm.MONTHLY, OnHoliday.SKIP);
 

@@ -140,7 +140,7 @@ class MeetingRoomTest {
                 .isEqualTo(Duration.ofMinutes(30).toMillis());
         people.signIn(network.chair());
         assertThat(meetings.meeting(meeting).status()).isEqualTo(MeetingStatus.HELD);
-        assertThatExceptionOfType(MeetingRefused.class).isThrownBy(() -> planning.cancel(meeting));
+        assertThatExceptionOfType(MeetingRefused.class).isThrownBy(() -> planning.cancel(meeting, ""));
         assertThat(meetingLinks.toRoom(meeting)).isEmpty();
     }
 
@@ -178,7 +178,7 @@ class MeetingRoomTest {
                         network.id(), List.of(new PlanMeeting("Aprilmøtet", START.plusMonths(1), 60, "")))
                 .getFirst();
         assertThat(meetingLinks.toRoom(later)).isEmpty();
-        planning.cancel(meeting);
+        planning.cancel(meeting, "");
         assertThat(circles.sitting(new SittingId(meeting.value()))).isEmpty();
         assertThat(meetingLinks.toRoom(meeting)).isEmpty();
     }

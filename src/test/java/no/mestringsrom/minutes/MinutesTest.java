@@ -21,9 +21,11 @@ import no.mestringsrom.testing.PrintedPaper;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -360,6 +362,67 @@ class MinutesTest {
     }
 
     @Test
+    @DisplayName("What waits to be approved is known at the meeting where it is, and by nobody of another network")
+    void theNextMeetingKnowsWhatWaits() {
+        writing.open(meeting);
+        people.signIn(chair);
+        assertThat(desk.waiting()).as("no meeting is planned for it").isEmpty();
+        MeetingId next = minutes.meeting(network, TODAY.plusDays(7), member);
+        minutes.meeting(network, TODAY.plusDays(14), member);
+        minutes.cancel(minutes.meeting(network, TODAY.plusDays(3), member));
+
+        assertThat(desk.waiting()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.meeting()).isEqualTo(meeting);
+            assertThat(waiting.heldOn()).isEqualTo(TODAY.toLocalDate());
+            assertThat(waiting.next().id()).isEqualTo(next);
+            assertThat(waiting.mayApprove()).isFalse();
+        });
+        clock.advance(Duration.ofDays(7).minusHours(1).minusMinutes(1));
+        assertThat(desk.waiting().getFirst().mayApprove())
+                .as("a minute before it begins")
+                .isFalse();
+        assertRefused(Reason.NOT_AT_NEXT_MEETING, this::approve);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(desk.waiting().getFirst().mayApprove()).isTrue();
+        assertThat(minutes.by(member, () -> desk.waiting().getFirst().mayApprove()))
+                .as("its secretary")
+                .isTrue();
+        assertThat(minutes.by(secretary, () -> desk.waiting().getFirst().mayApprove()))
+                .isFalse();
+        AccountId neighbour = people.someone("Nils Nabo");
+        minutes.network(neighbour);
+        assertThat(minutes.by(neighbour, () -> desk.waiting())).isEmpty();
+        people.signIn(chair);
+        approve();
+        assertThat(desk.waiting()).isEmpty();
+        assertThat(desk.state(meeting).approvedBy()).isEqualTo("Lise Leder");
+    }
+
+    @Test
+    void whoApprovesSomeDaysLaterDidItAtNoMeeting() {
+        writing.open(meeting);
+        minutes.meeting(network, TODAY.plusDays(7), member);
+        clock.advance(Duration.ofDays(9));
+        minutes.by(chair, this::approve);
+        assertThat(files.standing(desk.state(meeting), Language.ENGLISH))
+                .isEqualTo("Approved on March 18, 2026 13:00 by Lise Leder.");
+    }
+
+    @Test
+    void whatADraftSaysIsMarkedUntilItIsApproved() {
+        actions("Oppgave: Ringe | Mona\nVedtak: Møte i mai\n");
+        assertThat(followUp.open(network)).extracting(MinutesItem::draft).containsExactly(true);
+        assertThat(followUp.decisions(network, ""))
+                .extracting(MinutesItem::draft)
+                .containsExactly(true);
+        approveNextWeek();
+        assertThat(followUp.open(network)).extracting(MinutesItem::draft).containsExactly(false);
+        assertThat(followUp.decisions(network, ""))
+                .extracting(MinutesItem::draft)
+                .containsExactly(false);
+    }
+
+    @Test
     void whatIsApprovedNobodyChanges() {
         TextNow draft = writing.open(meeting);
         minutes.append(meeting, "Oppgave: Ringe\n");
@@ -409,7 +472,7 @@ class MinutesTest {
         String text = writing.open(meeting).text();
         assertThat(files.markdown(meeting)).startsWith(text.stripTrailing()).endsWith("""
 
-                        *Godkjent 16. mars 2026.*
+                        *Godkjent på møtet «Nettverksmøte» 16. mars 2026 kl. 13.00 av Lise Leder.*
 
                         ## Merknader etter godkjenningen
 
@@ -421,7 +484,10 @@ class MinutesTest {
         assertThat(paper.title()).isEqualTo("Referat: Nettverksmøte");
         assertThat(paper.language()).isEqualTo("nb");
         assertThat(paper.text())
-                .contains("Fagnettverket for prøver", "Godkjent 16. mars 2026.", "Til stede")
+                .contains(
+                        "Fagnettverket for prøver",
+                        "Godkjent på møtet «Nettverksmøte» 16. mars 2026 kl. 13.00 av Lise Leder.",
+                        "Til stede")
                 .contains("Vedtak: Møte i mai", "Oppgaver Hva Hvem Frist Kalle inn", "12. mars 2026")
                 .contains("Merknader etter godkjenningen 16. mars 2026, Sara Sekretær Møtet er i juni.");
     }

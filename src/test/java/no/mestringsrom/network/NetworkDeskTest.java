@@ -199,8 +199,10 @@ class NetworkDeskTest {
         assertThat(networks.details(network).next()).isEqualTo(ben);
         networks.takeOut(network, cat);
         assertThat(networks.details(network).secretaries()).containsExactly(ben, ann);
-        assertThat(networks.nextSecretary(network, cat)).contains(ann);
-        assertThat(networks.nextSecretary(network, ann)).contains(ben);
+        assertThat(networks.nextSecretary(network, List.of(cat, ben), List.of()))
+                .contains(ann);
+        assertThat(networks.nextSecretary(network, List.of(ann, ben, ann), List.of()))
+                .contains(ben);
 
         desk.takeTurns(network, version(), List.of(ann));
         assertThat(networks.details(network).secretaries()).containsExactly(ann);

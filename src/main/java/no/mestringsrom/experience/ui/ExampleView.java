@@ -33,6 +33,7 @@ import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 
 /** A practice example, who has tried it too, and what is said of it. */
 @StyleSheet("context://course.css")
@@ -140,9 +141,7 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
             change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(change);
         } else if (!example.triedByMe()) {
-            // One for however many presses: another would stand on top of it.
-            Dialog dialog = tried(network, example.id());
-            Button tried = new Button(text("tried"), press -> dialog.open());
+            Button tried = new Button(text("tried"), press -> OneAtATime.open(tried(network, example.id())));
             tried.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(tried);
         }

@@ -13,6 +13,7 @@ import no.mestringsrom.experience.Writer;
 import no.mestringsrom.material.MarkdownText;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
+import no.mestringsrom.shell.OneAtATime;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
@@ -74,7 +75,7 @@ final class Words {
         dialog.setConfirmText(text(key));
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(confirmed -> deed.run());
-        dialog.open();
+        OneAtATime.open(dialog);
     }
 
     private static String text(String key, Object... arguments) {

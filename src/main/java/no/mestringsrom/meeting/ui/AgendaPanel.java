@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.MeetingRefused;
 import no.mestringsrom.meeting.WriteItem;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 
 /** What a meeting is about: the agenda in order, what members have proposed, and the way to propose something. */
 class AgendaPanel extends Composite<Section> {
@@ -63,7 +65,7 @@ class AgendaPanel extends Composite<Section> {
         if (agenda.open()) {
             Button propose = new Button(
                     getTranslation(agenda.arranges() ? "meeting.AgendaPanel.add" : "meeting.AgendaPanel.propose"),
-                    press -> new ItemDialog(written -> desk.propose(meeting, written), this::load).open());
+                    press -> OneAtATime.open(new ItemDialog(written -> desk.propose(meeting, written), this::load)));
             getContent().add(Words.buttons(propose));
         }
         if (!agenda.proposals().isEmpty()) {
@@ -151,13 +153,10 @@ class AgendaPanel extends Composite<Section> {
         if (agenda.open() && entry.mine()) {
             buttons.add(
                     button("change", entry, () -> change(entry)),
-                    button("papers", entry, () -> new PapersDialog(entry, papers, files, this::load).open()),
-                    button(
-                            "remove",
-                            entry,
-                            () -> attempt(() -> desk.remove(entry.id()), "meeting.AgendaPanel.remove.done")));
+                    button("papers", entry, () -> OneAtATime.open(new PapersDialog(entry, papers, files, this::load))),
+                    button("remove", entry, () -> confirmRemoval(entry)));
         }
-        if (agenda.arranges()) {
+        if (agenda.arranges() && !(accepted && agenda.held())) {
             buttons.add(button(
                     "putOff", entry, () -> attempt(() -> desk.putOff(entry.id()), "meeting.AgendaPanel.putOff.done")));
         }
@@ -186,9 +185,21 @@ class AgendaPanel extends Composite<Section> {
     }
 
     private void change(AgendaEntry entry) {
-        new ItemDialog(written -> desk.change(entry.id(), written, entry.version()), this::load)
-                .with(entry.written())
-                .open();
+        OneAtATime.open(new ItemDialog(written -> desk.change(entry.id(), written, entry.version()), this::load)
+                .with(entry.written()));
+    }
+
+    private void confirmRemoval(AgendaEntry entry) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("meeting.AgendaPanel.remove.sure"),
+                getTranslation(
+                        "meeting.AgendaPanel.remove.what", entry.written().title()),
+                getTranslation("meeting.AgendaPanel.remove"),
+                confirm -> attempt(() -> desk.remove(entry.id()), "meeting.AgendaPanel.remove.done"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("meeting.Dialog.back"));
+        OneAtATime.open(dialog);
     }
 
     /** As the house shows the share of exchange elsewhere; what a meeting has room for beside it. */
@@ -204,9 +215,7 @@ class AgendaPanel extends Composite<Section> {
         Paragraph words = new Paragraph(
                 getTranslation("course.Words.share", agenda.exchange(), agenda.planned(), Words.percent(share))
                         + ". "
-                        + getTranslation(
-                                agenda.left() < 0 ? "meeting.AgendaPanel.over" : "meeting.AgendaPanel.left",
-                                Math.abs(agenda.left())));
+                        + (agenda.open() ? room(agenda) : ""));
         words.addClassName("share-words");
         words.getElement().setAttribute("role", "status");
         Div all = new Div(bar, words);
@@ -214,12 +223,17 @@ class AgendaPanel extends Composite<Section> {
         return all;
     }
 
+    private String room(AgendaSummary agenda) {
+        return getTranslation(
+                agenda.left() < 0 ? "meeting.AgendaPanel.over" : "meeting.AgendaPanel.left", Math.abs(agenda.left()));
+    }
+
     private void attempt(Runnable deed, String done) {
         try {
             deed.run();
             Notifications.done(getTranslation(done));
         } catch (MeetingRefused refused) {
-            Notifications.problem(getTranslation(refused.key()));
+            Notifications.problem(getTranslation(refused.key(), refused.arguments()));
         }
         load();
     }

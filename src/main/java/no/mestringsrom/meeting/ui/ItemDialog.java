@@ -91,7 +91,7 @@ class ItemDialog extends Dialog {
                     about.getValue(),
                     papers()));
         } catch (MeetingRefused refused) {
-            problem.show(getTranslation(refused.key()));
+            problem.show(getTranslation(refused.key(), refused.arguments()));
             return;
         }
         close();

@@ -137,6 +137,10 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             head.add(status);
             return head;
         }
+        series.ahead(meeting.id())
+                .ifPresent(ahead -> head.add(Words.quiet(getTranslation(
+                        "meeting.MeetingView.series." + (ahead.goesOn() ? "goesOn" : "ends"),
+                        Words.day(ahead.last())))));
         Optional<String> room = links.toRoom(meeting.id());
         if (room.isPresent()) {
             head.add(Words.enter(this, room.get()));
@@ -162,12 +166,14 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
                 .orElse(MeetingAnswer.NONE);
     }
 
-    /** Who comes; of a meeting that was held in the room, who was there. */
+    /** Who comes; of a meeting that is over, who was there, or what they had answered where nobody came into the room. */
     private Component people(MeetingPlan meeting) {
-        Set<AccountId> came =
-                meeting.status() == MeetingStatus.HELD ? meetings.whoCame(meeting.id()) : Set.<AccountId>of();
+        boolean over = meeting.status() != MeetingStatus.CANCELLED
+                && (meeting.status() == MeetingStatus.HELD
+                        || !meeting.plannedEnd().isAfter(clock.instant()));
+        Set<AccountId> came = over ? meetings.whoCame(meeting.id()) : Set.<AccountId>of();
         Section section = new Section(new H2(
-                getTranslation(came.isEmpty() ? "meeting.MeetingView.people" : "meeting.MeetingView.people.were")));
+                getTranslation("meeting.MeetingView.people" + (!over ? "" : came.isEmpty() ? ".answered" : ".were"))));
         section.addClassNames("panel", "wide");
         if (came.isEmpty()) {
             for (MeetingAnswer answer : List.of(MeetingAnswer.YES, MeetingAnswer.NO, MeetingAnswer.NONE)) {

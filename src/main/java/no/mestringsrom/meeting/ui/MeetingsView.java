@@ -97,7 +97,9 @@ class MeetingsView extends Composite<VerticalLayout> implements BeforeEnterObser
         getContent().add(NetworkNavigation.breadcrumb(network), new H1(getPageTitle()));
         if (leads) {
             Button plan = new Button(getTranslation("meeting.MeetingsView.new"), press -> MeetingNavigation.toNew(id));
-            plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            if (meetings.ahead(id).stream().noneMatch(ListedMeeting::roomIsOpen)) {
+                plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
             getContent().add(plan);
         }
         List<PollSummary> open = polls.open(id);

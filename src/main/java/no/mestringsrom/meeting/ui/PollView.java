@@ -37,6 +37,7 @@ import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.network.ui.NetworkNavigation;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Which dates suit whom: one's own answers, how it stands, and, for whoever leads, the choice. */
@@ -83,7 +84,15 @@ class PollView extends Composite<VerticalLayout> implements BeforeEnterObserver,
                                 "meeting.PollView.answered",
                                 standing.answered(),
                                 standing.answers().size())));
-        if (poll.lastDay() != null) {
+        if (poll.status() == PollStatus.OPEN && !standing.missing().isEmpty()) {
+            getContent()
+                    .add(new Paragraph(getTranslation("meeting.Poll.missing", String.join(", ", standing.missing()))));
+        }
+        if (standing.chosen() != null) {
+            getContent()
+                    .add(new Paragraph(getTranslation("meeting.Poll.decided", Words.dayAndTime(standing.chosen()))));
+        }
+        if (poll.answerable() && poll.lastDay() != null) {
             getContent().add(new Paragraph(getTranslation("meeting.Poll.until", Words.day(poll.lastDay()))));
         }
         if (poll.meeting() != null) {
@@ -134,7 +143,8 @@ class PollView extends Composite<VerticalLayout> implements BeforeEnterObserver,
         section.addClassNames("panel", "wide");
         Div rows = new Div();
         rows.addClassName("rows");
-        LocalDateTime best = standing.answered() == 0 ? null : standing.best();
+        LocalDateTime best =
+                standing.answered() == 0 || standing.poll().status() != PollStatus.OPEN ? null : standing.best();
         for (LocalDateTime date : standing.poll().dates()) {
             rows.add(row(standing, date, date.equals(best), leads));
         }
@@ -143,7 +153,9 @@ class PollView extends Composite<VerticalLayout> implements BeforeEnterObserver,
     }
 
     private Component row(PollStanding standing, LocalDateTime date, boolean best, boolean leads) {
-        Div when = new Div(Words.dayAndTime(date) + (best ? " · " + getTranslation("meeting.PollView.best") : ""));
+        String said = date.equals(standing.chosen()) ? "chosen" : best ? "best" : "";
+        Div when = new Div(
+                Words.dayAndTime(date) + (said.isEmpty() ? "" : " · " + getTranslation("meeting.PollView." + said)));
         when.addClassName("row-title");
         UnorderedList who = new UnorderedList();
         standing.answers().stream()
@@ -197,7 +209,7 @@ class PollView extends Composite<VerticalLayout> implements BeforeEnterObserver,
     private void cancellable(ConfirmDialog dialog) {
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("meeting.Dialog.back"));
-        dialog.open();
+        OneAtATime.open(dialog);
     }
 
     private void attempt(PollId id, Runnable deed, String done) {

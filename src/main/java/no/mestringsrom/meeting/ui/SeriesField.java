@@ -10,6 +10,8 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 import no.mestringsrom.meeting.Occurrence;
 import no.mestringsrom.meeting.OnHoliday;
 import no.mestringsrom.meeting.Recurrence;
@@ -92,11 +94,17 @@ class SeriesField extends Composite<Div> {
             return;
         }
         UnorderedList dates = new UnorderedList();
-        planning.preview(first(), rule(), holidays()).stream()
-                .limit(SHOWN)
-                .map(date -> new ListItem(words(date)))
-                .forEach(dates::add);
+        List<Occurrence> all = planning.preview(first(), rule(), holidays());
+        all.stream().limit(SHOWN).map(date -> new ListItem(words(date))).forEach(dates::add);
         preview.add(new Paragraph(getTranslation("meeting.SeriesField.preview")), dates);
+        List<LocalDateTime> held =
+                all.stream().map(Occurrence::startsAt).filter(Objects::nonNull).toList();
+        if (!held.isEmpty()) {
+            preview.add(new Paragraph(getTranslation(
+                    "meeting.SeriesField.goesOn",
+                    held.size(),
+                    Words.day(held.getLast().toLocalDate()))));
+        }
     }
 
     private String words(Occurrence date) {

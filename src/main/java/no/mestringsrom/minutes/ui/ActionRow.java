@@ -46,6 +46,9 @@ class ActionRow extends Composite<Div> {
         List<String> facts = new ArrayList<>();
         facts.add(mine ? text("you") : action.who().isEmpty() ? text("nobody") : action.who());
         facts.add(due(action));
+        if (action.draft()) {
+            facts.add(text("draft"));
+        }
         return facts;
     }
 

@@ -27,7 +27,8 @@ class ApprovedMinutes extends Composite<Div> {
 
     /** @param add adds what somebody wrote */
     ApprovedMinutes(MinutesState state, MinutesFiles files, Consumer<String> add) {
-        Paragraph approved = new Paragraph(text("approved", day(Objects.requireNonNull(state.approvedAt()), state)));
+        Paragraph approved = new Paragraph(
+                text("approved", files.standing(state, Language.of(getLocale()).orElse(Language.BOKMAL))));
         Section text = new Section();
         text.addClassNames("panel", "minutes-text");
         text.getElement().setAttribute("lang", state.language().forStaff().tag());

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import no.mestringsrom.meeting.MeetingPlan;
 import no.mestringsrom.minutes.MinutesState;
+import no.mestringsrom.shell.OneAtATime;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,16 @@ class DraftSteps extends Composite<Section> {
             getContent().add(new Paragraph(text("sent", day(sent, zone))));
         } else if (state.mayLead()) {
             getContent().add(new Paragraph(text("send.what")));
-            Button press = new Button(text("send"), pressed -> send.run());
+            Button press = new Button(
+                    text("send"), pressed -> OneAtATime.open(ask("send.question", "send.once", "send", send)));
             if (!state.mayApprove()) {
                 press.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             buttons.add(press);
         }
         if (state.mayApprove()) {
-            Button press = new Button(text("approve"), pressed -> ask(approve).open());
+            Button press = new Button(
+                    text("approve"), pressed -> OneAtATime.open(ask("question", "locked", "approve", approve)));
             press.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             getContent().add(new Paragraph(text("approve.what")));
             buttons.add(press);
@@ -57,14 +60,14 @@ class DraftSteps extends Composite<Section> {
                         Formats.weekdayDate(language(), next.startsAtLocal().toLocalDate()));
     }
 
-    private ConfirmDialog ask(Runnable approve) {
+    private ConfirmDialog ask(String question, String what, String deed, Runnable confirm) {
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(text("question"));
-        dialog.setText(text("locked"));
+        dialog.setHeader(text(question));
+        dialog.setText(text(what));
         dialog.setCancelable(true);
         dialog.setCancelText(text("cancel"));
-        dialog.setConfirmText(text("approve"));
-        dialog.addConfirmListener(confirmed -> approve.run());
+        dialog.setConfirmText(text(deed));
+        dialog.addConfirmListener(confirmed -> confirm.run());
         return dialog;
     }
 

@@ -128,8 +128,12 @@ class FollowUpView extends Composite<VerticalLayout> implements BeforeEnterObser
         Language language = Language.of(getLocale()).orElse(Language.BOKMAL);
         Span what = new Span(decision.what());
         what.addClassName("row-title");
+        Div draft = new Div(getTranslation("minutes.ActionRow.draft"));
+        draft.addClassName("quiet");
+        draft.setVisible(decision.draft());
         Div row = new Div(
                 new Div(what),
+                draft,
                 MinutesNavigation.minutesLink(
                         decision.meeting(),
                         getTranslation("minutes.ActionRow.meeting", Formats.date(language, decision.heldOn()))));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.minutes.MarkKind;
@@ -16,6 +17,10 @@ import no.mestringsrom.texts.Language;
 
 /** What has been understood of the decisions and actions in the text, so that it can be put right while all are there. */
 class MarkedLines extends Composite<Section> {
+
+    /** What stands between two names, in the languages of staff. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("[,;/&+]|\\s(?:og|and)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Div rows = new Div();
 
@@ -50,13 +55,19 @@ class MarkedLines extends Composite<Section> {
         if (item.who().isEmpty()) {
             return getTranslation("minutes.ActionRow.nobody");
         }
-        return item.person() == null ? text("unknown", item.who()) : item.who();
+        if (item.person() != null) {
+            return item.who();
+        }
+        return text(SEVERAL.matcher(item.who()).find() ? "several" : "unknown", item.who());
     }
 
     private String due(MinutesItem item) {
         if (item.dueOn() != null) {
             Language language = Language.of(getLocale()).orElse(Language.BOKMAL);
-            return getTranslation("minutes.ActionRow.due", Formats.date(language, item.dueOn()));
+            String day = Formats.date(language, item.dueOn());
+            return item.dueOn().isBefore(item.heldOn())
+                    ? text("past", day)
+                    : getTranslation("minutes.ActionRow.due", day);
         }
         return item.due().isEmpty() ? getTranslation("minutes.ActionRow.noDay") : text("noDay", item.due());
     }

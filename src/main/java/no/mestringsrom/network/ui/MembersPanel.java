@@ -23,6 +23,7 @@ import no.mestringsrom.network.Networks;
 import no.mestringsrom.network.Representative;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 
 /** Who is in the network, whom they represent and how they are reached; who takes turns as secretary. */
 class MembersPanel extends Composite<Section> {
@@ -56,7 +57,8 @@ class MembersPanel extends Composite<Section> {
             getContent()
                     .add(new Div(new Button(
                             text("letIn"),
-                            press -> new LetInDialog(network, networks, desk, municipalities, again).open())));
+                            press ->
+                                    OneAtATime.open(new LetInDialog(network, networks, desk, municipalities, again)))));
         }
         getContent().add(rotation());
     }
@@ -82,9 +84,9 @@ class MembersPanel extends Composite<Section> {
     private Component buttons(Representative member) {
         Button change = new Button(
                 text("change"),
-                press -> new RepresentsDialog(network, member, networks, desk, municipalities, again).open());
+                press -> OneAtATime.open(new RepresentsDialog(network, member, networks, desk, municipalities, again)));
         change.setAriaLabel(text("changeOf", member.name()));
-        Button takeOut = new Button(text("takeOut"), press -> ask(member).open());
+        Button takeOut = new Button(text("takeOut"), press -> OneAtATime.open(ask(member)));
         takeOut.setAriaLabel(text("takeOutOf", member.name()));
         change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         takeOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -132,8 +134,8 @@ class MembersPanel extends Composite<Section> {
             part.add(order);
         }
         if (network.leads()) {
-            part.add(new Div(
-                    new Button(text("rotation"), press -> new RotationDialog(network, networks, desk, again).open())));
+            part.add(new Div(new Button(
+                    text("rotation"), press -> OneAtATime.open(new RotationDialog(network, networks, desk, again)))));
         }
         return part;
     }

@@ -14,6 +14,7 @@ import no.mestringsrom.network.Networks;
 import no.mestringsrom.network.Representative;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
+import no.mestringsrom.shell.OneAtATime;
 import no.mestringsrom.shell.ProblemBox;
 
 /** What a network is, what it is for and who leads it. */
@@ -47,9 +48,10 @@ class NetworkHead extends Composite<Div> {
             getContent().add(new Paragraph(led(network)));
         }
         if (network.leads()) {
-            Button describe =
-                    new Button(text("describe"), press -> new DescribeDialog(network, networks, desk, again).open());
-            Button chair = new Button(text("chair"), press -> new ChairDialog(network, networks, desk, again).open());
+            Button describe = new Button(
+                    text("describe"), press -> OneAtATime.open(new DescribeDialog(network, networks, desk, again)));
+            Button chair = new Button(
+                    text("chair"), press -> OneAtATime.open(new ChairDialog(network, networks, desk, again)));
             Div buttons = new Div(describe, chair);
             buttons.addClassName("buttons");
             getContent().add(buttons);

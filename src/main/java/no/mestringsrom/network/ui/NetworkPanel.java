@@ -24,6 +24,7 @@ import no.mestringsrom.network.Representative;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 
 /** One network and who is in it; lets people in and takes them out. */
 class NetworkPanel extends Composite<Section> {
@@ -46,7 +47,8 @@ class NetworkPanel extends Composite<Section> {
                         .map(Municipality::name)
                         .collect(Collectors.joining(", "))));
         places.addClassName("quiet");
-        Button chair = new Button(text("chair"), press -> new ChairDialog(seen, networks, desk, this::load).open());
+        Button chair =
+                new Button(text("chair"), press -> OneAtATime.open(new ChairDialog(seen, networks, desk, this::load)));
         chair.setAriaLabel(text("chairOf", network.name()));
         members.addClassName("rows");
         getContent().addClassName("panel");

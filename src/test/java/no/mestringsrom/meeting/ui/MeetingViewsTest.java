@@ -8,15 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
@@ -115,6 +119,8 @@ class MeetingViewsTest extends UiTest {
         assertThat(_find(ListItem.class))
                 .extracting(ListItem::getText)
                 .startsWith("tirsdag 7. april 2026 kl. 09.00, fordi torsdag 2. april 2026 er helligdag");
+        assertShown("Alle kalles inn til 7 møter nå, til og med torsdag 1. oktober 2026. Serien går videre til noen"
+                + " avslutter den. Når det er under tre måneder igjen, kalles det inn til de neste.");
         assertThat(meetings.ahead(network.id())).isEmpty();
         _click(_get(Button.class, spec -> spec.withText("Kall inn til alle")));
         assertThat(meetings.ahead(network.id())).hasSize(7);
@@ -123,6 +129,8 @@ class MeetingViewsTest extends UiTest {
                 .navigate("arbeid/moter/"
                         + meetings.ahead(network.id()).getFirst().id().value());
         assertShown("Møtet er flyttet fordi torsdag 2. april 2026 er helligdag.");
+        assertShown("Et av de faste møtene. Det er kalt inn til og med torsdag 1. oktober 2026. Serien går videre, og"
+                + " dere får flere innkallinger.");
     }
 
     @Test
@@ -194,6 +202,76 @@ class MeetingViewsTest extends UiTest {
                     .isEmpty();
             assertThat(_find(H2.class)).extracting(H2::getText).noneMatch(text -> text.startsWith("Svar på"));
         }
+    }
+
+    @Test
+    void whereNobodyCameIntoTheRoomThePageSaysAfterwardsWhatTheyHadAnswered() {
+        MeetingId id = plan();
+        clock.set(START.plusDays(1).toInstant(ZoneOffset.UTC));
+        signIn(network.member());
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .contains("Hva folk hadde svart")
+                .doesNotContain("Hvem kommer");
+    }
+
+    @Test
+    @DisplayName("Of a meeting that was held nothing is put off; taking an item out is asked about first")
+    void anAgendaIsNotEmptiedByOnePress() {
+        MeetingId id = plan();
+        agenda.propose(id, new WriteItem("Sak", ItemKind.INFORM, 10, "", "", List.of()));
+        signIn(network.chair());
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        _click(_get(Button.class, spec -> spec.withText("Fjern")));
+        assertThat(agenda.agenda(id).agenda()).hasSize(1);
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        assertThat(agenda.agenda(id).agenda()).isEmpty();
+
+        agenda.propose(id, new WriteItem("Sak", ItemKind.INFORM, 10, "", "", List.of()));
+        UI.getCurrent().navigate("start");
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        assertThat(_find(Button.class, spec -> spec.withText("Utsett"))).hasSize(1);
+        clock.set(START.plusDays(1).toInstant(ZoneOffset.UTC));
+        UI.getCurrent().navigate("start");
+        signIn(network.chair());
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        assertShown("1. Sak");
+        assertThat(_find(Button.class, spec -> spec.withText("Utsett"))).isEmpty();
+    }
+
+    @Test
+    void twoPressesOpenOneDialog() {
+        MeetingId id = plan();
+        signIn(network.chair());
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        Button add = _get(Button.class, spec -> spec.withText("Legg til en sak"));
+        add.click();
+        add.click();
+        assertThat(_find(Dialog.class)).hasSize(1);
+        _click(_get(Button.class, spec -> spec.withText("Gå tilbake")));
+        assertThat(_find(Dialog.class)).isEmpty();
+        add.click();
+        assertThat(_find(Dialog.class)).hasSize(1);
+        UI.getCurrent().navigate("start");
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        _get(Button.class, spec -> spec.withText("Legg til en sak")).click();
+        assertThat(_find(Dialog.class)).as("on another page").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("What does not fit into the meeting is refused in words, with how much it is too long")
+    void whatDoesNotFitIsRefused() {
+        MeetingId id = plan();
+        signIn(network.chair());
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+        _click(_get(Button.class, spec -> spec.withText("Legg til en sak")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Hva saken handler om")), "Alt");
+        _setValue(_get(IntegerField.class), 500);
+        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+        assertShown("Saken er 440 minutter lengre enn hele møtet. Sett av mindre tid.");
+        assertThat(_find(Dialog.class)).hasSize(1);
     }
 
     @Test
@@ -277,8 +355,16 @@ class MeetingViewsTest extends UiTest {
 
         signIn(network.chair());
         UI.getCurrent().navigate("arbeid/moter/avstemning/" + poll.value());
+        assertShown("Har ikke svart: Anne Leder, Cato Medlem");
         assertThat(_find(Button.class, spec -> spec.withText("Velg denne datoen")))
                 .hasSize(2);
+
+        polls.choose(poll, START.plusDays(1));
+        UI.getCurrent().navigate("start");
+        UI.getCurrent().navigate("arbeid/moter/avstemning/" + poll.value());
+        assertShown("Det ble onsdag 25. mars 2026 kl. 09.00.");
+        assertShown("onsdag 25. mars 2026 kl. 09.00 · valgt");
+        assertThat(_find(Div.class)).extracting(Div::getText).noneMatch(text -> text.contains("passer for flest"));
     }
 
     @Test

@@ -87,7 +87,7 @@ class MeetingFeedTest {
             "All meetings of all one's networks and of no other, without what was cancelled, read by another library")
     void hasAllMeetings() throws Exception {
         MeetingId spring = plan(network, "Vårmøte", "Rom 3");
-        planning.cancel(plan(network, "Avlyst møte", ""));
+        planning.cancel(plan(network, "Avlyst møte", ""), "");
         TestNetwork second = networks.network("Cato Leder", "Dina Medlem");
         people.signIn(people.administrator());
         all.letIn(second.id(), member);

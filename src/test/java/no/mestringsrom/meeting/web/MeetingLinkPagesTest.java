@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
@@ -269,7 +270,7 @@ class MeetingLinkPagesTest {
         assertThat(answer()).isEqualTo(MeetingAnswer.NONE);
         clock.set(TestClock.START);
         people.signIn(network.chair());
-        planning.cancel(meeting);
+        planning.cancel(meeting, "");
         press(path, "svar", "ja", "utgave", "1");
         assertThat(page(path)).contains("Møtet er avlyst").doesNotContain("Ja, jeg kommer");
         assertThat(answer()).isEqualTo(MeetingAnswer.NONE);
@@ -284,7 +285,9 @@ class MeetingLinkPagesTest {
 
         press(path, "dato-2026-05-05T09:00", "YES", "dato-2026-05-06T09:00", "IF_NEED_BE");
 
-        assertThat(page(path)).contains("Takk for svaret", "1 ja, 0 om nødvendig, 0 nei", "Berit Medlem: Om nødvendig");
+        assertThat(page(path))
+                .contains("Takk for svaret", "1 ja, 0 om nødvendig, 0 nei", "Berit Medlem: Om nødvendig")
+                .contains("Svar innen", "Har ikke svart: Anne Leder");
         people.signIn(network.chair());
         assertThat(polls.standing(poll).answered()).isEqualTo(1);
         press(path, "dato-2026-05-05T09:00", "KANSKJE", "dato-2026-05-07T09:00", "YES", "dato-2026-05-06T09:00", "NO");
@@ -296,7 +299,9 @@ class MeetingLinkPagesTest {
         MeetingId made = polls.choose(poll, LocalDateTime.parse("2026-05-06T09:00"));
         assertThat(meetings.meeting(made).startsAtLocal()).isEqualTo("2026-05-06T09:00");
         press(path, "dato-2026-05-05T09:00", "YES");
-        assertThat(page(path)).contains("Datoen er bestemt").doesNotContain("Endre svaret");
+        assertThat(page(path))
+                .contains("Datoen er bestemt", "Det ble onsdag 6. mai 2026 kl. 09.00.")
+                .doesNotContain("Endre svaret", "Svar innen", "Har ikke svart");
         people.signIn(network.chair());
         assertThat(polls.standing(poll).count(LocalDateTime.parse("2026-05-05T09:00"), Vote.YES))
                 .as("too late")
@@ -331,6 +336,35 @@ class MeetingLinkPagesTest {
         meeting = meetings.ahead(network.id()).get(1).id();
         assertThat(page(path(network.member())))
                 .contains("tirsdag 7. april 2026", "Møtet er flyttet fordi torsdag 2. april 2026 er helligdag.");
+    }
+
+    @Test
+    @DisplayName("Once the room is open the page leads in, and asks nothing that it has no buttons for")
+    void leadsInOnceTheRoomIsOpen() throws Exception {
+        String path = path(network.member());
+        clock.set(START.minusMinutes(5).atZone(ZoneId.of("Europe/Oslo")).toInstant());
+        assertThat(page(path))
+                .contains("Møterommet er åpent", "/moterom/")
+                .doesNotContain("Kommer du på møtet?", "Ja, jeg kommer");
+    }
+
+    @Test
+    @DisplayName("Each date has its own answer: the next ones are named, and that there are more is said")
+    void theNextOnesAreNamed() throws Exception {
+        people.signIn(network.chair());
+        planning.plan(
+                network.id(),
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(day -> new PlanMeeting("Møte nummer " + day, START.plusDays(day), 60, ""))
+                        .toList());
+        meeting = meetings.ahead(network.id()).getFirst().id();
+        String all = page(path(network.member()));
+        assertThat(all).contains("Hver dato har sitt eget svar.", "Møte nummer 1 ", "Møte nummer 12 ");
+        people.signIn(network.chair());
+        int further = meetings.ahead(network.id()).size() - 1;
+        assertThat(all.contains("Det er flere møter. Logg inn for å se alle.")).isEqualTo(further > 12);
+        planning.plan(network.id(), List.of(new PlanMeeting("Enda et", START.plusDays(13), 60, "")));
+        assertThat(page(path(network.member()))).contains("Det er flere møter. Logg inn for å se alle.");
     }
 
     @Test

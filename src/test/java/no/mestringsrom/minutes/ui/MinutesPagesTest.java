@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -35,6 +36,7 @@ import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -96,6 +98,8 @@ class MinutesPagesTest extends UiTest {
         _assertOne(Anchor.class, spec -> spec.withText("Last ned som PDF"));
 
         press("Send til medlemmene");
+        assertThat(desk.state(meeting).sentAt()).as("not before they say so").isNull();
+        agree();
         assertShown("Medlemmene fikk beskjed om utkastet 9. mars 2026.");
         _assertNone(Button.class, spec -> spec.withText("Send til medlemmene"));
         _assertNone(Button.class, spec -> spec.withText("Godkjenn referatet"));
@@ -124,11 +128,11 @@ class MinutesPagesTest extends UiTest {
         clock.advance(Duration.ofDays(7));
         open();
         press("Godkjenn referatet");
-        ConfirmDialog question = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        agree();
 
         _assertNone(MinutesEditor.class);
-        assertShown("Godkjent 16. mars 2026. Referatet kan ikke endres lenger.");
+        assertShown(
+                "Godkjent på møtet «Nettverksmøte» 16. mars 2026 kl. 13.00 av Lise Leder. Referatet kan ikke endres lenger.");
         _assertOne(H2.class, spec -> spec.withText("Referat: Nettverksmøte"));
         _assertOne(H3.class, spec -> spec.withText("Eventuelt"));
         press("Legg til merknaden");
@@ -143,6 +147,48 @@ class MinutesPagesTest extends UiTest {
         open();
         assertShown("Det var i juni.");
         _assertNone(TextArea.class);
+    }
+
+    @Test
+    @DisplayName("The start page and the next meeting's page say that minutes wait for approval, and lead there")
+    void whatWaitsForApprovalIsSaidWhereItIsApproved() {
+        minutes.by(chair, () -> writing.open(meeting));
+        MeetingId next = minutes.meeting(network, TODAY.plusDays(7), chair);
+        MeetingId later = minutes.meeting(network, TODAY.plusDays(14), chair);
+        signIn(member);
+        for (String page : List.of("start", "arbeid/moter/" + next.value())) {
+            UI.getCurrent().navigate(page);
+            _assertOne(H2.class, spec -> spec.withText("Referat som venter på godkjenning"));
+            assertShown("Referatet fra 9. mars 2026 godkjennes på møtet «Nettverksmøte» mandag 16. mars 2026.");
+            _assertOne(RouterLink.class, spec -> spec.withText("Les utkastet fra 9. mars 2026"));
+        }
+        for (MeetingId other : List.of(meeting, later)) {
+            UI.getCurrent().navigate("arbeid/moter/" + other.value());
+            _assertNone(H2.class, spec -> spec.withText("Referat som venter på godkjenning"));
+        }
+        clock.advance(Duration.ofDays(7));
+        signIn(chair);
+        for (String page : List.of("start", "arbeid/moter/" + next.value())) {
+            UI.getCurrent().navigate(page);
+            _assertOne(H2.class, spec -> spec.withText("Godkjenn referatet fra forrige møte"));
+            _assertOne(RouterLink.class, spec -> spec.withText("Se og godkjenn referatet fra 9. mars 2026"));
+        }
+    }
+
+    @Test
+    @DisplayName("What is not understood of a marked line is said: two names, a day gone by")
+    void whatNobodyIsRemindedOfIsSaid() {
+        minutes.by(chair, () -> {
+            writing.open(meeting);
+            return minutes.append(
+                    meeting, "Oppgave: Ringe | Mona, Lise | 12.3.\nOppgave: Lese | Mona og Lise | 1.1.2020\n");
+        });
+        signIn(member);
+        open();
+        assertShown("«Mona, Lise» er flere navn, så ingen blir minnet på det. Skriv én linje for hver"
+                + " · frist 12. mars 2026");
+        assertShown("«Mona og Lise» er flere navn, så ingen blir minnet på det. Skriv én linje for hver"
+                + " · fristen 1. januar 2020 var før møtet, så ingen blir minnet på den i tide");
     }
 
     @Test
@@ -167,11 +213,14 @@ class MinutesPagesTest extends UiTest {
         signIn(member);
         UI.getCurrent().navigate("arbeid/nettverk/" + network.value() + "/oppgaver");
         assertThat(_get(H1.class).getText()).isEqualTo("Oppgaver og vedtak");
-        assertShown("Din oppgave · frist 8. mars 2026");
+        assertShown("Din oppgave · frist 8. mars 2026 · utkast, ikke godkjent ennå");
         assertShown("Fristen gikk ut 8. mars 2026");
-        assertShown("ingen er satt på · frist snart");
+        assertShown("ingen er satt på · frist snart · utkast, ikke godkjent ennå");
         assertThat(_find(RouterLink.class, spec -> spec.withText("Referatet fra 9. mars 2026")))
                 .hasSize(4);
+        assertThat(_find(Div.class, spec -> spec.withText("utkast, ikke godkjent ennå")))
+                .as("the two decisions")
+                .hasSize(2);
 
         _click(_find(Button.class, spec -> spec.withText("Gjort")).getFirst());
         assertThat(_find(Button.class, spec -> spec.withText("Gjort"))).hasSize(1);
@@ -242,6 +291,11 @@ class MinutesPagesTest extends UiTest {
     private void open(MeetingId which) {
         UI.getCurrent().navigate("start");
         UI.getCurrent().navigate("arbeid/moter/" + which.value() + "/referat");
+    }
+
+    private static void agree() {
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
     }
 
     private static void press(String text) {
