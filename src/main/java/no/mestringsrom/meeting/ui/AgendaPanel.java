@@ -55,7 +55,9 @@ class AgendaPanel extends Composite<Section> {
         getContent().removeAll();
         getContent().add(new H2(getTranslation("meeting.AgendaPanel.title")));
         if (agenda.agenda().isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("meeting.Link.noAgenda")));
+            getContent()
+                    .add(new Paragraph(
+                            getTranslation(agenda.held() ? "meeting.AgendaPanel.none" : "meeting.Link.noAgenda")));
         } else {
             OrderedList list = new OrderedList();
             list.addClassName("agenda-list");

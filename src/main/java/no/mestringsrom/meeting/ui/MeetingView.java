@@ -137,10 +137,12 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             head.add(status);
             return head;
         }
-        series.ahead(meeting.id())
-                .ifPresent(ahead -> head.add(Words.quiet(getTranslation(
-                        "meeting.MeetingView.series." + (ahead.goesOn() ? "goesOn" : "ends"),
-                        Words.day(ahead.last())))));
+        if (meeting.isPlanned(clock.instant())) {
+            series.ahead(meeting.id())
+                    .ifPresent(ahead -> head.add(Words.quiet(getTranslation(
+                            "meeting.MeetingView.series." + (ahead.goesOn() ? "goesOn" : "ends"),
+                            Words.day(ahead.last())))));
+        }
         Optional<String> room = links.toRoom(meeting.id());
         if (room.isPresent()) {
             head.add(Words.enter(this, room.get()));

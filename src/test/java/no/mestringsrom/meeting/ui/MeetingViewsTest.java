@@ -214,6 +214,7 @@ class MeetingViewsTest extends UiTest {
                 .extracting(H2::getText)
                 .contains("Hva folk hadde svart")
                 .doesNotContain("Hvem kommer");
+        assertShown("Ingen saker sto på sakslista.");
     }
 
     @Test
