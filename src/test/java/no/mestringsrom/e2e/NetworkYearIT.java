@@ -454,13 +454,15 @@ class NetworkYearIT {
         assertThat(paper.text())
                 .contains(
                         NETWORK,
-                        "Godkjent 9. april 2026.",
+                        "Godkjent på møtet «Fast nettverksmøte» 9. april 2026 kl. 12.30 av Lise Leder-Eksempel.",
                         "Vedtak: " + DECISION,
                         "MANGE SPØR VED DISKEN",
                         ACTION + " " + members.name(2) + " 8. april 2026");
         assertThat(new String(download("minutes.MinutesDownload.md"), StandardCharsets.UTF_8))
                 .startsWith("# Referat: " + KICK_OFF + "\n")
-                .contains("\nVedtak: " + DECISION + "\n", "*Godkjent 9. april 2026.*");
+                .contains(
+                        "\nVedtak: " + DECISION + "\n",
+                        "*Godkjent på møtet «Fast nettverksmøte» 9. april 2026 kl. 12.30 av Lise Leder-Eksempel.*");
     }
 
     /** Not on Ascension Day, and on the day after at the same time. */
