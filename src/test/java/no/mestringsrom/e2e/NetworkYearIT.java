@@ -45,6 +45,7 @@ import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,6 +56,7 @@ import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
  * poll, a meeting held with minutes by two writers at once, what came of it, and a series over a holiday and both changes of
  * clock. Time is turned on; most members answer without a browser.
  */
+@Tag("long")
 @BrowserTest
 @ServerTest
 class NetworkYearIT {

@@ -61,7 +61,7 @@ class UploadIT {
                 PackagedApplication.QUICK_TO_START,
                 Map.of("spring.profiles.active", "demo", "mestringsrom.material.folder", material.toString()));
         application.start();
-        browser = browsers.launch();
+        browser = browsers.launchAsking();
     }
 
     @AfterAll

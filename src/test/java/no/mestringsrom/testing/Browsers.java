@@ -35,6 +35,9 @@ public final class Browsers implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
+    /** The whole browser, with what the other has not: questions that can be refused, and a viewer of PDFs. */
+    private static final List<String> WHOLE = NAMES.subList(1, NAMES.size());
+
     private static final List<String> PLACES_OFF_THE_PATH = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
@@ -51,9 +54,13 @@ public final class Browsers implements AutoCloseable {
     }
 
     static Optional<Path> chromium(Map<String, String> environment) {
+        return chromium(environment, NAMES);
+    }
+
+    private static Optional<Path> chromium(Map<String, String> environment, List<String> names) {
         List<String> folders = List.of(environment.getOrDefault("PATH", "").split(File.pathSeparator));
         Stream<String> onThePath =
-                NAMES.stream().flatMap(name -> folders.stream().map(folder -> folder + File.separator + name));
+                names.stream().flatMap(name -> folders.stream().map(folder -> folder + File.separator + name));
         return Stream.of(Stream.ofNullable(environment.get("CHROMIUM")), onThePath, PLACES_OFF_THE_PATH.stream())
                 .flatMap(places -> places)
                 .map(Path::of)
@@ -63,22 +70,25 @@ public final class Browsers implements AutoCloseable {
 
     /** A browser whose user says yes to camera and microphone. */
     public Browser launch() {
-        return launch("--use-fake-ui-for-media-stream");
+        return launch(NAMES, "--use-fake-ui-for-media-stream");
     }
 
-    /** A browser that asks before it gives the camera, which nobody answers: grant or deny it in the context. */
+    /**
+     * The whole browser, which shows PDFs, and asks before it gives the camera, which nobody answers: grant or deny it in
+     * the context.
+     */
     public Browser launchAsking() {
-        return launch(new String[0]);
+        return launch(WHOLE);
     }
 
-    private Browser launch(String... more) {
+    private Browser launch(List<String> names, String... more) {
         List<String> arguments = new ArrayList<>(ARGUMENTS);
         arguments.addAll(List.of(more));
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(
-                                chromium()
+                                chromium(System.getenv(), names)
                                         .orElseThrow(
                                                 () -> new IllegalStateException(
                                                         "No Chromium found: install it, or name it in the environment variable CHROMIUM")))
