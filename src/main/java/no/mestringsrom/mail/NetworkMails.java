@@ -60,7 +60,7 @@ class NetworkMails {
         Language language = to.language().forStaff();
         String body = texts.get(
                 language,
-                "mail.NetworkMails.review",
+                due.lead() ? "mail.NetworkMails.review" : "mail.NetworkMails.review.notLead",
                 due.agreement().title(),
                 due.network().name(),
                 Formats.date(language, Objects.requireNonNull(due.agreement().reviewBy())),

@@ -72,17 +72,19 @@ public class AgreementReviews {
         Agreement agreement = of.summary();
         NetworkId network = agreement.network();
         List<AccountSummary> members = networks.addressees(network);
+        Optional<AccountId> chair = networks.chair(network);
         Optional<AccountId> named = Optional.ofNullable(agreement.reviewer())
                 .filter(reviewer ->
                         members.stream().anyMatch(member -> member.id().equals(reviewer)))
-                .or(() -> networks.chair(network));
+                .or(() -> chair);
         return new ReviewDue(
                 networks.summary(network),
                 agreement,
                 members.stream()
                         .filter(member -> named.map(member.id()::equals).orElse(true))
                         .toList(),
-                Objects.requireNonNull(agreement.reviewBy()).isBefore(today()));
+                Objects.requireNonNull(agreement.reviewBy()).isBefore(today()),
+                chair.isEmpty() || chair.equals(named));
     }
 
     private LocalDate today() {

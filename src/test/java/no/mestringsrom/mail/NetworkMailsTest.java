@@ -11,6 +11,7 @@ import no.mestringsrom.account.Accounts;
 import no.mestringsrom.network.AgreementId;
 import no.mestringsrom.network.Agreements;
 import no.mestringsrom.network.CreateNetwork;
+import no.mestringsrom.network.NetworkDesk;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.network.WriteAgreement;
@@ -34,6 +35,9 @@ class NetworkMailsTest {
 
     @Autowired
     Networks networks;
+
+    @Autowired
+    NetworkDesk desk;
 
     @Autowired
     Agreements agreements;
@@ -122,6 +126,21 @@ class NetworkMailsTest {
 
         assertThat(to(ann)).hasSize(1);
         assertThat(to(ben)).hasSize(1);
+    }
+
+    @Test
+    void whoeverReviewsItWithoutLeadingIsToldWhomToAsk() {
+        people.signIn(people.administrator());
+        desk.leadBy(network, networks.details(network).version(), ann);
+        people.signIn(ann);
+        agreements.write(network, written(TODAY, ben));
+        mails.remind();
+
+        assertThat(to(ben))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("be så den som leder nettverket")
+                        .doesNotContain("Sett så en ny dato"));
     }
 
     private static WriteAgreement written(LocalDate reviewBy, @Nullable AccountId reviewer) {

@@ -43,12 +43,17 @@ class ReviewSection implements StartSection {
         Language language =
                 Language.of(UI.getCurrent().getLocale()).orElse(Language.BOKMAL).forStaff();
         for (ReviewDue one : due) {
-            RouterLink open = NetworkNavigation.agreementLink(
-                    one.network().id(), one.agreement().id(), section.getTranslation("network.ReviewSection.open"));
+            String way = section.getTranslation("network.ReviewSection.open");
+            // Who does not lead may not change it: they read it among what else the network has.
+            RouterLink open = one.lead()
+                    ? NetworkNavigation.agreementLink(
+                            one.network().id(), one.agreement().id(), way)
+                    : NetworkNavigation.networkLink(one.network().id(), way);
             open.addClassName("primary-link");
             section.add(
                     new Paragraph(section.getTranslation(
-                            one.overdue() ? "network.ReviewSection.overdue" : "network.ReviewSection.text",
+                            "network.ReviewSection." + (one.overdue() ? "overdue" : "text")
+                                    + (one.lead() ? "" : ".notLead"),
                             one.agreement().title(),
                             one.network().name(),
                             Formats.date(

@@ -250,6 +250,22 @@ class NetworkViewTest extends UiTest {
                 .noneMatch(address -> address.contains("/avtale/"));
     }
 
+    @Test
+    void whoeverReviewsAnAgreementWithoutLeadingIsLedToWhereTheyMayReadIt() {
+        people.signIn(chair);
+        agreements.write(
+                network, new WriteAgreement("Avtalen vår", List.of("Vi"), "", TODAY, null, TODAY, member, null));
+        signIn(member);
+        UI.getCurrent().navigate("start");
+
+        assertShown("«Avtalen vår» i Nettverk nord skal gjennomgås innen 9. mars 2026. Gå gjennom avtalen sammen med"
+                + " de andre, og be den som leder nettverket, om å sette en ny dato.");
+        UI.getCurrent()
+                .navigate(_get(RouterLink.class, spec -> spec.withText("Gå gjennom avtalen"))
+                        .getHref());
+        assertThat(_find(H3.class)).extracting(H3::getText).contains("Avtalen vår");
+    }
+
     private void open(AccountId account, String page) {
         signIn(account);
         UI.getCurrent().navigate("arbeid/nettverk/" + network.value() + page);
