@@ -3,31 +3,19 @@ package no.mestringsrom.experience;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mestringsrom.experience.ExperienceReading.Changed;
+import no.mestringsrom.experience.ExperienceReading.Shared;
 import no.mestringsrom.network.NetworkId;
-import no.mestringsrom.network.SharedMaterials;
-import no.mestringsrom.place.Municipalities;
-import no.mestringsrom.place.Municipality;
 import no.mestringsrom.search.Findable;
-import no.mestringsrom.search.Themes;
 import no.mestringsrom.search.WordIndex;
-import no.mestringsrom.template.CourseTemplateDetails;
-import no.mestringsrom.template.CourseTemplates;
-import no.mestringsrom.template.Sharing;
-import no.mestringsrom.template.TargetGroup;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -39,26 +27,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ExperienceIndex {
 
-    static final String KIND = "kind";
-    static final String GROUP = "group";
-
     private static final Duration KEPT = Duration.ofHours(1);
     private static final Duration KEPT_FROM_ELSEWHERE = Duration.ofMinutes(1);
     private static final int MOST_NETWORKS = 100;
 
-    /** Of examples and of questions; older ones are found by whoever has their address. */
-    private static final int MOST = 2_000;
-
-    /** Of what was said of examples, and of answers. */
-    private static final int MOST_SAID = 10_000;
-
     /** @param shared templates and materials, by their keys */
     record Indexed(WordIndex words, Map<String, Hit> shared) {}
-
-    /** Templates and materials: as they are read, and as they are found. */
-    private record Shared(List<Findable> findables, Map<String, Hit> hits) {}
-
-    private record Changed(HitKind kind, UUID what) {}
 
     private static final class Kept {
 
@@ -79,42 +53,19 @@ class ExperienceIndex {
             .expireAfterWrite(KEPT)
             .build();
 
-    private final ExampleRepository examples;
-    private final RemarkRepository remarks;
-    private final QuestionRepository questions;
-    private final AnswerRepository answers;
-    private final CourseTemplates templates;
-    private final SharedMaterials materials;
-    private final Municipalities municipalities;
-    private final Themes themes;
+    private final ExperienceReading reading;
 
-    ExperienceIndex(
-            ExampleRepository examples,
-            RemarkRepository remarks,
-            QuestionRepository questions,
-            AnswerRepository answers,
-            CourseTemplates templates,
-            SharedMaterials materials,
-            Municipalities municipalities,
-            Themes themes) {
-        this.examples = examples;
-        this.remarks = remarks;
-        this.questions = questions;
-        this.answers = answers;
-        this.templates = templates;
-        this.materials = materials;
-        this.municipalities = municipalities;
-        this.themes = themes;
+    ExperienceIndex(ExperienceReading reading) {
+        this.reading = reading;
     }
 
     /** For a member, whom what is shared with all members is read as. */
     Indexed of(NetworkId network) {
         Kept kept = indexes.get(network, first -> new Kept());
-        Shared shared = elsewhere.get(network, this::shared);
+        Shared shared = elsewhere.get(network, reading::shared);
         synchronized (kept) {
             if (kept.shared == null) {
-                kept.words.replace(Stream.of(examples(network), questions(network), shared.findables())
-                        .flatMap(List::stream)
+                kept.words.replace(Stream.concat(reading.written(network).stream(), shared.findables().stream())
                         .toList());
             } else if (!kept.shared.equals(shared)) {
                 Set<String> gone = new HashSet<>(kept.shared.hits().keySet());
@@ -144,175 +95,15 @@ class ExperienceIndex {
         // Before they are read: what is written meanwhile is read again.
         kept.changed.removeAll(now);
         try {
-            List<Findable> found = Stream.concat(examples(now).stream(), questions(now).stream())
-                    .toList();
-            Set<String> gone =
-                    now.stream().map(one -> key(one.kind(), one.what())).collect(Collectors.toSet());
+            List<Findable> found = reading.written(now);
+            Set<String> gone = now.stream()
+                    .map(one -> ExperienceReading.key(one.kind(), one.what()))
+                    .collect(Collectors.toSet());
             found.forEach(one -> gone.remove(one.key()));
             kept.words.put(found, gone);
         } catch (RuntimeException unread) {
             kept.changed.addAll(now);
             throw unread;
         }
-    }
-
-    static String key(HitKind kind, Object id) {
-        return kind + ":" + id;
-    }
-
-    private Shared shared(NetworkId network) {
-        List<Findable> all = new ArrayList<>();
-        Map<String, Hit> shared = new HashMap<>();
-        templates.all().stream()
-                .filter(template ->
-                        template.sharing() == Sharing.NETWORK && network.value().equals(template.network()))
-                .forEach(template -> {
-                    Findable findable = findable(template);
-                    all.add(findable);
-                    shared.put(findable.key(), new Hit.OfTemplate(template));
-                });
-        materials
-                .in(network)
-                .forEach(of -> of.items().forEach(item -> {
-                    Findable findable = findable(of, item.id().value().toString(), item.title(), item.text());
-                    all.add(findable);
-                    shared.put(findable.key(), new Hit.OfMaterial(of.course(), item));
-                }));
-        return new Shared(List.copyOf(all), Map.copyOf(shared));
-    }
-
-    private List<Findable> examples(NetworkId network) {
-        return examples(
-                examples.findByNetworkOrderByWrittenAtDesc(network, Limit.of(MOST)),
-                remarks.ofNetwork(network, Limit.of(MOST_SAID)));
-    }
-
-    private List<Findable> examples(Set<Changed> changed) {
-        List<ExampleId> ids = ids(changed, HitKind.EXAMPLE, ExampleId::new);
-        return ids.isEmpty()
-                ? List.of()
-                : examples(examples.findByIdIn(ids), remarks.ofExamples(ids, Limit.of(MOST_SAID)));
-    }
-
-    private List<Findable> examples(List<PracticeExample> found, List<RemarkRepository.Words> of) {
-        Map<ExampleId, String> said = of.stream()
-                .collect(Collectors.groupingBy(
-                        RemarkRepository.Words::example,
-                        Collectors.mapping(RemarkRepository.Words::words, Collectors.joining(" "))));
-        return found.stream()
-                .map(example -> findable(
-                        HitKind.EXAMPLE,
-                        example.id().value(),
-                        example.title(),
-                        example.municipality(),
-                        example.groups(),
-                        example.words() + " " + said.getOrDefault(example.id(), ""),
-                        example.writtenAt()))
-                .toList();
-    }
-
-    private List<Findable> questions(NetworkId network) {
-        return questions(
-                questions.findByNetworkOrderByAskedAtDesc(network, Limit.of(MOST)),
-                answers.ofNetwork(network, Limit.of(MOST_SAID)));
-    }
-
-    private List<Findable> questions(Set<Changed> changed) {
-        List<QuestionId> ids = ids(changed, HitKind.QUESTION, QuestionId::new);
-        return ids.isEmpty()
-                ? List.of()
-                : questions(questions.findByIdIn(ids), answers.ofQuestions(ids, Limit.of(MOST_SAID)));
-    }
-
-    private static <T> List<T> ids(Set<Changed> changed, HitKind kind, Function<UUID, T> id) {
-        return changed.stream()
-                .filter(one -> one.kind() == kind)
-                .map(one -> id.apply(one.what()))
-                .toList();
-    }
-
-    private List<Findable> questions(List<NetworkQuestion> found, List<AnswerRepository.Words> of) {
-        Map<QuestionId, String> said = of.stream()
-                .collect(Collectors.groupingBy(
-                        AnswerRepository.Words::question,
-                        Collectors.mapping(AnswerRepository.Words::words, Collectors.joining(" "))));
-        return found.stream()
-                .map(question -> findable(
-                        HitKind.QUESTION,
-                        question.id().value(),
-                        question.title(),
-                        question.municipality(),
-                        question.groups(),
-                        question.words() + " " + said.getOrDefault(question.id(), ""),
-                        question.askedAt()))
-                .toList();
-    }
-
-    private Findable findable(
-            HitKind kind,
-            Object id,
-            String title,
-            String municipality,
-            Set<TargetGroup> groups,
-            String words,
-            Instant at) {
-        return new Findable(
-                key(kind, id),
-                title,
-                places(Stream.of(municipality)),
-                themes(groups, title),
-                words,
-                marks(kind, groups),
-                -at.getEpochSecond());
-    }
-
-    private Findable findable(CourseTemplateDetails template) {
-        Set<TargetGroup> groups = Set.of(template.targetGroup());
-        return new Findable(
-                key(HitKind.TEMPLATE, template.id().value()),
-                template.title(),
-                "",
-                themes(groups, template.title()),
-                template.summary(),
-                marks(HitKind.TEMPLATE, groups),
-                0);
-    }
-
-    private Findable findable(SharedMaterials.OfCourse of, String id, String title, @Nullable String text) {
-        String course = of.course().title();
-        return new Findable(
-                key(HitKind.MATERIAL, id),
-                title,
-                places(of.course().municipalities().stream()),
-                themes.around(title + ". " + course),
-                course + " " + (text == null ? "" : text),
-                marks(HitKind.MATERIAL, groups(title + ". " + course)),
-                0);
-    }
-
-    /** Of a material those that its name or its course's names. */
-    private Set<TargetGroup> groups(String text) {
-        return Stream.of(TargetGroup.values())
-                .filter(group -> themes.isAbout(group.name(), text))
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Set<String>> marks(HitKind kind, Set<TargetGroup> groups) {
-        return Map.of(
-                KIND,
-                Set.of(kind.name()),
-                GROUP,
-                groups.stream().map(Enum::name).collect(Collectors.toSet()));
-    }
-
-    private String themes(Set<TargetGroup> groups, String title) {
-        return groups.stream().map(Enum::name).map(themes::words).collect(Collectors.joining(" ")) + " "
-                + themes.around(title);
-    }
-
-    private String places(Stream<String> numbers) {
-        return municipalities.withNumbers(numbers.toList()).stream()
-                .map(Municipality::searchedBy)
-                .collect(Collectors.joining(" "));
     }
 }

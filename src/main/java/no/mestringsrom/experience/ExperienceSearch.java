@@ -70,10 +70,10 @@ public class ExperienceSearch {
         ExperienceIndex.Indexed indexed = index.of(network);
         Map<String, Set<String>> marks = new HashMap<>();
         if (what.kind() != null) {
-            marks.put(ExperienceIndex.KIND, Set.of(what.kind().name()));
+            marks.put(ExperienceReading.KIND, Set.of(what.kind().name()));
         }
         if (what.group() != null) {
-            marks.put(ExperienceIndex.GROUP, Set.of(what.group().name()));
+            marks.put(ExperienceReading.GROUP, Set.of(what.group().name()));
         }
         int page = Math.clamp(what.page(), 0, LAST_PAGE);
         Found keys = indexed.words().find(new Wanted(what.words(), marks, Long.MIN_VALUE, page * PAGE, PAGE));
@@ -109,18 +109,18 @@ public class ExperienceSearch {
                         examples.findByIdIn(
                                 ids(keys, HitKind.EXAMPLE).map(ExampleId::new).toList()))
                 .forEach(one ->
-                        read.put(ExperienceIndex.key(HitKind.EXAMPLE, one.id().value()), one));
+                        read.put(ExperienceReading.key(HitKind.EXAMPLE, one.id().value()), one));
         questionsFound(
                         network,
                         questions.findByIdIn(
                                 ids(keys, HitKind.QUESTION).map(QuestionId::new).toList()))
-                .forEach(one ->
-                        read.put(ExperienceIndex.key(HitKind.QUESTION, one.id().value()), one));
+                .forEach(one -> read.put(
+                        ExperienceReading.key(HitKind.QUESTION, one.id().value()), one));
         return read;
     }
 
     private static Stream<UUID> ids(List<String> keys, HitKind kind) {
-        String prefix = ExperienceIndex.key(kind, "");
+        String prefix = ExperienceReading.key(kind, "");
         return keys.stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> UUID.fromString(key.substring(prefix.length())));

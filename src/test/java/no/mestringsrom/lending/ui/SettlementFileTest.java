@@ -65,8 +65,7 @@ class SettlementFileTest {
                 .contains("\"1815\";\"Vega\";1208,5;26,36;-19768,71\r\n")
                 .endsWith("\"\";\"Sum\";4583,5;100,00;-75000,01\r\n");
         assertThat(Arrays.stream(csv.split("\r\n"))
-                        .skip(7)
-                        .limit(3)
+                        .filter(line -> line.startsWith("\"18"))
                         .map(line -> new BigDecimal(line.split(";")[4].replace(',', '.')))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("-75000.01");
