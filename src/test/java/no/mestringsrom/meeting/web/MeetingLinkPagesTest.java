@@ -266,7 +266,9 @@ class MeetingLinkPagesTest {
         String path = path(network.member());
         clock.set(START.plusHours(2).atZone(ZoneId.of("Europe/Oslo")).toInstant());
         press(path, "svar", "ja", "utgave", "0");
-        assertThat(page(path)).contains("Møtet er over").doesNotContain("Ja, jeg kommer");
+        assertThat(page(path))
+                .contains("Møtet er over", "Møtets side: saker og referat")
+                .doesNotContain("Ja, jeg kommer", "ennå");
         assertThat(answer()).isEqualTo(MeetingAnswer.NONE);
         clock.set(TestClock.START);
         people.signIn(network.chair());
