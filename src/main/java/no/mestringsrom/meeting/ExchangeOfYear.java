@@ -1,5 +1,7 @@
 package no.mestringsrom.meeting;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +15,6 @@ import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.room.SessionLedgers;
 import no.mestringsrom.room.SittingId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -38,12 +39,8 @@ public class ExchangeOfYear {
     /** Until then whoever is still in could extend a meeting that nobody ended. */
     private static final Duration UNTIL_SURE = Duration.ofDays(1);
 
-    private final Map<MeetingId, Of> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<MeetingId, Of> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Cache<MeetingId, Of> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private final MeetingRepository meetings;
     private final Networks networks;
@@ -94,23 +91,15 @@ public class ExchangeOfYear {
     }
 
     private Of of(Meeting meeting, Instant now) {
-        Of known = remembered(meeting.id());
+        Of known = remembered.getIfPresent(meeting.id());
         if (known != null) {
             return known;
         }
         Ledger ledger = ledgers.of(new SittingId(meeting.id().value()));
         Of read = new Of(ledger.plannedExchangeMillis(), ledger.actualExchangeMillis());
         if (meeting.plannedEnd().plus(UNTIL_SURE).isBefore(now) || meeting.status() == MeetingStatus.HELD) {
-            synchronized (remembered) {
-                remembered.put(meeting.id(), read);
-            }
+            remembered.put(meeting.id(), read);
         }
         return read;
-    }
-
-    private @Nullable Of remembered(MeetingId meeting) {
-        synchronized (remembered) {
-            return remembered.get(meeting);
-        }
     }
 }
