@@ -62,6 +62,12 @@ class UploadIT {
                 Map.of("spring.profiles.active", "demo", "mestringsrom.material.folder", material.toString()));
         application.start();
         browser = browsers.launchAsking();
+        // The demo lays a signed agreement there while its first visitors are let in already.
+        Page patient = browser.newPage();
+        patient.waitForCondition(
+                () -> !stored("").isEmpty() && stored(".part").isEmpty(),
+                new Page.WaitForConditionOptions().setTimeout(300_000));
+        patient.close();
     }
 
     @AfterAll
