@@ -1,7 +1,9 @@
 package no.mestringsrom.competence;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseId;
@@ -10,16 +12,15 @@ import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.room.SessionAttendance;
-import no.mestringsrom.room.SittingId;
 import org.springframework.stereotype.Component;
 
-/** How many of a course's sessions who came to. All that this feature knows of the room. */
+/** In how many of a course's sessions who was for at least half the time. All that this feature knows of the room. */
 @Component
 class Attended {
 
     /**
      * @param held how many sessions were held
-     * @param times in how many of them somebody was; without those who never came
+     * @param times in how many of them somebody was; without those who were in none
      */
     record Attendance(int held, Map<RegistrationId, Long> times) {}
 
@@ -32,13 +33,15 @@ class Attended {
     }
 
     Attendance in(CourseId course) {
-        List<SittingId> held = sessions.sessions(course).stream()
-                .filter(SessionPlan::begun)
-                .map(session -> CourseSittings.id(session.id()))
-                .toList();
+        Collection<Set<UUID>> held = attendance
+                .whoStayed(sessions.sessions(course).stream()
+                        .filter(SessionPlan::begun)
+                        .map(CourseSittings::of)
+                        .toList())
+                .values();
         return new Attendance(
                 held.size(),
-                attendance.whoCame(held).values().stream()
+                held.stream()
                         .flatMap(people -> people.stream().map(RegistrationId::new))
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }

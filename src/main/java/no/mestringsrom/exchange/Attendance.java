@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.exchange.Connections.Change;
 
@@ -120,6 +121,17 @@ final class Attendance {
                 .map(stay -> HeadSpan.ofOne(stay.span().span()))
                 .toList();
         return HeadSpan.atLeast(1, ofRole);
+    }
+
+    /** When each person was in some room, apart and in order; without those who never were. */
+    Map<Attendee, List<Span>> presentByPerson() {
+        return stays.stream()
+                .collect(Collectors.groupingBy(
+                        Stay::person,
+                        Collectors.mapping(
+                                stay -> HeadSpan.ofOne(stay.span().span()),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), spans -> HeadSpan.atLeast(1, spans)))));
     }
 
     /** Who is in when the log ends, in the order of the session's list. */

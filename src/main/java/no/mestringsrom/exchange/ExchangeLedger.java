@@ -67,6 +67,24 @@ public final class ExchangeLedger {
     }
 
     /**
+     * How long each person was there while the session lasted, in whichever room, short gaps counted in (rule 3).
+     *
+     * @return milliseconds by id; without those who were not there in that time
+     */
+    public Map<String, Long> presentMillis() {
+        var attendance = Attendance.of(people, log);
+        Session session = new RunningOrder(agenda, log).recorded(attendance);
+        var millis = new HashMap<String, Long>();
+        attendance.presentByPerson().forEach((person, spans) -> {
+            long present = total(session.bySegment(spans));
+            if (present > 0) {
+                millis.put(person.id(), present);
+            }
+        });
+        return millis;
+    }
+
+    /**
      * What the exchange time would come to by the end if the rest went as planned (rule 9), in milliseconds.
      *
      * @param t the moment, in milliseconds from the planned start; what the log says of later is not looked at

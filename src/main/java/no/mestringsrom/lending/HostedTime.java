@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import no.mestringsrom.course.CourseHostSeat;
-import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.SessionId;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.courseroom.CourseSittings;
@@ -31,7 +28,7 @@ class HostedTime {
 
     /**
      * @param pairedMillis how long a professional and an experienced user were both there
-     * @param hosts seats of those who came
+     * @param hosts seats of those who came as hosts, also of whoever has been taken off the course since
      */
     record Hosted(long pairedMillis, Set<UUID> hosts) {}
 
@@ -54,12 +51,8 @@ class HostedTime {
         this.clock = clock;
     }
 
-    /**
-     * Without a session that has not begun, and one that may still go on. Who came is asked once for all that are unknown.
-     *
-     * @param seats of the hosts who said yes
-     */
-    Map<SessionId, Hosted> of(Collection<SessionPlan> sessions, Map<CourseId, List<CourseHostSeat>> seats) {
+    /** Without a session that has not begun, and one that may still go on. Who came is asked once for all that are unknown. */
+    Map<SessionId, Hosted> of(Collection<SessionPlan> sessions) {
         Map<SessionId, Hosted> all = new HashMap<>();
         List<SessionPlan> unknown = new ArrayList<>();
         for (SessionPlan session : sessions) {
@@ -70,26 +63,16 @@ class HostedTime {
                 unknown.add(session);
             }
         }
-        Map<SittingId, Set<UUID>> came = attendance.whoCame(
+        Map<SittingId, Set<UUID>> came = attendance.whoHosted(
                 unknown.stream().map(session -> CourseSittings.id(session.id())).toList());
         for (SessionPlan session : unknown) {
-            all.put(
-                    session.id(),
-                    read(
-                            session,
-                            seats.getOrDefault(session.course(), List.of()),
-                            came.getOrDefault(CourseSittings.id(session.id()), Set.of())));
+            all.put(session.id(), read(session, came.getOrDefault(CourseSittings.id(session.id()), Set.of())));
         }
         return all;
     }
 
-    private Hosted read(SessionPlan session, Collection<CourseHostSeat> seats, Set<UUID> came) {
-        Hosted hosted = new Hosted(
-                ledgers.of(CourseSittings.of(session)).pairedMillis(),
-                seats.stream()
-                        .map(seat -> seat.id().value())
-                        .filter(came::contains)
-                        .collect(Collectors.toSet()));
+    private Hosted read(SessionPlan session, Set<UUID> hosts) {
+        Hosted hosted = new Hosted(ledgers.of(CourseSittings.of(session)).pairedMillis(), hosts);
         if (session.ended() || session.plannedEnd().plus(UNTIL_SURE).isBefore(clock.instant())) {
             remembered.put(session.id(), hosted);
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
@@ -177,7 +177,7 @@ public class HoursAndSeats {
             List<SessionPlan> counted = held.stream()
                     .filter(session -> isWithin(day(session), from, until))
                     .toList();
-            Map<SessionId, Hosted> times = hosted.of(counted, hostSeats);
+            Map<SessionId, Hosted> times = hosted.of(counted);
             counted.forEach(session -> count(session, times.get(session.id())));
             ended.forEach(course -> seats.getOrDefault(course, List.of())
                     .forEach(of -> used.merge(of.municipality(), of.seats(), Long::sum)));
@@ -212,21 +212,21 @@ public class HoursAndSeats {
                 // Nothing was given to anybody.
                 return;
             }
-            List<CourseHostSeat> agreed = hostSeats.getOrDefault(session.course(), List.of());
-            share(time.pairedMillis(), places(session.course(), agreed, time), given);
+            share(time.pairedMillis(), places(session.course(), time), given);
             share(
                     time.pairedMillis(),
                     taken.stream().collect(weights(SeatsUsed::municipality, SeatsUsed::seats)),
                     received);
         }
 
-        /** Each host who was there weighs the same. */
-        private Map<String, BigDecimal> places(CourseId course, Collection<CourseHostSeat> agreed, Hosted time) {
+        /** Each host who was there weighs the same. Whoever has been taken off since counts for the course's service. */
+        private Map<String, BigDecimal> places(CourseId course, Hosted time) {
             String ofService = ofServices.getOrDefault(
                     Objects.requireNonNull(facts.get(course)).service(), "");
-            return agreed.stream()
-                    .filter(seat -> time.hosts().contains(seat.id().value()))
-                    .collect(weights(seat -> ofHosts.getOrDefault(seat.account(), ofService), seat -> 1L));
+            Map<UUID, String> ofSeats = hostSeats.getOrDefault(course, List.of()).stream()
+                    .collect(Collectors.toMap(
+                            seat -> seat.id().value(), seat -> ofHosts.getOrDefault(seat.account(), ofService)));
+            return time.hosts().stream().collect(weights(seat -> ofSeats.getOrDefault(seat, ofService), seat -> 1L));
         }
 
         private List<Row> rows() {

@@ -6,6 +6,7 @@ import no.mestringsrom.lending.NoticeTakenDown;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.settings.HouseSettings;
+import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import no.mestringsrom.texts.Texts;
 import org.springframework.context.event.EventListener;
@@ -74,7 +75,7 @@ class LendingMails {
                 other.name(),
                 other.email(),
                 texts.get(language, "lending.Notice." + answered.direction() + "." + answered.what()),
-                answered.words().isEmpty() ? "" : "\n\n«" + answered.words() + "»",
+                answered.words().isEmpty() ? "" : "\n\n" + Formats.quoted(language, answered.words()),
                 board(answered.network().id()));
         return Letter.plain(
                         to.email(),

@@ -143,7 +143,8 @@ class MeetingMails {
                         networks.name(call.network()),
                         time(secretary.language(), call.startsAt(), call.length()),
                         settings.baseUrl() + "/arbeid/moter/" + named.meeting().value())
-                .about(Matter.NONE.until(call.ends())));
+                // Also of a meeting that is over: then there are minutes to write.
+                .about(Matter.NONE));
     }
 
     @EventListener
@@ -175,7 +176,7 @@ class MeetingMails {
                 poll.title(),
                 address(member, paths),
                 until,
-                poll.dates().stream()
+                poll.ahead().stream()
                         .map(date -> "- " + time(language, date, Duration.ofMinutes(poll.minutes())))
                         .collect(Collectors.joining("\n")));
     }

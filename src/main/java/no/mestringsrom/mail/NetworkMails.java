@@ -63,7 +63,7 @@ class NetworkMails {
                 due.lead() ? "mail.NetworkMails.review" : "mail.NetworkMails.review.notLead",
                 due.agreement().title(),
                 due.network().name(),
-                Formats.date(language, Objects.requireNonNull(due.agreement().reviewBy())),
+                Formats.date(language, Objects.requireNonNull(due.agreement().reviewDue())),
                 settings.baseUrl() + "/arbeid/nettverk/" + due.network().id().value());
         return Letter.plain(
                 to.email(),

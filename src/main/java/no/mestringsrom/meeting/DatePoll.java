@@ -92,7 +92,7 @@ class DatePoll {
         return poll;
     }
 
-    /** @throws MeetingRefused if it was decided, or its last day is over */
+    /** @throws MeetingRefused if it was decided, or its last day or all its dates are over */
     void requireAnswerable(Instant now) {
         if (!isAnswerable(now)) {
             throw new MeetingRefused(Reason.OVER);
@@ -101,6 +101,7 @@ class DatePoll {
 
     boolean isAnswerable(Instant now) {
         return status == PollStatus.OPEN
+                && !ahead(now).isEmpty()
                 && (lastDay == null || !MeetingTime.wall(now).toLocalDate().isAfter(lastDay));
     }
 
@@ -146,6 +147,12 @@ class DatePoll {
         }
     }
 
+    /** Those that a meeting can still be held at, in order. */
+    private List<LocalDateTime> ahead(Instant now) {
+        LocalDateTime wall = MeetingTime.wall(now);
+        return dates().stream().filter(date -> date.isAfter(wall)).toList();
+    }
+
     /** In order. */
     List<LocalDateTime> dates() {
         return dates.stream().sorted().toList();
@@ -161,6 +168,6 @@ class DatePoll {
 
     PollSummary summary(Instant now) {
         return new PollSummary(
-                id, network, title, minutes, place, dates(), lastDay, status, isAnswerable(now), meeting);
+                id, network, title, minutes, place, dates(), ahead(now), lastDay, status, isAnswerable(now), meeting);
     }
 }

@@ -18,6 +18,22 @@ interface ItemRepository extends Repository<AgendaItem, UUID> {
 
     List<AgendaItem> findByMeetingInOrderByNumberAscTitleAsc(Collection<MeetingId> meetings);
 
+    @Query("select sum(item.minutes) from AgendaItem item where item.accepted and item.meeting in :meetings"
+            + " group by item.meeting.value")
+    List<Long> acceptedMinutes(Collection<MeetingId> meetings);
+
+    /** @throws MeetingRefused if what has been accepted for one of these meetings takes longer */
+    default void requireWithin(int minutes, Collection<MeetingId> meetings) {
+        long over = acceptedMinutes(meetings).stream()
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(0)
+                - minutes;
+        if (over > 0) {
+            throw new MeetingRefused(MeetingRefused.Reason.OVERFULL, Math.toIntExact(over));
+        }
+    }
+
     AgendaItem save(AgendaItem item);
 
     void delete(AgendaItem item);

@@ -56,6 +56,9 @@ class Meeting {
     private @Nullable Instant endedAt;
     private int extendedMinutes;
 
+    /** In the words of whoever called it off; empty if nothing was said. */
+    private String calledOffWhy = "";
+
     @Version
     private @Nullable Long version;
 
@@ -87,6 +90,8 @@ class Meeting {
     Optional<MeetingsChanged.Change> join(MeetingSeries other, Occurrence date, Instant now) {
         series = other.id();
         occursAt = date.byRule();
+        // Whoever has read it as one of the series before does not change the new one.
+        revision++;
         return change(other.on(date), now);
     }
 
@@ -108,8 +113,10 @@ class Meeting {
         return Optional.of(before);
     }
 
-    void cancel(Instant now) {
+    /** @param why what is said of it; may be empty */
+    void cancel(String why, Instant now) {
         requirePlanned(now);
+        calledOffWhy = Written.optional(why, Written.LINE, Reason.WHY);
         status = MeetingStatus.CANCELLED;
         revision++;
     }
@@ -245,6 +252,10 @@ class Meeting {
 
     MeetingStatus status() {
         return status;
+    }
+
+    String calledOffWhy() {
+        return calledOffWhy;
     }
 
     @Nullable

@@ -306,9 +306,12 @@ public class MeetingAgenda {
         }
     }
 
+    /** @throws MeetingRefused for one's own that has been taken in meanwhile */
     private void requireMine(AgendaItem item, Meeting meeting) {
-        boolean own =
-                !item.accepted() && item.proposedBy().equals(current.require().id());
+        boolean own = item.proposedBy().equals(current.require().id());
+        if (own && item.accepted() && !arranges(meeting)) {
+            throw new MeetingRefused(Reason.CHANGED);
+        }
         if (!own) {
             requireArranging(meeting);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting as it is planned.
  *
  * @param startsAtLocal the promised time, on the clock on the wall of {@code zone}
+ * @param calledOffWhy in the words of whoever called it off; empty if nothing was said, and of all others
  * @param agenda what has been accepted, in order
  * @param invited everybody who is in the network now, by name
  * @param secretary who writes the minutes; null if nobody has been named
@@ -33,6 +34,7 @@ public record MeetingPlan(
         Instant startsAt,
         Instant plannedEnd,
         MeetingStatus status,
+        String calledOffWhy,
         List<MeetingItem> agenda,
         List<Invited> invited,
         @Nullable AccountId secretary,

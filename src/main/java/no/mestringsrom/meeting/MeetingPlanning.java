@@ -22,6 +22,7 @@ public class MeetingPlanning {
     private static final int MOST_AT_ONCE = 12;
 
     private final MeetingRepository meetings;
+    private final ItemRepository items;
     private final SeriesRepository series;
     private final InvitationRepository invitations;
     private final Convening convening;
@@ -32,6 +33,7 @@ public class MeetingPlanning {
 
     MeetingPlanning(
             MeetingRepository meetings,
+            ItemRepository items,
             SeriesRepository series,
             InvitationRepository invitations,
             Convening convening,
@@ -40,6 +42,7 @@ public class MeetingPlanning {
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
+        this.items = items;
         this.series = series;
         this.invitations = invitations;
         this.convening = convening;
@@ -75,13 +78,17 @@ public class MeetingPlanning {
      * Says it otherwise; of a series this one alone. Everybody is told of a new time or place, and a new time asks again.
      *
      * @param seen the revision that the one who changes it saw
-     * @throws MeetingRefused if it has begun, is over or was cancelled, or was changed meanwhile
+     * @throws MeetingRefused if it has begun, is over or was cancelled, or was changed meanwhile, or would be shorter than
+     *     its agenda
      */
     @Transactional
     public void change(MeetingId id, PlanMeeting command, long seen) {
         Meeting meeting = lockToLead(id);
         if (meeting.revision() != seen) {
             throw new MeetingRefused(Reason.CHANGED);
+        }
+        if (command.minutes() < meeting.minutes()) {
+            items.requireWithin(MeetingTime.length(command.minutes()), List.of(id));
         }
         meeting.change(command, clock.instant()).ifPresent(before -> {
             if (before.moved()) {
@@ -99,14 +106,15 @@ public class MeetingPlanning {
      */
     @Transactional
     public void cancel(MeetingId id, String why) {
-        String told = Written.optional(why, Written.LINE, Reason.WHY);
+        // The series first, as whoever changes the series does.
+        meetings.seriesOf(id).ifPresent(series::lock);
         Meeting meeting = lockToLead(id);
-        meeting.cancel(clock.instant());
+        meeting.cancel(why, clock.instant());
         LocalDateTime occursAt = meeting.occursAt();
         if (meeting.series() != null && occursAt != null) {
             series.findById(meeting.series()).ifPresent(all -> all.takeOut(occursAt));
         }
-        events.publishEvent(new MeetingsCancelled(meeting.network(), List.of(id), told));
+        events.publishEvent(new MeetingsCancelled(meeting.network(), List.of(id), meeting.calledOffWhy()));
     }
 
     /** The secretary passes the task on, or whoever leads gives it to somebody; also while they meet, and afterwards. */

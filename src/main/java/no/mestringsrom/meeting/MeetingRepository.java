@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.mestringsrom.network.NetworkId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -61,11 +62,25 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
             + " and meeting.secretary is not null order by meeting.startsAt desc, meeting.id.value desc")
     List<Meeting> newestWithSecretary(NetworkId network, Limit limit);
 
-    /** Those of a series that are planned and have not begun, from this one on, in order of the rule. */
+    @Query("select meeting.series from Meeting meeting where meeting.id = :id")
+    Optional<SeriesId> seriesOf(MeetingId id);
+
+    @Query("select meeting.occursAt from Meeting meeting where meeting.id = :id")
+    Optional<LocalDateTime> occursAt(MeetingId id);
+
+    /**
+     * Those of a series that are planned and have not begun, from this one on, in order of the rule. Whoever answers or changes
+     * one of them waits.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select meeting from Meeting meeting where meeting.series = :series and meeting.status = PLANNED"
             + " and meeting.occursAt >= :from and meeting.begunAt is null and meeting.startsAt > :now"
             + " order by meeting.occursAt")
     List<Meeting> plannedFrom(SeriesId series, LocalDateTime from, LocalDateTime now);
+
+    @Query("select count(meeting) from Meeting meeting where meeting.series = :series and meeting.status = PLANNED"
+            + " and meeting.occursAt >= :from and meeting.begunAt is null and meeting.startsAt > :now")
+    int countPlannedFrom(SeriesId series, LocalDateTime from, LocalDateTime now);
 
     @Query(
             "select max(meeting.startsAt) from Meeting meeting where meeting.series = :series and meeting.status = PLANNED")
@@ -74,4 +89,9 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
     /** Cancelled ones too: they are not made again. */
     @Query("select max(meeting.occursAt) from Meeting meeting where meeting.series = :series")
     Optional<LocalDateTime> lastOccurrence(SeriesId series);
+
+    @Modifying
+    @Query("update Meeting meeting set meeting.calledOffWhy = '' where meeting.calledOffWhy <> ''"
+            + " and meeting.startsAt < :before")
+    int forgetWhyCalledOffBefore(LocalDateTime before);
 }

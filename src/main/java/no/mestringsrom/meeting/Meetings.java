@@ -35,6 +35,9 @@ public class Meetings {
 
     private static final int MOST = 100;
 
+    /** Meetings of one network that are on at the same time, or have just been. */
+    private static final int MOST_AT_ONCE = 5;
+
     /** Of some networks in the time that somebody looks back. */
     private static final int MOST_AFTER = 500;
 
@@ -129,9 +132,10 @@ public class Meetings {
     public List<ListedMeeting> earlier(NetworkId network, int most) {
         networks.requireMember(network);
         Instant now = clock.instant();
-        return listed(meetings.earlier(network, MeetingTime.wall(now), Limit.of(most + 1)).stream()
+        return listed(meetings.earlier(network, MeetingTime.wall(now), Limit.of(most + 1 + MOST_AT_ONCE)).stream()
                 .filter(meeting -> !meeting.mayBeOn(now))
                 .filter(meeting -> !meeting.plannedEnd().isAfter(now) || meeting.status() == MeetingStatus.HELD)
+                .limit(most + 1)
                 .toList());
     }
 
@@ -252,6 +256,7 @@ public class Meetings {
                 meeting.moment(),
                 meeting.plannedEnd(),
                 meeting.status(),
+                meeting.calledOffWhy(),
                 items.findByMeetingOrderByNumberAscTitleAsc(meeting.id()).stream()
                         .filter(AgendaItem::accepted)
                         .map(AgendaItem::item)

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,15 @@ public record PollStanding(
                 .toList();
     }
 
-    /** The date that most can come to, those who can if need be included; of equals the one that suits more, then the first. */
-    public LocalDateTime best() {
-        return poll.dates().stream()
+    /**
+     * The date ahead that most can come to, those who can if need be included; of equals the one that suits more, then the
+     * first. Empty if all are past.
+     */
+    public Optional<LocalDateTime> best() {
+        return poll.ahead().stream()
                 .max(Comparator.<LocalDateTime>comparingLong(
                                 date -> count(date, Vote.YES) + count(date, Vote.IF_NEED_BE))
                         .thenComparingLong(date -> count(date, Vote.YES))
-                        .thenComparing(Comparator.<LocalDateTime>naturalOrder().reversed()))
-                .orElseThrow();
+                        .thenComparing(Comparator.<LocalDateTime>naturalOrder().reversed()));
     }
 }

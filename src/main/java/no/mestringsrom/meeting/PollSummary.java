@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A poll, without what was answered.
  *
  * @param dates in order, on the clock on the wall in Oslo
- * @param answerable whether it is open and its last day is not over
+ * @param ahead those of the dates that are not past
+ * @param answerable whether it is open, and neither its last day nor all its dates are over
  * @param meeting that came of it; null until then
  */
 public record PollSummary(
@@ -20,6 +21,7 @@ public record PollSummary(
         int minutes,
         String place,
         List<LocalDateTime> dates,
+        List<LocalDateTime> ahead,
         @Nullable LocalDate lastDay,
         PollStatus status,
         boolean answerable,

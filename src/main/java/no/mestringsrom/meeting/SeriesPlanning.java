@@ -32,6 +32,7 @@ public class SeriesPlanning {
 
     private final SeriesRepository series;
     private final MeetingRepository meetings;
+    private final ItemRepository items;
     private final InvitationRepository invitations;
     private final Convening convening;
     private final Networks networks;
@@ -41,6 +42,7 @@ public class SeriesPlanning {
     SeriesPlanning(
             SeriesRepository series,
             MeetingRepository meetings,
+            ItemRepository items,
             InvitationRepository invitations,
             Convening convening,
             Networks networks,
@@ -48,6 +50,7 @@ public class SeriesPlanning {
             Clock clock) {
         this.series = series;
         this.meetings = meetings;
+        this.items = items;
         this.invitations = invitations;
         this.convening = convening;
         this.networks = networks;
@@ -60,8 +63,9 @@ public class SeriesPlanning {
      *
      * @param byRule when the rule has the meeting, on the clock on the wall in Oslo
      * @param rhythm monthly for a rule that is none of those people choose
+     * @param planned how many meetings there are from this one on
      */
-    public record Going(LocalDateTime byRule, Rhythm rhythm, OnHoliday holidays) {}
+    public record Going(LocalDateTime byRule, Rhythm rhythm, OnHoliday holidays, int planned) {}
 
     /**
      * @throws MeetingRefused for a meeting of no series
@@ -79,7 +83,12 @@ public class SeriesPlanning {
                 .filter(one -> Recurrence.of(one, all.firstStart()).equals(all.recurrence()))
                 .findFirst()
                 .orElse(Rhythm.MONTHLY);
-        return new Going(occursAt(meeting), rhythm, all.holidays());
+        LocalDateTime byRule = Objects.requireNonNull(meeting.occursAt());
+        return new Going(
+                byRule,
+                rhythm,
+                all.holidays(),
+                meetings.countPlannedFrom(of, byRule, MeetingTime.wall(clock.instant())));
     }
 
     /**
@@ -136,32 +145,42 @@ public class SeriesPlanning {
     @Transactional
     public void endFrom(MeetingId id, String why) {
         String told = Written.optional(why, Written.LINE, Reason.WHY);
-        Meeting from = require(id);
-        MeetingSeries ended = lockSeriesOf(from);
-        networks.requireLead(from.network());
-        List<Meeting> rest = rest(ended, from);
-        ended.endBefore(occursAt(from).toLocalDate());
-        rest.forEach(meeting -> meeting.cancel(clock.instant()));
+        MeetingSeries ended = lockToLead(id);
+        List<Meeting> rest = rest(ended, id);
+        ended.endBefore(firstOf(rest).toLocalDate());
+        rest.forEach(meeting -> meeting.cancel(told, clock.instant()));
         events.publishEvent(new MeetingsCancelled(
-                from.network(), rest.stream().map(Meeting::id).toList(), told));
+                ended.network(), rest.stream().map(Meeting::id).toList(), told));
     }
 
     /**
      * From this meeting on it is otherwise: another series begins with it. Those that are planned stay the same meetings,
      * with their agendas, at their new times. Days that were taken out stay out.
      *
+     * Where there are fewer dates now than meetings, the last ones are cancelled, and what was to be their agenda is proposed to
+     * the one before them.
+     *
+     * @param seen the revision of this meeting that the one who changes it saw
      * @param first when this one is now; the others follow in the rhythm
-     * @throws MeetingRefused if it has begun, is over or was cancelled
+     * @throws MeetingRefused if it has begun, is over or was cancelled, was changed meanwhile, or would be shorter than an agenda
+     *     of theirs
      */
     @Transactional
-    public void changeFrom(MeetingId id, PlanMeeting first, Rhythm rhythm, OnHoliday holidays) {
-        Meeting from = require(id);
-        MeetingSeries before = lockSeriesOf(from);
-        networks.requireLead(from.network());
-        List<Meeting> rest = rest(before, from);
-        before.endBefore(occursAt(from).toLocalDate());
+    public void changeFrom(MeetingId id, long seen, PlanMeeting first, Rhythm rhythm, OnHoliday holidays) {
+        MeetingSeries before = lockToLead(id);
+        List<Meeting> rest = rest(before, id);
+        if (rest.getFirst().revision() != seen) {
+            throw new MeetingRefused(Reason.CHANGED);
+        }
+        items.requireWithin(
+                MeetingTime.length(first.minutes()),
+                rest.stream()
+                        .filter(meeting -> meeting.minutes() > first.minutes())
+                        .map(Meeting::id)
+                        .toList());
+        before.endBefore(firstOf(rest).toLocalDate());
         MeetingSeries after =
-                series.save(start(from.network(), first, Recurrence.of(rhythm, first.startsAt()), holidays));
+                series.save(start(before.network(), first, Recurrence.of(rhythm, first.startsAt()), holidays));
         before.exceptions().stream()
                 .map(out -> out.toLocalDate().atTime(first.startsAt().toLocalTime()))
                 .filter(out -> !out.equals(first.startsAt()))
@@ -174,13 +193,15 @@ public class SeriesPlanning {
         List<MeetingsChanged.Change> changed = new ArrayList<>();
         List<MeetingId> gone = new ArrayList<>();
         Iterator<Occurrence> dates = occurrences(after).iterator();
+        MeetingId last = rest.getFirst().id();
         for (Meeting meeting : rest) {
             if (!dates.hasNext()) {
-                meeting.cancel(now);
+                meeting.cancel("", now);
                 gone.add(meeting.id());
                 continue;
             }
             Occurrence next = dates.next();
+            last = meeting.id();
             meeting.join(after, next, now).ifPresent(before -> {
                 if (before.moved()) {
                     invitations.findByMeeting(meeting.id()).forEach(Invitation::askAgain);
@@ -188,6 +209,8 @@ public class SeriesPlanning {
                 changed.add(before);
             });
         }
+        MeetingId kept = last;
+        items.findByMeetingInOrderByNumberAscTitleAsc(gone).forEach(item -> item.putOff(kept));
         List<MeetingId> made = makeNext(after);
         if (!changed.isEmpty()) {
             events.publishEvent(new MeetingsChanged(after.network(), changed));
@@ -246,25 +269,33 @@ public class SeriesPlanning {
     }
 
     /** This one and those after it. */
-    private List<Meeting> rest(MeetingSeries all, Meeting from) {
-        List<Meeting> rest = meetings.plannedFrom(all.id(), occursAt(from), MeetingTime.wall(clock.instant()));
-        if (!rest.contains(from)) {
-            throw new MeetingRefused(Reason.OVER);
+    /** Locked; with this one first. */
+    private List<Meeting> rest(MeetingSeries all, MeetingId from) {
+        List<Meeting> rest = meetings.plannedFrom(
+                all.id(), meetings.occursAt(from).orElseThrow(), MeetingTime.wall(clock.instant()));
+        if (rest.isEmpty() || !rest.getFirst().id().equals(from)) {
+            // Another series has taken it over while this one waited for the lock, or there is nothing left to change.
+            throw new MeetingRefused(series(from).equals(all.id()) ? Reason.OVER : Reason.CHANGED);
         }
         return rest;
     }
 
-    private static LocalDateTime occursAt(Meeting meeting) {
-        return Objects.requireNonNull(meeting.occursAt());
+    private static LocalDateTime firstOf(List<Meeting> rest) {
+        return Objects.requireNonNull(rest.getFirst().occursAt());
     }
 
-    /** What is read before the lock is only which series it is, and that never changes while it is locked. */
-    private MeetingSeries lockSeriesOf(Meeting meeting) {
-        SeriesId of = meeting.series();
-        if (of == null) {
-            throw new MeetingRefused(Reason.RULE);
-        }
-        return series.lock(of).orElseThrow();
+    /** Nothing of a meeting is read before the lock but which series it is: what was read earlier would be written back. */
+    private MeetingSeries lockToLead(MeetingId id) {
+        MeetingSeries locked = series.lock(series(id)).orElseThrow();
+        networks.requireLead(locked.network());
+        return locked;
+    }
+
+    private SeriesId series(MeetingId of) {
+        return meetings.seriesOf(of)
+                .orElseThrow(() -> meetings.findById(of).isPresent()
+                        ? new MeetingRefused(Reason.RULE)
+                        : new AccessDeniedException("No meeting for them"));
     }
 
     private Meeting require(MeetingId id) {

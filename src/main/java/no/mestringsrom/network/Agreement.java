@@ -30,6 +30,11 @@ public record Agreement(
         @Nullable AccountId reviewer,
         @Nullable SignedPaper file) {
 
+    /** When it has to be reviewed: where nobody has said, when it runs out. */
+    public @Nullable LocalDate reviewDue() {
+        return reviewBy == null ? validUntil : reviewBy;
+    }
+
     /**
      * A PDF.
      *

@@ -13,10 +13,13 @@ import org.springframework.data.repository.Repository;
 
 interface AgreementRepository extends Repository<CooperationAgreement, AgreementId> {
 
-    /** No other of the network's is valid from a later day: what was agreed on before needs no review any more. */
-    String IN_FORCE = " and not exists (select 1 from CooperationAgreement newer"
-            + " where newer.network.value = agreement.network.value and (newer.validFrom > agreement.validFrom"
+    /** Has begun, and no other of the network's has begun later: what was agreed on before needs no review any more. */
+    String IN_FORCE = " and agreement.validFrom <= :today and not exists (select 1 from CooperationAgreement newer"
+            + " where newer.network.value = agreement.network.value and newer.validFrom <= :today and (newer.validFrom > agreement.validFrom"
             + " or newer.validFrom = agreement.validFrom and newer.writtenAt > agreement.writtenAt))";
+
+    /** Where nobody has said a day, when it runs out. */
+    String REVIEW_DUE = "coalesce(agreement.reviewBy, agreement.validUntil)";
 
     Optional<CooperationAgreement> findById(AgreementId id);
 
@@ -30,13 +33,13 @@ interface AgreementRepository extends Repository<CooperationAgreement, Agreement
     List<CooperationAgreement> findNewestFirst(NetworkId network, Limit atMost);
 
     /** @param networks at least one */
-    @Query("select agreement from CooperationAgreement agreement where agreement.network.value in :networks"
-            + " and agreement.reviewBy <= :until" + IN_FORCE + " order by agreement.reviewBy")
-    List<CooperationAgreement> findDue(Collection<UUID> networks, LocalDate until);
+    @Query("select agreement from CooperationAgreement agreement where agreement.network.value in :networks" + " and "
+            + REVIEW_DUE + " <= :until" + IN_FORCE + " order by " + REVIEW_DUE)
+    List<CooperationAgreement> findDue(Collection<UUID> networks, LocalDate today, LocalDate until);
 
-    @Query("select agreement.id from CooperationAgreement agreement where agreement.reviewBy <= :until"
-            + " and (agreement.toldReviewBy is null or agreement.toldReviewBy <> agreement.reviewBy)" + IN_FORCE)
-    List<AgreementId> findUntold(LocalDate until);
+    @Query("select agreement.id from CooperationAgreement agreement where " + REVIEW_DUE + " <= :until"
+            + " and (agreement.toldReviewBy is null or agreement.toldReviewBy <> " + REVIEW_DUE + ")" + IN_FORCE)
+    List<AgreementId> findUntold(LocalDate today, LocalDate until);
 
     CooperationAgreement save(CooperationAgreement agreement);
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AgreementReviews {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final Period AHEAD = Period.ofMonths(1);
 
     private final AgreementRepository agreements;
@@ -46,7 +46,7 @@ public class AgreementReviews {
             return List.of();
         }
         AccountId self = current.require().id();
-        return agreements.findDue(own, today().plus(AHEAD)).stream()
+        return agreements.findDue(own, today(), today().plus(AHEAD)).stream()
                 .map(this::due)
                 .filter(due -> due.reviewers().stream()
                         .anyMatch(reviewer -> reviewer.id().equals(self)))
@@ -55,7 +55,7 @@ public class AgreementReviews {
 
     /** Those whose reviewers have not been told. Asks nobody who they are. */
     public List<AgreementId> untold() {
-        return agreements.findUntold(today().plus(AHEAD));
+        return agreements.findUntold(today(), today().plus(AHEAD));
     }
 
     /**
@@ -83,7 +83,7 @@ public class AgreementReviews {
                 members.stream()
                         .filter(member -> named.map(member.id()::equals).orElse(true))
                         .toList(),
-                Objects.requireNonNull(agreement.reviewBy()).isBefore(today()),
+                Objects.requireNonNull(agreement.reviewDue()).isBefore(today()),
                 chair.isEmpty() || chair.equals(named));
     }
 

@@ -2,8 +2,12 @@ package no.mestringsrom.network;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import no.mestringsrom.material.AttachedFiles;
 import no.mestringsrom.material.FileType;
 import no.mestringsrom.material.MaterialRefused;
@@ -45,6 +49,22 @@ public class Agreements {
         return agreements.findNewestFirst(network, Limit.of(MOST)).stream()
                 .map(CooperationAgreement::summary)
                 .toList();
+    }
+
+    /** @throws AccessDeniedException for anybody but a member */
+    public AgreementsStanding standing(NetworkId network) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), AgreementReviews.NORWAY);
+        Map<Boolean, List<Agreement>> byBegun = of(network).stream()
+                .collect(Collectors.partitioningBy(
+                        agreement -> !agreement.validFrom().isAfter(today)));
+        List<Agreement> begun = Objects.requireNonNull(byBegun.get(true));
+        Agreement inForce = begun.isEmpty() ? null : begun.getFirst();
+        LocalDate last = inForce == null ? null : inForce.validUntil();
+        return new AgreementsStanding(
+                inForce,
+                last != null && last.isBefore(today),
+                Objects.requireNonNull(byBegun.get(false)).reversed(),
+                begun.stream().skip(1).toList());
     }
 
     /**

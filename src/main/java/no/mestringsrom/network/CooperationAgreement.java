@@ -111,8 +111,9 @@ class CooperationAgreement {
 
     /** @return whether nobody had been told of this date */
     boolean tellOfReview() {
-        boolean news = reviewBy != null && !reviewBy.equals(toldReviewBy);
-        toldReviewBy = reviewBy;
+        LocalDate due = summary().reviewDue();
+        boolean news = due != null && !due.equals(toldReviewBy);
+        toldReviewBy = due;
         return news;
     }
 

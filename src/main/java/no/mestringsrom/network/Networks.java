@@ -255,12 +255,28 @@ public class Networks {
     @Transactional
     public NetworkId create(CreateNetwork command) {
         current.require(Role.ADMINISTRATOR);
-        boolean known = command.municipalities().stream()
-                .allMatch(number -> municipalities.byNumber(number).isPresent());
-        if (!known) {
+        requireKnown(command.municipalities());
+        return networks.save(ProfessionalNetwork.create(command)).id();
+    }
+
+    /**
+     * A municipality that comes along is in what the network shows and counts from now on; one that leaves no longer is.
+     *
+     * @throws NetworkRefused if something is missing, a municipality is not one, or against an older version
+     */
+    @Transactional
+    public void frame(FrameNetwork command) {
+        current.require(Role.ADMINISTRATOR);
+        requireKnown(command.municipalities());
+        ProfessionalNetwork network = networks.lock(command.id()).orElseThrow(() -> unknown(command.id()));
+        network.requireUnchangedSince(command.version());
+        network.frame(command.name(), command.kind(), command.municipalities());
+    }
+
+    private void requireKnown(Set<String> numbers) {
+        if (!numbers.stream().allMatch(number -> municipalities.byNumber(number).isPresent())) {
             throw new NetworkRefused(Reason.MUNICIPALITIES);
         }
-        return networks.save(ProfessionalNetwork.create(command)).id();
     }
 
     /** @throws NetworkRefused if there is no such account */

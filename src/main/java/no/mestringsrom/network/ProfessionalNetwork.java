@@ -75,14 +75,20 @@ class ProfessionalNetwork {
     static ProfessionalNetwork create(CreateNetwork command) {
         ProfessionalNetwork network = new ProfessionalNetwork();
         network.id = NetworkId.create();
-        network.name = within(command.name(), LONGEST_NAME, Reason.NAME);
         network.describe(command.purpose(), command.language());
-        network.kind = command.kind();
-        if (command.municipalities().isEmpty()) {
+        network.frame(command.name(), command.kind(), command.municipalities());
+        return network;
+    }
+
+    /** @param takingPart numbers of municipalities; at least one */
+    void frame(String newName, NetworkKind newKind, Set<String> takingPart) {
+        name = within(newName, LONGEST_NAME, Reason.NAME);
+        kind = newKind;
+        if (takingPart.isEmpty()) {
             throw new NetworkRefused(Reason.MUNICIPALITIES);
         }
-        network.municipalities.addAll(command.municipalities());
-        return network;
+        municipalities.retainAll(takingPart);
+        municipalities.addAll(takingPart);
     }
 
     /** @throws NetworkRefused if somebody has changed it since this version was read */

@@ -109,9 +109,19 @@ class SessionLog {
     /** Who came in, by session. */
     @Transactional(readOnly = true)
     public Map<SittingId, Set<UUID>> joined(Collection<SittingId> sessions) {
+        return joined(sessions, "");
+    }
+
+    /** Who came in as a host, by session. */
+    @Transactional(readOnly = true)
+    public Map<SittingId, Set<UUID>> hosted(Collection<SittingId> sessions) {
+        return joined(sessions, " and role <> 'PARTICIPANT'");
+    }
+
+    private Map<SittingId, Set<UUID>> joined(Collection<SittingId> sessions, String also) {
         Map<SittingId, Set<UUID>> joined = new HashMap<>();
         database.sql("select distinct session_id, person from session_log where type = 'JOINED'"
-                        + " and session_id in (:sessions)")
+                        + " and session_id in (:sessions)" + also)
                 .param("sessions", sessions.stream().map(SittingId::value).toList())
                 .query(row -> {
                     joined.computeIfAbsent(

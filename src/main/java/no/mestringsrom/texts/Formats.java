@@ -78,6 +78,11 @@ public final class Formats {
         return format.format(kroner);
     }
 
+    /** What somebody said or wrote, as it is quoted: {@code «Vi prøvde det også.»}, in English with “ and ”. */
+    public static String quoted(Language language, String words) {
+        return language == Language.ENGLISH ? "“" + words + "”" : "«" + words + "»";
+    }
+
     /** A share between 0 and 1 as whole per cent. */
     public static String percent(Language language, double share) {
         return NumberFormat.getPercentInstance(language.locale()).format(share);

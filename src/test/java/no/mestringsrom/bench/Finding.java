@@ -23,6 +23,10 @@ final class Finding {
 
     private static final int VISITORS = 16;
     private static final int PAGES = 20_000;
+
+    /** There are no more, however many courses. */
+    private static final int CATALOGUE_PAGES = 500;
+
     private static final int SEARCHES = 3_000;
     private static final int SIGN_UPS = 10_000;
 
@@ -121,7 +125,11 @@ final class Finding {
             Report report)
             throws InterruptedException {
         int all = courses.size();
-        Load catalogue = Load.of(number -> page(url + "/kurs?side=" + (spread(number, all / 20) + 1)), SignUps::isPage);
+        int turned = Math.min(CATALOGUE_PAGES, all / 20);
+        Load catalogue = Load.of(number -> page(url + "/kurs?side=" + (spread(number, turned) + 1)), SignUps::isPage);
+        // Each at an address of its own: nothing that is kept answers.
+        Load made = Load.of(
+                number -> page(url + "/kurs?side=" + (spread(number, turned) + 1) + "&x=" + number), SignUps::isPage);
         Load course = Load.of(
                 number -> page(url + "/kurs/" + courses.get(spread(number, all)).course()), SignUps::isPage);
         // With a number in it that no course has, so that each is a search of its own and leads to some of it only.
@@ -136,6 +144,10 @@ final class Finding {
         Load.Outcome pages = catalogue.run(VISITORS, PAGES, PAGES);
         meter.report("catalogue.cpu", all, PAGES, report);
         report.add("catalogue.rate", all, pages.perSecond(), "pages/s");
+        made.run(VISITORS, 0, PAGES / 4);
+        meter = new Meter(processes);
+        Load.Outcome fresh = made.run(VISITORS, PAGES, PAGES / 2);
+        meter.report("catalogue.made.cpu", all, PAGES / 2, report);
         course.run(VISITORS, 0, PAGES / 4);
         meter = new Meter(processes);
         Load.Outcome opened = course.run(VISITORS, PAGES, PAGES / 2);
@@ -148,7 +160,7 @@ final class Finding {
         report.add("search.p95", all, found.taken().percentile(95), "ms");
         Load.Outcome near = search.run(2, 0, SEARCHES);
         report.add("search.part.p95", all, near.taken().percentile(95), "ms");
-        return errors + pages.errors() + opened.errors() + found.errors() + near.errors();
+        return errors + fresh.errors() + pages.errors() + opened.errors() + found.errors() + near.errors();
     }
 
     private static String asked(List<Municipality> places, int number, String more) {

@@ -33,6 +33,7 @@ import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.lending.TestYear;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.TestParticipants;
+import no.mestringsrom.room.SittingId;
 import no.mestringsrom.room.TestAttendance;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.TemplateId;
@@ -44,6 +45,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,9 +148,7 @@ class StepsFromCoursesTest {
         RegistrationId knowsThere = joins(knows);
         RegistrationId unlistedThere = joins(unlisted);
         RegistrationId nobody = participants.signUp(course, "Per Uten Konto");
-        holdAll();
-        came(3, oftenThere, knowsThere, unlistedThere, nobody);
-        came(2, seldomThere);
+        hold(Map.of(oftenThere, 3, knowsThere, 3, unlistedThere, 3, nobody, 3, seldomThere, 2));
 
         sign(professional);
         assertThat(step(often)).as("one has signed").isEmpty();
@@ -172,8 +173,7 @@ class StepsFromCoursesTest {
         readiness.confirm(earlierStep, ReadinessStep.PEER_COURSE, LocalDate.of(2024, 5, 5));
         RegistrationId one = joins(often);
         RegistrationId other = joins(earlierStep);
-        holdAll();
-        came(4, one, other);
+        hold(Map.of(one, 4, other, 4));
         sign(professional);
         sign(experienced);
         StepState before = step(often).orElseThrow();
@@ -193,8 +193,7 @@ class StepsFromCoursesTest {
     void whoObjectsTakesTheStepAway() {
         AccountId often = hosts.experiencedUser("Siri Ofte", "5501", Map.of());
         RegistrationId there = joins(often);
-        holdAll();
-        came(4, there);
+        hold(Map.of(there, 4));
         sign(professional);
         sign(experienced);
 
@@ -204,13 +203,26 @@ class StepsFromCoursesTest {
         assertThat(step(often)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"15, true, true", "14, true, false", "15, false, true", "16, false, false"})
+    @DisplayName(
+            "Half of the time that a session lasts must one be there: whoever goes or comes after so many of 30 minutes")
+    void halfTheTimeCounts(int minutes, boolean goes, boolean hasIt) {
+        AccountId host = hosts.experiencedUser("Siri Ofte", "5501", Map.of());
+        RegistrationId there = joins(host);
+        hold(Map.of(there, 4), Duration.ofMinutes(minutes), Duration.ofMinutes(30 - minutes), goes);
+        sign(professional);
+        sign(experienced);
+
+        assertThat(step(host).isPresent()).isEqualTo(hasIt);
+    }
+
     @Test
     void anOrdinaryCourseGivesNothing() {
         course = course("diabetes-type-2");
         AccountId host = hosts.experiencedUser("Siri Ofte", "5501", Map.of());
         RegistrationId there = joins(host);
-        holdAll();
-        came(4, there);
+        hold(Map.of(there, 4));
         sign(professional);
         sign(experienced);
 
@@ -239,18 +251,43 @@ class StepsFromCoursesTest {
                 course, "Deltaker " + UUID.randomUUID(), accounts.get(who).email(), "5501"));
     }
 
-    private void holdAll() {
-        sessions.sessions(course).stream()
-                .sorted(Comparator.comparing(SessionPlan::startsAt))
-                .forEach(session -> year.hold(session, Duration.ofMinutes(30)));
+    /** @param times how many of the first sessions who comes to, and stays in to the end */
+    private void hold(Map<RegistrationId, Integer> times) {
+        hold(times, Duration.ZERO, Duration.ofMinutes(30), false);
     }
 
-    private void came(int times, RegistrationId... who) {
-        for (SessionPlan session : sessions.sessions(course).subList(0, times)) {
-            for (RegistrationId one : who) {
-                attendance.came(CourseSittings.id(session.id()), one.value());
+    /** @param go whether they go again then; they come then otherwise */
+    private void hold(Map<RegistrationId, Integer> times, Duration first, Duration rest, boolean go) {
+        int number = 0;
+        for (SessionPlan session : inOrder()) {
+            int before = number++;
+            List<RegistrationId> there = times.entrySet().stream()
+                    .filter(person -> person.getValue() > before)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            SittingId sitting = CourseSittings.id(session.id());
+            if (go) {
+                clock.set(session.startsAt());
+                there.forEach(one -> attendance.came(sitting, one.value()));
             }
+            year.hold(
+                    session,
+                    first,
+                    () -> there.forEach(one -> {
+                        if (go) {
+                            attendance.left(sitting, one.value());
+                        } else {
+                            attendance.came(sitting, one.value());
+                        }
+                    }),
+                    rest);
         }
+    }
+
+    private List<SessionPlan> inOrder() {
+        return sessions.sessions(course).stream()
+                .sorted(Comparator.comparing(SessionPlan::startsAt))
+                .toList();
     }
 
     /** When participants may no longer answer. */

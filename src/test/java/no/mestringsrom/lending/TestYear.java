@@ -87,6 +87,11 @@ public class TestYear {
     }
 
     public void hold(SessionPlan session, Duration together) {
+        hold(session, together, () -> {}, Duration.ZERO);
+    }
+
+    /** @param between what happens after the first part of the session */
+    public void hold(SessionPlan session, Duration first, Runnable between, Duration rest) {
         TestClock time = (TestClock) clock;
         Instant start = session.startsAt();
         time.set(start);
@@ -99,7 +104,9 @@ public class TestYear {
                 sitting.id(),
                 null,
                 session.agenda().getFirst().id());
-        time.advance(together);
+        time.advance(first);
+        between.run();
+        time.advance(rest);
         live.end(hosts.getFirst(), sitting.id());
     }
 }

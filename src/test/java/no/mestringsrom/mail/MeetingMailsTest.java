@@ -210,6 +210,7 @@ class MeetingMailsTest {
         clock.advance(Duration.ofHours(1));
         series.changeFrom(
                 meetings.ahead(network.id()).getFirst().id(),
+                meetings.ahead(network.id()).getFirst().revision(),
                 command(START, "Rådhuset"),
                 Rhythm.MONTHLY,
                 OnHoliday.MOVE);

@@ -59,6 +59,9 @@ class MeetingPlanningTest {
     SeriesPlanning series;
 
     @Autowired
+    OldAnswers old;
+
+    @Autowired
     MeetingRepository rows;
 
     @Autowired
@@ -216,7 +219,9 @@ class MeetingPlanningTest {
         refused(Reason.OVER, () -> planning.cancel(id, ""));
         refused(Reason.OVER, () -> planning.answer(id, true, 0));
         refused(Reason.OVER, () -> series.endFrom(id, ""));
-        refused(Reason.OVER, () -> series.changeFrom(id, command(START.plusMonths(2)), Rhythm.MONTHLY, OnHoliday.SKIP));
+        refused(
+                Reason.OVER,
+                () -> series.changeFrom(id, 0, command(START.plusMonths(2)), Rhythm.MONTHLY, OnHoliday.SKIP));
     }
 
     @Test
@@ -447,7 +452,11 @@ class MeetingPlanningTest {
         List<Meeting> made = made();
         LocalDateTime wednesday = LocalDateTime.parse("2026-05-27T14:00");
         series.changeFrom(
-                made.get(2).id(), new PlanMeeting("Nettverksmøte", wednesday, 45, ""), Rhythm.MONTHLY, OnHoliday.SKIP);
+                made.get(2).id(),
+                0,
+                new PlanMeeting("Nettverksmøte", wednesday, 45, ""),
+                Rhythm.MONTHLY,
+                OnHoliday.SKIP);
 
         List<Meeting> now = made();
         assertThat(now.subList(0, 2))
@@ -463,12 +472,60 @@ class MeetingPlanningTest {
     }
 
     @Test
+    @DisplayName(
+            "Held more seldom, the last meetings are called off, and what they were to be about waits for the last one")
+    void aSeriesThatIsHeldMoreSeldomLosesNoAgenda() {
+        series.begin(network.id(), command(START), Recurrence.of(Rhythm.WEEKLY, START), OnHoliday.SKIP);
+        List<Meeting> made = made();
+        UUID item =
+                agenda.propose(made.getLast().id(), new WriteItem("Langt fram", ItemKind.INFORM, 5, "", "", List.of()));
+        int planned = series.going(made.getFirst().id()).planned();
+        assertThat(planned).isEqualTo(made.size());
+
+        series.changeFrom(made.getFirst().id(), 0, command(START), Rhythm.MONTHLY, OnHoliday.SKIP);
+
+        List<Meeting> kept = made().stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
+                .toList();
+        assertThat(kept).hasSizeLessThan(planned);
+        assertThat(agenda.agenda(kept.getLast().id()).proposals())
+                .extracting(AgendaEntry::id)
+                .containsExactly(item);
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeASeriesIsTold() {
+        begin(START, OnHoliday.SKIP);
+        MeetingId second = made().get(1).id();
+        series.changeFrom(second, 0, command(START.plusMonths(1).plusHours(1)), Rhythm.MONTHLY, OnHoliday.SKIP);
+        refused(
+                Reason.CHANGED,
+                () -> series.changeFrom(second, 0, command(START.plusMonths(1)), Rhythm.MONTHLY, OnHoliday.SKIP));
+        assertThat(meetings.meeting(second).startsAtLocal())
+                .isEqualTo(START.plusMonths(1).plusHours(1));
+    }
+
+    @Test
+    void whyAMeetingIsCalledOffStandsOnItsPageForAYear() {
+        MeetingId id = plan(START);
+        planning.cancel(id, " Lise er bortreist. ");
+        assertThat(meetings.meeting(id).calledOffWhy()).isEqualTo("Lise er bortreist.");
+        clock.set(MeetingTime.moment(START.plusYears(1)));
+        old.forget();
+        assertThat(meetings.meeting(id).calledOffWhy()).isNotEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        old.forget();
+        assertThat(meetings.meeting(id).calledOffWhy()).isEmpty();
+    }
+
+    @Test
     void whatASeriesIsChangedFromIsWhatItIs() {
         series.begin(network.id(), command(START), Recurrence.of(Rhythm.WEEKLY, START), OnHoliday.SKIP);
         MeetingId second = made().get(1).id();
         planning.change(second, command(START.plusDays(9)), 0);
         assertThat(series.going(second))
-                .isEqualTo(new SeriesPlanning.Going(START.plusWeeks(1), Rhythm.WEEKLY, OnHoliday.SKIP));
+                .isEqualTo(
+                        new SeriesPlanning.Going(START.plusWeeks(1), Rhythm.WEEKLY, OnHoliday.SKIP, made().size() - 1));
         people.signIn(network.member());
         denied(() -> series.going(second));
     }
@@ -514,7 +571,7 @@ class MeetingPlanningTest {
         List<Meeting> made = made();
         planning.cancel(made.get(3).id(), "");
         LocalDateTime later = made.get(2).startsAt().plusHours(2);
-        series.changeFrom(made.get(2).id(), command(later), Rhythm.MONTHLY, OnHoliday.SKIP);
+        series.changeFrom(made.get(2).id(), 0, command(later), Rhythm.MONTHLY, OnHoliday.SKIP);
 
         assertThat(made().stream()
                         .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)

@@ -243,7 +243,47 @@ class AgreementsTest {
 
         agreements.write(network, written("Neste", TODAY.plusDays(1), null, null, null));
 
+        assertThat(mine(chair)).as("not in force yet").hasSize(1);
+        clock.advance(Duration.ofDays(1));
         assertThat(mine(chair)).isEmpty();
+    }
+
+    @Test
+    void whatIsValidFromALaterDayTakesThePlaceOfTodaysOnThatDay() {
+        AgreementId now = agreements.write(network, written("Denne", TODAY.minusYears(1), null, null, null));
+        AgreementId next = agreements.write(network, written("Neste", TODAY.plusDays(1), null, null, null));
+        AgreementId after = agreements.write(network, written("Deretter", TODAY.plusYears(3), null, null, null));
+
+        AgreementsStanding before = agreements.standing(network);
+        assertThat(before.inForce()).extracting(Agreement::id).isEqualTo(now);
+        assertThat(before.coming()).extracting(Agreement::id).containsExactly(next, after);
+        assertThat(before.earlier()).isEmpty();
+
+        clock.advance(Duration.ofDays(1));
+        AgreementsStanding then = agreements.standing(network);
+        assertThat(then.inForce()).extracting(Agreement::id).isEqualTo(next);
+        assertThat(then.coming()).extracting(Agreement::id).containsExactly(after);
+        assertThat(then.earlier()).extracting(Agreement::id).containsExactly(now);
+    }
+
+    @Test
+    void anAgreementThatRunsOutIsToBeReviewedByThenAndSaysThatItHas() {
+        WriteAgreement until =
+                new WriteAgreement("Vår", List.of("Tromsø kommune"), "", TODAY, TODAY.plusMonths(2), null, null, null);
+        agreements.write(network, until);
+        assertThat(mine(chair)).isEmpty();
+
+        clock.advance(Duration.ofDays(40));
+        assertThat(mine(chair)).singleElement().satisfies(due -> {
+            assertThat(due.agreement().reviewDue()).isEqualTo(TODAY.plusMonths(2));
+            assertThat(due.overdue()).isFalse();
+        });
+        people.signIn(chair);
+        assertThat(agreements.standing(network).ranOut()).isFalse();
+        clock.advance(Duration.ofDays(40));
+        people.signIn(chair);
+        assertThat(agreements.standing(network).ranOut()).isTrue();
+        assertThat(mine(chair)).hasSize(1);
     }
 
     @Test

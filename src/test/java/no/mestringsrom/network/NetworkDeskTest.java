@@ -161,6 +161,26 @@ class NetworkDeskTest {
     }
 
     @Test
+    void onlyAnAdministratorSaysWhichMunicipalitiesTakePart() {
+        people.signIn(ann);
+        long version = networks.details(network).version();
+        assertDenied(
+                () -> networks.frame(new FrameNetwork(network, version, "Mitt", NetworkKind.COUNCIL, Set.of("0301"))));
+
+        people.signIn(people.administrator());
+        refuses(
+                Reason.MUNICIPALITIES,
+                () -> networks.frame(new FrameNetwork(network, version, "Nytt", NetworkKind.COUNCIL, Set.of("9999"))));
+        networks.frame(new FrameNetwork(network, version, "Nytt", NetworkKind.COUNCIL, Set.of("0301")));
+        refuses(
+                Reason.CHANGED_BY_SOMEONE_ELSE,
+                () -> networks.frame(new FrameNetwork(network, version, "Enda", NetworkKind.COUNCIL, Set.of("0301"))));
+        NetworkSummary now = networks.details(network).network();
+        assertThat(now.name()).isEqualTo("Nytt");
+        assertThat(now.municipalities()).containsExactly("0301");
+    }
+
+    @Test
     void whatAMemberRepresentsIsThereForAllOfThem() {
         people.signIn(ann);
         desk.represents(network, version(), ben, " Tromsø kommune ");

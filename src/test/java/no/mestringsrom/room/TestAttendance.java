@@ -21,9 +21,16 @@ public class TestAttendance {
 
     /** @param person a registration's id */
     public void came(SittingId session, UUID person) {
-        String connection = UUID.randomUUID().toString();
-        transaction.executeWithoutResult(status -> log.append(
-                session,
-                List.of(new Happening.Joined(person, SessionRole.PARTICIPANT, connection, connection, "main", 1))));
+        String device = person.toString();
+        happens(session, new Happening.Joined(person, SessionRole.PARTICIPANT, device, device, "main", 1));
+    }
+
+    /** Whoever {@link #came came} goes. */
+    public void left(SittingId session, UUID person) {
+        happens(session, new Happening.Left(person.toString()));
+    }
+
+    private void happens(SittingId session, Happening what) {
+        transaction.executeWithoutResult(status -> log.append(session, List.of(what)));
     }
 }

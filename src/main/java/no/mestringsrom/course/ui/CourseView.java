@@ -45,6 +45,7 @@ import no.mestringsrom.course.HostSignatures;
 import no.mestringsrom.course.UnknownCourse;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
+import no.mestringsrom.shell.OneAtATime;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A course at a glance: where it stands, who carries it, and its sessions. */
@@ -164,15 +165,16 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
         if (course.mayEdit() && facts.status().isAhead()) {
             head.add(new Button(
                     getTranslation("course.CourseView.change"),
-                    press -> new CourseDialog(course, planning, municipalities, again).open()));
+                    press -> OneAtATime.open(new CourseDialog(course, planning, municipalities, again))));
             head.add(new Button(
                     getTranslation("course.TextsDialog.open"),
-                    press -> new TextsDialog(course, planning, writing, again).open()));
+                    press -> OneAtATime.open(new TextsDialog(course, planning, writing, again))));
         }
         if (course.mayCancel()) {
             Button cancel = new Button(
                     getTranslation("course.CancelDialog.cancel"),
-                    press -> new CancelDialog(facts.id(), facts.status().isUnpublished(), planning, again).open());
+                    press -> OneAtATime.open(
+                            new CancelDialog(facts.id(), facts.status().isUnpublished(), planning, again)));
             cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             head.add(cancel);
         }
@@ -196,7 +198,7 @@ class CourseView extends Composite<VerticalLayout> implements BeforeEnterObserve
             LocalDateTime last = course.sessions().getLast().plan().startsAtLocal();
             section.add(new Button(
                     getTranslation("course.AddSessionDialog.open"),
-                    press -> new AddSessionDialog(course.facts().id(), last.plusWeeks(1), planning).open()));
+                    press -> OneAtATime.open(new AddSessionDialog(course.facts().id(), last.plusWeeks(1), planning))));
         }
         return section;
     }

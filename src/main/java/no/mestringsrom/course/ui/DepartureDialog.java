@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 
 /** Asks why a course is to do otherwise than its template has fixed, where somebody has just tried to. */
 public final class DepartureDialog extends Dialog {
@@ -57,7 +58,7 @@ public final class DepartureDialog extends Dialog {
             did = deed.test("");
         } catch (CourseRefused refused) {
             if (refused.reason() == Reason.DEPARTURE_NEEDS_REASON) {
-                new DepartureDialog(refused, deed, done).open();
+                OneAtATime.open(new DepartureDialog(refused, deed, done));
             } else {
                 Notifications.problem(Words.refusal(UI.getCurrent(), refused));
             }

@@ -17,6 +17,7 @@ import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostSignatures;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.texts.Formats;
 
 /** What the hosts learnt, in words that they share and sign; with both signatures the course is completed. */
 class EvaluationPanel extends Composite<Section> {
@@ -56,7 +57,7 @@ class EvaluationPanel extends Composite<Section> {
         } else if (!completed && host) {
             addForm();
         } else if (course.learnt() != null) {
-            Paragraph words = new Paragraph("«" + course.learnt() + "»");
+            Paragraph words = new Paragraph(Formats.quoted(Words.language(), course.learnt()));
             words.addClassName("quote");
             getContent().add(words);
         }

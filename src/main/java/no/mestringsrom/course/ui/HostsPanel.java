@@ -20,6 +20,7 @@ import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostAnswer;
 import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.shell.OneAtATime;
 
 /** The two kinds of hosts side by side, as equals. */
 class HostsPanel extends Composite<Section> {
@@ -51,7 +52,7 @@ class HostsPanel extends Composite<Section> {
         if (mayInvite()) {
             side.add(new Button(
                     getTranslation("course.HostsPanel.invite." + role),
-                    press -> new InviteDialog(course.facts().id(), role, invitations, again).open()));
+                    press -> OneAtATime.open(new InviteDialog(course.facts().id(), role, invitations, again))));
         }
         return side;
     }
@@ -69,7 +70,7 @@ class HostsPanel extends Composite<Section> {
             if (course.facts().status().isAhead()) {
                 Button cannot = new Button(
                         getTranslation("course.CannotDialog.open"),
-                        press -> new CannotDialog(seat.id(), invitations).open());
+                        press -> OneAtATime.open(new CannotDialog(seat.id(), invitations)));
                 cannot.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
                 line.add(cannot);
             }

@@ -15,6 +15,7 @@ import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.CourseRefused;
 import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.course.HostAnswer;
+import no.mestringsrom.texts.Formats;
 
 /** Why this course has less exchange time than promised: words that a professional and an experienced user share. */
 class ReasonPanel extends Composite<Section> {
@@ -32,7 +33,7 @@ class ReasonPanel extends Composite<Section> {
                                 "course.ReasonPanel.text",
                                 Words.percent(course.facts().leastShare()))));
         if (course.belowShareReason() != null) {
-            Paragraph words = new Paragraph("«" + course.belowShareReason() + "»");
+            Paragraph words = new Paragraph(Formats.quoted(Words.language(), course.belowShareReason()));
             words.addClassName("quote");
             getContent().add(words, new Paragraph(standing(course)));
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import no.mestringsrom.course.CoursePlanning;
 import no.mestringsrom.course.SessionPlan;
+import no.mestringsrom.shell.OneAtATime;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A session with its time and what can be done with it. */
@@ -67,7 +68,7 @@ class SessionCard extends Composite<Div> {
     SessionCard withRemoval(CoursePlanning planning, Runnable again) {
         Button remove = new Button(
                 getTranslation("course.RemoveSessionDialog.remove"),
-                press -> new RemoveSessionDialog(session, planning, again).open());
+                press -> OneAtATime.open(new RemoveSessionDialog(session, planning, again)));
         remove.setAriaLabel(getTranslation("course.RemoveSessionDialog.removeOf", session.title()));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         buttons.add(remove);

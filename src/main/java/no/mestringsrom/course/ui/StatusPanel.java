@@ -20,6 +20,8 @@ import no.mestringsrom.course.HostInvitations;
 import no.mestringsrom.course.PublishObstacle;
 import no.mestringsrom.exchange.SessionRole;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
+import no.mestringsrom.texts.Formats;
 
 /** What stands between the course and publishing, each with its way out, and the one thing to do next. */
 class StatusPanel extends Composite<Section> {
@@ -57,7 +59,7 @@ class StatusPanel extends Composite<Section> {
                                     ? "course.StatusPanel.cancelled"
                                     : "course.StatusPanel.over")));
             if (course.cancelReason() != null) {
-                Paragraph reason = new Paragraph("«" + course.cancelReason() + "»");
+                Paragraph reason = new Paragraph(Formats.quoted(Words.language(), course.cancelReason()));
                 reason.addClassName("quote");
                 getContent().add(reason);
             }
@@ -151,7 +153,7 @@ class StatusPanel extends Composite<Section> {
     private Button invite(CourseDetails course, SessionRole role) {
         return new Button(
                 getTranslation("course.HostsPanel.invite." + role),
-                press -> new InviteDialog(course.facts().id(), role, invitations, again).open());
+                press -> OneAtATime.open(new InviteDialog(course.facts().id(), role, invitations, again)));
     }
 
     /** The text names the session by its title, which is what it has. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import no.mestringsrom.course.TemplateLesson;
+import no.mestringsrom.texts.Formats;
 
 /** What hosts have learnt with a template, for those who make its next edition. */
 class TemplateLessonsPanel extends Composite<Section> {
@@ -18,7 +19,7 @@ class TemplateLessonsPanel extends Composite<Section> {
             getContent().add(new Paragraph(getTranslation("course.TemplateLessonsPanel.none")));
         }
         for (TemplateLesson lesson : lessons) {
-            Paragraph learnt = new Paragraph("«" + lesson.learnt() + "»");
+            Paragraph learnt = new Paragraph(Formats.quoted(Words.language(), lesson.learnt()));
             learnt.addClassName("quote");
             getContent()
                     .add(

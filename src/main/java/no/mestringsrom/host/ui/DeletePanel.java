@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import no.mestringsrom.host.HostProfiles;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 
 /** The way out of the registry. */
 class DeletePanel extends Composite<Section> {
 
     DeletePanel(HostProfiles profiles) {
-        Button delete = new Button(text("delete"), press -> ask(profiles).open());
+        Button delete = new Button(text("delete"), press -> OneAtATime.open(ask(profiles)));
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
         getContent().addClassNames("panel", "host-fields");
         getContent().add(new H2(text("title")), new Paragraph(text("help")), delete);

@@ -21,6 +21,7 @@ import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.RegisterAccount;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 import no.mestringsrom.texts.Language;
 
 /** Everyone who can sign in, with their roles, and the form for a new one. */
@@ -89,7 +90,7 @@ class AccountsPart extends Composite<VerticalLayout> {
     private Component rolesButton(AccountSummary account) {
         Button roles = new Button(
                 getTranslation("learningservice.AccountsPart.roles"),
-                press -> new RolesDialog(accounts, services, account, this::load).open());
+                press -> OneAtATime.open(new RolesDialog(accounts, services, account, this::load)));
         roles.setAriaLabel(getTranslation("learningservice.AccountsPart.rolesOf", account.name()));
         return roles;
     }

@@ -2,6 +2,7 @@ package no.mestringsrom.learningservice.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mestringsrom.place.Municipalities;
@@ -20,6 +21,10 @@ public class MunicipalitiesField extends MultiSelectComboBox<Municipality> {
                 .setSelected(getTranslation("learningservice.MunicipalitiesField.selected"))
                 .setDeselected(getTranslation("learningservice.MunicipalitiesField.deselected"))
                 .setTotal(getTranslation("learningservice.MunicipalitiesField.total", "{count}")));
+    }
+
+    public void choose(Collection<Municipality> chosen) {
+        setValue(Set.copyOf(chosen));
     }
 
     /** Numbers of those that are chosen. */

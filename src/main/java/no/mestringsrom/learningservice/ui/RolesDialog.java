@@ -22,6 +22,7 @@ import no.mestringsrom.account.RoleGrant;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 
 /** What one account may do: what it has been given, and what to give or take away. */
 class RolesDialog extends Dialog {
@@ -46,8 +47,7 @@ class RolesDialog extends Dialog {
         given.addClassName("rows");
         add(given, form());
         Button remove = new Button(
-                getTranslation("learningservice.RolesDialog.remove"),
-                press -> askToRemove().open());
+                getTranslation("learningservice.RolesDialog.remove"), press -> OneAtATime.open(askToRemove()));
         remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
         getFooter().add(remove, new Button(getTranslation("learningservice.RolesDialog.close"), press -> close()));
         load();

@@ -9,6 +9,7 @@ import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
+import no.mestringsrom.shell.OneAtATime;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A service in a list, with what can be done about it. */
@@ -35,7 +36,7 @@ class ServiceRow extends Composite<Div> {
         facts.addClassName("quiet");
         Button change = new Button(
                 getTranslation("learningservice.ServiceRow.change"),
-                press -> new ServiceDialog(service.id(), services, municipalities, changed).open());
+                press -> OneAtATime.open(new ServiceDialog(service.id(), services, municipalities, changed)));
         change.setAriaLabel(getTranslation("learningservice.ServiceDialog.change", service.name()));
         getContent().addClassName("row");
         getContent().add(new Div(new Div(title), facts));

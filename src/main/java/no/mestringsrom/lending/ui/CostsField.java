@@ -30,8 +30,7 @@ class CostsField extends Composite<Div> {
     void show(List<CostLine> costs) {
         all.clear();
         lines.removeAll();
-        costs.forEach(cost -> add(
-                cost.what(), SettlementFile.kroner(cost.ore()).toPlainString().replace('.', ',')));
+        costs.forEach(cost -> add(cost.what(), typed(cost.ore())));
         if (costs.isEmpty()) {
             add("", "");
         }
@@ -45,7 +44,7 @@ class CostsField extends Composite<Div> {
             if (line.what.isEmpty() && line.amount.isEmpty()) {
                 continue;
             }
-            Optional<BigDecimal> kroner = Words.typed(line.amount.getValue(), 2)
+            Optional<BigDecimal> kroner = Words.typed(line.amount.getValue())
                     .filter(number -> number.precision() - number.scale() <= MOST_KRONER_DIGITS);
             line.amount.setInvalid(kroner.isEmpty());
             right &= kroner.isPresent();
@@ -53,6 +52,10 @@ class CostsField extends Composite<Div> {
                     new CostLine(line.what.getValue(), number.movePointRight(2).longValueExact())));
         }
         return right ? Optional.of(costs) : Optional.empty();
+    }
+
+    private static String typed(long ore) {
+        return Words.plain(Words.language(), SettlementFile.kroner(ore));
     }
 
     private Line add(String what, String amount) {
@@ -72,7 +75,7 @@ class CostsField extends Composite<Div> {
 
         private Line() {
             amount.setErrorMessage(text("noAmount"));
-            amount.setPlaceholder("0,00");
+            amount.setPlaceholder(typed(0));
             Button remove = new Button(text("remove"), press -> {
                 all.remove(this);
                 lines.remove(row);

@@ -41,6 +41,9 @@ class DraftPanel extends Composite<Section> {
     private final WeightsField weights;
     private final ProblemBox problem = new ProblemBox();
 
+    /** What stood in the fields when they were shown. */
+    private final transient Optional<WriteSettlement> saved;
+
     DraftPanel(
             SettlementDetails settlement,
             Settlements settlements,
@@ -69,6 +72,7 @@ class DraftPanel extends Composite<Section> {
                 settlement.key(),
                 settlement.shares().stream().collect(Collectors.toMap(Share::municipality, Share::weight)),
                 settlement.source());
+        saved = written();
         key.addValueChangeListener(change -> weigh());
         year.addValueChangeListener(change -> {
             if (key.getValue() == CostKey.SEATS) {
@@ -94,25 +98,35 @@ class DraftPanel extends Composite<Section> {
                 });
     }
 
-    private void save() {
-        problem.hide();
+    /** Whether everything that stands in the fields has been saved. */
+    boolean isSaved() {
+        return written().equals(saved);
+    }
+
+    /** Empty if a field has no number, which is then marked. */
+    private Optional<WriteSettlement> written() {
         Optional<List<CostLine>> lines = costs.costs();
         Optional<Map<String, BigDecimal>> numbers = weights.weights();
-        if (lines.isEmpty() || numbers.isEmpty()) {
+        return lines.isEmpty() || numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WriteSettlement(
+                        title.getValue(),
+                        year.getValue(),
+                        key.getValue(),
+                        lines.get(),
+                        numbers.get(),
+                        weights.source()));
+    }
+
+    private void save() {
+        problem.hide();
+        Optional<WriteSettlement> written = written();
+        if (written.isEmpty()) {
             problem.show(text("notNumbers"));
             return;
         }
         try {
-            settlements.write(
-                    settlement.id(),
-                    settlement.version(),
-                    new WriteSettlement(
-                            title.getValue(),
-                            year.getValue(),
-                            key.getValue(),
-                            lines.get(),
-                            numbers.get(),
-                            weights.source()));
+            settlements.write(settlement.id(), settlement.version(), written.get());
         } catch (LendingRefused refused) {
             problem.show(getTranslation(refused.key()));
             return;

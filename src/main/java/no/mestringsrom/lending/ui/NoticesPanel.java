@@ -26,6 +26,7 @@ import no.mestringsrom.lending.NoticeSummary;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 import no.mestringsrom.shell.ProblemBox;
 import no.mestringsrom.texts.Formats;
 
@@ -104,7 +105,7 @@ class NoticesPanel extends Composite<Section> {
                 ListItem item = new ListItem(
                         new Span(answer.name() + ", "), new Anchor("mailto:" + answer.email(), answer.email()));
                 if (!answer.words().isEmpty()) {
-                    item.add(new Div("«" + answer.words() + "»"));
+                    item.add(new Div(Formats.quoted(Words.language(), answer.words())));
                 }
                 list.add(item);
             }
@@ -169,7 +170,7 @@ class NoticesPanel extends Composite<Section> {
         dialog.setConfirmText(text("close." + as));
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(confirmed -> close(notice, as));
-        dialog.open();
+        OneAtATime.open(dialog);
     }
 
     private boolean done(Runnable deed) {

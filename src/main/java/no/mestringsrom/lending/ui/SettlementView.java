@@ -80,12 +80,13 @@ class SettlementView extends Composite<VerticalLayout> implements BeforeEnterObs
         if (correctedBy != null) {
             getContent().add(named(settlement, "correctedBy", correctedBy));
         }
+        SharesPanel shares = new SharesPanel(settlement, file, municipalities);
         if (settlement.mayChange()) {
-            getContent().add(new DraftPanel(settlement, settlements, counted, municipalities, () -> again(settlement)));
-        }
-        getContent().add(new SharesPanel(settlement, file, municipalities));
-        if (settlement.mayChange()) {
-            getContent().add(new AgreePanel(settlement, settlements, () -> again(settlement)));
+            Runnable again = () -> again(settlement);
+            DraftPanel draft = new DraftPanel(settlement, settlements, counted, municipalities, again);
+            getContent().add(draft, shares, new AgreePanel(settlement, settlements, draft::isSaved, again));
+        } else {
+            getContent().add(shares);
         }
         if (settlement.mayCorrect()) {
             getContent()

@@ -16,8 +16,6 @@ import no.mestringsrom.place.Municipality;
 /** What each municipality's part is reckoned from, and where the numbers are from. Seats are counted, not written. */
 class WeightsField extends Composite<Div> {
 
-    private static final int DECIMALS = 4;
-
     private final transient Municipalities municipalities;
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Div grid = new Div();
@@ -41,7 +39,9 @@ class WeightsField extends Composite<Div> {
         source.setValue(from);
         for (Municipality place : municipalities.withNumbers(weights.keySet())) {
             TextField field = new TextField(place.name());
-            field.setValue(Words.plain(weights.getOrDefault(place.number(), BigDecimal.ZERO)));
+            field.setValue(Words.plain(
+                    Words.language(),
+                    weights.getOrDefault(place.number(), BigDecimal.ZERO).stripTrailingZeros()));
             field.setErrorMessage(text("noNumber"));
             fields.put(place.number(), field);
             grid.add(field);
@@ -56,7 +56,7 @@ class WeightsField extends Composite<Div> {
             TextField field = entry.getValue();
             Optional<BigDecimal> number = field.isEmpty()
                     ? Optional.of(BigDecimal.ZERO)
-                    : Words.typed(field.getValue(), DECIMALS).filter(typed -> typed.signum() >= 0);
+                    : Words.typed(field.getValue()).filter(typed -> typed.signum() >= 0);
             field.setInvalid(number.isEmpty());
             right &= number.isPresent();
             number.ifPresent(typed -> weights.put(entry.getKey(), typed));

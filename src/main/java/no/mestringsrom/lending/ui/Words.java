@@ -15,8 +15,11 @@ final class Words {
 
     private static final double MILLIS_PER_HOUR = 3_600_000.0;
 
-    /** As people in Norway write: spaces between thousands, a comma; a point does as well. */
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{1,4})?");
+    /**
+     * As people in Norway write: spaces between thousands, a comma; a point does as well. No third decimal: whoever writes
+     * 12.500 means thousands.
+     */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{1,2})?");
 
     private Words() {}
 
@@ -43,17 +46,17 @@ final class Words {
     }
 
     /** As somebody would type it. */
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+    static String plain(Language language, BigDecimal number) {
+        String plain = number.toPlainString();
+        return language == Language.ENGLISH ? plain : plain.replace('.', ',');
     }
 
-    /** Empty if it is no number with at most so many decimals. */
-    static Optional<BigDecimal> typed(String text, int decimals) {
+    /** Empty if it is no number with at most two decimals. */
+    static Optional<BigDecimal> typed(String text) {
         String bare = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace('\u2212', '-');
         if (!NUMBER.matcher(bare).matches()) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(bare.replace(',', '.'));
-        return Optional.of(number).filter(parsed -> parsed.stripTrailingZeros().scale() <= decimals);
+        return Optional.of(new BigDecimal(bare.replace(',', '.')));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.mail.GroupLetters;
+import no.mestringsrom.shell.OneAtATime;
 
 /** The way to write to the group, and what was written before. */
 class GroupLettersPanel extends Composite<Section> {
@@ -32,7 +33,7 @@ class GroupLettersPanel extends Composite<Section> {
                         new Paragraph(getTranslation("mail.GroupLettersPanel.what")),
                         new Button(
                                 getTranslation("mail.GroupLettersPanel.write"),
-                                press -> new GroupLetterDialog(course.id(), letters, this::show).open()));
+                                press -> OneAtATime.open(new GroupLetterDialog(course.id(), letters, this::show))));
         List<GroupLetters.Written> written = letters.written(course.id());
         if (!written.isEmpty()) {
             Div earlier = new Div();

@@ -16,6 +16,7 @@ import no.mestringsrom.material.MaterialDetails;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialRefused;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 
 /** What a material was before, for those who may change it: to be looked at again, or taken away for good. */
 class EarlierVersions extends Composite<Details> {
@@ -46,7 +47,7 @@ class EarlierVersions extends Composite<Details> {
             remove.setAriaLabel(getTranslation("material.EarlierVersions.removeOf", item.number()));
             Button again = new Button(
                     getTranslation("material.EarlierVersions.again"),
-                    press -> new GoBackDialog(item, material.version(), desk, gone).open());
+                    press -> OneAtATime.open(new GoBackDialog(item, material.version(), desk, gone)));
             again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             again.setAriaLabel(getTranslation("material.EarlierVersions.againOf", item.number()));
             line.add(new Div(open(item, base), made(earlier)), again, remove);

@@ -17,6 +17,7 @@ import no.mestringsrom.material.MaterialDetails;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialUploads;
 import no.mestringsrom.material.TemplateMaterial;
+import no.mestringsrom.shell.OneAtATime;
 
 /** One material: what it is, who sees it from when, and what can be done with it. */
 class MaterialCard extends Composite<Div> {
@@ -51,11 +52,11 @@ class MaterialCard extends Composite<Div> {
         }
         Button change = new Button(
                 getTranslation("material.MaterialCard.change"),
-                press -> new ChangeDialog(material, base, desk, uploads, again).open());
+                press -> OneAtATime.open(new ChangeDialog(material, base, desk, uploads, again)));
         change.setAriaLabel(getTranslation("material.MaterialCard.changeOf", item.title()));
         Button remove = new Button(
                 getTranslation("material.MaterialCard.remove"),
-                press -> new RemoveDialog(material, desk, again).open());
+                press -> OneAtATime.open(new RemoveDialog(material, desk, again)));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         remove.setAriaLabel(getTranslation("material.MaterialCard.removeOf", item.title()));
         Div buttons = new Div(change, remove);

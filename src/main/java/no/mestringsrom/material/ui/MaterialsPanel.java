@@ -15,6 +15,7 @@ import no.mestringsrom.material.MaterialDesk;
 import no.mestringsrom.material.MaterialDetails;
 import no.mestringsrom.material.MaterialUploads;
 import no.mestringsrom.material.TemplateMaterial;
+import no.mestringsrom.shell.OneAtATime;
 
 /** What is laid out, place by place, and the way to lay out more. */
 @StyleSheet("context://material.css")
@@ -39,7 +40,7 @@ class MaterialsPanel extends Composite<Section> {
         Button add = new Button(
                 getTranslation("material.MaterialsPanel.add"),
                 VaadinIcon.PLUS.create(),
-                press -> new AddDialog(shelf, desk, uploads, this::show).open());
+                press -> OneAtATime.open(new AddDialog(shelf, desk, uploads, this::show)));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().add(new H2(shelf.title()), new Paragraph(shelf.text()), add);
         for (Shelf.Spot spot : shelf.spots()) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import java.util.stream.Collectors;
 import no.mestringsrom.material.MaterialsNotCopied;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.texts.Formats;
+import no.mestringsrom.texts.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -15,9 +17,12 @@ class NotCopied {
     void on(MaterialsNotCopied missing) {
         UI screen = UI.getCurrent();
         if (screen != null) {
+            Language language = Language.of(screen.getLocale()).orElse(Language.BOKMAL);
             Notifications.problem(screen.getTranslation(
                     "material.NotCopied.text",
-                    missing.titles().stream().map(title -> "«" + title + "»").collect(Collectors.joining(", "))));
+                    missing.titles().stream()
+                            .map(title -> Formats.quoted(language, title))
+                            .collect(Collectors.joining(", "))));
         }
     }
 }

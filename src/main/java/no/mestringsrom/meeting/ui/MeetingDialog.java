@@ -67,7 +67,7 @@ abstract class MeetingDialog extends Dialog {
         try {
             change();
         } catch (MeetingRefused refused) {
-            problem.show(getTranslation(refused.key()));
+            problem.show(getTranslation(refused.key(), refused.arguments()));
             return;
         } catch (DatesField.Incomplete missing) {
             problem.show(getTranslation("shell.WhenField.incomplete"));

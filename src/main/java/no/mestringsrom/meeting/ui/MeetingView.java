@@ -41,6 +41,7 @@ import no.mestringsrom.meeting.Meetings;
 import no.mestringsrom.meeting.SeriesPlanning;
 import no.mestringsrom.network.Networks;
 import no.mestringsrom.network.ui.NetworkNavigation;
+import no.mestringsrom.texts.Formats;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -135,6 +136,11 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             Span status = new Span(getTranslation("meeting.MeetingStatus." + meeting.status()));
             status.addClassName("status");
             head.add(status);
+            if (!meeting.calledOffWhy().isEmpty()) {
+                Paragraph why = new Paragraph(Formats.quoted(Words.language(), meeting.calledOffWhy()));
+                why.addClassName("quote");
+                head.add(why);
+            }
             return head;
         }
         if (meeting.isPlanned(clock.instant())) {

@@ -143,8 +143,9 @@ class PollView extends Composite<VerticalLayout> implements BeforeEnterObserver,
         section.addClassNames("panel", "wide");
         Div rows = new Div();
         rows.addClassName("rows");
-        LocalDateTime best =
-                standing.answered() == 0 || standing.poll().status() != PollStatus.OPEN ? null : standing.best();
+        LocalDateTime best = standing.answered() == 0 || standing.poll().status() != PollStatus.OPEN
+                ? null
+                : standing.best().orElse(null);
         for (LocalDateTime date : standing.poll().dates()) {
             rows.add(row(standing, date, date.equals(best), leads));
         }
@@ -172,7 +173,7 @@ class PollView extends Composite<VerticalLayout> implements BeforeEnterObserver,
                 who);
         Div row = new Div(new Div(when, details));
         row.addClassName("row");
-        if (leads) {
+        if (leads && standing.poll().ahead().contains(date)) {
             Button choose = new Button(
                     getTranslation("meeting.PollView.choose"),
                     press -> confirmChoice(standing.poll().id(), date));

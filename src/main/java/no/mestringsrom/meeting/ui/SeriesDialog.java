@@ -23,6 +23,6 @@ class SeriesDialog extends MeetingDialog {
 
     @Override
     void change() {
-        planning.changeFrom(meeting.id(), command(times.first()), times.rhythm(), times.holidays());
+        planning.changeFrom(meeting.id(), meeting.revision(), command(times.first()), times.rhythm(), times.holidays());
     }
 }

@@ -30,6 +30,9 @@ class SeriesField extends Composite<Div> {
     private final RadioButtonGroup<OnHoliday> holidays = new RadioButtonGroup<>();
     private final Div preview = new Div();
 
+    /** How many meetings there are that get new dates. */
+    private int planned;
+
     SeriesField(SeriesPlanning planning) {
         this.planning = planning;
         getContent().addClassName("fields");
@@ -54,6 +57,7 @@ class SeriesField extends Composite<Div> {
     }
 
     SeriesField from(SeriesPlanning.Going series) {
+        planned = series.planned();
         rhythm.setValue(series.rhythm());
         holidays.setValue(series.holidays());
         first.setValue(series.byRule());
@@ -104,6 +108,9 @@ class SeriesField extends Composite<Div> {
                     "meeting.SeriesField.goesOn",
                     held.size(),
                     Words.day(held.getLast().toLocalDate()))));
+        }
+        if (planned > held.size()) {
+            preview.add(new Paragraph(getTranslation("meeting.SeriesField.fewer", planned - held.size())));
         }
     }
 

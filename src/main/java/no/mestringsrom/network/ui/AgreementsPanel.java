@@ -14,11 +14,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import no.mestringsrom.material.FileSizes;
 import no.mestringsrom.material.FileType;
 import no.mestringsrom.material.MarkdownText;
 import no.mestringsrom.network.Agreement;
+import no.mestringsrom.network.AgreementsStanding;
 import no.mestringsrom.network.NetworkDetails;
 import no.mestringsrom.network.Representative;
 import no.mestringsrom.texts.Formats;
@@ -31,15 +31,24 @@ class AgreementsPanel extends Composite<Section> {
     private final transient Language language =
             Language.of(getLocale()).orElse(Language.BOKMAL).forStaff();
 
-    /** @param agreements the one in force first */
-    AgreementsPanel(NetworkDetails network, List<Agreement> agreements) {
+    AgreementsPanel(NetworkDetails network, AgreementsStanding standing) {
         this.network = network;
         getContent().addClassName("panel");
         getContent().add(new H2(text("title")));
-        if (agreements.isEmpty()) {
-            getContent().add(new Paragraph(text("none")));
+        Agreement inForce = standing.inForce();
+        if (inForce == null) {
+            getContent().add(new Paragraph(text(standing.coming().isEmpty() ? "none" : "noneYet")));
         } else {
-            getContent().add(show(agreements.getFirst()));
+            if (standing.ranOut()) {
+                getContent().add(new Paragraph(text("ranOut")));
+            }
+            getContent().add(show(inForce));
+        }
+        if (!standing.coming().isEmpty()) {
+            Details coming = new Details(text("coming", standing.coming().size()));
+            standing.coming().stream().map(this::show).forEach(coming::add);
+            coming.setOpened(inForce == null);
+            getContent().add(coming);
         }
         if (network.leads()) {
             Div buttons =
@@ -47,9 +56,9 @@ class AgreementsPanel extends Composite<Section> {
             buttons.addClassName("buttons");
             getContent().add(buttons);
         }
-        if (agreements.size() > 1) {
-            Details earlier = new Details(text("earlier", agreements.size() - 1));
-            agreements.stream().skip(1).map(this::show).forEach(earlier::add);
+        if (!standing.earlier().isEmpty()) {
+            Details earlier = new Details(text("earlier", standing.earlier().size()));
+            standing.earlier().stream().map(this::show).forEach(earlier::add);
             getContent().add(earlier);
         }
     }

@@ -37,7 +37,8 @@ class NetworkPanel extends Composite<Section> {
     private final Div members = new Div();
     private final ComboBox<AccountSummary> person = new ComboBox<>(text("person"));
 
-    NetworkPanel(NetworkId id, Networks networks, NetworkDesk desk, Municipalities municipalities) {
+    /** @param again shows all networks anew */
+    NetworkPanel(NetworkId id, Networks networks, NetworkDesk desk, Municipalities municipalities, Runnable again) {
         this.networks = networks;
         this.seen = networks.details(id);
         this.network = seen.network();
@@ -50,6 +51,11 @@ class NetworkPanel extends Composite<Section> {
         Button chair =
                 new Button(text("chair"), press -> OneAtATime.open(new ChairDialog(seen, networks, desk, this::load)));
         chair.setAriaLabel(text("chairOf", network.name()));
+        Button frame = new Button(
+                text("frame"), press -> OneAtATime.open(new FrameDialog(seen, networks, municipalities, again)));
+        frame.setAriaLabel(text("frameOf", network.name()));
+        Div buttons = new Div(frame, chair);
+        buttons.addClassName("buttons");
         members.addClassName("rows");
         getContent().addClassName("panel");
         getContent()
@@ -59,7 +65,7 @@ class NetworkPanel extends Composite<Section> {
                         new Paragraph(network.purpose()),
                         places,
                         led,
-                        new Div(chair),
+                        buttons,
                         new H4(text("members")),
                         members,
                         letIn());

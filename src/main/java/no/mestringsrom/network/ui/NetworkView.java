@@ -92,6 +92,6 @@ class NetworkView extends Composite<VerticalLayout> implements BeforeEnterObserv
                                 current.require().id(),
                                 again),
                         new OffersPanel(networks.overview(id), shared.in(id), municipalities),
-                        new AgreementsPanel(network, agreements.of(id)));
+                        new AgreementsPanel(network, agreements.standing(id)));
     }
 }

@@ -34,7 +34,7 @@ class NetworksPart extends Composite<VerticalLayout> {
     private final TextField name = new TextField(text("name"));
     private final TextArea purpose = new TextArea(text("purpose"));
     private final MunicipalitiesField takingPart;
-    private final Select<NetworkKind> kind = new Select<>();
+    private final Select<NetworkKind> kind = new KindField();
     private final Select<Language> language = new LanguageField();
     private final VerticalLayout list = new VerticalLayout();
 
@@ -53,10 +53,6 @@ class NetworksPart extends Composite<VerticalLayout> {
         name.setRequiredIndicatorVisible(true);
         purpose.setRequiredIndicatorVisible(true);
         takingPart.setRequiredIndicatorVisible(true);
-        kind.setLabel(text("kind"));
-        kind.setItems(NetworkKind.values());
-        kind.setItemLabelGenerator(one -> getTranslation("network.NetworkKind." + one));
-        kind.setValue(NetworkKind.PROFESSIONAL_NETWORK);
         Button create = new Button(text("create"), press -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div panel = new Div(
@@ -93,7 +89,9 @@ class NetworksPart extends Composite<VerticalLayout> {
 
     private void load() {
         list.removeAll();
-        networks.all().forEach(network -> list.add(new NetworkPanel(network.id(), networks, desk, municipalities)));
+        networks.all()
+                .forEach(network ->
+                        list.add(new NetworkPanel(network.id(), networks, desk, municipalities, this::load)));
     }
 
     private String text(String key, Object... arguments) {

@@ -58,7 +58,7 @@ class ReviewSection implements StartSection {
                             one.network().name(),
                             Formats.date(
                                     language,
-                                    Objects.requireNonNull(one.agreement().reviewBy())))),
+                                    Objects.requireNonNull(one.agreement().reviewDue())))),
                     open);
         }
         return section;

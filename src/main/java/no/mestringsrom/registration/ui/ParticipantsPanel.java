@@ -21,6 +21,7 @@ import no.mestringsrom.registration.Needs;
 import no.mestringsrom.registration.ParticipantLists;
 import no.mestringsrom.registration.Seats;
 import no.mestringsrom.registration.TakeOff;
+import no.mestringsrom.shell.OneAtATime;
 import org.jspecify.annotations.Nullable;
 
 /** How full the course is; who they are only when asked, because every look is logged. */
@@ -72,7 +73,8 @@ class ParticipantsPanel extends Composite<Section> {
             getContent()
                     .add(new Button(
                             getTranslation("registration.Participants.signUp"),
-                            press -> new PhoneSignUpDialog(course, municipalities, onThePhone, this::show).open()));
+                            press -> OneAtATime.open(
+                                    new PhoneSignUpDialog(course, municipalities, onThePhone, this::show))));
         }
         return count.taken() + count.waiting() > 0;
     }
@@ -144,7 +146,7 @@ class ParticipantsPanel extends Composite<Section> {
     private Button takeOffButton(ListedParticipant participant) {
         Button button = new Button(
                 getTranslation("registration.Participants.takeOff"),
-                press -> new TakeOffDialog(participant, takeOff, this::show).open());
+                press -> OneAtATime.open(new TakeOffDialog(participant, takeOff, this::show)));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(getTranslation("registration.Participants.takeOffWhom", participant.name()));
         return button;

@@ -110,7 +110,7 @@ class RequestView extends Composite<VerticalLayout> implements BeforeEnterObserv
                     getTranslation("request.RequestView.neededBy", Formats.date(language, request.neededBy()))));
         }
         if (!request.words().isEmpty()) {
-            Paragraph words = new Paragraph("«" + request.words() + "»");
+            Paragraph words = new Paragraph(Formats.quoted(language, request.words()));
             words.addClassName("quote");
             facts.add(words);
         }

@@ -25,6 +25,7 @@ import no.mestringsrom.selfhelp.HelpRequestDetails;
 import no.mestringsrom.selfhelp.HelpRequestId;
 import no.mestringsrom.selfhelp.SelfHelpRefused;
 import no.mestringsrom.shell.Notifications;
+import no.mestringsrom.shell.OneAtATime;
 import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Language;
 import org.springframework.security.access.AccessDeniedException;
@@ -128,7 +129,7 @@ class HelpRequestView extends Composite<VerticalLayout> implements BeforeEnterOb
             sure.setCancelable(true);
             sure.setCancelText(text("end.cancel"));
             sure.setConfirmButtonTheme("error primary");
-            sure.open();
+            OneAtATime.open(sure);
         });
         end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return new Section(new Paragraph(text("end.when")), end);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -79,6 +80,35 @@ class NetworksPartTest extends UiTest {
         assertThat(purpose().isInvalid()).isFalse();
         assertThat(places().getErrorMessage()).isEqualTo("Velg minst én kommune fra listen.");
         assertThat(purpose().getValue()).isEqualTo("Lære av hverandre.");
+    }
+
+    @Test
+    void anAdministratorGivesItAnotherNameAndMoreMunicipalities() {
+        openAndCreate();
+        _click(button("Endre navn og kommuner"));
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class), "");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Lagre")));
+        assertThat(_get(dialog, TextField.class).isInvalid()).isTrue();
+
+        _setValue(_get(dialog, TextField.class), network + " og omegn");
+        _setValue(
+                placesIn(dialog),
+                Set.of(
+                        municipalities.byNumber("5501").orElseThrow(),
+                        municipalities.byNumber("1822").orElseThrow()));
+        _click(_get(dialog, Button.class, spec -> spec.withText("Lagre")));
+
+        assertThat(networks.all())
+                .filteredOn(one -> one.name().equals(network + " og omegn"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.municipalities()).containsExactly("1822", "5501"));
+        assertThat(_find(H3.class)).extracting(H3::getText).contains(network + " og omegn");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<Municipality> placesIn(Dialog dialog) {
+        return _get(dialog, MultiSelectComboBox.class);
     }
 
     @Test
