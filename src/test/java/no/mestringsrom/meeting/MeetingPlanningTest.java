@@ -539,6 +539,22 @@ class MeetingPlanningTest {
     }
 
     @Test
+    @DisplayName("Of a meeting that is over it stays who was asked: whoever left is among them, and whoever came later is not")
+    void whoWasAskedStays() {
+        MeetingId id = plan(START);
+        people.signIn(network.member());
+        planning.answer(id, true, 0);
+        clock.set(MeetingTime.moment(START.plusDays(1)));
+        people.signIn(people.administrator());
+        all.letIn(network.id(), people.someone("Dina Ny"));
+        all.takeOut(network.id(), network.member());
+        people.signIn(network.chair());
+        assertThat(meetings.meeting(id).invited())
+                .extracting(invited -> invited.name() + " " + invited.answer())
+                .containsExactly("Anne Leder NONE", "Cato Medlem NONE", "Berit Medlem YES");
+    }
+
+    @Test
     void answersAreForgottenAYearAfterTheMeeting() {
         MeetingId id = plan(START);
         planning.answer(id, true, 0);
@@ -552,7 +568,7 @@ class MeetingPlanningTest {
         assertThat(own(id)).isEqualTo(MeetingAnswer.YES);
         clock.set(MeetingTime.moment(START.plusMonths(12).plusDays(1)));
         oldAnswers.forget();
-        assertThat(own(id)).isEqualTo(MeetingAnswer.NONE);
+        assertThat(meetings.meeting(id).invited()).isEmpty();
         denied(() -> polls.standing(poll));
     }
 
