@@ -223,13 +223,27 @@ public class Meetings {
     }
 
     private List<ListedMeeting> listed(List<Meeting> found) {
+        Map<NetworkId, Set<AccountId>> members = found.stream()
+                .map(Meeting::network)
+                .distinct()
+                .collect(Collectors.toMap(network -> network, this::members));
         Map<MeetingId, List<Invitation>> asked =
                 invitations.findByMeetingIn(found.stream().map(Meeting::id).toList()).stream()
                         .collect(Collectors.groupingBy(Invitation::meeting));
         AccountId self = current.require().id();
         return found.stream()
-                .map(meeting -> meeting.listed(asked.getOrDefault(meeting.id(), List.of()), self, clock.instant()))
+                .map(meeting -> meeting.listed(
+                        asked.getOrDefault(meeting.id(), List.of()).stream()
+                                .filter(one -> members.getOrDefault(meeting.network(), Set.of())
+                                        .contains(one.account()))
+                                .toList(),
+                        self,
+                        clock.instant()))
                 .toList();
+    }
+
+    private Set<AccountId> members(NetworkId network) {
+        return networks.everybodyIn(network).stream().map(AccountSummary::id).collect(Collectors.toSet());
     }
 
     private List<Meeting> notOver(List<NetworkId> of) {
@@ -289,8 +303,7 @@ public class Meetings {
         members.forEach(member -> left.remove(member.account()));
         Stream<Invited> gone = accounts.find(left).values().stream()
                 .sorted(Comparator.comparing(AccountSummary::name))
-                .map(one -> new Invited(
-                        one.id(), one.name(), "", answers.getOrDefault(one.id(), MeetingAnswer.NONE)));
+                .map(one -> new Invited(one.id(), one.name(), "", answers.getOrDefault(one.id(), MeetingAnswer.NONE)));
         return Stream.concat(here.filter(one -> answers.containsKey(one.account())), gone)
                 .toList();
     }

@@ -539,6 +539,18 @@ class MeetingPlanningTest {
     }
 
     @Test
+    void whoHasLeftDoesNotCountAmongThoseWhoCome() {
+        MeetingId id = plan(START);
+        planning.answer(id, true, 0);
+        people.signIn(network.member());
+        planning.answer(id, true, 0);
+        assertThat(meetings.next(network.id()).orElseThrow().coming()).isEqualTo(2);
+        people.signIn(network.chair());
+        all.takeOut(network.id(), network.member());
+        assertThat(meetings.next(network.id()).orElseThrow().coming()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("Of a meeting that is over it stays who was asked: whoever left is among them, and whoever came later is not")
     void whoWasAskedStays() {
         MeetingId id = plan(START);
