@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.network.NetworkId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -61,14 +62,20 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
             + " and meeting.secretary is not null order by meeting.startsAt desc, meeting.id.value desc")
     List<Meeting> newestWithSecretary(NetworkId network, Limit limit);
 
+    /** In order of time, and so everybody locks them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select meeting from Meeting meeting where meeting.secretary = :secretary and meeting.status = PLANNED"
+            + " and meeting.startsAt >= :from order by meeting.startsAt, meeting.id.value")
+    List<Meeting> lockOfSecretary(AccountId secretary, LocalDateTime from);
+
     /** Those of a series that are planned and have not begun, from this one on, in order of the rule. */
     @Query("select meeting from Meeting meeting where meeting.series = :series and meeting.status = PLANNED"
             + " and meeting.occursAt >= :from and meeting.begunAt is null and meeting.startsAt > :now"
             + " order by meeting.occursAt")
     List<Meeting> plannedFrom(SeriesId series, LocalDateTime from, LocalDateTime now);
 
-    @Query(
-            "select max(meeting.startsAt) from Meeting meeting where meeting.series = :series and meeting.status = PLANNED")
+    @Query("select max(meeting.startsAt) from Meeting meeting where meeting.series = :series and meeting.status ="
+            + " PLANNED")
     Optional<LocalDateTime> lastPlanned(SeriesId series);
 
     /** Cancelled ones too: they are not made again. */

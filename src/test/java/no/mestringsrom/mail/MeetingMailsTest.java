@@ -336,6 +336,31 @@ class MeetingMailsTest {
         });
     }
 
+    @Test
+    @DisplayName("Where the secretary has left, the next in turn is told of all that is theirs now, else whoever leads")
+    void whoseTurnItIsNowIsTold() {
+        AccountId berit = network.member();
+        AccountId cato = network.members().get(2);
+        people.signIn(network.chair());
+        desk.takeTurns(network.id(), all.details(network.id()).version(), List.of(berit, cato));
+        List<MeetingId> ids = planning.plan(
+                network.id(), List.of(command(START, ""), command(START.plusDays(7), ""), command(START.plusDays(14), "")));
+        clock.advance(Duration.ofHours(1));
+        all.takeOut(network.id(), berit);
+        assertThat(to(cato)).hasSize(2).first().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Du er sekretær for 2 møter");
+            assertThat(mail.body())
+                    .contains("- tirsdag 24. mars 2026 kl. 09.00–10.00", "http://localhost/arbeid/moter/" + ids.get(2).value())
+                    .doesNotContain(ids.get(1).value().toString());
+        });
+        assertThat(to(network.chair())).hasSize(1);
+
+        clock.advance(Duration.ofHours(1));
+        all.takeOut(network.id(), cato);
+        assertThat(to(network.chair()).getFirst().subject()).isEqualTo("3 møter har ingen sekretær");
+        assertThat(to(network.members().get(3))).as("does not lead").hasSize(1);
+    }
+
     private static PlanMeeting command(LocalDateTime start, String place) {
         return new PlanMeeting("Nettverksmøte", start, 60, place);
     }

@@ -25,6 +25,7 @@ import no.mestringsrom.testing.Queries;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -264,9 +265,8 @@ class MeetingPlanningTest {
     }
 
     private void in(SittingId sitting, Seat seat) {
-        database.sql(
-                        "insert into session_log (session_id, at_millis, type, person, role, connection, endpoint, room, heads)"
-                                + " values (?, ?, 'JOINED', ?, ?, ?, ?, 'main', 1)")
+        database.sql("insert into session_log (session_id, at_millis, type, person, role, connection, endpoint,"
+                        + " room, heads) values (?, ?, 'JOINED', ?, ?, ?, ?, 'main', 1)")
                 .params(
                         sitting.value(),
                         clock.instant().toEpochMilli(),
@@ -299,6 +299,43 @@ class MeetingPlanningTest {
         assertThat(meetings.mayLead(id)).isFalse();
         people.signIn(network.chair());
         refused(Reason.MEMBER, () -> planning.giveSecretary(id, people.someone("Ukjent Person")));
+    }
+
+    @Test
+    @DisplayName(
+            "Whoever leaves is secretary of nothing ahead: it is the next one's turn, or nobody's where nobody takes"
+                    + " turns")
+    void theTurnPassesOn() {
+        begin(START, OnHoliday.MOVE);
+        people.signIn(people.administrator());
+        AccountId dina = people.someone("Dina Ny");
+        all.letIn(network.id(), dina);
+        people.signIn(network.chair());
+        desk.takeTurns(
+                network.id(),
+                all.details(network.id()).version(),
+                List.of(network.member(), network.members().get(2), dina));
+        List<@Nullable AccountId> before = secretaries();
+        clock.set(MeetingTime.moment(START.plusDays(1)));
+
+        all.takeOut(network.id(), network.member());
+        List<@Nullable AccountId> after = secretaries();
+        assertThat(after.getFirst()).as("it is over").isEqualTo(network.member());
+        assertThat(after.subList(1, after.size()))
+                .containsOnly(network.members().get(2), dina)
+                .contains(dina);
+        for (int i = 1; i < after.size(); i++) {
+            if (network.members().get(2).equals(before.get(i))) {
+                assertThat(after.get(i)).as("keeps what they had").isEqualTo(before.get(i));
+            }
+        }
+        all.takeOut(network.id(), dina);
+        all.takeOut(network.id(), network.members().get(2));
+        assertThat(secretaries().subList(1, after.size())).containsOnlyNulls();
+    }
+
+    private List<@Nullable AccountId> secretaries() {
+        return made().stream().map(Meeting::secretary).toList();
     }
 
     @Test
@@ -551,7 +588,9 @@ class MeetingPlanningTest {
     }
 
     @Test
-    @DisplayName("Of a meeting that is over it stays who was asked: whoever left is among them, and whoever came later is not")
+    @DisplayName(
+            "Of a meeting that is over it stays who was asked: whoever left is among them, and whoever came later is"
+                    + " not")
     void whoWasAskedStays() {
         MeetingId id = plan(START);
         people.signIn(network.member());
