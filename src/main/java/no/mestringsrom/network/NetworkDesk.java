@@ -101,7 +101,7 @@ public class NetworkDesk {
             throw new NetworkRefused(Reason.IN_ALREADY);
         }
         network.represents(newcomer, whom);
-        accounts.grant(newcomer, Role.NETWORK_MEMBER, id.value());
+        reading.letIn(network, newcomer);
     }
 
     private ProfessionalNetwork led(NetworkId id) {
