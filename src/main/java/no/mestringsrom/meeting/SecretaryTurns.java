@@ -12,6 +12,7 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.account.RoleRevoked;
 import no.mestringsrom.network.NetworkId;
+import no.mestringsrom.room.CircleChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,7 @@ class SecretaryTurns {
             return;
         }
         Instant now = clock.instant();
-        meetings
-                .lockOfSecretary(
-                        revoked.account(), MeetingTime.wall(now).minusMinutes(MeetingTime.LONGEST))
-                .stream()
+        meetings.lockOfSecretary(revoked.account(), MeetingTime.wall(now).minusMinutes(MeetingTime.LONGEST)).stream()
                 .filter(meeting -> meeting.isPlanned(now))
                 // They may be a member of other networks still.
                 .filter(meeting -> !planning.isMember(meeting.network(), revoked.account()))
@@ -66,6 +64,7 @@ class SecretaryTurns {
             meeting.giveSecretary(next.orElse(null));
             turns.computeIfAbsent(next, first -> new ArrayList<>()).add(meeting.id());
         }
+        events.publishEvent(new CircleChanged(NetworkCircles.circle(network)));
         turns.forEach((next, theirs) -> events.publishEvent(new SecretaryLeft(network, theirs, next.orElse(null))));
     }
 }

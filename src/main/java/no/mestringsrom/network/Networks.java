@@ -301,6 +301,7 @@ public class Networks {
         if (here(id).contains(member)) {
             network.leave(member);
             accounts.revoke(member, Role.NETWORK_MEMBER, id.value());
+            events.publishEvent(new MembersChanged(id));
         }
     }
 
