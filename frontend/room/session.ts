@@ -89,6 +89,8 @@ export class RoomSession implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly before: (next: RoomState) => void,
     private readonly endVideo: () => Promise<void>,
+    /** Opens the page as it is made now: for one who steers, or for the others. */
+    private readonly anew: () => void,
   ) {
     host.addController(this);
     new EverySecond(host, () => this.clock.now());
@@ -259,6 +261,9 @@ export class RoomSession implements ReactiveController {
         this.refused = message.reason;
         this.video = null;
         this.line?.close();
+        if (message.reason === 'OTHER_PAGE' && this.wish === 'in' && !this.room?.ended && !this.over) {
+          this.anew();
+        }
         break;
       case 'pong':
         this.clock.answered(message.sent, message.now);

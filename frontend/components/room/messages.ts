@@ -7,7 +7,8 @@ import './mr-felt';
 
 /** What fills the page when the room can't: why, and what to do. Null when the room can be shown. */
 export function insteadOfRoom(session: RoomSession, config: RoomConfig, t: Texts): TemplateResult | null {
-  if (session.refused) {
+  // Whoever steers a circle may be another as soon as it has ended: what is over is over for them as well.
+  if (session.refused && !session.room?.ended) {
     return message(t, `refused.${session.refused}`, 'refused', toLobby(config, t));
   }
   if (session.status === 'lost' && !session.plan) {

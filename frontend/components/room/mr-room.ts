@@ -35,6 +35,7 @@ export class MrRoom extends LitElement {
     this,
     (next) => this.announceSegment(next),
     () => this.endVideo(),
+    () => window.location.reload(),
   );
   private readonly groups = new GroupsConductor(
     () => this.meeting,

@@ -2,7 +2,9 @@ package no.mestringsrom.account;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.account.AccountRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,12 +82,14 @@ public class AccountAdministration {
         current.require(Role.ADMINISTRATOR);
         Account account = account(id);
         keepOne(account);
+        Set<Role> roles = account.grants().stream().map(RoleGrant::role).collect(Collectors.toSet());
         try {
             accounts.delete(account);
             accounts.flush();
         } catch (DataIntegrityViolationException named) {
             throw new AccountRefused(Reason.STILL_NAMED);
         }
+        roles.forEach(role -> events.publishEvent(new RoleRevoked(id, role)));
     }
 
     private void keepOne(Account account) {

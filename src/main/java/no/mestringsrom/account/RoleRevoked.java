@@ -1,4 +1,4 @@
 package no.mestringsrom.account;
 
-/** An administrator has taken a role away from somebody. Told within the transaction that did it. */
+/** A role was taken away from somebody, or went with their account. Told within the transaction that did it. */
 public record RoleRevoked(AccountId account, Role role) {}

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import no.mestringsrom.meeting.MeetingLinks;
 import no.mestringsrom.meeting.MeetingsCancelled;
 import no.mestringsrom.meeting.MeetingsChanged;
 import no.mestringsrom.meeting.MeetingsPlanned;
+import no.mestringsrom.meeting.MemberAsked;
 import no.mestringsrom.meeting.PollId;
 import no.mestringsrom.meeting.PollOpened;
 import no.mestringsrom.meeting.PollSummary;
@@ -72,10 +74,24 @@ class MeetingMails {
 
     @EventListener
     void on(MeetingsPlanned planned) {
-        List<MeetingCall> calls = meetings.calls(planned.meetings());
-        String network = networks.name(planned.network());
-        String organizer = organizer(planned.network());
-        for (AccountSummary member : networks.addressees(planned.network())) {
+        call(planned.network(), meetings.calls(planned.meetings()), networks.addressees(planned.network()));
+    }
+
+    /** Meetings of one name are one letter: to the others, too, they were a series. */
+    @EventListener
+    void on(MemberAsked asked) {
+        AccountSummary member = networks.addressee(asked.network(), asked.member());
+        meetings.calls(asked.meetings()).stream()
+                .collect(Collectors.groupingBy(MeetingCall::title, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(calls -> call(asked.network(), calls, List.of(member)));
+        asked.polls().forEach(poll -> outbox.put(asked(member, "poll", polls.summary(poll), polls.links(poll))));
+    }
+
+    private void call(NetworkId to, List<MeetingCall> calls, List<AccountSummary> members) {
+        String network = networks.name(to);
+        String organizer = organizer(to);
+        for (AccountSummary member : members) {
             outbox.put(letter(
                             member,
                             "planned",

@@ -3,6 +3,7 @@ package no.mestringsrom.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.network.LastSecretary;
 import no.mestringsrom.network.NetworkId;
@@ -50,6 +51,15 @@ class Convening implements LastSecretary {
             meetings.save(meeting);
             members.forEach(member -> invitations.save(new Invitation(meeting.id(), member)));
         }
+    }
+
+    /** Whose turn a meeting is that stands in the calendar already, without a secretary; empty where nobody takes turns. */
+    Optional<AccountId> inTurn(Meeting meeting) {
+        NetworkId network = meeting.network();
+        return networks.nextSecretary(
+                network,
+                secretaries(meetings.earlier(network, meeting.startsAt(), Limit.of(AROUND))),
+                secretaries(meetings.heldFrom(network, meeting.startsAt(), Limit.of(AROUND))));
     }
 
     /** By time, cancelled ones left out. */

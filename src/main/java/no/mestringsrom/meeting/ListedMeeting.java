@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision to be handed back with an answer
  * @param secretary whether the one who is signed in is
  * @param answer what the one who is signed in has answered
- * @param coming how many have said yes
+ * @param coming how many of those who are members now have said yes
  */
 public record ListedMeeting(
         MeetingId id,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsAtLocal the promised time, on the clock on the wall of {@code zone}
  * @param calledOffWhy in the words of whoever called it off; empty if nothing was said, and of all others
  * @param agenda what has been accepted, in order
- * @param invited everybody who is in the network now, by name
+ * @param invited everybody who is in the network now, by name; of one that is over those who were asked, and after them those of
+ *     them who have left since; nobody once the answers are forgotten
  * @param secretary who writes the minutes; null if nobody has been named
  * @param place where some of them sit together; empty if nobody has said
  * @param series null for one that stands alone

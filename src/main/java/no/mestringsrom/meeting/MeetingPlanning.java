@@ -9,6 +9,7 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.meeting.MeetingRefused.Reason;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.room.CircleChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -134,6 +135,7 @@ public class MeetingPlanning {
         }
         if (!other.equals(meeting.secretary())) {
             meeting.giveSecretary(other);
+            events.publishEvent(new CircleChanged(NetworkCircles.circle(meeting.network())));
             if (!other.equals(self)) {
                 events.publishEvent(new SecretaryNamed(id, other, self));
             }

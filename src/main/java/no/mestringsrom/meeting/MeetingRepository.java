@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.mestringsrom.account.AccountId;
 import no.mestringsrom.network.NetworkId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -68,22 +69,28 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
     @Query("select meeting.occursAt from Meeting meeting where meeting.id = :id")
     Optional<LocalDateTime> occursAt(MeetingId id);
 
+    /** In order of time, and so everybody locks them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select meeting from Meeting meeting where meeting.secretary = :secretary and meeting.status = PLANNED"
+            + " and meeting.startsAt >= :from order by meeting.startsAt, meeting.id.value")
+    List<Meeting> lockOfSecretary(AccountId secretary, LocalDateTime from);
+
     /**
-     * Those of a series that are planned and have not begun, from this one on, in order of the rule. Whoever answers or changes
-     * one of them waits.
+     * Those of a series that are planned and have not begun, from this one on by the rule, in order of time, as everybody locks
+     * them: whoever answers or changes one of them waits.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select meeting from Meeting meeting where meeting.series = :series and meeting.status = PLANNED"
             + " and meeting.occursAt >= :from and meeting.begunAt is null and meeting.startsAt > :now"
-            + " order by meeting.occursAt")
-    List<Meeting> plannedFrom(SeriesId series, LocalDateTime from, LocalDateTime now);
+            + " order by meeting.startsAt, meeting.id.value")
+    List<Meeting> lockPlannedFrom(SeriesId series, LocalDateTime from, LocalDateTime now);
 
     @Query("select count(meeting) from Meeting meeting where meeting.series = :series and meeting.status = PLANNED"
             + " and meeting.occursAt >= :from and meeting.begunAt is null and meeting.startsAt > :now")
     int countPlannedFrom(SeriesId series, LocalDateTime from, LocalDateTime now);
 
-    @Query(
-            "select max(meeting.startsAt) from Meeting meeting where meeting.series = :series and meeting.status = PLANNED")
+    @Query("select max(meeting.startsAt) from Meeting meeting where meeting.series = :series and meeting.status ="
+            + " PLANNED")
     Optional<LocalDateTime> lastPlanned(SeriesId series);
 
     /** Cancelled ones too: they are not made again. */

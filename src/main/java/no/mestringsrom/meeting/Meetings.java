@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -14,11 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.network.Representative;
 import no.mestringsrom.room.Seating;
 import no.mestringsrom.room.SessionAttendance;
 import no.mestringsrom.room.SessionLedgers;
@@ -48,6 +53,7 @@ public class Meetings {
     private final ItemRepository items;
     private final InvitationRepository invitations;
     private final Networks networks;
+    private final Accounts accounts;
     private final SessionAttendance attendance;
     private final SessionLedgers ledgers;
     private final CurrentAccount current;
@@ -58,6 +64,7 @@ public class Meetings {
             ItemRepository items,
             InvitationRepository invitations,
             Networks networks,
+            Accounts accounts,
             SessionAttendance attendance,
             SessionLedgers ledgers,
             CurrentAccount current,
@@ -66,6 +73,7 @@ public class Meetings {
         this.items = items;
         this.invitations = invitations;
         this.networks = networks;
+        this.accounts = accounts;
         this.attendance = attendance;
         this.ledgers = ledgers;
         this.current = current;
@@ -194,10 +202,7 @@ public class Meetings {
      */
     public Optional<Exchange> exchange(MeetingId id) {
         Meeting meeting = requireMember(id);
-        boolean held = meeting.begunAt() != null
-                && (meeting.status() == MeetingStatus.HELD
-                        || !meeting.plannedEnd().isAfter(clock.instant()));
-        return held
+        return meeting.begunAt() != null && isOver(meeting)
                 ? Optional.of(ledgers.of(new SittingId(id.value())))
                         .map(ledger -> new Exchange(
                                 minutes(ledger.plannedExchangeMillis()), minutes(ledger.actualExchangeMillis())))
@@ -222,13 +227,27 @@ public class Meetings {
     }
 
     private List<ListedMeeting> listed(List<Meeting> found) {
+        Map<NetworkId, Set<AccountId>> members = found.stream()
+                .map(Meeting::network)
+                .distinct()
+                .collect(Collectors.toMap(network -> network, this::members));
         Map<MeetingId, List<Invitation>> asked =
                 invitations.findByMeetingIn(found.stream().map(Meeting::id).toList()).stream()
                         .collect(Collectors.groupingBy(Invitation::meeting));
         AccountId self = current.require().id();
         return found.stream()
-                .map(meeting -> meeting.listed(asked.getOrDefault(meeting.id(), List.of()), self, clock.instant()))
+                .map(meeting -> meeting.listed(
+                        asked.getOrDefault(meeting.id(), List.of()).stream()
+                                .filter(one -> members.getOrDefault(meeting.network(), Set.of())
+                                        .contains(one.account()))
+                                .toList(),
+                        self,
+                        clock.instant()))
                 .toList();
+    }
+
+    private Set<AccountId> members(NetworkId network) {
+        return networks.everybodyIn(network).stream().map(AccountSummary::id).collect(Collectors.toSet());
     }
 
     private List<Meeting> notOver(List<NetworkId> of) {
@@ -271,15 +290,30 @@ public class Meetings {
                 meeting.endedAt());
     }
 
+    /** Of one that is over those who were asked then, or came in: who has left since was there, and who is new was not. */
     private List<Invited> invited(Meeting meeting) {
         Map<AccountId, MeetingAnswer> answers = invitations.findByMeeting(meeting.id()).stream()
                 .collect(Collectors.toMap(Invitation::account, Invitation::answer));
-        return networks.representatives(meeting.network()).stream()
+        List<Representative> members = networks.representatives(meeting.network());
+        Stream<Invited> here = members.stream()
                 .map(member -> new Invited(
                         member.account(),
                         member.name(),
                         member.represents(),
-                        answers.getOrDefault(member.account(), MeetingAnswer.NONE)))
+                        answers.getOrDefault(member.account(), MeetingAnswer.NONE)));
+        if (!isOver(meeting)) {
+            return here.toList();
+        }
+        Set<AccountId> left = new HashSet<>(answers.keySet());
+        members.forEach(member -> left.remove(member.account()));
+        Stream<Invited> gone = accounts.find(left).values().stream()
+                .sorted(Comparator.comparing(AccountSummary::name))
+                .map(one -> new Invited(one.id(), one.name(), "", answers.getOrDefault(one.id(), MeetingAnswer.NONE)));
+        return Stream.concat(here.filter(one -> answers.containsKey(one.account())), gone)
                 .toList();
+    }
+
+    private boolean isOver(Meeting meeting) {
+        return meeting.status() == MeetingStatus.HELD || !meeting.plannedEnd().isAfter(clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -147,7 +148,7 @@ public class SeriesPlanning {
         String told = Written.optional(why, Written.LINE, Reason.WHY);
         MeetingSeries ended = lockToLead(id);
         List<Meeting> rest = rest(ended, id);
-        ended.endBefore(firstOf(rest).toLocalDate());
+        ended.endBefore(byRule(rest.getFirst()).toLocalDate());
         rest.forEach(meeting -> meeting.cancel(told, clock.instant()));
         events.publishEvent(new MeetingsCancelled(
                 ended.network(), rest.stream().map(Meeting::id).toList(), told));
@@ -178,7 +179,7 @@ public class SeriesPlanning {
                         .filter(meeting -> meeting.minutes() > first.minutes())
                         .map(Meeting::id)
                         .toList());
-        before.endBefore(firstOf(rest).toLocalDate());
+        before.endBefore(byRule(rest.getFirst()).toLocalDate());
         MeetingSeries after =
                 series.save(start(before.network(), first, Recurrence.of(rhythm, first.startsAt()), holidays));
         before.exceptions().stream()
@@ -269,10 +270,13 @@ public class SeriesPlanning {
     }
 
     /** This one and those after it. */
-    /** Locked; with this one first. */
+    /** Locked, in order of the rule; with this one first. */
     private List<Meeting> rest(MeetingSeries all, MeetingId from) {
-        List<Meeting> rest = meetings.plannedFrom(
-                all.id(), meetings.occursAt(from).orElseThrow(), MeetingTime.wall(clock.instant()));
+        List<Meeting> rest = meetings
+                .lockPlannedFrom(all.id(), meetings.occursAt(from).orElseThrow(), MeetingTime.wall(clock.instant()))
+                .stream()
+                .sorted(Comparator.comparing(SeriesPlanning::byRule))
+                .toList();
         if (rest.isEmpty() || !rest.getFirst().id().equals(from)) {
             // Another series has taken it over while this one waited for the lock, or there is nothing left to change.
             throw new MeetingRefused(series(from).equals(all.id()) ? Reason.OVER : Reason.CHANGED);
@@ -280,8 +284,8 @@ public class SeriesPlanning {
         return rest;
     }
 
-    private static LocalDateTime firstOf(List<Meeting> rest) {
-        return Objects.requireNonNull(rest.getFirst().occursAt());
+    private static LocalDateTime byRule(Meeting meeting) {
+        return Objects.requireNonNull(meeting.occursAt());
     }
 
     /** Nothing of a meeting is read before the lock but which series it is: what was read earlier would be written back. */

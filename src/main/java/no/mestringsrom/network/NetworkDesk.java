@@ -13,6 +13,7 @@ import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.account.Role;
 import no.mestringsrom.network.NetworkRefused.Reason;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +29,19 @@ public class NetworkDesk {
     private final Networks reading;
     private final Accounts accounts;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
 
-    NetworkDesk(NetworkRepository networks, Networks reading, Accounts accounts, CurrentAccount current) {
+    NetworkDesk(
+            NetworkRepository networks,
+            Networks reading,
+            Accounts accounts,
+            CurrentAccount current,
+            ApplicationEventPublisher events) {
         this.networks = networks;
         this.reading = reading;
         this.accounts = accounts;
         this.current = current;
+        this.events = events;
     }
 
     /** @throws NetworkRefused {@code CHANGED_BY_SOMEONE_ELSE} too, against an older version */
@@ -57,6 +65,7 @@ public class NetworkDesk {
             requireMembers(id, Set.of(chair));
         }
         network.leadBy(chair);
+        events.publishEvent(new MembersChanged(id));
     }
 
     /**
@@ -101,7 +110,7 @@ public class NetworkDesk {
             throw new NetworkRefused(Reason.IN_ALREADY);
         }
         network.represents(newcomer, whom);
-        accounts.grant(newcomer, Role.NETWORK_MEMBER, id.value());
+        reading.letIn(network, newcomer);
     }
 
     private ProfessionalNetwork led(NetworkId id) {

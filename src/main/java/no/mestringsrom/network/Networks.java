@@ -23,6 +23,7 @@ import no.mestringsrom.network.NetworkRefused.Reason;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.texts.Language;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,7 @@ public class Networks {
     private final CourseSessions sessions;
     private final ExchangeSums sums;
     private final ObjectProvider<LastSecretary> last;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Networks(
@@ -56,6 +58,7 @@ public class Networks {
             CourseSessions sessions,
             ExchangeSums sums,
             ObjectProvider<LastSecretary> last,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.networks = networks;
         this.current = current;
@@ -66,6 +69,7 @@ public class Networks {
         this.sessions = sessions;
         this.sums = sums;
         this.last = last;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -286,7 +290,16 @@ public class Networks {
         if (accounts.find(member).isEmpty()) {
             throw new NetworkRefused(Reason.MEMBER);
         }
-        accounts.grant(member, Role.NETWORK_MEMBER, network(id).id().value());
+        letIn(network(id), member);
+    }
+
+    /** Asks nobody. Doing it again changes nothing. */
+    @Transactional
+    void letIn(ProfessionalNetwork network, AccountId member) {
+        if (!here(network.id()).contains(member)) {
+            accounts.grant(member, Role.NETWORK_MEMBER, network.id().value());
+            events.publishEvent(new MemberLetIn(network.id(), member));
+        }
     }
 
     /**
@@ -304,6 +317,7 @@ public class Networks {
         if (here(id).contains(member)) {
             network.leave(member);
             accounts.revoke(member, Role.NETWORK_MEMBER, id.value());
+            events.publishEvent(new MembersChanged(id));
         }
     }
 

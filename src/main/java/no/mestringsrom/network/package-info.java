@@ -5,7 +5,8 @@
  *
  * <p>An administrator makes networks, names who leads and decides who is in them. {@link no.mestringsrom.network.NetworkDesk}
  * is for those who lead: the chair, or every member where there is none. {@link no.mestringsrom.network.Networks} is what
- * features further on ask first; {@link no.mestringsrom.network.LastSecretary} is how the meetings say who was secretary lately.
+ * features further on ask first, {@link no.mestringsrom.network.MemberLetIn} tells them of whoever is new, and {@link
+ * no.mestringsrom.network.LastSecretary} is how the meetings say who was secretary lately.
  * {@link no.mestringsrom.network.Agreements} keeps what the parties agreed on, with the signed paper, and {@link
  * no.mestringsrom.network.AgreementReviews} says when it has to be looked at again. {@link
  * no.mestringsrom.network.SharedMaterials}: what courses there have laid out for members. Who is a member alone opens the

@@ -20,6 +20,8 @@ public class RoomRefused extends RuntimeException {
         COURSE_CANCELLED,
         /** The link is for another circle than the sitting. */
         OTHER_COURSE,
+        /** The page is for those who steer, and this person does not now, or the other way round: it is to be opened anew. */
+        OTHER_PAGE,
         HOSTS_ONLY,
         PARTICIPANTS_ONLY,
         /** A host has taken this person out of the session. */

@@ -152,13 +152,12 @@ class RoomSocketHandler extends TextWebSocketHandler {
     private void greet(RoomSocket socket, FromPage.Hello hello) {
         try {
             Seat seat = seating.seat(hello.token());
-            // The page is made for those who steer, or for the others.
-            if (seat.steers() != hello.host()) {
-                throw new RoomRefused(Reason.UNKNOWN_LINK);
-            }
             Sitting plan = circles.sitting(new SittingId(hello.session()));
             if (!plan.circle().equals(seat.circle())) {
                 throw new RoomRefused(Reason.OTHER_COURSE);
+            }
+            if (seat.steers() != hello.host()) {
+                throw new RoomRefused(Reason.OTHER_PAGE);
             }
             Language language = Optional.ofNullable(hello.language())
                     .flatMap(Language::ofTag)

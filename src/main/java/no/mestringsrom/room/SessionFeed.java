@@ -88,7 +88,7 @@ final class SessionFeed {
     /**
      * Takes in the plan as it is now, which may change until the session begins, and who has a seat in it now.
      *
-     * @return the pages of those who have lost theirs
+     * @return the pages of those who have lost theirs, or who steer now and did not when they opened it, or the other way round
      */
     List<RoomSocket> refresh(Sitting newest, Roster seats) {
         return locked(() -> {
@@ -99,13 +99,21 @@ final class SessionFeed {
                 pages.all().forEach(this::welcome);
             }
             tellAll();
-            return pages.all().stream().filter(socket -> !hasSeat(socket)).toList();
+            boolean over = newest.ended() || view.isOver(clock.millis());
+            return pages.all().stream()
+                    .filter(socket -> !hasSeat(socket) || (!over && !steersAsBefore(socket)))
+                    .toList();
         });
     }
 
     private boolean hasSeat(RoomSocket socket) {
         RoomSocket.Place place = socket.place();
         return place != null && roster.has(place.seat().person());
+    }
+
+    private boolean steersAsBefore(RoomSocket socket) {
+        Seat seat = Objects.requireNonNull(socket.place()).seat();
+        return roster.steers(seat.person()) == seat.steers();
     }
 
     private void welcome(RoomSocket socket) {

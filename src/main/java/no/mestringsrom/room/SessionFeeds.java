@@ -136,7 +136,7 @@ class SessionFeeds implements DisposableBean {
 
     /**
      * Seats may be lost, and the plan changed or called off, while pages are open: whoever has no seat any more is told and
-     * put out.
+     * put out; so is whoever steers now on a page for the others, or the other way round, and opens it anew.
      */
     private void refresh(SessionFeed feed) {
         Optional<Sitting> plan = circles.find(feed.plan().id());
@@ -147,10 +147,11 @@ class SessionFeeds implements DisposableBean {
     private RoomRefused.Reason whyNot(RoomSocket socket) {
         RoomSocket.Place place = socket.place();
         try {
-            if (place != null) {
-                seating.asItIsNow(place.seat());
-            }
-            return RoomRefused.Reason.UNKNOWN_LINK;
+            return place != null
+                            && seating.asItIsNow(place.seat()).steers()
+                                    != place.seat().steers()
+                    ? RoomRefused.Reason.OTHER_PAGE
+                    : RoomRefused.Reason.UNKNOWN_LINK;
         } catch (RoomRefused e) {
             return e.reason();
         }

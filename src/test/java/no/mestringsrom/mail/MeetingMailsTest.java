@@ -337,6 +337,78 @@ class MeetingMailsTest {
         });
     }
 
+    @Test
+    @DisplayName(
+            "Whoever is let in is asked to what is planned and which dates suit, in the letters that the others got")
+    void whoeverIsLetInIsAskedToo() throws Exception {
+        AccountId dina = network.members().get(3);
+        series.begin(network.id(), command(START, ""), Recurrence.of(Rhythm.MONTHLY, START), OnHoliday.MOVE);
+        MeetingId alone = planning.plan(network.id(), List.of(new PlanMeeting("Fagdag", START.plusDays(3), 60, "")))
+                .getFirst();
+        PollId poll = polls.open(
+                network.id(),
+                new OpenPoll("Sommeravslutning", 60, "", Set.of(START.plusDays(9), START.plusDays(10)), null));
+        people.signIn(dina);
+        planning.answer(alone, true, 0);
+        people.signIn(network.chair());
+        all.takeOut(network.id(), dina);
+        int before = to(network.member()).size();
+        AccountId kari = people.someone("Kari Ny");
+
+        clock.advance(Duration.ofHours(1));
+        desk.letIn(network.id(), accounts.get(kari).email(), "Tromsø kommune");
+        assertThat(to(kari))
+                .extracting(OutboxMail::subject)
+                .containsExactlyInAnyOrder(
+                        "Innkalling til 7 møter", "Innkalling til møte", "Hvilke datoer passer for deg?");
+        assertThat(to(network.member())).as("has been asked").hasSize(before);
+        for (OutboxMail mail : to(kari)) {
+            assertThat(mail.body()).containsPattern("http://localhost/mote(dato)?/");
+            if (mail.subject().contains("7")) {
+                assertThat(entries(mail)).hasSize(7);
+            }
+        }
+
+        people.signIn(people.administrator());
+        all.letIn(network.id(), dina);
+        all.letIn(network.id(), dina);
+        assertThat(to(dina)).as("again, and once").hasSize(6);
+        people.signIn(dina);
+        assertThat(meetings.meeting(alone).invited())
+                .filteredOn(invited -> invited.account().equals(dina))
+                .singleElement()
+                .satisfies(invited -> assertThat(invited.answer()).isEqualTo(MeetingAnswer.NONE));
+        assertThat(polls.links(poll)).containsKeys(kari, dina);
+    }
+
+    @Test
+    @DisplayName("Where the secretary has left, the next in turn is told of all that is theirs now, else whoever leads")
+    void whoseTurnItIsNowIsTold() {
+        AccountId berit = network.member();
+        AccountId cato = network.members().get(2);
+        people.signIn(network.chair());
+        desk.takeTurns(network.id(), all.details(network.id()).version(), List.of(berit, cato));
+        List<MeetingId> ids = planning.plan(
+                network.id(),
+                List.of(command(START, ""), command(START.plusDays(7), ""), command(START.plusDays(14), "")));
+        clock.advance(Duration.ofHours(1));
+        all.takeOut(network.id(), berit);
+        assertThat(to(cato)).hasSize(2).first().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Du er sekretær for 2 møter");
+            assertThat(mail.body())
+                    .contains(
+                            "- tirsdag 24. mars 2026 kl. 09.00–10.00",
+                            "http://localhost/arbeid/moter/" + ids.get(2).value())
+                    .doesNotContain(ids.get(1).value().toString());
+        });
+        assertThat(to(network.chair())).hasSize(1);
+
+        clock.advance(Duration.ofHours(1));
+        all.takeOut(network.id(), cato);
+        assertThat(to(network.chair()).getFirst().subject()).isEqualTo("3 møter har ingen sekretær");
+        assertThat(to(network.members().get(3))).as("does not lead").hasSize(1);
+    }
+
     private static PlanMeeting command(LocalDateTime start, String place) {
         return new PlanMeeting("Nettverksmøte", start, 60, place);
     }

@@ -25,6 +25,7 @@ import no.mestringsrom.testing.Queries;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,9 +58,6 @@ class MeetingPlanningTest {
 
     @Autowired
     SeriesPlanning series;
-
-    @Autowired
-    OldAnswers old;
 
     @Autowired
     MeetingRepository rows;
@@ -269,9 +267,8 @@ class MeetingPlanningTest {
     }
 
     private void in(SittingId sitting, Seat seat) {
-        database.sql(
-                        "insert into session_log (session_id, at_millis, type, person, role, connection, endpoint, room, heads)"
-                                + " values (?, ?, 'JOINED', ?, ?, ?, ?, 'main', 1)")
+        database.sql("insert into session_log (session_id, at_millis, type, person, role, connection, endpoint,"
+                        + " room, heads) values (?, ?, 'JOINED', ?, ?, ?, ?, 'main', 1)")
                 .params(
                         sitting.value(),
                         clock.instant().toEpochMilli(),
@@ -304,6 +301,43 @@ class MeetingPlanningTest {
         assertThat(meetings.mayLead(id)).isFalse();
         people.signIn(network.chair());
         refused(Reason.MEMBER, () -> planning.giveSecretary(id, people.someone("Ukjent Person")));
+    }
+
+    @Test
+    @DisplayName(
+            "Whoever leaves is secretary of nothing ahead: it is the next one's turn, or nobody's where nobody takes"
+                    + " turns")
+    void theTurnPassesOn() {
+        begin(START, OnHoliday.MOVE);
+        people.signIn(people.administrator());
+        AccountId dina = people.someone("Dina Ny");
+        all.letIn(network.id(), dina);
+        people.signIn(network.chair());
+        desk.takeTurns(
+                network.id(),
+                all.details(network.id()).version(),
+                List.of(network.member(), network.members().get(2), dina));
+        List<@Nullable AccountId> before = secretaries();
+        clock.set(MeetingTime.moment(START.plusDays(1)));
+
+        all.takeOut(network.id(), network.member());
+        List<@Nullable AccountId> after = secretaries();
+        assertThat(after.getFirst()).as("it is over").isEqualTo(network.member());
+        assertThat(after.subList(1, after.size()))
+                .containsOnly(network.members().get(2), dina)
+                .contains(dina);
+        for (int i = 1; i < after.size(); i++) {
+            if (network.members().get(2).equals(before.get(i))) {
+                assertThat(after.get(i)).as("keeps what they had").isEqualTo(before.get(i));
+            }
+        }
+        all.takeOut(network.id(), dina);
+        all.takeOut(network.id(), network.members().get(2));
+        assertThat(secretaries().subList(1, after.size())).containsOnlyNulls();
+    }
+
+    private List<@Nullable AccountId> secretaries() {
+        return made().stream().map(Meeting::secretary).toList();
     }
 
     @Test
@@ -511,10 +545,10 @@ class MeetingPlanningTest {
         planning.cancel(id, " Lise er bortreist. ");
         assertThat(meetings.meeting(id).calledOffWhy()).isEqualTo("Lise er bortreist.");
         clock.set(MeetingTime.moment(START.plusYears(1)));
-        old.forget();
+        oldAnswers.forget();
         assertThat(meetings.meeting(id).calledOffWhy()).isNotEmpty();
         clock.advance(Duration.ofMinutes(1));
-        old.forget();
+        oldAnswers.forget();
         assertThat(meetings.meeting(id).calledOffWhy()).isEmpty();
     }
 
@@ -596,6 +630,36 @@ class MeetingPlanningTest {
     }
 
     @Test
+    void whoHasLeftDoesNotCountAmongThoseWhoCome() {
+        MeetingId id = plan(START);
+        planning.answer(id, true, 0);
+        people.signIn(network.member());
+        planning.answer(id, true, 0);
+        assertThat(meetings.next(network.id()).orElseThrow().coming()).isEqualTo(2);
+        people.signIn(network.chair());
+        all.takeOut(network.id(), network.member());
+        assertThat(meetings.next(network.id()).orElseThrow().coming()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Of a meeting that is over it stays who was asked: whoever left is among them, and whoever came later is"
+                    + " not")
+    void whoWasAskedStays() {
+        MeetingId id = plan(START);
+        people.signIn(network.member());
+        planning.answer(id, true, 0);
+        clock.set(MeetingTime.moment(START.plusDays(1)));
+        people.signIn(people.administrator());
+        all.letIn(network.id(), people.someone("Dina Ny"));
+        all.takeOut(network.id(), network.member());
+        people.signIn(network.chair());
+        assertThat(meetings.meeting(id).invited())
+                .extracting(invited -> invited.name() + " " + invited.answer())
+                .containsExactly("Anne Leder NONE", "Cato Medlem NONE", "Berit Medlem YES");
+    }
+
+    @Test
     void answersAreForgottenAYearAfterTheMeeting() {
         MeetingId id = plan(START);
         planning.answer(id, true, 0);
@@ -609,7 +673,7 @@ class MeetingPlanningTest {
         assertThat(own(id)).isEqualTo(MeetingAnswer.YES);
         clock.set(MeetingTime.moment(START.plusMonths(12).plusDays(1)));
         oldAnswers.forget();
-        assertThat(own(id)).isEqualTo(MeetingAnswer.NONE);
+        assertThat(meetings.meeting(id).invited()).isEmpty();
         denied(() -> polls.standing(poll));
     }
 

@@ -14,7 +14,9 @@ import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.meeting.TestMeetings.TestNetwork;
+import no.mestringsrom.network.NetworkDesk;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.room.CircleChanged;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
@@ -31,10 +33,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A network meets in the room: as equals, with its own agenda, and exchange time counts. */
 @ServiceTest
+@RecordApplicationEvents
 class MeetingRoomTest {
 
     private static final LocalDateTime START = LocalDateTime.parse("2026-03-09T13:30");
@@ -44,6 +49,12 @@ class MeetingRoomTest {
 
     @Autowired
     Networks all;
+
+    @Autowired
+    NetworkDesk desk;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     MeetingPlanning planning;
@@ -112,7 +123,8 @@ class MeetingRoomTest {
 
     @Test
     @DisplayName(
-            "The chair and the meeting's secretary keep the clock, also when it runs over; the others are let in by them")
+            "The chair and the meeting's secretary keep the clock, also when it runs over; the others are let in by"
+                    + " them")
     void exchangeTimeCountsHereToo() throws Exception {
         Seat chair = seat(network.chair());
         Seat secretary = seat(network.members().get(1));
@@ -142,6 +154,29 @@ class MeetingRoomTest {
         assertThat(meetings.meeting(meeting).status()).isEqualTo(MeetingStatus.HELD);
         assertThatExceptionOfType(MeetingRefused.class).isThrownBy(() -> planning.cancel(meeting, ""));
         assertThat(meetingLinks.toRoom(meeting)).isEmpty();
+    }
+
+    @Test
+    void theRoomIsToldAtOnceWhenSomebodyElseSteers() {
+        people.signIn(network.chair());
+        events.clear();
+        planning.giveSecretary(meeting, network.members().get(2));
+        assertThat(events.stream(CircleChanged.class))
+                .containsExactly(new CircleChanged(sitting().circle()));
+        assertThat(seat(network.members().get(1)).steers()).isFalse();
+        assertThat(seat(network.members().get(2)).steers()).isTrue();
+
+        people.signIn(network.chair());
+        events.clear();
+        desk.leadBy(network.id(), all.details(network.id()).version(), network.member());
+        assertThat(events.stream(CircleChanged.class))
+                .containsExactly(new CircleChanged(sitting().circle()));
+
+        people.signIn(network.member());
+        events.clear();
+        all.takeOut(network.id(), network.members().get(2));
+        assertThat(events.stream(CircleChanged.class))
+                .contains(new CircleChanged(sitting().circle()));
     }
 
     @Test

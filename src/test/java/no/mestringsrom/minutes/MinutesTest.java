@@ -98,6 +98,7 @@ class MinutesTest {
         minutes.item(meeting, 2, "Runden", "EXCHANGE", 1, "");
         minutes.answers(meeting, chair, MeetingAnswer.YES);
         minutes.answers(meeting, member, MeetingAnswer.NO);
+        minutes.answers(meeting, secretary, MeetingAnswer.NONE);
 
         TextNow begun = writing.open(meeting);
 

@@ -42,6 +42,9 @@ class RoomSocketTest {
     LiveSessions live;
 
     @Autowired
+    SessionFeeds feeds;
+
+    @Autowired
     SignOff signOff;
 
     @Autowired
@@ -201,7 +204,7 @@ class RoomSocketTest {
                 .isEqualTo("OTHER_COURSE");
         assertThat(refusal(room, room.linkOf(room.per), true))
                 .as("not a host's link")
-                .isEqualTo("UNKNOWN_LINK");
+                .isEqualTo("OTHER_PAGE");
         assertThat(refusal(room, "nonsense", false)).isEqualTo("UNKNOWN_LINK");
     }
 
@@ -373,8 +376,45 @@ class RoomSocketTest {
         assertThat(refusal(room.session(), member, true)).isEqualTo("OTHER_COURSE");
         assertThat(refusal(evening, member, false))
                 .as("not what the page is for")
-                .isEqualTo("UNKNOWN_LINK");
+                .isEqualTo("OTHER_PAGE");
         assertThat(refusal(new SittingId(UUID.randomUUID()), member, true)).isEqualTo("UNKNOWN_LINK");
+    }
+
+    @Test
+    void whoeverSteersNowOrNoLongerOpensTheirPageAnew() {
+        TestCircle circle = equals.in(Duration.ofMinutes(1), "Anna Prøve", "Bård Prøve", "Celia Prøve");
+        Page anna = member(circle, 0);
+        Page baard = member(circle, 1);
+        anna.hear("state");
+        baard.hear("state");
+
+        circle.steers(0, false);
+        feeds.refreshSeats();
+        assertThat(anna.hear("refused").get("reason").asString()).isEqualTo("OTHER_PAGE");
+        String link = circle.linkOf(circle.member(0));
+        assertThat(refusal(circle.first().id(), link, true)).isEqualTo("OTHER_PAGE");
+        Page again = open();
+        again.say(
+                "{\"type\":\"hello\",\"host\":false,\"token\":\"%s\",\"session\":\"%s\",\"language\":\"nb\"}",
+                link, circle.first().id().value());
+        again.hear("state");
+
+        circle.steers(0, true);
+        feeds.refreshSeats();
+        assertThat(again.hear("refused").get("reason").asString()).isEqualTo("OTHER_PAGE");
+        assertThat(baard.received)
+                .noneMatch(message -> message.get("type").asString().equals("refused"));
+
+        live.go(circle.member(1), circle.first().id(), null, "hello");
+        live.end(circle.member(1), circle.first().id());
+        baard.hear("state", said -> said.get("ended").asBoolean());
+        circle.steers(1, false);
+        feeds.refreshSeats();
+        baard.say("{\"type\":\"ping\",\"sent\":1}");
+        Predicate<JsonNode> answer = message -> !message.get("type").asString().equals("state");
+        assertThat(baard.hear(answer).get("type").asString())
+                .as("what is over is over for everybody")
+                .isEqualTo("pong");
     }
 
     private Page member(TestCircle circle, int index) {

@@ -131,6 +131,11 @@ public class TestEquals implements Circles {
             return members.get(index);
         }
 
+        void steers(int index, boolean steers) {
+            Seat seat = members.get(index);
+            members.set(index, new Seat(seat.person(), seat.name(), seat.role(), seat.circle(), steers));
+        }
+
         String linkOf(Seat seat) {
             return links.sign(DOOR.purpose(), seat.person());
         }

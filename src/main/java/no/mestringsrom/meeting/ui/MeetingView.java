@@ -183,6 +183,9 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
         Section section = new Section(new H2(
                 getTranslation("meeting.MeetingView.people" + (!over ? "" : came.isEmpty() ? ".answered" : ".were"))));
         section.addClassNames("panel", "wide");
+        if (meeting.invited().isEmpty()) {
+            section.add(Words.quiet(getTranslation("meeting.MeetingView.people.forgotten")));
+        }
         if (came.isEmpty()) {
             for (MeetingAnswer answer : List.of(MeetingAnswer.YES, MeetingAnswer.NO, MeetingAnswer.NONE)) {
                 names(meeting, answer.name(), answer == MeetingAnswer.YES, one -> one.answer() == answer)
@@ -192,7 +195,12 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
             names(meeting, "came", true, one -> came.contains(one.account())).ifPresent(section::add);
             names(meeting, "away", false, one -> !came.contains(one.account())).ifPresent(section::add);
         }
-        section.add(new SecretaryLine(meeting, meetings.mayLead(meeting.id()), planning, () -> show(meeting.id())));
+        section.add(new SecretaryLine(
+                meeting,
+                networks.representatives(meeting.network()),
+                meetings.mayLead(meeting.id()),
+                planning,
+                () -> show(meeting.id())));
         return section;
     }
 
@@ -209,6 +217,10 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
     }
 
     static String name(Invited invited) {
-        return invited.represents().isEmpty() ? invited.name() : invited.name() + ", " + invited.represents();
+        return name(invited.name(), invited.represents());
+    }
+
+    static String name(String name, String represents) {
+        return represents.isEmpty() ? name : name + ", " + represents;
     }
 }

@@ -47,6 +47,7 @@ import no.mestringsrom.meeting.TestMeetings.TestNetwork;
 import no.mestringsrom.meeting.Vote;
 import no.mestringsrom.meeting.WriteItem;
 import no.mestringsrom.minutes.TestMinutes;
+import no.mestringsrom.network.Networks;
 import no.mestringsrom.shell.WhenField;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
@@ -62,6 +63,9 @@ class MeetingViewsTest extends UiTest {
 
     @Autowired
     TestMeetings networks;
+
+    @Autowired
+    Networks all;
 
     @Autowired
     TestPeople people;
@@ -280,6 +284,9 @@ class MeetingViewsTest extends UiTest {
         MeetingId id = plan();
         minutes.held(id, START, network.chair(), network.members().get(2));
         clock.set(START.plusDays(1).toInstant(ZoneOffset.UTC));
+        people.signIn(people.administrator());
+        all.letIn(network.id(), people.someone("Dina Ny"));
+        all.takeOut(network.id(), network.members().get(2));
         signIn(network.member());
         UI.getCurrent().navigate("arbeid/moter/" + id.value());
         assertThat(_find(H2.class))
@@ -289,6 +296,7 @@ class MeetingViewsTest extends UiTest {
         assertThat(_find(Details.class))
                 .extracting(Details::getSummaryText)
                 .containsExactly("I møterommet (2)", "Ikke i møterommet (1)");
+        assertShown("Cato Medlem");
     }
 
     @Test
@@ -331,8 +339,8 @@ class MeetingViewsTest extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("Lagre")));
 
         assertThat(title.getValue()).isEqualTo("Den andre");
-        assertShown(
-                "En annen har endret dette i mellomtiden. Det du skrev, står her. Gå tilbake for å se hva som er endret.");
+        assertShown("En annen har endret dette i mellomtiden. Det du skrev, står her. Gå tilbake for å se hva som er"
+                + " endret.");
         assertThat(agenda.agenda(id).agenda().getFirst().written().title()).isEqualTo("Den første");
     }
 
