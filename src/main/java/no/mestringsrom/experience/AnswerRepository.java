@@ -40,9 +40,10 @@ interface AnswerRepository extends Repository<NetworkAnswer, AnswerId> {
     record Count(QuestionId question, long all, long helped) {}
 
     /** By others than whoever asked; newest first. */
-    @Query("select new no.mestringsrom.experience.AnswerRepository$Given(q.id, q.title, a.author, a.answeredAt)"
-            + " from NetworkAnswer a, NetworkQuestion q where q.id = a.question and q.network = :network"
-            + " and a.author <> q.author and a.answeredAt >= :since and a.answeredAt < :until order by a.answeredAt desc")
+    @Query(
+            "select new no.mestringsrom.experience.AnswerRepository$Given(q.id, q.title, a.author, a.answeredAt)"
+                    + " from NetworkAnswer a, NetworkQuestion q where q.id = a.question and q.network = :network"
+                    + " and a.author <> q.author and a.answeredAt >= :since and a.answeredAt < :until order by a.answeredAt desc")
     List<Given> givenBetween(NetworkId network, Instant since, Instant until, Limit limit);
 
     /** By others, to the questions of this one; newest last. */
