@@ -266,8 +266,7 @@ class ExperiencesTest {
         people.signIn(author);
         long version = experiences.example(network, written).version();
         assertThatExceptionOfType(UnknownTemplate.class)
-                .isThrownBy(
-                        () -> experiences.change(network, written, version, example("Gåtur", "", neverShared)));
+                .isThrownBy(() -> experiences.change(network, written, version, example("Gåtur", "", neverShared)));
         experiences.change(network, written, version, example("Gåtur", "", shared));
 
         assertThat(experiences.example(network, written).written()).isEqualTo(example("Gåtur", "", shared));
