@@ -60,9 +60,13 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = SHOWN;
-        show(
-                forms.network(event.getRouteParameters()),
-                new QuestionId(ExperienceNavigation.id(event.getRouteParameters())));
+        try {
+            show(
+                    forms.network(event.getRouteParameters()),
+                    new QuestionId(ExperienceNavigation.id(event.getRouteParameters())));
+        } catch (UnknownExperience unknown) {
+            throw new NotFoundException();
+        }
     }
 
     @Override
@@ -71,23 +75,20 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
     }
 
     private void show(NetworkSummary network, QuestionId id) {
-        QuestionDetails question;
-        try {
-            question = questions.question(network.id(), id);
-        } catch (UnknownExperience unknown) {
-            throw new NotFoundException();
-        }
+        QuestionDetails question = questions.question(network.id(), id);
         title = question.title();
         getContent().removeAll();
         getContent().add(ExperienceNavigation.breadcrumb(network), head(question), answers(network, question));
         if (question.mayWithdraw()) {
             Button withdraw = new Button(
                     text("withdraw"),
-                    press -> Words.ask("experience.QuestionView.withdraw", () -> {
-                        questions.withdraw(network.id(), id);
-                        ExperienceNavigation.toExperiences(network.id());
-                        Notifications.done(text("withdrawn"));
-                    }));
+                    press -> Words.ask(
+                            "experience.QuestionView.withdraw",
+                            () -> attempt(network, id, () -> {
+                                questions.withdraw(network.id(), id);
+                                ExperienceNavigation.toExperiences(network.id());
+                                Notifications.done(text("withdrawn"));
+                            })));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             getContent().add(withdraw);
         }
@@ -109,14 +110,14 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
         List<AnswerDetails> answers = questions.answers(network.id(), question.id(), shown + 1);
         Section section = new Section(new H2(text("answers")));
         section.addClassName("start-section");
-        if (answers.isEmpty()) {
+        if (answers.stream().allMatch(AnswerDetails::added)) {
             section.add(new Paragraph(text(question.mine() ? "waiting" : "nothing")));
         }
         answers.stream().limit(shown).forEach(answer -> section.add(card(network, question, answer)));
         if (answers.size() > shown) {
             section.add(new Button(text("more"), press -> {
                 shown += SHOWN;
-                show(network, question.id());
+                attempt(network, question.id(), () -> show(network, question.id()));
             }));
         }
         SayForm form = new SayForm(
@@ -143,22 +144,31 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
             helped.addClassName("experience-helped");
             card.addComponentAsFirst(helped);
         }
+        if (answer.added()) {
+            Span added = new Span(text("added"));
+            added.addClassName("quiet");
+            card.addComponentAsFirst(added);
+        }
         card.add(Words.markdown(answer.words()));
         Div buttons = new Div();
         buttons.addClassName("buttons");
-        if (question.mine()) {
-            buttons.add(new Button(text(answer.helped() ? "helped.not" : "helped.this"), press -> {
-                questions.mark(network.id(), question.id(), answer.id(), !answer.helped());
-                show(network, question.id());
-            }));
+        if (question.mine() && !answer.added()) {
+            buttons.add(new Button(
+                    text(answer.helped() ? "helped.not" : "helped.this"),
+                    press -> attempt(network, question.id(), () -> {
+                        questions.mark(network.id(), question.id(), answer.id(), !answer.helped());
+                        show(network, question.id());
+                    })));
         }
         if (answer.mayTakeBack()) {
             Button back = new Button(
                     text("takeBack"),
-                    press -> Words.ask("experience.QuestionView.takeBack", () -> {
-                        questions.takeBack(network.id(), question.id(), answer.id());
-                        show(network, question.id());
-                    }));
+                    press -> Words.ask(
+                            "experience.QuestionView.takeBack",
+                            () -> attempt(network, question.id(), () -> {
+                                questions.takeBack(network.id(), question.id(), answer.id());
+                                show(network, question.id());
+                            })));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             buttons.add(back);
         }
@@ -166,6 +176,10 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
             card.add(buttons);
         }
         return card;
+    }
+
+    private void attempt(NetworkSummary network, QuestionId id, Runnable deed) {
+        Words.attempt(network.id(), deed, () -> show(network, id));
     }
 
     private String text(String key) {

@@ -7,10 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -20,10 +22,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.experience.AnswerId;
 import no.mestringsrom.experience.AskNetwork;
 import no.mestringsrom.experience.ExampleId;
 import no.mestringsrom.experience.Experiences;
@@ -33,13 +38,19 @@ import no.mestringsrom.experience.NetworkQuestions;
 import no.mestringsrom.experience.QuestionId;
 import no.mestringsrom.experience.RemarkDetails;
 import no.mestringsrom.experience.WriteExample;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.network.CreateNetwork;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.template.Sharing;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.template.TemplateDesk;
+import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +72,12 @@ class ExperienceViewsTest extends UiTest {
 
     @Autowired
     MailChoices choices;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TemplateDesk desk;
 
     @Autowired
     TestClock clock;
@@ -125,6 +142,36 @@ class ExperienceViewsTest extends UiTest {
 
         _click(button("Del med nettverket"));
         assertThat(experiences.example(network, example).written().title()).isEqualTo("Gåtur ute");
+    }
+
+    @Test
+    void correctingATypoKeepsWhatTheExampleLeadsTo() {
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-09-01T12:00"));
+        people.signIn(people.administrator());
+        networks.letIn(network, coordinator);
+        people.signIn(coordinator);
+        TemplateId retired = desk.copy(TestCourses.TEMPLATE, service.value());
+        TemplateId unshared = desk.copy(TestCourses.TEMPLATE, service.value());
+        List.of(retired, unshared).forEach(one -> desk.share(one, Sharing.NETWORK, network.value()));
+        people.signIn(author);
+        ExampleId first = experiences.share(network, example("Gåtrr", retired, course));
+        ExampleId second = experiences.share(network, example("Kaffe", unshared, null));
+        people.signIn(coordinator);
+        desk.retire(retired, true);
+        desk.share(unshared, Sharing.MUNICIPALITY, null);
+
+        signIn(author);
+        UI.getCurrent().navigate(address + "/erfaringer/" + first.value() + "/endre");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Hva heter det dere prøvde?")), "Gåtur");
+        _click(button("Del med nettverket"));
+        assertThat(experiences.example(network, first).written()).isEqualTo(example("Gåtur", retired, course));
+
+        UI.getCurrent().navigate(address + "/erfaringer/" + second.value() + "/endre");
+        _click(button("Del med nettverket"));
+        assertThat(experiences.example(network, second).written()).isEqualTo(example("Kaffe", unshared, null));
+        assertThat(experiences.example(network, second).changedAt()).isNull();
     }
 
     @Test
@@ -208,6 +255,11 @@ class ExperienceViewsTest extends UiTest {
         _click(button("Spør nettverket"));
         assertThat(_get(H1.class).getText()).isEqualTo("Hvem har en puck?");
         String question = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Skriv mer til spørsmålet")), "Bare for noen uker.");
+        _click(button("Legg til"));
+        assertShown("Ingen har svart ennå. Spørsmålet kommer med i ukesbrevet til alle i nettverket.");
+        assertShown("Lagt til av den som spurte");
+        _assertNone(Button.class, spec -> spec.withText("Dette hjalp oss"));
 
         signIn(member);
         UI.getCurrent().navigate(question);
@@ -219,6 +271,53 @@ class ExperienceViewsTest extends UiTest {
         UI.getCurrent().navigate(question);
         _click(button("Dette hjalp oss"));
         assertShown("Dette hjalp");
+    }
+
+    @Test
+    void whatWasWithdrawnMeanwhileIsSaidAndWhatWasTypedStays() {
+        ExampleId example = share("Gåtur");
+        signIn(author);
+        UI.getCurrent().navigate(address + "/erfaringer/" + example.value() + "/endre");
+        TextField title = _get(TextField.class, spec -> spec.withLabel("Hva heter det dere prøvde?"));
+        _setValue(title, "Gåtur ute");
+        experiences.withdraw(network, example);
+        _click(button("Del med nettverket"));
+        assertThat(title.getValue()).isEqualTo("Gåtur ute");
+        assertShown("Dette er trukket tilbake i mellomtiden. Kopier det du skrev, hvis du vil ta vare på det.");
+
+        ExampleId second = share("Kaffe");
+        signIn(author);
+        UI.getCurrent().navigate(address + "/erfaringer/" + second.value());
+        _setValue(comment(), "Takk!");
+        experiences.withdraw(network, second);
+        _click(button("Send kommentaren"));
+        assertThat(comment().getErrorMessage()).startsWith("Dette er trukket tilbake");
+        assertThat(comment().getValue()).isEqualTo("Takk!");
+
+        _click(button("Trekk tilbake"));
+        ConfirmDialog sure = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(sure, new ConfirmDialog.ConfirmEvent(sure, true));
+        assertShown("Dette er trukket tilbake i mellomtiden.");
+        assertThat(_get(H1.class).getText()).isEqualTo("Erfaringer");
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackMeanwhileCanNotBeMarked() {
+        people.signIn(author);
+        QuestionId question = questions.ask(network, new AskNetwork("Hvem?", "", Set.of(TargetGroup.ELDERLY), ""));
+        people.signIn(member);
+        questions.answer(network, question, "", "Vi.");
+        AnswerId answer = questions.answers(network, question, 1).getFirst().id();
+        signIn(author);
+        UI.getCurrent().navigate(address + "/sporsmal/" + question.value());
+        people.signIn(member);
+        questions.takeBack(network, question, answer);
+
+        people.signIn(author);
+        _click(button("Dette hjalp oss"));
+
+        assertShown("Dette er trukket tilbake i mellomtiden.");
+        assertShown("Ingen har svart ennå. Spørsmålet kommer med i ukesbrevet til alle i nettverket.");
     }
 
     @Test
@@ -279,6 +378,10 @@ class ExperienceViewsTest extends UiTest {
 
     private static WriteExample example(String title) {
         return example(title, TargetGroup.HEART);
+    }
+
+    private static WriteExample example(String title, TemplateId template, @Nullable CourseId course) {
+        return new WriteExample(title, "Vi prøvde.", "", "", Set.of(TargetGroup.HEART), "5520", template, course);
     }
 
     private static WriteExample example(String title, TargetGroup group) {
