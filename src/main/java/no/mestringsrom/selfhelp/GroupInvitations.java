@@ -115,7 +115,7 @@ public class GroupInvitations {
     @Transactional
     public void takeBack(String token, InvitationId which) {
         SelfHelpMember member = door.locked(token);
-        openOf(member.group(), which).ifPresent(invitations::delete);
+        openOf(member.group(), which).ifPresent(this::forget);
     }
 
     public Invited invitation(String token) {
@@ -136,7 +136,7 @@ public class GroupInvitations {
         String called = SelfHelpMember.name(name);
         WrittenAddress to = invitation.to();
         Language language = language(invitation);
-        invitations.delete(invitation);
+        forget(invitation);
         if (group.members().stream().anyMatch(member -> member.has(to))) {
             throw new SelfHelpRefused(Reason.IN_ALREADY);
         }
@@ -150,7 +150,12 @@ public class GroupInvitations {
     /** All about them is deleted; the group sees that nobody is asked any more. */
     @Transactional
     public void decline(String token) {
-        invitations.delete(locked(token));
+        forget(locked(token));
+    }
+
+    private void forget(GroupInvitation invitation) {
+        invitations.delete(invitation);
+        events.publishEvent(new InvitationOver(invitation.id()));
     }
 
     /** While nobody else changes the group: whoever answers twice at once answers once. */

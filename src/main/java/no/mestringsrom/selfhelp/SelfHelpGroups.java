@@ -132,6 +132,7 @@ public class SelfHelpGroups {
         SelfHelpMember member = door.locked(token);
         SelfHelpGroup group = member.group();
         events.publishEvent(new MemberLeft(group.service(), member.addressee(), group.held(clock.instant())));
+        invitations.of(member.id()).forEach(one -> events.publishEvent(new InvitationOver(one)));
         if (group.lose(member.id())) {
             tellPages(group);
         } else {
@@ -165,6 +166,9 @@ public class SelfHelpGroups {
     void end(SelfHelpGroup group, GroupEnded.Why why) {
         events.publishEvent(
                 new GroupEnded(group.id(), group.service(), why, group.held(clock.instant()), group.addressees()));
+        group.members().stream()
+                .flatMap(member -> invitations.of(member.id()).stream())
+                .forEach(one -> events.publishEvent(new InvitationOver(one)));
         groups.delete(group);
         tellPages(group);
     }
