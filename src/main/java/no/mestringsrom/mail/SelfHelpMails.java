@@ -94,11 +94,7 @@ class SelfHelpMails {
                                 .collect(Collectors.joining("\n")),
                         letters.text(to, to.calendar() ? "inCalendar" : "toCalendar")),
                 to -> calendars.takenAway(to, agreed.dropped())
-                        + calendars.entered(
-                                to,
-                                agreed.evenings().stream()
-                                        .filter(evening -> !evening.calledOff())
-                                        .toList()));
+                        + calendars.entered(to, agreed.evenings()));
     }
 
     @EventListener

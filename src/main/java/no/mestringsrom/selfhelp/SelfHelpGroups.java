@@ -74,14 +74,14 @@ public class SelfHelpGroups {
         refuseIfChanged(group, revision);
         List<Evening> before = group.held(clock.instant());
         group.meet(rhythm, clock.instant());
-        List<Evening> ahead = group.ahead(clock.instant());
-        Set<EveningId> kept = ahead.stream().map(Evening::id).collect(Collectors.toSet());
+        List<Evening> held = group.held(clock.instant());
+        Set<EveningId> kept = held.stream().map(Evening::id).collect(Collectors.toSet());
         events.publishEvent(new TimesAgreed(
                 group.id(),
                 group.service(),
                 member.name(),
                 rhythm,
-                ahead,
+                held,
                 before.stream().filter(evening -> !kept.contains(evening.id())).toList(),
                 group.addressees()));
         tellPages(group);
