@@ -13,6 +13,7 @@ import no.mestringsrom.selfhelp.GroupAddressToConfirm;
 import no.mestringsrom.selfhelp.GroupAddressee;
 import no.mestringsrom.selfhelp.InvitationOver;
 import no.mestringsrom.selfhelp.InvitationProposed;
+import no.mestringsrom.selfhelp.LinkSentAgain;
 import no.mestringsrom.selfhelp.MemberJoined;
 import no.mestringsrom.selfhelp.MemberLeft;
 import no.mestringsrom.selfhelp.PersonInvited;
@@ -118,6 +119,14 @@ class SelfHelpNewcomerMails {
                 joined.service(),
                 "joined",
                 to -> List.of(letters.text(to, "joined", joined.newcomer().name())));
+    }
+
+    @EventListener
+    void on(LinkSentAgain again) {
+        GroupAddressee to = again.member();
+        outbox.put(letters.letter(
+                        to, again.service(), "again", List.of(letters.text(to, "again"), letters.text(to, "keepLink")))
+                .asUrgent());
     }
 
     /** Who goes is left in peace, but for what stands in their calendar. */

@@ -127,7 +127,8 @@ public class GroupInvitations {
      *
      * @param name what they want to be called
      * @return the newcomer's own link
-     * @throws SelfHelpRefused {@code IN_ALREADY} if the address is a member's: the invitation is over then, too
+     * @throws SelfHelpRefused {@code IN_ALREADY} if the address is a member's: the invitation is over then, too, and the
+     *     member is sent the link again, for whoever opened the invitation reads what comes there
      */
     @Transactional(noRollbackFor = SelfHelpRefused.class)
     public String accept(String token, String name) {
@@ -137,7 +138,10 @@ public class GroupInvitations {
         WrittenAddress to = invitation.to();
         Language language = language(invitation);
         forget(invitation);
-        if (group.members().stream().anyMatch(member -> member.has(to))) {
+        List<SelfHelpMember> already =
+                group.members().stream().filter(member -> member.has(to)).toList();
+        if (!already.isEmpty()) {
+            already.forEach(member -> events.publishEvent(new LinkSentAgain(group.service(), member.at(to))));
             throw new SelfHelpRefused(Reason.IN_ALREADY);
         }
         SelfHelpMember newcomer = group.welcome(
