@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message on its way. It is due until somebody took it or it is given up; between two attempts it waits three times as
  * long as before, from ten seconds up to a quarter of an hour, for three days in all. What is given up keeps what it said
- * where it belongs to a course: its coordinators may have it sent again.
+ * where it belongs to a course: its coordinators may have it sent again. Of some kinds nothing is kept once they have gone.
  */
 @Entity
 @Table(name = "mail_message")
@@ -212,6 +212,11 @@ class MailMessage {
             triedSince = now;
             nextAttemptAt = now;
         }
+    }
+
+    /** Gone or given up for good, and nothing is to be kept of it. */
+    boolean isToBeForgotten() {
+        return nextAttemptAt == null && !kind.isKept();
     }
 
     boolean isGivenUp() {

@@ -16,14 +16,15 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     /**
      * Keeps the row locked until the transaction ends and passes over those that another sender holds. What somebody was
      * written later waits for what they were written before: old news must not come last. What is urgent waits only for
-     * what is urgent, too, and nothing for long: after three tries the earlier one is let pass.
+     * what is urgent, too, and nothing for long: after three tries the earlier one is let pass; but in a group that goes on,
+     * where whoever comes on an evening that is called off finds nobody.
      */
     @NativeQuery("""
             select m.* from mail_message m
             where m.next_attempt_at <= :now and m.channel = :channel
             and not exists (select 1 from mail_message e
                 where e.person_id = m.person_id and e.channel = m.channel and e.recipient = m.recipient
-                and e.next_attempt_at is not null and e.attempts < 3 and e.created_at < m.created_at and (e.urgent or not m.urgent))
+                and e.next_attempt_at is not null and (e.attempts < 3 or e.kind = 'SELFHELP') and e.created_at < m.created_at and (e.urgent or not m.urgent))
             order by m.urgent desc, m.next_attempt_at
             limit 1
             for update skip locked""")
@@ -58,6 +59,10 @@ interface MailMessages extends JpaRepository<MailMessage, MailMessageId> {
     @Modifying(flushAutomatically = true)
     @Query("delete from MailMessage m where m.personId in :people and m.sentAt is null and m.kind <> :but")
     void deleteUnsent(Collection<UUID> people, MessageKind but);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from MailMessage m where m.personId in :people and m.sentAt is null")
+    void deleteUnsent(Collection<UUID> people);
 
     /** What waits for somebody at an address goes to another one. */
     @Modifying(flushAutomatically = true)

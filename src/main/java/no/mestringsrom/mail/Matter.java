@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a letter is about, for whoever must see to it that it arrives.
  *
  * @param course null for what belongs to none: nobody is shown that it did not arrive
- * @param person a participant's registration or a host's seat
+ * @param person a participant's registration, a host's seat, somebody's place in a group that goes on or their invitation to it
  * @param occasion what is told once; null for what is told whenever it happens
  * @param worthUntil after that it tells nobody anything
  * @param everyWay whether it is to come both by e-mail and by SMS
@@ -32,6 +32,11 @@ record Matter(
 
     static Matter of(CourseId course, CourseHostId host) {
         return new Matter(MessageKind.HOST, course, host.value(), null, null, false);
+    }
+
+    /** @param person null for whoever is nobody any more: what waits for them is never taken back */
+    static Matter ofGroup(@Nullable UUID person) {
+        return new Matter(MessageKind.SELFHELP, null, person, null, null, false);
     }
 
     Matter once(String each) {

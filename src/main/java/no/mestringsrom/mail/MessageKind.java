@@ -21,7 +21,17 @@ public enum MessageKind {
     GROUP,
     /** To a host, about the course. */
     HOST,
+    /** To whoever is in a group that goes on, was in one, or is asked to come to one. */
+    SELFHELP,
     OTHER;
+
+    /**
+     * Whether it is known that it went when it has gone, or was given up. Who is in a group is kept with the group, and no
+     * longer.
+     */
+    boolean isKept() {
+        return this != SELFHELP;
+    }
 
     /** Whether somebody whom it can't reach has to be rung: what else there is, they were told when they signed up. */
     boolean isNewsForAll() {

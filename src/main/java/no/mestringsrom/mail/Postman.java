@@ -101,6 +101,7 @@ class Postman implements DisposableBean {
         Instant now = clock.instant();
         if (!message.isWorthSending(now)) {
             message.giveUp(Failure.TOO_LATE, now);
+            forget(message);
             return true;
         }
         Carrier.Outcome outcome;
@@ -127,7 +128,14 @@ class Postman implements DisposableBean {
         if (message.isGivenUp()) {
             log.warn("Message {} is given up after {} attempts", message.id().id(), message.attempts());
         }
+        forget(message);
         return goesOn;
+    }
+
+    private void forget(MailMessage message) {
+        if (message.isToBeForgotten()) {
+            messages.delete(message);
+        }
     }
 
     /** Lets the messages that are on their way arrive. */

@@ -11,6 +11,7 @@ import no.mestringsrom.selfhelp.GroupAddressee;
 import no.mestringsrom.selfhelp.GroupEnded;
 import no.mestringsrom.selfhelp.GroupFormed;
 import no.mestringsrom.selfhelp.GroupGoesQuiet;
+import no.mestringsrom.selfhelp.GroupPage;
 import no.mestringsrom.selfhelp.HelpAnswered;
 import no.mestringsrom.selfhelp.HelpAsked;
 import no.mestringsrom.selfhelp.NobodyElseGoesOn;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class SelfHelpMails {
 
     private final Outbox outbox;
+    private final MailMessages waiting;
     private final LettersToParticipants participants;
     private final LearningServices services;
     private final SelfHelpStationery letters;
@@ -39,6 +41,7 @@ class SelfHelpMails {
 
     SelfHelpMails(
             Outbox outbox,
+            MailMessages waiting,
             LettersToParticipants participants,
             LearningServices services,
             SelfHelpStationery letters,
@@ -46,6 +49,7 @@ class SelfHelpMails {
             HouseSettings settings,
             Texts texts) {
         this.outbox = outbox;
+        this.waiting = waiting;
         this.participants = participants;
         this.services = services;
         this.letters = letters;
@@ -79,6 +83,7 @@ class SelfHelpMails {
                 agreed.members(),
                 agreed.service(),
                 "times",
+                null,
                 to -> List.of(
                         letters.text(to, "times", agreed.by()),
                         texts.get(
@@ -89,11 +94,7 @@ class SelfHelpMails {
                                 .collect(Collectors.joining("\n")),
                         letters.text(to, to.calendar() ? "inCalendar" : "toCalendar")),
                 to -> calendars.takenAway(to, agreed.dropped())
-                        + calendars.entered(
-                                to,
-                                agreed.evenings().stream()
-                                        .filter(evening -> !evening.calledOff())
-                                        .toList()));
+                        + calendars.entered(to, agreed.evenings()));
     }
 
     @EventListener
@@ -103,6 +104,7 @@ class SelfHelpMails {
                 news.members(),
                 news.service(),
                 kind,
+                news.evening().endsAt().atZone(GroupPage.ZONE).toInstant(),
                 to -> List.of(letters.text(to, kind, news.by(), time(to, news.evening()))),
                 to -> news.evening().calledOff()
                         ? calendars.takenAway(to, List.of(news.evening()))
@@ -115,6 +117,7 @@ class SelfHelpMails {
                 comes.members(),
                 comes.service(),
                 "comes",
+                comes.evening().startsAt().atZone(GroupPage.ZONE).toInstant(),
                 to -> List.of(letters.text(to, "comes", time(to, comes.evening()))),
                 to -> calendars.entered(to, comes.next()));
     }
@@ -130,6 +133,8 @@ class SelfHelpMails {
 
     @EventListener
     void on(GroupEnded ended) {
+        waiting.deleteUnsent(
+                ended.members().stream().map(to -> to.member().value()).toList());
         for (GroupAddressee to : ended.members()) {
             Letter letter = letters.last(
                     to,

@@ -3,6 +3,7 @@ package no.mestringsrom.mail;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
@@ -10,7 +11,9 @@ import no.mestringsrom.selfhelp.CalendarWished;
 import no.mestringsrom.selfhelp.GroupAddressChanged;
 import no.mestringsrom.selfhelp.GroupAddressToConfirm;
 import no.mestringsrom.selfhelp.GroupAddressee;
+import no.mestringsrom.selfhelp.InvitationOver;
 import no.mestringsrom.selfhelp.InvitationProposed;
+import no.mestringsrom.selfhelp.LinkSentAgain;
 import no.mestringsrom.selfhelp.MemberJoined;
 import no.mestringsrom.selfhelp.MemberLeft;
 import no.mestringsrom.selfhelp.PersonInvited;
@@ -27,6 +30,7 @@ class SelfHelpNewcomerMails {
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Outbox outbox;
+    private final MailMessages waiting;
     private final SelfHelpStationery letters;
     private final EveningCalendars calendars;
     private final LearningServices services;
@@ -35,12 +39,14 @@ class SelfHelpNewcomerMails {
 
     SelfHelpNewcomerMails(
             Outbox outbox,
+            MailMessages waiting,
             SelfHelpStationery letters,
             EveningCalendars calendars,
             LearningServices services,
             Links links,
             Texts texts) {
         this.outbox = outbox;
+        this.waiting = waiting;
         this.letters = letters;
         this.calendars = calendars;
         this.services = services;
@@ -71,30 +77,34 @@ class SelfHelpNewcomerMails {
                 language);
         String subject = texts.get(language, "mail.SelfHelpMails.invited.subject");
         outbox.put(new Letter(
-                        new Reach(invited.to().email(), invited.to().mobile()),
-                        null,
-                        language,
-                        subject,
-                        String.join(
-                                        "\n\n",
-                                        texts.get(language, "mail.SignUpMails.greeting", invited.name()),
-                                        texts.get(language, "mail.SelfHelpMails.invited", invited.by()),
-                                        texts.get(
-                                                        language,
-                                                        "mail.SelfHelpMails.invited.answer",
-                                                        Formats.date(language, until.toLocalDate()))
-                                                + "\n" + link,
-                                        texts.get(
+                new Reach(invited.to().email(), invited.to().mobile()),
+                null,
+                language,
+                subject,
+                String.join(
+                                "\n\n",
+                                texts.get(language, "mail.SignUpMails.greeting", invited.name()),
+                                texts.get(language, "mail.SelfHelpMails.invited", invited.by()),
+                                texts.get(
                                                 language,
-                                                "mail.SignUpMails.regards",
-                                                services.get(invited.service()).name()))
-                                + "\n",
-                        texts.get(language, "mail.SelfHelpMails.invited.sms", invited.by(), link),
-                        null,
-                        null,
-                        false,
-                        Matter.NONE)
-                .about(matter -> matter.until(invited.goodUntil())));
+                                                "mail.SelfHelpMails.invited.answer",
+                                                Formats.date(language, until.toLocalDate()))
+                                        + "\n" + link,
+                                texts.get(
+                                        language,
+                                        "mail.SignUpMails.regards",
+                                        services.get(invited.service()).name()))
+                        + "\n",
+                texts.get(language, "mail.SelfHelpMails.invited.sms", invited.by(), link),
+                null,
+                null,
+                false,
+                Matter.ofGroup(invited.invitation().value()).until(invited.goodUntil())));
+    }
+
+    @EventListener
+    void on(InvitationOver over) {
+        waiting.deleteUnsent(List.of(over.invitation().value()));
     }
 
     @EventListener
@@ -111,9 +121,18 @@ class SelfHelpNewcomerMails {
                 to -> List.of(letters.text(to, "joined", joined.newcomer().name())));
     }
 
+    @EventListener
+    void on(LinkSentAgain again) {
+        GroupAddressee to = again.member();
+        outbox.put(letters.letter(
+                        to, again.service(), "again", List.of(letters.text(to, "again"), letters.text(to, "keepLink")))
+                .asUrgent());
+    }
+
     /** Who goes is left in peace, but for what stands in their calendar. */
     @EventListener
     void on(MemberLeft left) {
+        waiting.deleteUnsent(List.of(left.member().member().value()));
         if (left.member().calendar() && !left.evenings().isEmpty()) {
             outbox.put(letters.last(left.member(), left.service(), "left", List.of(letters.text(left.member(), "left")))
                     .withCalendar(calendars.takenAway(left.member(), left.evenings())));
@@ -143,27 +162,26 @@ class SelfHelpNewcomerMails {
                 "/gruppeadresse/" + links.sign(LinkPurpose.SELFHELP_ADDRESS, asked.change(), asked.goodUntil()),
                 to.language());
         outbox.put(new Letter(
-                        new Reach(to.email(), to.mobile()),
-                        null,
-                        to.language(),
-                        texts.get(to.language(), "mail.AddressMails.confirm.subject"),
-                        String.join(
-                                        "\n\n",
-                                        texts.get(to.language(), "mail.AddressMails.confirm"),
-                                        texts.get(
-                                                        to.language(),
-                                                        "mail.AddressMails.confirm.answer",
-                                                        Formats.date(to.language(), until.toLocalDate()),
-                                                        Formats.time(to.language(), until.toLocalTime()))
-                                                + "\n" + link,
-                                        texts.get(to.language(), "mail.AddressMails.confirm.notYou"))
-                                + "\n",
-                        texts.get(to.language(), "mail.AddressMails.confirm.sms", link),
-                        null,
-                        null,
-                        true,
-                        Matter.NONE)
-                .about(matter -> matter.until(asked.goodUntil())));
+                new Reach(to.email(), to.mobile()),
+                null,
+                to.language(),
+                texts.get(to.language(), "mail.AddressMails.confirm.subject"),
+                String.join(
+                                "\n\n",
+                                texts.get(to.language(), "mail.AddressMails.confirm"),
+                                texts.get(
+                                                to.language(),
+                                                "mail.AddressMails.confirm.answer",
+                                                Formats.date(to.language(), until.toLocalDate()),
+                                                Formats.time(to.language(), until.toLocalTime()))
+                                        + "\n" + link,
+                                texts.get(to.language(), "mail.AddressMails.confirm.notYou"))
+                        + "\n",
+                texts.get(to.language(), "mail.AddressMails.confirm.sms", link),
+                null,
+                null,
+                true,
+                Matter.ofGroup(to.member().value()).until(asked.goodUntil())));
     }
 
     /** The link is sent to the new address alone; where they were, they can say that it was not them. */
@@ -171,6 +189,7 @@ class SelfHelpNewcomerMails {
     void on(GroupAddressChanged changed) {
         GroupAddressee before = changed.before();
         GroupAddressee now = changed.now();
+        takeAlong(before, now);
         outbox.put(letters.last(before, changed.service(), "moved", List.of(letters.text(before, "moved"))));
         Letter letter = letters.letter(
                 now,
@@ -181,5 +200,17 @@ class SelfHelpNewcomerMails {
                 now.calendar() && !changed.evenings().isEmpty()
                         ? letter.withCalendar(calendars.entered(now, changed.evenings()))
                         : letter);
+    }
+
+    /** What waits for the old address goes to the new one; an e-mail can't become an SMS. */
+    private void takeAlong(GroupAddressee before, GroupAddressee now) {
+        List<UUID> who = List.of(before.member().value());
+        if (before.email() != null && now.email() != null) {
+            waiting.redirectUnsent(who, before.email(), now.email());
+        } else if (before.email() == null && before.mobile() != null && now.mobile() != null) {
+            waiting.redirectUnsent(who, before.mobile(), now.mobile());
+        } else {
+            waiting.deleteUnsent(who);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package no.mestringsrom.mail;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
@@ -37,19 +39,26 @@ class SelfHelpStationery {
             LearningServiceId service,
             String kind,
             Function<GroupAddressee, List<String>> paragraphs) {
-        tell(members, service, kind, paragraphs, to -> null);
+        tell(members, service, kind, null, paragraphs, to -> null);
     }
 
-    /** @param file for the calendar of whoever wants evenings there; null for none */
+    /**
+     * @param worthUntil after that it tells nobody anything
+     * @param file for the calendar of whoever wants evenings there; null for none
+     */
     void tell(
             List<GroupAddressee> members,
             LearningServiceId service,
             String kind,
+            @Nullable Instant worthUntil,
             Function<GroupAddressee, List<String>> paragraphs,
             Function<GroupAddressee, @Nullable String> file) {
         LearningServiceSummary from = services.get(service);
         for (GroupAddressee to : members) {
             Letter letter = letter(to, from, kind, calendars.link(to), paragraphs.apply(to));
+            if (worthUntil != null) {
+                letter = letter.about(matter -> matter.until(worthUntil));
+            }
             String entries = to.calendar() ? file.apply(to) : null;
             outbox.put(entries == null || entries.isEmpty() ? letter : letter.withCalendar(entries));
         }
@@ -59,14 +68,14 @@ class SelfHelpStationery {
         return letter(to, services.get(service), kind, calendars.link(to), paragraphs);
     }
 
-    /** One that has nothing to open any more; an SMS says whom to ask. */
+    /** One that has nothing to open any more; an SMS says whom to ask. It arrives, whatever becomes of their place. */
     Letter last(GroupAddressee to, LearningServiceId service, String kind, List<String> paragraphs) {
         return letter(to, services.get(service), kind, null, paragraphs);
     }
 
     Letter last(
             String name, Reach to, Language language, LearningServiceId service, String kind, List<String> paragraphs) {
-        return letter(name, to, language, services.get(service), kind, null, paragraphs);
+        return letter(name, to, language, services.get(service), kind, null, null, paragraphs);
     }
 
     String text(GroupAddressee to, String key, Object... arguments) {
@@ -79,7 +88,15 @@ class SelfHelpStationery {
             String kind,
             @Nullable String link,
             List<String> paragraphs) {
-        return letter(to.name(), new Reach(to.email(), to.mobile()), to.language(), service, kind, link, paragraphs);
+        return letter(
+                to.name(),
+                new Reach(to.email(), to.mobile()),
+                to.language(),
+                service,
+                kind,
+                link,
+                link == null ? null : to.member().value(),
+                paragraphs);
     }
 
     private Letter letter(
@@ -89,6 +106,7 @@ class SelfHelpStationery {
             LearningServiceSummary service,
             String kind,
             @Nullable String link,
+            @Nullable UUID person,
             List<String> paragraphs) {
         String subject = texts.get(language, "mail.SelfHelpMails." + kind + ".subject");
         List<String> all = new ArrayList<>();
@@ -116,6 +134,6 @@ class SelfHelpStationery {
                 null,
                 null,
                 false,
-                Matter.NONE);
+                Matter.ofGroup(person));
     }
 }

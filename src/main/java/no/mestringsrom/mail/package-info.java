@@ -7,7 +7,7 @@
  * no.mestringsrom.mail.GroupLetters} lets hosts and coordinators write to the group; what they wrote is read on the page of each it
  * went to. {@link no.mestringsrom.mail.DeadLetters} shows coordinators what did not arrive, so that they can ring. Whoever
  * leaves or is forgotten, and a course that is forgotten, takes along what lies here about them; what waits for an address that is
- * given up goes to the new one.
+ * given up goes to the new one. Of letters about a group that goes on nothing lies here once they have gone.
  *
  * <p>{@link no.mestringsrom.network.AgreementReviews} says which agreements have to be reviewed; whoever does it is told once.
  *

@@ -52,6 +52,7 @@ public class GoingOn {
     private final GroupRepository groups;
     private final CourseSessions courses;
     private final Participants participants;
+    private final ReachableAddress addresses;
     private final Links links;
     private final Texts texts;
     private final ApplicationEventPublisher events;
@@ -62,6 +63,7 @@ public class GoingOn {
             GroupRepository groups,
             CourseSessions courses,
             Participants participants,
+            ReachableAddress addresses,
             Links links,
             Texts texts,
             ApplicationEventPublisher events,
@@ -70,6 +72,7 @@ public class GoingOn {
         this.groups = groups;
         this.courses = courses;
         this.participants = participants;
+        this.addresses = addresses;
         this.links = links;
         this.texts = texts;
         this.events = events;
@@ -111,7 +114,11 @@ public class GoingOn {
                 ? Optional.of(new GoingOnQuestion(
                         course,
                         LocalDateTime.ofInstant(until, OSLO),
-                        wishes.answer(participant.id()).orElse(null)))
+                        wishes.answer(participant.id()).orElse(null),
+                        participants
+                                .addressee(participant.id())
+                                .filter(addresses::reaches)
+                                .isPresent()))
                 : Optional.empty();
     }
 
@@ -137,7 +144,7 @@ public class GoingOn {
     }
 
     /**
-     * Forms the group of those who said yes, if there are at least two, and forgets the answers.
+     * Forms the group of those who said yes and can be told of it, if there are at least two, and forgets the answers.
      *
      * @return how many answers were forgotten
      */
@@ -153,7 +160,7 @@ public class GoingOn {
                 .filter(row -> row.answer().goesOn())
                 .collect(Collectors.toMap(WishStore.Row::who, WishStore.Row::answer));
         List<Addressee> going = participants.seated(List.of(id)).stream()
-                .filter(to -> goes.containsKey(to.registration()))
+                .filter(to -> goes.containsKey(to.registration()) && addresses.reaches(to))
                 .toList();
         if (going.size() >= SelfHelpGroup.FEWEST) {
             form(courses.facts(id), going.stream().map(to -> newcomer(to, goes)).toList());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until wall-clock time of Europe/Oslo: they may answer, and change their answer, so long
  * @param answer what they have answered; null if they have not
+ * @param reached whether they could be told of a group: whoever can't be when it is formed is not in it
  */
 public record GoingOnQuestion(
-        CourseFacts course, LocalDateTime until, @Nullable GoingOnAnswer answer) {}
+        CourseFacts course, LocalDateTime until, @Nullable GoingOnAnswer answer, boolean reached) {}

@@ -24,6 +24,10 @@ interface GroupInvitationRepository extends Repository<GroupInvitation, Invitati
             + " order by i.invitedAt, i.id")
     List<GroupInvitation> open(GroupId group, Instant now);
 
+    /** Those that somebody made. */
+    @Query("select i.id from GroupInvitation i where i.inviter.id = :by")
+    List<InvitationId> of(MemberId by);
+
     @Modifying
     @Query("delete from GroupInvitation i where i.goodUntil <= :now")
     int deleteOver(Instant now);

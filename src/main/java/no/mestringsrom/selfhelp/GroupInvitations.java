@@ -115,7 +115,7 @@ public class GroupInvitations {
     @Transactional
     public void takeBack(String token, InvitationId which) {
         SelfHelpMember member = door.locked(token);
-        openOf(member.group(), which).ifPresent(invitations::delete);
+        openOf(member.group(), which).ifPresent(this::forget);
     }
 
     public Invited invitation(String token) {
@@ -127,7 +127,8 @@ public class GroupInvitations {
      *
      * @param name what they want to be called
      * @return the newcomer's own link
-     * @throws SelfHelpRefused {@code IN_ALREADY} if the address is a member's: the invitation is over then, too
+     * @throws SelfHelpRefused {@code IN_ALREADY} if the address is a member's: the invitation is over then, too, and the
+     *     member is sent the link again, for whoever opened the invitation reads what comes there
      */
     @Transactional(noRollbackFor = SelfHelpRefused.class)
     public String accept(String token, String name) {
@@ -136,8 +137,11 @@ public class GroupInvitations {
         String called = SelfHelpMember.name(name);
         WrittenAddress to = invitation.to();
         Language language = language(invitation);
-        invitations.delete(invitation);
-        if (group.members().stream().anyMatch(member -> member.has(to))) {
+        forget(invitation);
+        List<SelfHelpMember> already =
+                group.members().stream().filter(member -> member.has(to)).toList();
+        if (!already.isEmpty()) {
+            already.forEach(member -> events.publishEvent(new LinkSentAgain(group.service(), member.at(to))));
             throw new SelfHelpRefused(Reason.IN_ALREADY);
         }
         SelfHelpMember newcomer = group.welcome(
@@ -150,7 +154,12 @@ public class GroupInvitations {
     /** All about them is deleted; the group sees that nobody is asked any more. */
     @Transactional
     public void decline(String token) {
-        invitations.delete(locked(token));
+        forget(locked(token));
+    }
+
+    private void forget(GroupInvitation invitation) {
+        invitations.delete(invitation);
+        events.publishEvent(new InvitationOver(invitation.id()));
     }
 
     /** While nobody else changes the group: whoever answers twice at once answers once. */

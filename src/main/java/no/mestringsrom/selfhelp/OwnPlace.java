@@ -53,16 +53,21 @@ public class OwnPlace {
 
     /**
      * The new address is asked whether it is theirs, and is used when it has said yes. One that was asked just now is not
-     * asked again.
+     * asked again; where they are written to already nothing has to be asked, and another that was asked is not waited for.
      *
      * @param address an e-mail address or a mobile number
+     * @return whether it is another than they have
      */
     @Transactional
-    public void moveTo(String token, String address) {
+    public boolean moveTo(String token, String address) {
         SelfHelpMember member = door.locked(token);
         WrittenAddress wanted = addresses.of(address);
-        if (member.isReachedAt(wanted, clock.instant())) {
-            return;
+        if (member.isWrittenToAt(wanted)) {
+            member.stay();
+            return false;
+        }
+        if (member.isJustAskedAt(wanted, clock.instant())) {
+            return true;
         }
         UUID change = member.askAt(wanted, clock.instant());
         events.publishEvent(new GroupAddressToConfirm(
@@ -70,6 +75,7 @@ public class OwnPlace {
                 member.at(wanted),
                 change,
                 clock.instant().plus(SelfHelpMember.CHANGE_IS_GOOD)));
+        return true;
     }
 
     /** Whether a link to a new address can still be used. */

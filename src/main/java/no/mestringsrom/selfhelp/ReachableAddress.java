@@ -1,5 +1,6 @@
 package no.mestringsrom.selfhelp;
 
+import no.mestringsrom.registration.Addressee;
 import no.mestringsrom.registration.TextMessaging;
 import no.mestringsrom.registration.WrittenAddress;
 import no.mestringsrom.selfhelp.SelfHelpRefused.Reason;
@@ -18,6 +19,11 @@ public class ReachableAddress {
 
     public boolean takesMobiles() {
         return texting.stream().anyMatch(TextMessaging::isOn);
+    }
+
+    /** Whether anything that a group is told arrives. */
+    boolean reaches(Addressee who) {
+        return who.email() != null || (who.mobile() != null && takesMobiles());
     }
 
     /** @throws SelfHelpRefused {@code ADDRESS_INVALID} */

@@ -1,8 +1,9 @@
 package no.mestringsrom.selfhelp;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /**
  * When a group meets: the same weekday and time on the wall, every so many weeks.
@@ -21,11 +22,16 @@ public record Rhythm(LocalDateTime first, int everyWeeks, int minutes) {
         if (!WEEKS.contains(everyWeeks) || minutes < SHORTEST || minutes > LONGEST) {
             throw new IllegalArgumentException("No rhythm for a group: every " + everyWeeks + " weeks, " + minutes);
         }
+        if (first.getYear() < 2000 || first.getYear() > 9999) {
+            throw new IllegalArgumentException("No day that a group meets: " + first);
+        }
     }
 
     /** The next so many starts that are not before that time. */
     List<LocalDateTime> from(LocalDateTime time, int number) {
-        return Stream.iterate(first, start -> start.plusWeeks(everyWeeks))
+        long passed = Math.max(0, ChronoUnit.WEEKS.between(first, time) / everyWeeks);
+        return LongStream.iterate(passed, nth -> nth + 1)
+                .mapToObj(nth -> first.plusWeeks(nth * everyWeeks))
                 .dropWhile(start -> start.isBefore(time))
                 .limit(number)
                 .toList();

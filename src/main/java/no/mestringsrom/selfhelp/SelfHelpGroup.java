@@ -130,10 +130,14 @@ class SelfHelpGroup {
         stayAlive(now);
     }
 
-    /** Whether it meets so already: the same evenings, however long ago the first was. */
+    /** Whether it meets so already: the same evenings, however long ago the first was, and on that first one. */
     boolean meets(Rhythm other, Instant now) {
         LocalDateTime local = LocalDateTime.ofInstant(now, SelfHelpEvening.ZONE);
-        return rhythm().filter(own -> own.everyWeeks() == other.everyWeeks()
+        boolean calledOff = evenings.stream()
+                .anyMatch(one ->
+                        one.isAhead(now) && one.isCalledOff() && one.startsAt().equals(other.first()));
+        return !calledOff
+                && rhythm().filter(own -> own.everyWeeks() == other.everyWeeks()
                         && own.minutes() == other.minutes()
                         && own.from(local, AHEAD).equals(other.from(local, AHEAD)))
                 .isPresent();

@@ -74,14 +74,14 @@ public class SelfHelpGroups {
         refuseIfChanged(group, revision);
         List<Evening> before = group.held(clock.instant());
         group.meet(rhythm, clock.instant());
-        List<Evening> ahead = group.ahead(clock.instant());
-        Set<EveningId> kept = ahead.stream().map(Evening::id).collect(Collectors.toSet());
+        List<Evening> held = group.held(clock.instant());
+        Set<EveningId> kept = held.stream().map(Evening::id).collect(Collectors.toSet());
         events.publishEvent(new TimesAgreed(
                 group.id(),
                 group.service(),
                 member.name(),
                 rhythm,
-                ahead,
+                held,
                 before.stream().filter(evening -> !kept.contains(evening.id())).toList(),
                 group.addressees()));
         tellPages(group);
@@ -132,6 +132,7 @@ public class SelfHelpGroups {
         SelfHelpMember member = door.locked(token);
         SelfHelpGroup group = member.group();
         events.publishEvent(new MemberLeft(group.service(), member.addressee(), group.held(clock.instant())));
+        invitations.of(member.id()).forEach(one -> events.publishEvent(new InvitationOver(one)));
         if (group.lose(member.id())) {
             tellPages(group);
         } else {
@@ -165,6 +166,9 @@ public class SelfHelpGroups {
     void end(SelfHelpGroup group, GroupEnded.Why why) {
         events.publishEvent(
                 new GroupEnded(group.id(), group.service(), why, group.held(clock.instant()), group.addressees()));
+        group.members().stream()
+                .flatMap(member -> invitations.of(member.id()).stream())
+                .forEach(one -> events.publishEvent(new InvitationOver(one)));
         groups.delete(group);
         tellPages(group);
     }

@@ -88,11 +88,15 @@ class SelfHelpMember {
         return trimmed;
     }
 
-    /** Whether they are reached there already, or have just been asked at that address. */
-    boolean isReachedAt(WrittenAddress wanted, Instant now) {
-        boolean justAsked = changeUntil != null
-                && now.isBefore(changeUntil.minus(CHANGE_IS_GOOD).plus(BETWEEN_LINKS));
-        return has(wanted) || (justAsked && wanted.equals(new WrittenAddress(newEmail, newMobile)));
+    boolean isJustAskedAt(WrittenAddress wanted, Instant now) {
+        return changeUntil != null
+                && now.isBefore(changeUntil.minus(CHANGE_IS_GOOD).plus(BETWEEN_LINKS))
+                && wanted.equals(new WrittenAddress(newEmail, newMobile));
+    }
+
+    /** Whether letters go there: to the mobile only where there is no e-mail address. */
+    boolean isWrittenToAt(WrittenAddress wanted) {
+        return wanted.equals(new WrittenAddress(email, email == null ? mobile : null));
     }
 
     boolean has(WrittenAddress address) {
@@ -123,12 +127,17 @@ class SelfHelpMember {
     void takeNewAddress() {
         email = newEmail;
         mobile = newMobile;
+        stay();
+        // There is no file in a text message.
+        calendar = calendar && email != null;
+    }
+
+    /** No other address is asked for any more: a link to one is worth nothing. */
+    void stay() {
         newEmail = null;
         newMobile = null;
         addressChange = null;
         changeUntil = null;
-        // There is no file in a text message.
-        calendar = calendar && email != null;
     }
 
     void wantCalendar(boolean wanted) {

@@ -12,6 +12,7 @@ import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.KeptAbout;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.SignOff;
+import no.mestringsrom.registration.TestTexting;
 import no.mestringsrom.selfhelp.SelfHelpRefused.Reason;
 import no.mestringsrom.selfhelp.TestGroups.Asked;
 import no.mestringsrom.testing.ServiceTest;
@@ -47,6 +48,9 @@ class GoingOnTest {
 
     @Autowired
     SignOff signOff;
+
+    @Autowired
+    TestTexting texting;
 
     @Autowired
     Links links;
@@ -108,12 +112,43 @@ class GoingOnTest {
         groups.whenAnswersAreDue(asked);
 
         assertThat(groups.members(asked)).isEmpty();
-        assertThat(database.sql(
-                                "select body from mail_message where person_id = ? and body like '%var du alene om det%'")
-                        .param(who(asked, "Kari").value())
-                        .query(String.class)
-                        .list())
-                .hasSize(1);
+        assertThat(told(asked, "Kari")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Whoever nothing reaches is told so, and is not in a group that they would never hear of")
+    void whoeverCantBeReachedIsNotInIt() {
+        Asked asked = groups.asked("Kari", "Olga", "Nils");
+        asked.links().values().forEach(link -> goingOn.answer(link, GoingOnAnswer.YES));
+        isRungOnly(asked, "Olga");
+        assertThat(goingOn.question(asked.links().get("Olga")).reached()).isFalse();
+        assertThat(goingOn.question(asked.links().get("Kari")).reached()).isTrue();
+        groups.whenAnswersAreDue(asked);
+        assertThat(groups.members(asked)).containsOnlyKeys("Kari", "Nils");
+
+        Asked two = groups.asked("Anne", "Olga");
+        two.links().values().forEach(link -> goingOn.answer(link, GoingOnAnswer.YES));
+        isRungOnly(two, "Olga");
+        groups.whenAnswersAreDue(two);
+        assertThat(groups.members(two)).isEmpty();
+        assertThat(told(two, "Anne")).as("that she is alone").hasSize(1);
+    }
+
+    @Test
+    void aMobileNumberIsEnoughWhereThereAreTextMessages() {
+        Asked asked = groups.asked("Kari", "Olga");
+        database.sql("update registration set email = null, mobile = '+4741234567' where id = ?")
+                .param(who(asked, "Olga").value())
+                .update();
+        assertThat(goingOn.question(asked.links().get("Olga")).reached()).isFalse();
+        texting.turnOn();
+        try {
+            assertThat(goingOn.question(asked.links().get("Olga")).reached()).isTrue();
+            groups.formed(asked);
+        } finally {
+            texting.turnOff();
+        }
+        assertThat(groups.members(asked)).containsOnlyKeys("Kari", "Olga");
     }
 
     @Test
@@ -160,6 +195,19 @@ class GoingOnTest {
         refuses(
                 Reason.UNKNOWN_LINK,
                 () -> goingOn.answer(links.sign(LinkPurpose.PARTICIPANT, UUID.randomUUID()), GoingOnAnswer.YES));
+    }
+
+    private List<String> told(Asked asked, String name) {
+        return database.sql("select body from mail_message where person_id = ? and body like '%var du alene om det%'")
+                .param(who(asked, name).value())
+                .query(String.class)
+                .list();
+    }
+
+    private void isRungOnly(Asked asked, String name) {
+        database.sql("update registration set email = null, mobile = null, phone = '+4777644000' where id = ?")
+                .param(who(asked, name).value())
+                .update();
     }
 
     private List<UUID> wishes(Asked asked) {

@@ -175,12 +175,16 @@ class NewcomersTest {
     }
 
     @Test
-    @DisplayName("Whose address it is, only whoever holds the link is told")
+    @DisplayName("Whose address it is, only whoever holds the link is told; and a member who had lost theirs is sent it again")
     void whoIsInAlreadyIsToldSo() {
         invitations.propose(kari, "Ola igjen", test.addressOf(ola));
         invitations.agree(ola, open(ola));
+        int told = test.mailsTo(ola).size();
+        int karis = test.mailsTo(kari).size();
         String token = links.sign(LinkPurpose.SELFHELP_INVITATION, idOf("Ola igjen"));
         refuses(Reason.IN_ALREADY, () -> invitations.accept(token, "Ola"));
+        assertThat(test.mailsTo(ola)).hasSize(told + 1).anyMatch(mail -> mail.contains("Her er lenken din på nytt"));
+        assertThat(test.mailsTo(kari)).hasSize(karis);
         assertThat(groups.page(kari).members()).hasSize(2);
         assertThat(rows()).isZero();
     }

@@ -15,6 +15,7 @@ import no.mestringsrom.selfhelp.SelfHelpRefused.Reason;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,6 +129,34 @@ class OwnPlaceTest {
         assertThat(waiting()).isOne();
         unanswered.forget();
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    @DisplayName("Writing the present address again takes a question at a wrong one back")
+    void whoeverStaysIsWaitedForNowhereElse() {
+        assertThat(own.moveTo(kari, wanted)).isTrue();
+        assertThat(own.moveTo(kari, " " + before)).isFalse();
+        assertThat(test.mailsAt(before)).noneMatch(mail -> mail.contains("Noen har skrevet denne adressen"));
+        assertThat(waiting()).isZero();
+        assertThat(own.isGood(asked(wanted))).isFalse();
+        assertThat(own.confirm(asked(wanted))).isFalse();
+        assertThat(own.kept(kari).email()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("A number beside the e-mail address is not where letters go: it is asked")
+    void theOtherOfTwoIsAsked() {
+        database.sql("update selfhelp_member set mobile = '+4741234569' where id = ?")
+                .param(links.open(LinkPurpose.SELFHELP, kari))
+                .update();
+        texting.turnOn();
+        try {
+            assertThat(own.moveTo(kari, "412 34 569")).isTrue();
+        } finally {
+            texting.turnOff();
+        }
+        assertThat(own.confirm(asked("+4741234569"))).isTrue();
+        assertThat(own.kept(kari).email()).isNull();
     }
 
     @Test

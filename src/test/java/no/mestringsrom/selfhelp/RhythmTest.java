@@ -41,6 +41,21 @@ class RhythmTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Rhythm(TUESDAY, 3, 90));
         assertThatIllegalArgumentException().isThrownBy(() -> new Rhythm(TUESDAY, 1, 29));
         assertThatIllegalArgumentException().isThrownBy(() -> new Rhythm(TUESDAY, 1, 181));
+        for (LocalDateTime absurd : List.of(LocalDateTime.MIN, LocalDateTime.MAX, TUESDAY.withYear(1999))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Rhythm(absurd, 1, 60));
+        }
+    }
+
+    @Test
+    void theNextOneIsTheSameHoweverLongAgoTheFirstWas() {
+        LocalDateTime first = TUESDAY.minusWeeks(52);
+        for (int weeks : Rhythm.WEEKS) {
+            Rhythm rhythm = new Rhythm(first, weeks, 60);
+            assertThat(rhythm.from(TUESDAY, 2)).containsExactly(TUESDAY, TUESDAY.plusWeeks(weeks));
+            assertThat(rhythm.from(TUESDAY.plusMinutes(1), 1)).containsExactly(TUESDAY.plusWeeks(weeks));
+            assertThat(rhythm.from(TUESDAY.minusMinutes(1), 1)).containsExactly(TUESDAY);
+            assertThat(rhythm.from(first.minusYears(1), 1)).containsExactly(first);
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ import no.mestringsrom.selfhelp.TestGroups.Asked;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestPeople;
+import no.mestringsrom.texts.Formats;
+import no.mestringsrom.texts.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +140,26 @@ class SelfHelpGroupsTest {
         clock.advance(Duration.ofDays(4));
         refuses(Reason.EVENING_IS_PAST, () -> groups.callOff(kari, first, true));
         refuses(Reason.EVENING_IS_PAST, () -> groups.callOff(kari, EveningId.random(), true));
+    }
+
+    @Test
+    @DisplayName("Agreeing on a day that was called off, as it was before, holds it, and everybody is told of that and no other")
+    void agreeingAsBeforeHoldsTheDayThatWasCalledOff() {
+        Rhythm rhythm = new Rhythm(inDays(3), 1, 60);
+        groups.meet(kari, revision(kari), rhythm);
+        List<Evening> planned = groups.page(kari).evenings();
+        groups.callOff(kari, planned.getFirst().id(), true);
+        groups.callOff(kari, planned.get(1).id(), true);
+        int told = test.mailsTo(nils).size();
+        clock.advance(Duration.ofSeconds(1));
+
+        groups.meet(ola, revision(ola), rhythm);
+        groups.meet(ola, revision(ola), rhythm);
+        assertThat(groups.page(kari).evenings()).extracting(Evening::calledOff).containsExactly(false, true, false);
+        assertThat(test.mailsTo(nils)).hasSize(told + 1);
+        assertThat(test.mailsTo(nils).getLast())
+                .contains("Ola har skrevet opp når dere møtes", day(planned.getFirst()), day(planned.getLast()))
+                .doesNotContain(day(planned.get(1)));
     }
 
     @Test
@@ -306,6 +328,10 @@ class SelfHelpGroupsTest {
 
     private LocalDateTime inDays(int days) {
         return formed.plusDays(days).atTime(18, 0);
+    }
+
+    private static String day(Evening evening) {
+        return Formats.date(Language.BOKMAL, evening.startsAt().toLocalDate());
     }
 
     private static void denied(ThrowingCallable deed) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.mestringsrom.selfhelp.GoingOn;
 import no.mestringsrom.selfhelp.GoingOnAnswer;
 import no.mestringsrom.selfhelp.GoingOnQuestion;
+import no.mestringsrom.selfhelp.ReachableAddress;
 import no.mestringsrom.selfhelp.SelfHelpRefused;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GoingOnController {
 
     private final GoingOn goingOn;
+    private final ReachableAddress addresses;
     private final Pages pages;
 
-    GoingOnController(GoingOn goingOn, Pages pages) {
+    GoingOnController(GoingOn goingOn, ReachableAddress addresses, Pages pages) {
         this.goingOn = goingOn;
+        this.addresses = addresses;
         this.pages = pages;
     }
 
@@ -72,6 +75,7 @@ class GoingOnController {
         model.put("chosen", question.answer() == null ? "" : question.answer().name());
         model.put("answered", answered);
         model.put("problem", nothingChosen);
+        model.put("mobiles", addresses.takesMobiles());
         model.put("link", "/p/" + token);
         return pages.render(status, "selfhelp/question.jte", page, model);
     }

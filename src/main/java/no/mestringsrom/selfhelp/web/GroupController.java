@@ -50,6 +50,7 @@ class GroupController {
             "ikke-invitert",
             "med",
             "adresse",
+            "samme-adresse",
             "kalender",
             "uten-kalender");
 

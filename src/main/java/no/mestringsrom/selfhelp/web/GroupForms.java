@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.selfhelp.GroupPage;
 import no.mestringsrom.selfhelp.SelfHelpGroups;
@@ -57,8 +58,22 @@ class GroupForms {
             Map<String, String> fields,
             Map<String, Object> more,
             Runnable deed) {
-        try {
+        return attempt(template, request, token, fields, more, () -> {
             deed.run();
+            return done;
+        });
+    }
+
+    /** @param deed returns what the group's page is to say */
+    ResponseEntity<byte[]> attempt(
+            String template,
+            HttpServletRequest request,
+            String token,
+            Map<String, String> fields,
+            Map<String, Object> more,
+            Supplier<String> deed) {
+        try {
+            return done(request, token, deed.get());
         } catch (SelfHelpRefused refused) {
             if (refused.reason() == Reason.UNKNOWN_LINK) {
                 throw refused;
@@ -73,7 +88,6 @@ class GroupForms {
                     refused.key(),
                     more);
         }
-        return done(request, token, done);
     }
 
     ResponseEntity<byte[]> done(HttpServletRequest request, String token, String done) {

@@ -96,7 +96,12 @@ class OwnPlaceController {
             return form("address", HttpStatus.TOO_MANY_REQUESTS, request, token, fields, "selfhelp.Help.tooMany");
         }
         return forms.attempt(
-                "address", "adresse", request, token, fields, more(token), () -> own.moveTo(token, address));
+                "address",
+                request,
+                token,
+                fields,
+                more(token),
+                () -> own.moveTo(token, address) ? "adresse" : "samme-adresse");
     }
 
     /** Opening the page changes nothing, because mail programs open links by themselves. */

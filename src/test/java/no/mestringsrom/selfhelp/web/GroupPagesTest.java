@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -54,6 +55,9 @@ class GroupPagesTest {
     Links links;
 
     @Autowired
+    JdbcClient database;
+
+    @Autowired
     TestClock clock;
 
     @Test
@@ -76,6 +80,20 @@ class GroupPagesTest {
         groups.whenAnswersAreDue(asked);
         assertThat(page(get(link + "/videre"), 409)).contains("Nå er det ingenting å svare på");
         assertThat(page(get(link), 200)).doesNotContain("/videre");
+    }
+
+    @Test
+    void whoeverNothingReachesIsToldThatAnAddressIsNeededAndWhereToGiveOne() throws Exception {
+        Asked asked = groups.asked("Kari", "Olga");
+        String link = "/p/" + asked.links().get("Olga");
+        assertThat(page(get(link + "/videre"), 200)).doesNotContain("må du ha en e-postadresse");
+        database.sql("update registration set email = null, phone = '+4777644000' where id = ?")
+                .param(links.open(LinkPurpose.PARTICIPANT, asked.links().get("Olga")))
+                .update();
+        web.perform(post(link + "/videre").param("svar", "YES"));
+        assertThat(page(get(link + "/videre?svart=ja"), 200))
+                .contains("Takk. Du har sagt ja.", "må du ha en e-postadresse", "href=\"" + link + "/endre\"");
+        assertThat(page(get(link + "/endre"), 200)).contains("name=\"epost\"");
     }
 
     @Test
