@@ -22,4 +22,9 @@ public class SessionAttendance {
     public Map<SittingId, Set<UUID>> whoCame(Collection<SittingId> sessions) {
         return sessions.isEmpty() ? Map.of() : log.joined(sessions);
     }
+
+    /** Whether several sat at one screen: then some were there whom the log does not know. */
+    public boolean sharedScreens(SittingId session) {
+        return log.severalAtOne(session);
+    }
 }

@@ -169,6 +169,44 @@ class MinutesTest {
         MeetingId tomorrow = minutes.meeting(network, TODAY.plusDays(1), secretary);
         MeetingId cancelled = minutes.meeting(network, TODAY, secretary);
         minutes.cancel(cancelled);
+    @Test
+    @DisplayName("Who is not in while the meeting runs may still come")
+    void nobodyIsAbsentBeforeItIsOver() {
+        meeting = minutes.meeting(network, TODAY.plusMinutes(30), secretary);
+        minutes.answers(meeting, chair, MeetingAnswer.YES);
+        minutes.answers(meeting, member, MeetingAnswer.NONE);
+        minutes.answers(meeting, secretary, MeetingAnswer.NONE);
+        minutes.begun(meeting, TODAY.plusMinutes(30), secretary);
+        clock.advance(Duration.ofMinutes(4));
+
+        assertThat(writing.open(meeting).text()).contains("""
+                        ## Til stede
+                        - Sara Sekretær
+
+                        ## Har svart at de kommer
+                        - Lise Leder
+
+                        ## Har ikke svart
+                        - Mona Medlem
+
+                        ## Eventuelt
+                        """).doesNotContain("Ikke til stede");
+    }
+
+    @Test
+    void whereSomeSatTogetherNobodyIsSaidToHaveBeenAway() {
+        minutes.answers(meeting, secretary, MeetingAnswer.YES);
+        minutes.begun(meeting, TODAY, 3, secretary);
+        assertThat(writing.open(meeting).text()).contains("""
+                        ## Til stede
+                        - Sara Sekretær
+
+                        ## Ikke i videomøtet selv (noen satt sammen)
+                        - Lise Leder
+                        - Mona Medlem
+                        """);
+    }
+
 
         assertRefused(Reason.TOO_EARLY, () -> writing.open(tomorrow));
         assertRefused(Reason.CANCELLED, () -> writing.open(cancelled));
