@@ -56,6 +56,11 @@ public record MeetingPlan(
         return begunAt != null || !startsAt.isAfter(now);
     }
 
+    /** In the room, or by the clock; not for one that was cancelled. */
+    public boolean isOver(Instant now) {
+        return status == MeetingStatus.HELD || status == MeetingStatus.PLANNED && !plannedEnd.isAfter(now);
+    }
+
     /** Length in minutes. */
     public int minutes() {
         return Math.toIntExact(Duration.between(startsAt, plannedEnd).toMinutes());

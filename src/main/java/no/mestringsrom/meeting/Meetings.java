@@ -189,6 +189,16 @@ public class Meetings {
     }
 
     /**
+     * Whether some may have been there without coming into the room themselves: there is a place where they sit together, or
+     * several sat at one screen.
+     *
+     * @throws AccessDeniedException for anybody but members of its network
+     */
+    public boolean satTogether(MeetingId id) {
+        return !requireMember(id).place().isEmpty() || attendance.sharedScreens(new SittingId(id.value()));
+    }
+
+    /**
      * Exchange time in minutes, by the room's log.
      *
      * @param promised by the agenda as it was when they began

@@ -46,11 +46,13 @@ class Beginnings {
     }
 
     /**
-     * In the network's language. Those who write know better.
+     * In the network's language. Those who write know better: who is not in the room's log is said to be absent only when the
+     * meeting is over, and where some sat together, only not to have been in the room.
      *
      * @param came by the room's log; where nobody has come in there, who comes is taken from what they answered
+     * @param together whether some may have been there whom the log does not know
      */
-    String of(MeetingPlan meeting, Set<AccountId> came, Language language) {
+    String of(MeetingPlan meeting, Set<AccountId> came, boolean together, Language language) {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(say(language, "title", meeting.title())).append('\n');
         text.append(meeting.networkName()).append('\n');
@@ -65,18 +67,37 @@ class Beginnings {
                 .append('\n');
         if (came.isEmpty()) {
             for (MeetingAnswer answer : List.of(MeetingAnswer.YES, MeetingAnswer.NO, MeetingAnswer.NONE)) {
-                people(text, language, answer.name(), meeting, invited -> invited.answer() == answer);
+                people(text, language, answer.name(), meeting, said(answer));
             }
         } else {
             Predicate<Invited> here = invited -> came.contains(invited.account());
-            Predicate<Invited> saidNo = invited -> invited.answer() == MeetingAnswer.NO;
             people(text, language, "YES", meeting, here);
-            people(text, language, "NO", meeting, saidNo.and(here.negate()));
-            people(text, language, "ABSENT", meeting, here.or(saidNo).negate());
+            if (meeting.isOver(clock.instant())) {
+                people(text, language, "NO", meeting, said(MeetingAnswer.NO).and(here.negate()));
+                people(
+                        text,
+                        language,
+                        together ? "ELSEWHERE" : "ABSENT",
+                        meeting,
+                        here.or(said(MeetingAnswer.NO)).negate());
+            } else {
+                people(
+                        text,
+                        language,
+                        "COMING",
+                        meeting,
+                        said(MeetingAnswer.YES).and(here.negate()));
+                people(text, language, "NO", meeting, said(MeetingAnswer.NO).and(here.negate()));
+                people(text, language, "NONE", meeting, said(MeetingAnswer.NONE).and(here.negate()));
+            }
         }
         meeting.agenda().forEach(item -> item(text, language, item));
         text.append('\n').append("## ").append(say(language, "other")).append("\n\n");
         return text.toString();
+    }
+
+    private static Predicate<Invited> said(MeetingAnswer answer) {
+        return invited -> invited.answer() == answer;
     }
 
     private static LocalTime wall(MeetingPlan meeting, @Nullable Instant byLog, Instant planned) {

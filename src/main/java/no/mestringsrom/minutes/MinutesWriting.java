@@ -111,6 +111,7 @@ public class MinutesWriting {
                 beginnings.of(
                         meeting,
                         meetings.whoCame(meeting.id()),
+                        meetings.satTogether(meeting.id()),
                         network.language().forStaff()));
     }
 

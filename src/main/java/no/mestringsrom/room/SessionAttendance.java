@@ -51,4 +51,9 @@ public class SessionAttendance {
         }
         return stayed;
     }
+
+    /** Whether several sat at one screen: then some were there whom the log does not know. */
+    public boolean sharedScreens(SittingId session) {
+        return log.severalAtOne(session);
+    }
 }

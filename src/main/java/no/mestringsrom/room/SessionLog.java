@@ -131,6 +131,16 @@ class SessionLog {
         return joined;
     }
 
+    /** Whether several sat at one device of somebody's. */
+    @Transactional(readOnly = true)
+    public boolean severalAtOne(SittingId session) {
+        return database.sql("select count(*) from session_log where type = 'JOINED' and session_id = ? and heads > 1")
+                        .param(session.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Sessions that something happened in since that moment, epoch milliseconds, and that nobody has ended. */
     @Transactional(readOnly = true)
     public List<SittingId> goingOn(long since) {

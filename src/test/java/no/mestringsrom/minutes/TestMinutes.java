@@ -80,9 +80,22 @@ public class TestMinutes {
 
     /** In the room, from three minutes past the time on, of those who were asked. */
     public void held(MeetingId meeting, LocalDateTime start, AccountId... came) {
-        Instant begun = start.plusMinutes(3).atZone(ZoneId.of("Europe/Oslo")).toInstant();
-        database.sql("update meeting set status = 'HELD', begun_at = ?, ended_at = ? where id = ?")
-                .params(Timestamp.from(begun), Timestamp.from(begun.plus(Duration.ofMinutes(50))), meeting.value())
+        begun(meeting, start, came);
+        database.sql("update meeting set status = 'HELD', ended_at = ? where id = ?")
+                .params(Timestamp.from(begun(start).plus(Duration.ofMinutes(50))), meeting.value())
+                .update();
+    }
+
+    /** In the room, where they are still. */
+    public void begun(MeetingId meeting, LocalDateTime start, AccountId... came) {
+        begun(meeting, start, 1, came);
+    }
+
+    /** @param heads so many sat at each one's screen */
+    public void begun(MeetingId meeting, LocalDateTime start, int heads, AccountId... came) {
+        Instant begun = begun(start);
+        database.sql("update meeting set begun_at = ? where id = ?")
+                .params(Timestamp.from(begun), meeting.value())
                 .update();
         database.sql("insert into live_session (session_id, last_at) values (?, ?)")
                 .params(meeting.value(), begun.toEpochMilli())
@@ -90,10 +103,14 @@ public class TestMinutes {
         for (AccountId one : came) {
             database.sql(
                             "insert into session_log (session_id, at_millis, type, person, role, connection, endpoint, room,"
-                                    + " heads) values (?, ?, 'JOINED', ?, 'PARTICIPANT', 'a', 'a', 'main', 1)")
-                    .params(meeting.value(), begun.toEpochMilli(), one.value())
+                                    + " heads) values (?, ?, 'JOINED', ?, 'PARTICIPANT', 'a', 'a', 'main', ?)")
+                    .params(meeting.value(), begun.toEpochMilli(), one.value(), heads)
                     .update();
         }
+    }
+
+    private static Instant begun(LocalDateTime start) {
+        return start.plusMinutes(3).atZone(ZoneId.of("Europe/Oslo")).toInstant();
     }
 
     public void cancel(MeetingId meeting) {

@@ -175,7 +175,8 @@ class NewcomersTest {
     }
 
     @Test
-    @DisplayName("Whose address it is, only whoever holds the link is told; and a member who had lost theirs is sent it again")
+    @DisplayName(
+            "Whose address it is, only whoever holds the link is told; and a member who had lost theirs is sent it again")
     void whoIsInAlreadyIsToldSo() {
         invitations.propose(kari, "Ola igjen", test.addressOf(ola));
         invitations.agree(ola, open(ola));

@@ -143,7 +143,8 @@ class SelfHelpGroupsTest {
     }
 
     @Test
-    @DisplayName("Agreeing on a day that was called off, as it was before, holds it, and everybody is told of that and no other")
+    @DisplayName(
+            "Agreeing on a day that was called off, as it was before, holds it, and everybody is told of that and no other")
     void agreeingAsBeforeHoldsTheDayThatWasCalledOff() {
         Rhythm rhythm = new Rhythm(inDays(3), 1, 60);
         groups.meet(kari, revision(kari), rhythm);

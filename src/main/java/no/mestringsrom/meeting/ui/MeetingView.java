@@ -176,9 +176,7 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
 
     /** Who comes; of a meeting that is over, who was there, or what they had answered where nobody came into the room. */
     private Component people(MeetingPlan meeting) {
-        boolean over = meeting.status() != MeetingStatus.CANCELLED
-                && (meeting.status() == MeetingStatus.HELD
-                        || !meeting.plannedEnd().isAfter(clock.instant()));
+        boolean over = meeting.isOver(clock.instant());
         Set<AccountId> came = over ? meetings.whoCame(meeting.id()) : Set.<AccountId>of();
         Section section = new Section(new H2(
                 getTranslation("meeting.MeetingView.people" + (!over ? "" : came.isEmpty() ? ".answered" : ".were"))));
