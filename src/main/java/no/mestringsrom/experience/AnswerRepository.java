@@ -31,18 +31,19 @@ interface AnswerRepository extends Repository<NetworkAnswer, AnswerId> {
 
     record Words(QuestionId question, String words) {}
 
-    /** How many there are, of questions that have any. */
+    /** How many there are by others than whoever asked, of questions that have any. */
     @Query("select new no.mestringsrom.experience.AnswerRepository$Count(a.question, count(a),"
-            + " sum(case when a.helped = true then 1 else 0 end)) from NetworkAnswer a"
-            + " where a.question in :questions group by a.question")
+            + " sum(case when a.helped = true then 1 else 0 end)) from NetworkAnswer a, NetworkQuestion q"
+            + " where q.id = a.question and a.author <> q.author and a.question in :questions group by a.question")
     List<Count> count(Collection<QuestionId> questions);
 
     record Count(QuestionId question, long all, long helped) {}
 
-    /** Newest first. */
-    @Query("select new no.mestringsrom.experience.AnswerRepository$Given(q.id, q.title, a.author, a.answeredAt)"
-            + " from NetworkAnswer a, NetworkQuestion q where q.id = a.question and q.network = :network"
-            + " and a.answeredAt >= :since and a.answeredAt < :until order by a.answeredAt desc")
+    /** By others than whoever asked; newest first. */
+    @Query(
+            "select new no.mestringsrom.experience.AnswerRepository$Given(q.id, q.title, a.author, a.answeredAt)"
+                    + " from NetworkAnswer a, NetworkQuestion q where q.id = a.question and q.network = :network"
+                    + " and a.author <> q.author and a.answeredAt >= :since and a.answeredAt < :until order by a.answeredAt desc")
     List<Given> givenBetween(NetworkId network, Instant since, Instant until, Limit limit);
 
     /** By others, to the questions of this one; newest last. */

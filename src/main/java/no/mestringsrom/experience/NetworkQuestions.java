@@ -71,7 +71,7 @@ public class NetworkQuestions {
     /** What helped first, then in the order they came. */
     public List<AnswerDetails> answers(NetworkId network, QuestionId id, int atMost) {
         networks.requireMember(network);
-        find(network, id);
+        ColleagueId asker = find(network, id).author();
         List<NetworkAnswer> found = answers.findByQuestionOrderByHelpedDescAnsweredAt(id, Limit.of(atMost));
         @Nullable ColleagueId self = self(network);
         boolean leads = networks.leads(network);
@@ -84,6 +84,7 @@ public class NetworkQuestions {
                         answer.words(),
                         answer.helped(),
                         answer.answeredAt(),
+                        answer.author().equals(asker),
                         leads || answer.author().equals(self)))
                 .toList();
     }
@@ -101,6 +102,7 @@ public class NetworkQuestions {
         return question.id();
     }
 
+    /** By whoever asked it is no answer but more of the question: it goes on waiting for one. */
     @Transactional
     public void answer(NetworkId network, QuestionId id, String municipality, String words) {
         NetworkSummary there = networks.requireMember(network);
@@ -110,14 +112,18 @@ public class NetworkQuestions {
         events.publishEvent(written(network, id));
     }
 
-    /** @throws AccessDeniedException for anybody but whoever asked */
+    /** @throws AccessDeniedException for anybody but whoever asked, and of what they added themselves */
     @Transactional
     public void mark(NetworkId network, QuestionId id, AnswerId which, boolean helped) {
         networks.requireMember(network);
         if (!find(network, id).author().equals(self(network))) {
             throw new AccessDeniedException("Did not ask question " + id.value());
         }
-        answer(id, which).mark(helped);
+        NetworkAnswer answer = answer(id, which);
+        if (answer.author().equals(self(network))) {
+            throw new AccessDeniedException("Asked question " + id.value() + " and answers it");
+        }
+        answer.mark(helped);
     }
 
     /** For good, with its answers. */

@@ -19,9 +19,10 @@ interface QuestionRepository extends Repository<NetworkQuestion, QuestionId> {
 
     List<NetworkQuestion> findByNetworkOrderByAskedAtDesc(NetworkId network, Limit limit);
 
-    /** Newest first. */
+    /** By nobody but whoever asked; newest first. */
     @Query("select q from NetworkQuestion q where q.network = :network and q.askedAt >= :since and q.askedAt < :until"
-            + " and not exists (select 1 from NetworkAnswer a where a.question = q.id) order by q.askedAt desc")
+            + " and not exists (select 1 from NetworkAnswer a where a.question = q.id and a.author <> q.author)"
+            + " order by q.askedAt desc")
     List<NetworkQuestion> unanswered(NetworkId network, Instant since, Instant until, Limit limit);
 
     void delete(NetworkQuestion question);

@@ -139,7 +139,12 @@ class MorningNewsTest {
     void questionsThatNobodyAnsweredAndNewAnswersAreTold() {
         people.signIn(author);
         QuestionId open = ask("Hvem har en puck?");
+        questions.answer(network, open, "", "En vi kan låne.");
         QuestionId answered = ask("Hvor lenge varer en samling?");
+        AccountId third = people.someone("Tuva Tredje");
+        people.signIn(people.administrator());
+        networks.letIn(network, third);
+        people.signIn(third);
         questions.answer(network, answered, "", "To timer.");
         look(NEXT_MONDAY.toString());
 
@@ -147,8 +152,8 @@ class MorningNewsTest {
                 .contains(
                         "Spørsmål som ventar på svar:\n- Hvem har en puck?",
                         open.value().toString())
-                .contains("Nye svar:\n- Hvor lenge varer en samling?");
-        assertThat(mailsTo(author)).isEmpty();
+                .contains("Nye svar:\n- Hvor lenge varer en samling?")
+                .containsOnlyOnce("Hvem har en puck?");
     }
 
     @Test

@@ -125,6 +125,32 @@ class NetworkQuestionsTest {
     }
 
     @Test
+    void whatIsAddedToOnesOwnQuestionIsNoAnswerToIt() {
+        QuestionId question = ask(asker, TargetGroup.COPD);
+        questions.answer(network, question, TROMSO, "Det gjelder særlig pårørende.");
+
+        AnswerDetails added = questions.answers(network, question, 10).getFirst();
+        assertThat(added.added()).isTrue();
+        refused(() -> questions.mark(network, question, added.id(), true));
+        assertThat(search.newest(network, 3).unanswered()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.id()).isEqualTo(question);
+            assertThat(waiting.answers()).isZero();
+        });
+        assertThat(search.find(network, new LookFor("pårørende", HitKind.QUESTION, null, 0))
+                        .total())
+                .isEqualTo(1);
+
+        people.signIn(member);
+        questions.answer(network, question, TROMSO, "Ring kommunen.");
+        assertThat(search.newest(network, 3).unanswered()).isEmpty();
+        assertThat(search.find(network, new LookFor("pårørende", HitKind.QUESTION, null, 0))
+                        .found())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Hit.OfQuestion.class, found -> assertThat(found.answers()).isEqualTo(1));
+    }
+
+    @Test
     void strangersGetNothing() {
         QuestionId question = ask(asker, TargetGroup.COPD);
         people.signIn(member);

@@ -109,7 +109,7 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
         List<AnswerDetails> answers = questions.answers(network.id(), question.id(), shown + 1);
         Section section = new Section(new H2(text("answers")));
         section.addClassName("start-section");
-        if (answers.isEmpty()) {
+        if (answers.stream().allMatch(AnswerDetails::added)) {
             section.add(new Paragraph(text(question.mine() ? "waiting" : "nothing")));
         }
         answers.stream().limit(shown).forEach(answer -> section.add(card(network, question, answer)));
@@ -143,10 +143,15 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
             helped.addClassName("experience-helped");
             card.addComponentAsFirst(helped);
         }
+        if (answer.added()) {
+            Span added = new Span(text("added"));
+            added.addClassName("quiet");
+            card.addComponentAsFirst(added);
+        }
         card.add(Words.markdown(answer.words()));
         Div buttons = new Div();
         buttons.addClassName("buttons");
-        if (question.mine()) {
+        if (question.mine() && !answer.added()) {
             buttons.add(new Button(text(answer.helped() ? "helped.not" : "helped.this"), press -> {
                 questions.mark(network.id(), question.id(), answer.id(), !answer.helped());
                 show(network, question.id());

@@ -208,6 +208,11 @@ class ExperienceViewsTest extends UiTest {
         _click(button("Spør nettverket"));
         assertThat(_get(H1.class).getText()).isEqualTo("Hvem har en puck?");
         String question = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Skriv mer til spørsmålet")), "Bare for noen uker.");
+        _click(button("Legg til"));
+        assertShown("Ingen har svart ennå. Spørsmålet kommer med i ukesbrevet til alle i nettverket.");
+        assertShown("Lagt til av den som spurte");
+        _assertNone(Button.class, spec -> spec.withText("Dette hjalp oss"));
 
         signIn(member);
         UI.getCurrent().navigate(question);
