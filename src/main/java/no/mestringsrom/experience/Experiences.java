@@ -2,6 +2,7 @@ package no.mestringsrom.experience;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import no.mestringsrom.network.Networks;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.template.UnknownTemplate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -132,7 +134,7 @@ public class Experiences {
     @Transactional
     public ExampleId share(NetworkId network, WriteExample command) {
         NetworkSummary there = networks.requireMember(network);
-        requireKnown(command);
+        requireKnown(command.template(), command.course());
         Colleague self = colleagues.selfWriting(there, command.municipality());
         PracticeExample example = examples.save(PracticeExample.shared(network, self.id(), command, clock.instant()));
         events.publishEvent(written(network, example.id()));
@@ -155,7 +157,10 @@ public class Experiences {
             throw new ExperienceRefused(Reason.CHANGED_BY_SOMEONE_ELSE);
         }
         if (!command.equals(example.written())) {
-            requireKnown(command);
+            // What it led to before it may lead to on, whatever has become of that.
+            requireKnown(
+                    Objects.equals(command.template(), example.template()) ? null : command.template(),
+                    Objects.equals(command.course(), example.course()) ? null : command.course());
             colleagues.selfWriting(there, command.municipality());
             example.change(command, clock.instant());
             events.publishEvent(written(network, id));
@@ -220,9 +225,8 @@ public class Experiences {
     }
 
     /** @throws UnknownTemplate or {@link UnknownExperience} for what the one who writes can't see */
-    private void requireKnown(WriteExample command) {
-        Stream.ofNullable(command.template()).forEach(templates::get);
-        CourseId course = command.course();
+    private void requireKnown(@Nullable TemplateId template, @Nullable CourseId course) {
+        Stream.ofNullable(template).forEach(templates::get);
         if (course != null && courses.facts(course).isEmpty()) {
             throw new UnknownExperience(course.value());
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what we would do otherwise; may be empty
  * @param groups for whom; at least one
  * @param municipality number of one of the network's; empty for none
- * @param template that it was made from, of those the author may use, or null
- * @param course that it tells of, of those that are or were published, or null
+ * @param template that it was made from, of those the author may use, or that it led to before, or null
+ * @param course that it tells of, of those that are or were published, or that it led to before, or null
  */
 public record WriteExample(
         String title,

@@ -249,6 +249,30 @@ class ExperiencesTest {
     }
 
     @Test
+    void whoseTemplateIsNoLongerTheirsWritesOnWithoutLosingIt() {
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        people.signIn(administrator);
+        networks.letIn(network, coordinator);
+        people.signIn(coordinator);
+        TemplateId shared = desk.copy(TestCourses.TEMPLATE, service.value());
+        TemplateId neverShared = desk.copy(TestCourses.TEMPLATE, service.value());
+        desk.share(shared, Sharing.NETWORK, network.value());
+        people.signIn(author);
+        ExampleId written = experiences.share(network, example("Gåtrr", "", shared));
+        people.signIn(coordinator);
+        desk.share(shared, Sharing.MUNICIPALITY, null);
+
+        people.signIn(author);
+        long version = experiences.example(network, written).version();
+        assertThatExceptionOfType(UnknownTemplate.class)
+                .isThrownBy(() -> experiences.change(network, written, version, example("Gåtur", "", neverShared)));
+        experiences.change(network, written, version, example("Gåtur", "", shared));
+
+        assertThat(experiences.example(network, written).written()).isEqualTo(example("Gåtur", "", shared));
+    }
+
+    @Test
     void theNameIsGoneAtOnceWithTheMembershipAndTheTextStays() {
         people.signIn(administrator);
         networks.takeOut(network, author);

@@ -55,7 +55,7 @@ class ExampleEditView extends Composite<VerticalLayout> implements BeforeEnterOb
         }
         version = example.version();
         ExampleForm form = forms.form(network, (written, there) -> save(network, id, written, there));
-        form.show(example.written());
+        form.show(example);
         getContent().removeAll();
         getContent().add(ExperienceNavigation.breadcrumb(network), new H1(getPageTitle()), form);
     }

@@ -13,13 +13,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.experience.ExampleDetails;
 import no.mestringsrom.experience.ExperienceRefused;
 import no.mestringsrom.experience.WriteExample;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.shell.ProblemBox;
 import no.mestringsrom.template.CourseTemplateDetails;
+import no.mestringsrom.template.TemplateId;
+import org.jspecify.annotations.Nullable;
 
 /** What is written of an example. What is refused stays as it was typed. */
 class ExampleForm extends Composite<Div> {
@@ -37,6 +42,8 @@ class ExampleForm extends Composite<Div> {
     private final PlaceField place;
     private final ProblemBox problem = new ProblemBox();
     private final transient Municipalities municipalities;
+    private transient @Nullable TemplateId unseenTemplate;
+    private transient @Nullable CourseId unseenCourse;
 
     /**
      * @param templates that the one who writes may use
@@ -77,23 +84,30 @@ class ExampleForm extends Composite<Div> {
         return reminder;
     }
 
-    void show(WriteExample written) {
+    /** What it leads to stays what it leads to, also where the author could not choose it today. */
+    void show(ExampleDetails example) {
+        WriteExample written = example.written();
         title.setValue(written.title());
         groups.setValue(written.groups());
         done.setValue(written.done());
         gave.setValue(written.gave());
         otherwise.setValue(written.otherwise());
         place.choose(municipalities.byNumber(written.municipality()).orElse(null));
-        template.getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(written.template()))
-                .findAny()
-                .ifPresent(template::setValue);
-        course.getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(written.course()))
-                .findAny()
-                .ifPresent(course::setValue);
+        choose(template, example.template());
+        choose(course, example.course());
+        unseenTemplate = example.template() == null ? written.template() : null;
+        unseenCourse = example.course() == null ? written.course() : null;
+    }
+
+    private static <T> void choose(ComboBox<T> field, @Nullable T chosen) {
+        if (chosen != null) {
+            field.setItems(
+                    Stream.concat(field.getListDataView().getItems(), Stream.of(chosen))
+                            .distinct()
+                            .toList());
+            field.setValue(chosen);
+            field.setVisible(true);
+        }
     }
 
     private void save(BiConsumer<WriteExample, ExampleForm> save) {
@@ -110,10 +124,10 @@ class ExampleForm extends Composite<Div> {
                             place.number(),
                             Optional.ofNullable(template.getValue())
                                     .map(CourseTemplateDetails::id)
-                                    .orElse(null),
+                                    .orElse(unseenTemplate),
                             Optional.ofNullable(course.getValue())
                                     .map(CourseFacts::id)
-                                    .orElse(null)),
+                                    .orElse(unseenCourse)),
                     this);
         } catch (ExperienceRefused refused) {
             String why = getTranslation(refused.key());

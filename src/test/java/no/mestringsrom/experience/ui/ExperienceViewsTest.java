@@ -20,10 +20,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.experience.AskNetwork;
 import no.mestringsrom.experience.ExampleId;
 import no.mestringsrom.experience.Experiences;
@@ -33,13 +35,19 @@ import no.mestringsrom.experience.NetworkQuestions;
 import no.mestringsrom.experience.QuestionId;
 import no.mestringsrom.experience.RemarkDetails;
 import no.mestringsrom.experience.WriteExample;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.network.CreateNetwork;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
+import no.mestringsrom.template.Sharing;
 import no.mestringsrom.template.TargetGroup;
+import no.mestringsrom.template.TemplateDesk;
+import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.testing.TestClock;
+import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +69,12 @@ class ExperienceViewsTest extends UiTest {
 
     @Autowired
     MailChoices choices;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TemplateDesk desk;
 
     @Autowired
     TestClock clock;
@@ -125,6 +139,36 @@ class ExperienceViewsTest extends UiTest {
 
         _click(button("Del med nettverket"));
         assertThat(experiences.example(network, example).written().title()).isEqualTo("Gåtur ute");
+    }
+
+    @Test
+    void correctingATypoKeepsWhatTheExampleLeadsTo() {
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        CourseId course = courses.published(service, LocalDateTime.parse("2026-09-01T12:00"));
+        people.signIn(people.administrator());
+        networks.letIn(network, coordinator);
+        people.signIn(coordinator);
+        TemplateId retired = desk.copy(TestCourses.TEMPLATE, service.value());
+        TemplateId unshared = desk.copy(TestCourses.TEMPLATE, service.value());
+        List.of(retired, unshared).forEach(one -> desk.share(one, Sharing.NETWORK, network.value()));
+        people.signIn(author);
+        ExampleId first = experiences.share(network, example("Gåtrr", retired, course));
+        ExampleId second = experiences.share(network, example("Kaffe", unshared, null));
+        people.signIn(coordinator);
+        desk.retire(retired, true);
+        desk.share(unshared, Sharing.MUNICIPALITY, null);
+
+        signIn(author);
+        UI.getCurrent().navigate(address + "/erfaringer/" + first.value() + "/endre");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Hva heter det dere prøvde?")), "Gåtur");
+        _click(button("Del med nettverket"));
+        assertThat(experiences.example(network, first).written()).isEqualTo(example("Gåtur", retired, course));
+
+        UI.getCurrent().navigate(address + "/erfaringer/" + second.value() + "/endre");
+        _click(button("Del med nettverket"));
+        assertThat(experiences.example(network, second).written()).isEqualTo(example("Kaffe", unshared, null));
+        assertThat(experiences.example(network, second).changedAt()).isNull();
     }
 
     @Test
@@ -284,6 +328,10 @@ class ExperienceViewsTest extends UiTest {
 
     private static WriteExample example(String title) {
         return example(title, TargetGroup.HEART);
+    }
+
+    private static WriteExample example(String title, TemplateId template, @Nullable CourseId course) {
+        return new WriteExample(title, "Vi prøvde.", "", "", Set.of(TargetGroup.HEART), "5520", template, course);
     }
 
     private static WriteExample example(String title, TargetGroup group) {
