@@ -147,7 +147,8 @@ class NetworkQuestionsTest {
                         .found())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Hit.OfQuestion.class, found -> assertThat(found.answers()).isEqualTo(1));
+                        Hit.OfQuestion.class,
+                        found -> assertThat(found.answers()).isEqualTo(1));
     }
 
     @Test

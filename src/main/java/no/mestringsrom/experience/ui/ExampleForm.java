@@ -18,6 +18,7 @@ import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.experience.ExampleDetails;
 import no.mestringsrom.experience.ExperienceRefused;
+import no.mestringsrom.experience.UnknownExperience;
 import no.mestringsrom.experience.WriteExample;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.place.Municipalities;
@@ -101,10 +102,9 @@ class ExampleForm extends Composite<Div> {
 
     private static <T> void choose(ComboBox<T> field, @Nullable T chosen) {
         if (chosen != null) {
-            field.setItems(
-                    Stream.concat(field.getListDataView().getItems(), Stream.of(chosen))
-                            .distinct()
-                            .toList());
+            field.setItems(Stream.concat(field.getListDataView().getItems(), Stream.of(chosen))
+                    .distinct()
+                    .toList());
             field.setValue(chosen);
             field.setVisible(true);
         }
@@ -137,6 +137,8 @@ class ExampleForm extends Composite<Div> {
                 case GROUP_MISSING -> show(groups, why);
                 default -> problem.show(why);
             }
+        } catch (UnknownExperience gone) {
+            problem.show(getTranslation("experience.Words.gone.copy"));
         }
     }
 

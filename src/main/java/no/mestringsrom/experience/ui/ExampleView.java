@@ -62,9 +62,13 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = SHOWN;
-        show(
-                forms.network(event.getRouteParameters()),
-                new ExampleId(ExperienceNavigation.id(event.getRouteParameters())));
+        try {
+            show(
+                    forms.network(event.getRouteParameters()),
+                    new ExampleId(ExperienceNavigation.id(event.getRouteParameters())));
+        } catch (UnknownExperience unknown) {
+            throw new NotFoundException();
+        }
     }
 
     @Override
@@ -73,12 +77,7 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
     }
 
     private void show(NetworkSummary network, ExampleId id) {
-        ExampleDetails example;
-        try {
-            example = experiences.example(network.id(), id);
-        } catch (UnknownExperience unknown) {
-            throw new NotFoundException();
-        }
+        ExampleDetails example = experiences.example(network.id(), id);
         title = example.written().title();
         getContent().removeAll();
         getContent()
@@ -148,11 +147,13 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
         if (example.mayWithdraw()) {
             Button withdraw = new Button(
                     text("withdraw"),
-                    press -> Words.ask("experience.ExampleView.withdraw", () -> {
-                        experiences.withdraw(network.id(), example.id());
-                        ExperienceNavigation.toExperiences(network.id());
-                        Notifications.done(text("withdrawn"));
-                    }));
+                    press -> Words.ask(
+                            "experience.ExampleView.withdraw",
+                            () -> attempt(network, example.id(), () -> {
+                                experiences.withdraw(network.id(), example.id());
+                                ExperienceNavigation.toExperiences(network.id());
+                                Notifications.done(text("withdrawn"));
+                            })));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             buttons.add(withdraw);
         }
@@ -191,7 +192,7 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
         if (remarks.size() > shown) {
             said.add(new Button(text("said.more"), press -> {
                 shown += SHOWN;
-                show(network, example.id());
+                attempt(network, example.id(), () -> show(network, example.id()));
             }));
         }
         // An answer stands under what it answers.
@@ -222,16 +223,22 @@ class ExampleView extends Composite<VerticalLayout> implements BeforeEnterObserv
         if (remark.mayTakeBack()) {
             Button back = new Button(
                     text("takeBack"),
-                    press -> Words.ask("experience.ExampleView.takeBack", () -> {
-                        experiences.takeBack(network.id(), example, remark.id());
-                        show(network, example);
-                    }));
+                    press -> Words.ask(
+                            "experience.ExampleView.takeBack",
+                            () -> attempt(network, example, () -> {
+                                experiences.takeBack(network.id(), example, remark.id());
+                                show(network, example);
+                            })));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             Div buttons = new Div(back);
             buttons.addClassName("buttons");
             card.add(buttons);
         }
         return card;
+    }
+
+    private void attempt(NetworkSummary network, ExampleId id, Runnable deed) {
+        Words.attempt(network.id(), deed, () -> show(network, id));
     }
 
     private PlaceField place(NetworkSummary network) {

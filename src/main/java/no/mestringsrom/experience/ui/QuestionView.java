@@ -60,9 +60,13 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = SHOWN;
-        show(
-                forms.network(event.getRouteParameters()),
-                new QuestionId(ExperienceNavigation.id(event.getRouteParameters())));
+        try {
+            show(
+                    forms.network(event.getRouteParameters()),
+                    new QuestionId(ExperienceNavigation.id(event.getRouteParameters())));
+        } catch (UnknownExperience unknown) {
+            throw new NotFoundException();
+        }
     }
 
     @Override
@@ -71,23 +75,20 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
     }
 
     private void show(NetworkSummary network, QuestionId id) {
-        QuestionDetails question;
-        try {
-            question = questions.question(network.id(), id);
-        } catch (UnknownExperience unknown) {
-            throw new NotFoundException();
-        }
+        QuestionDetails question = questions.question(network.id(), id);
         title = question.title();
         getContent().removeAll();
         getContent().add(ExperienceNavigation.breadcrumb(network), head(question), answers(network, question));
         if (question.mayWithdraw()) {
             Button withdraw = new Button(
                     text("withdraw"),
-                    press -> Words.ask("experience.QuestionView.withdraw", () -> {
-                        questions.withdraw(network.id(), id);
-                        ExperienceNavigation.toExperiences(network.id());
-                        Notifications.done(text("withdrawn"));
-                    }));
+                    press -> Words.ask(
+                            "experience.QuestionView.withdraw",
+                            () -> attempt(network, id, () -> {
+                                questions.withdraw(network.id(), id);
+                                ExperienceNavigation.toExperiences(network.id());
+                                Notifications.done(text("withdrawn"));
+                            })));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             getContent().add(withdraw);
         }
@@ -116,7 +117,7 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
         if (answers.size() > shown) {
             section.add(new Button(text("more"), press -> {
                 shown += SHOWN;
-                show(network, question.id());
+                attempt(network, question.id(), () -> show(network, question.id()));
             }));
         }
         SayForm form = new SayForm(
@@ -152,18 +153,22 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
         Div buttons = new Div();
         buttons.addClassName("buttons");
         if (question.mine() && !answer.added()) {
-            buttons.add(new Button(text(answer.helped() ? "helped.not" : "helped.this"), press -> {
-                questions.mark(network.id(), question.id(), answer.id(), !answer.helped());
-                show(network, question.id());
-            }));
+            buttons.add(new Button(
+                    text(answer.helped() ? "helped.not" : "helped.this"),
+                    press -> attempt(network, question.id(), () -> {
+                        questions.mark(network.id(), question.id(), answer.id(), !answer.helped());
+                        show(network, question.id());
+                    })));
         }
         if (answer.mayTakeBack()) {
             Button back = new Button(
                     text("takeBack"),
-                    press -> Words.ask("experience.QuestionView.takeBack", () -> {
-                        questions.takeBack(network.id(), question.id(), answer.id());
-                        show(network, question.id());
-                    }));
+                    press -> Words.ask(
+                            "experience.QuestionView.takeBack",
+                            () -> attempt(network, question.id(), () -> {
+                                questions.takeBack(network.id(), question.id(), answer.id());
+                                show(network, question.id());
+                            })));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             buttons.add(back);
         }
@@ -171,6 +176,10 @@ class QuestionView extends Composite<VerticalLayout> implements BeforeEnterObser
             card.add(buttons);
         }
         return card;
+    }
+
+    private void attempt(NetworkSummary network, QuestionId id, Runnable deed) {
+        Words.attempt(network.id(), deed, () -> show(network, id));
     }
 
     private String text(String key) {

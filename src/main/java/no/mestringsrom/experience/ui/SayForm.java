@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import no.mestringsrom.experience.ExperienceRefused;
+import no.mestringsrom.experience.UnknownExperience;
 
 /** A few words and where one writes from. What is refused stays as it was typed. */
 class SayForm extends Composite<Div> {
@@ -29,12 +30,18 @@ class SayForm extends Composite<Div> {
             try {
                 say.accept(place.number(), words.getValue());
             } catch (ExperienceRefused refused) {
-                words.setErrorMessage(getTranslation(refused.key()));
-                words.setInvalid(true);
+                refuse(refused.key());
+            } catch (UnknownExperience gone) {
+                refuse("experience.Words.gone.copy");
             }
         });
         getContent().addClassName("fields");
         getContent().add(words, place, send);
+    }
+
+    private void refuse(String key) {
+        words.setErrorMessage(getTranslation(key));
+        words.setInvalid(true);
     }
 
     Button send() {

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import no.mestringsrom.experience.UnknownExperience;
 import no.mestringsrom.experience.Writer;
 import no.mestringsrom.material.MarkdownText;
+import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
+import no.mestringsrom.shell.Notifications;
 import no.mestringsrom.shell.OneAtATime;
 import no.mestringsrom.template.TargetGroup;
 import no.mestringsrom.texts.Formats;
@@ -76,6 +79,20 @@ final class Words {
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(confirmed -> deed.run());
         OneAtATime.open(dialog);
+    }
+
+    /** Does something to what somebody else may have taken away meanwhile: then that is said, and the page as it is now is shown. */
+    static void attempt(NetworkId network, Runnable deed, Runnable anew) {
+        try {
+            deed.run();
+        } catch (UnknownExperience gone) {
+            Notifications.problem(text("experience.Words.gone"));
+            try {
+                anew.run();
+            } catch (UnknownExperience allOfIt) {
+                ExperienceNavigation.toExperiences(network);
+            }
+        }
     }
 
     private static String text(String key, Object... arguments) {

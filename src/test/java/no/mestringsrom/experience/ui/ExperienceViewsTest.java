@@ -7,10 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.experience.AnswerId;
 import no.mestringsrom.experience.AskNetwork;
 import no.mestringsrom.experience.ExampleId;
 import no.mestringsrom.experience.Experiences;
@@ -268,6 +271,53 @@ class ExperienceViewsTest extends UiTest {
         UI.getCurrent().navigate(question);
         _click(button("Dette hjalp oss"));
         assertShown("Dette hjalp");
+    }
+
+    @Test
+    void whatWasWithdrawnMeanwhileIsSaidAndWhatWasTypedStays() {
+        ExampleId example = share("Gåtur");
+        signIn(author);
+        UI.getCurrent().navigate(address + "/erfaringer/" + example.value() + "/endre");
+        TextField title = _get(TextField.class, spec -> spec.withLabel("Hva heter det dere prøvde?"));
+        _setValue(title, "Gåtur ute");
+        experiences.withdraw(network, example);
+        _click(button("Del med nettverket"));
+        assertThat(title.getValue()).isEqualTo("Gåtur ute");
+        assertShown("Dette er trukket tilbake i mellomtiden. Kopier det du skrev, hvis du vil ta vare på det.");
+
+        ExampleId second = share("Kaffe");
+        signIn(author);
+        UI.getCurrent().navigate(address + "/erfaringer/" + second.value());
+        _setValue(comment(), "Takk!");
+        experiences.withdraw(network, second);
+        _click(button("Send kommentaren"));
+        assertThat(comment().getErrorMessage()).startsWith("Dette er trukket tilbake");
+        assertThat(comment().getValue()).isEqualTo("Takk!");
+
+        _click(button("Trekk tilbake"));
+        ConfirmDialog sure = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(sure, new ConfirmDialog.ConfirmEvent(sure, true));
+        assertShown("Dette er trukket tilbake i mellomtiden.");
+        assertThat(_get(H1.class).getText()).isEqualTo("Erfaringer");
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackMeanwhileCanNotBeMarked() {
+        people.signIn(author);
+        QuestionId question = questions.ask(network, new AskNetwork("Hvem?", "", Set.of(TargetGroup.ELDERLY), ""));
+        people.signIn(member);
+        questions.answer(network, question, "", "Vi.");
+        AnswerId answer = questions.answers(network, question, 1).getFirst().id();
+        signIn(author);
+        UI.getCurrent().navigate(address + "/sporsmal/" + question.value());
+        people.signIn(member);
+        questions.takeBack(network, question, answer);
+
+        people.signIn(author);
+        _click(button("Dette hjalp oss"));
+
+        assertShown("Dette er trukket tilbake i mellomtiden.");
+        assertShown("Ingen har svart ennå. Spørsmålet kommer med i ukesbrevet til alle i nettverket.");
     }
 
     @Test
