@@ -2,6 +2,8 @@ package no.mestringsrom.experience;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Digests {
 
-    /** What is new to somebody who missed a few, and how long a question is asked again. */
+    /** What is new where a few were missed, and how long a question is asked again. */
     private static final int WEEKS = 4;
 
     /** Of each kind, so that a mail can be read; the rest is on the page. */
@@ -79,8 +81,9 @@ class Digests {
      * What some have yet to be told; nobody is left where there is nothing.
      *
      * @param untold members
+     * @param newcomers since when whoever never got one is told
      */
-    record News(NetworkId network, List<AccountSummary> untold, Week week) {}
+    record News(NetworkId network, List<AccountSummary> untold, Instant newcomers, Week week) {}
 
     News news(NetworkId network, ZonedDateTime morning) {
         Instant until = morning.toInstant();
@@ -96,7 +99,19 @@ class Digests {
                 examples.writtenBetween(network, since, until, Limit.of(MOST)),
                 questions.unanswered(network, since, until, Limit.of(MOST)),
                 answers.givenBetween(network, since, until, Limit.of(MOST)));
-        return new News(network, week.isNothing() ? List.of() : untold, week);
+        return new News(network, week.isNothing() ? List.of() : untold, newcomers(known.values(), morning), week);
+    }
+
+    /** As the others, and not what was old when they came; everything where nobody was told yet. */
+    private static Instant newcomers(Collection<Colleague> others, ZonedDateTime morning) {
+        return others.stream()
+                .map(Colleague::digestUntil)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(told -> told.isBefore(morning.toInstant())
+                        ? told
+                        : morning.minusWeeks(1).toInstant())
+                .orElseGet(() -> since(morning));
     }
 
     private static boolean isUntold(Colleague colleague, Instant until) {
@@ -114,7 +129,7 @@ class Digests {
             return;
         }
         if (colleague.wants(NetworkMail.DIGEST)) {
-            write(news, colleague, member, Objects.requireNonNullElse(colleague.digestUntil(), since(morning)));
+            write(news, colleague, member, Objects.requireNonNullElse(colleague.digestUntil(), news.newcomers()));
         }
         colleague.gotDigest(until);
     }

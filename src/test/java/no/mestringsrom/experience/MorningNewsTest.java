@@ -136,6 +136,25 @@ class MorningNewsTest {
     }
 
     @Test
+    void whoIsNewIsNotToldWhatWasOldWhenTheyCame() {
+        look(NEXT_MONDAY.toString());
+        clock.advance(Duration.ofHours(3));
+        AccountId newcomer = people.someone("Nora Ny");
+        people.signIn(people.administrator());
+        networks.letIn(network, newcomer);
+        share("Kaffe på skjerm");
+        look("2026-03-23T06:30:00Z");
+        assertThat(only(newcomer).body()).contains("Kaffe på skjerm").doesNotContain("Gåtur på skjerm");
+
+        clock.advance(Duration.ofMinutes(1));
+        AccountId late = people.someone("Lars Litt Sein");
+        people.signIn(people.administrator());
+        networks.letIn(network, late);
+        look("2026-03-23T06:35:00Z");
+        assertThat(only(late).body()).contains("Kaffe på skjerm").doesNotContain("Gåtur på skjerm");
+    }
+
+    @Test
     void questionsThatNobodyAnsweredAndNewAnswersAreTold() {
         people.signIn(author);
         QuestionId open = ask("Hvem har en puck?");
