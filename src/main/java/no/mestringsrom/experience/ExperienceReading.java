@@ -2,14 +2,19 @@ package no.mestringsrom.experience;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mestringsrom.material.MaterialItem;
+import no.mestringsrom.material.MaterialReading;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.SharedMaterials;
 import no.mestringsrom.place.Municipalities;
@@ -20,7 +25,6 @@ import no.mestringsrom.template.CourseTemplateDetails;
 import no.mestringsrom.template.CourseTemplates;
 import no.mestringsrom.template.Sharing;
 import no.mestringsrom.template.TargetGroup;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +41,9 @@ class ExperienceReading {
     /** Of what was said of examples, and of answers. */
     private static final int MOST_SAID = 10_000;
 
+    /** Whose materials are taken in, the latest. */
+    private static final int MOST_COURSES = 200;
+
     /** Templates and materials: as they are read, and as they are found. */
     record Shared(List<Findable> findables, Map<String, Hit> hits) {}
 
@@ -48,6 +55,7 @@ class ExperienceReading {
     private final AnswerRepository answers;
     private final CourseTemplates templates;
     private final SharedMaterials materials;
+    private final MaterialReading reading;
     private final Municipalities municipalities;
     private final Themes themes;
 
@@ -58,6 +66,7 @@ class ExperienceReading {
             AnswerRepository answers,
             CourseTemplates templates,
             SharedMaterials materials,
+            MaterialReading reading,
             Municipalities municipalities,
             Themes themes) {
         this.examples = examples;
@@ -66,6 +75,7 @@ class ExperienceReading {
         this.answers = answers;
         this.templates = templates;
         this.materials = materials;
+        this.reading = reading;
         this.municipalities = municipalities;
         this.themes = themes;
     }
@@ -91,6 +101,7 @@ class ExperienceReading {
     Shared shared(NetworkId network) {
         List<Findable> all = new ArrayList<>();
         Map<String, Hit> shared = new HashMap<>();
+        Set<Object> originals = new HashSet<>();
         templates.all().stream()
                 .filter(template ->
                         template.sharing() == Sharing.NETWORK && network.value().equals(template.network()))
@@ -98,15 +109,29 @@ class ExperienceReading {
                     Findable findable = findable(template);
                     all.add(findable);
                     shared.put(findable.key(), new Hit.OfTemplate(template));
+                    reading.ofTemplate(template.id()).forEach(item -> {
+                        originals.add(original(item));
+                        Findable along = findable(item, template.title(), List.of());
+                        all.add(along);
+                        shared.put(along.key(), new Hit.OfTemplateMaterial(template, item));
+                    });
                 });
         materials
-                .in(network)
-                .forEach(of -> of.items().forEach(item -> {
-                    Findable findable = findable(of, item.id().value().toString(), item.title(), item.text());
-                    all.add(findable);
-                    shared.put(findable.key(), new Hit.OfMaterial(of.course(), item));
-                }));
+                .in(network, MOST_COURSES)
+                .forEach(of -> of.items().stream()
+                        .filter(item -> originals.add(original(item)))
+                        .forEach(item -> {
+                            Findable findable = findable(
+                                    item, of.course().title(), of.course().municipalities());
+                            all.add(findable);
+                            shared.put(findable.key(), new Hit.OfMaterial(of.course(), item));
+                        }));
         return new Shared(List.copyOf(all), Map.copyOf(shared));
+    }
+
+    /** What is laid out in many courses as it came with their template is found once. */
+    private static Object original(MaterialItem item) {
+        return List.of(item.original() == null ? item.id() : item.original(), item.title());
     }
 
     private List<Findable> examples(NetworkId network) {
@@ -206,19 +231,20 @@ class ExperienceReading {
                 0);
     }
 
-    private Findable findable(SharedMaterials.OfCourse of, String id, String title, @Nullable String text) {
-        String course = of.course().title();
+    /** @param of title of the course or of the template */
+    private Findable findable(MaterialItem item, String of, Collection<String> municipalities) {
+        String about = item.title() + ". " + of;
         return new Findable(
-                key(HitKind.MATERIAL, id),
-                title,
-                places(of.course().municipalities().stream()),
-                themes.around(title + ". " + course),
-                course + " " + (text == null ? "" : text),
-                marks(HitKind.MATERIAL, groups(title + ". " + course)),
+                key(HitKind.MATERIAL, item.id().value()),
+                item.title(),
+                places(municipalities.stream()),
+                themes.around(about),
+                of + " " + Objects.requireNonNullElse(item.text(), ""),
+                marks(HitKind.MATERIAL, groups(about)),
                 0);
     }
 
-    /** Of a material those that its name or its course's names. */
+    /** Of a material those that its name or its course's or template's names. */
     private Set<TargetGroup> groups(String text) {
         return Stream.of(TargetGroup.values())
                 .filter(group -> themes.isAbout(group.name(), text))

@@ -40,4 +40,6 @@ public sealed interface Hit {
     record OfTemplate(CourseTemplateDetails template) implements Hit {}
 
     record OfMaterial(CourseFacts course, MaterialItem item) implements Hit {}
+
+    record OfTemplateMaterial(CourseTemplateDetails template, MaterialItem item) implements Hit {}
 }

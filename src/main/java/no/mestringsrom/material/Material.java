@@ -214,7 +214,16 @@ class Material {
 
     MaterialItem item(MaterialVersion shown) {
         return new MaterialItem(
-                id, place(), kind, title, phase, shown.number(), shown.url(), shown.body(), shown.file());
+                id,
+                place(),
+                kind,
+                title,
+                phase,
+                shown.number(),
+                shown.url(),
+                shown.body(),
+                shown.file(),
+                shown.number() == 1 ? original : null);
     }
 
     MaterialPlace place() {

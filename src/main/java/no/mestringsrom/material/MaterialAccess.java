@@ -35,7 +35,7 @@ class MaterialAccess {
     }
 
     /** A service's own are its coordinators'; those that come with the product are for administrators. */
-    private boolean mayEdit(TemplateId template) {
+    boolean mayEdit(TemplateId template) {
         CourseTemplateDetails details;
         try {
             details = templates.get(template);

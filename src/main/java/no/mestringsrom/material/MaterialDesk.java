@@ -271,10 +271,6 @@ public class MaterialDesk {
         return material.item(material.version(number));
     }
 
-    public MaterialItem newest(MaterialId id) {
-        return readable(id).item();
-    }
-
     private void takeIn(MaterialContent content) {
         if (content instanceof MaterialContent.UploadedFile upload) {
             clearing.takeIn(upload.file().id());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url of a link; else null
  * @param text of a short text, in Markdown; else null
  * @param file else null
+ * @param original of a course's copy that holds what came with the template: what it is a copy of; else null
  */
 public record MaterialItem(
         MaterialId id,
@@ -22,7 +23,8 @@ public record MaterialItem(
         int number,
         @Nullable String url,
         @Nullable String text,
-        @Nullable File file) {
+        @Nullable File file,
+        @Nullable MaterialId original) {
 
     /**
      * @param bytes where they lie in the folder of files

@@ -21,6 +21,8 @@ import no.mestringsrom.room.RoomRefused;
 import no.mestringsrom.room.Seat;
 import no.mestringsrom.room.Seating;
 import no.mestringsrom.template.CourseTemplates;
+import no.mestringsrom.template.Sharing;
+import no.mestringsrom.template.TemplateId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,6 +137,33 @@ public class MaterialReading {
     public MaterialItem ofSignedIn(CourseId course, MaterialId id) {
         return only(
                 access.mayEdit(course) ? readable(course, MaterialAudience.HOSTS) : ofNetwork(courses.facts(course)),
+                id);
+    }
+
+    /**
+     * What the one who is signed in may read of a template that is shared with their network: all of what is for the network,
+     * for those who plan with it, whenever participants get it.
+     */
+    public List<MaterialItem> ofTemplate(TemplateId template) {
+        return templates.find(template).filter(found -> found.sharing() == Sharing.NETWORK).stream()
+                .flatMap(found -> materials.ofTemplate(template).stream())
+                .filter(material -> material.audience().includes(MaterialAudience.NETWORK))
+                .map(Material::item)
+                .toList();
+    }
+
+    /**
+     * For whoever is signed in and may change what is laid out with the template, or reads it as a member of a network.
+     *
+     * @throws UnknownMaterial for anybody else, too
+     */
+    public MaterialItem ofSignedIn(TemplateId template, MaterialId id) {
+        return only(
+                access.mayEdit(template)
+                        ? materials.ofTemplate(template).stream()
+                                .map(Material::item)
+                                .toList()
+                        : ofTemplate(template),
                 id);
     }
 

@@ -7,8 +7,9 @@
  * <p>{@link no.mestringsrom.material.MaterialDesk} is where it is laid out and changed, {@link
  * no.mestringsrom.material.MaterialUploads} takes files in, and {@link no.mestringsrom.material.MaterialReading} is what each
  * circle of readers may read now: a participant by the personal link, as long as there is a seat behind it and the person is
- * not forgotten. What somebody may not read does not exist for them. {@link no.mestringsrom.material.NetworkCircle} is how
- * the networks, which come later, say who is in them.
+ * not forgotten. Members of the network that a template is shared with read what is laid out with it for the network. What
+ * somebody may not read does not exist for them. {@link no.mestringsrom.material.NetworkCircle} is how the networks,
+ * which come later, say who is in them.
  *
  * <p>A file's bytes lie in a folder under an id of ours, written to the disk before the row that shows them is committed and
  * deleted after the row is gone; a crash at any moment leaves nothing to see and nothing for good. A file is of one of the

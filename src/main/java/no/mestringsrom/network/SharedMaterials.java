@@ -16,8 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SharedMaterials implements NetworkCircle {
 
-    /** What is older is asked for. */
-    private static final int MOST_COURSES = 30;
+    /** On a page: what is older is looked for. */
+    private static final int SHOWN = 30;
+
+    /** That may have something; what is not for now is only known when it is read. */
+    private static final int LOOKED_AT = 500;
 
     /** @param items at least one */
     public record OfCourse(CourseFacts course, List<MaterialItem> items) {}
@@ -30,16 +33,23 @@ public class SharedMaterials implements NetworkCircle {
         this.reading = reading;
     }
 
+    /** The newest of them, for a page; otherwise as {@link #in(NetworkId, int)}. */
+    public List<OfCourse> in(NetworkId id) {
+        return in(id, SHOWN);
+    }
+
     /**
      * By course, the newest first.
      *
+     * @param atMost so many courses that have something to be read now
      * @throws AccessDeniedException for anybody but a member
      */
-    public List<OfCourse> in(NetworkId id) {
+    public List<OfCourse> in(NetworkId id, int atMost) {
         NetworkSummary network = networks.requireMember(id);
-        return reading.sharedCourses(network.municipalities(), MOST_COURSES).stream()
+        return reading.sharedCourses(network.municipalities(), LOOKED_AT).stream()
                 .map(course -> new OfCourse(course, reading.ofNetwork(course)))
                 .filter(shared -> !shared.items().isEmpty())
+                .limit(atMost)
                 .toList();
     }
 

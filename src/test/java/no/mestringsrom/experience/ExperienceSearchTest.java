@@ -11,8 +11,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
+import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePlanned;
+import no.mestringsrom.course.PlanCourse;
 import no.mestringsrom.learningservice.LearningServiceId;
+import no.mestringsrom.material.AddMaterial;
 import no.mestringsrom.material.MaterialAudience;
+import no.mestringsrom.material.MaterialContent;
+import no.mestringsrom.material.MaterialDesk;
+import no.mestringsrom.material.MaterialId;
+import no.mestringsrom.material.MaterialPhase;
+import no.mestringsrom.material.MaterialPlace;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.network.CreateNetwork;
 import no.mestringsrom.network.NetworkId;
@@ -33,8 +42,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ServiceTest
 class ExperienceSearchTest {
@@ -64,6 +75,15 @@ class ExperienceSearchTest {
 
     @Autowired
     TemplateDesk desk;
+
+    @Autowired
+    MaterialDesk materialDesk;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     TestClock clock;
@@ -162,6 +182,49 @@ class ExperienceSearchTest {
                 .isInstanceOfSatisfying(
                         Hit.OfTemplate.class,
                         found -> assertThat(found.template().id()).isEqualTo(template));
+    }
+
+    @Test
+    void whatIsLaidOutForATemplateIsFoundOnceHoweverManyCoursesHaveIt() {
+        people.signIn(people.administrator());
+        network = networks.create(new CreateNetwork("Troms " + UUID.randomUUID(), "Lære", Set.of("5501")));
+        networks.letIn(network, member);
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        people.signIn(people.administrator());
+        networks.letIn(network, coordinator);
+        people.signIn(coordinator);
+        TemplateId shared = desk.copy(TestCourses.TEMPLATE, service.value());
+        desk.share(shared, Sharing.NETWORK, network.value());
+        MaterialId sheet = layOut(shared, "Fjellpusteark", MaterialAudience.NETWORK);
+        layOut(shared, "Fjellpusteark for deltakere", MaterialAudience.PARTICIPANTS);
+        TemplateId ownOnly = desk.copy(TestCourses.TEMPLATE, service.value());
+        layOut(ownOnly, "Snøhuleøvelse", MaterialAudience.NETWORK);
+        for (TemplateId template : List.of(shared, shared, ownOnly, ownOnly)) {
+            PlanCourse usual = courses.plan(service, LocalDateTime.parse("2026-09-01T12:00"));
+            CourseId course = courses.published(new PlanCourse(
+                    service, template, "Fjellkurs", "På tur.", 12, usual.municipalities(), usual.starts()));
+            people.signIn(coordinator);
+            transactions.executeWithoutResult(now -> events.publishEvent(new CoursePlanned(course)));
+        }
+
+        people.signIn(member);
+        assertThat(hits("fjellpusteark").found())
+                .singleElement()
+                .isInstanceOfSatisfying(Hit.OfTemplateMaterial.class, found -> {
+                    assertThat(found.item().id()).isEqualTo(sheet);
+                    assertThat(found.template().id()).isEqualTo(shared);
+                });
+        assertThat(hits("snøhuleøvelse").found()).singleElement().isInstanceOf(Hit.OfMaterial.class);
+    }
+
+    private MaterialId layOut(TemplateId template, String title, MaterialAudience audience) {
+        return materialDesk.add(new AddMaterial(
+                new MaterialPlace.OfTemplate(template),
+                title,
+                MaterialPhase.BEFORE,
+                audience,
+                new MaterialContent.WrittenText("Pust.")));
     }
 
     @Test
@@ -278,6 +341,7 @@ class ExperienceSearchTest {
                     case Hit.OfQuestion question -> question.id().value();
                     case Hit.OfTemplate template -> template.template().id().value();
                     case Hit.OfMaterial material -> material.item().id().value();
+                    case Hit.OfTemplateMaterial material -> material.item().id().value();
                 })
                 .toList();
     }

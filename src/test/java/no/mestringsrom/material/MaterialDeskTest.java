@@ -225,7 +225,6 @@ class MaterialDeskTest {
         denied(() -> desk.remove(there));
         denied(() -> desk.remove(there, 1, 0));
         denied(() -> desk.version(there, 1));
-        denied(() -> desk.newest(there));
         denied(() -> desk.caption(there, Language.BOKMAL, Samples.WEBVTT));
         denied(() -> uploads.receive(course.place(), "x.pdf", new ByteArrayInputStream(Samples.pdf()), -1));
         assertThatExceptionOfType(UnknownMaterial.class).isThrownBy(() -> reading.ofSignedIn(course.id, there));

@@ -9,12 +9,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.course.CoursePlanning;
+import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.material.AddMaterial;
 import no.mestringsrom.material.MaterialAudience;
 import no.mestringsrom.material.MaterialContent;
@@ -24,10 +27,14 @@ import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialPhase;
 import no.mestringsrom.material.MaterialPlace;
 import no.mestringsrom.material.MaterialReading;
+import no.mestringsrom.material.MaterialUploads;
 import no.mestringsrom.material.Samples;
 import no.mestringsrom.material.TestMaterials;
 import no.mestringsrom.material.TestMaterials.TestCourse;
 import no.mestringsrom.material.UnknownMaterial;
+import no.mestringsrom.template.Sharing;
+import no.mestringsrom.template.TemplateDesk;
+import no.mestringsrom.template.TemplateId;
 import no.mestringsrom.testing.TestCourses;
 import no.mestringsrom.testing.TestPeople;
 import no.mestringsrom.testing.UiTest;
@@ -55,10 +62,19 @@ class SharedMaterialsTest extends UiTest {
     MaterialReading reading;
 
     @Autowired
+    MaterialUploads uploads;
+
+    @Autowired
+    TemplateDesk templates;
+
+    @Autowired
     CoursePlanning planning;
 
     @Autowired
     TestMaterials materials;
+
+    @Autowired
+    TestCourses courses;
 
     @Autowired
     TestPeople people;
@@ -101,6 +117,71 @@ class SharedMaterialsTest extends UiTest {
         assertThat(status(member, address)).isEqualTo(200);
         assertThat(status(neighbour, address)).isEqualTo(404);
         assertThat(status(people.someone("Uten Rolle"), address)).isEqualTo(404);
+    }
+
+    @Test
+    void membersReadWhatIsForThemOfATemplateThatIsSharedWithThem() throws Exception {
+        LearningServiceId service = courses.service();
+        AccountId coordinator = people.coordinator(service.value());
+        people.signIn(people.administrator());
+        networks.letIn(own, coordinator);
+        people.signIn(coordinator);
+        TemplateId template = templates.copy(TestCourses.TEMPLATE, service.value());
+        MaterialPlace place = new MaterialPlace.OfTemplate(template);
+        MaterialId paper = desk.add(new AddMaterial(
+                place,
+                unique,
+                MaterialPhase.AFTER,
+                MaterialAudience.NETWORK,
+                new MaterialContent.UploadedFile(
+                        uploads.receive(place, "ark.pdf", new ByteArrayInputStream(Samples.pdf()), -1))));
+        MaterialId inner = desk.add(new AddMaterial(
+                place,
+                "Deltakere " + unique,
+                MaterialPhase.BEFORE,
+                MaterialAudience.PARTICIPANTS,
+                new MaterialContent.WrittenText("Hei")));
+        people.signIn(member);
+        assertThat(reading.ofTemplate(template)).as("not shared yet").isEmpty();
+        people.signIn(coordinator);
+        templates.share(template, Sharing.NETWORK, own.value());
+
+        signIn(member);
+        UI.getCurrent().navigate("arbeid/maler/" + template.value());
+        String address = _get(Anchor.class, spec -> spec.withText(unique)).getHref();
+        _assertNone(Anchor.class, spec -> spec.withText("Deltakere " + unique));
+        _assertNone(Button.class, spec -> spec.withText("Legg ut materiell"));
+
+        MockVaadin.tearDown();
+        String ofInner = "/arbeid/maler/" + template.value() + "/materiell/" + inner.value();
+        assertThat(address).endsWith(paper.value() + "/fil/1");
+        assertThat(status(member, address)).isEqualTo(200);
+        assertThat(status(member, address.replace("/fil/1", "/fil/2"))).isEqualTo(404);
+        assertThat(status(member, ofInner)).isEqualTo(404);
+        assertThat(status(member, ofInner + "?version=1")).isEqualTo(404);
+        assertThat(status(coordinator, ofInner)).isEqualTo(200);
+        assertThat(status(neighbour, address)).isEqualTo(404);
+
+        people.signIn(coordinator);
+        templates.share(template, Sharing.EVERYONE, null);
+        assertThat(status(neighbour, address))
+                .as("the template is theirs to read, not what is for a network")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotForNowTakesNoPlaceFromWhatIs() {
+        LocalDateTime far = LocalDateTime.parse("2099-01-06T12:00");
+        TestCourse readable = materials.course(far);
+        MaterialId now = readable.text(unique, MaterialAudience.NETWORK);
+        TestCourse later = materials.course(far.plusMonths(1));
+        later.text(later.place(), unique, MaterialPhase.AFTER, MaterialAudience.NETWORK);
+        people.signIn(member);
+
+        assertThat(shared.in(own, 1))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.items()).extracting(MaterialItem::id).containsExactly(now));
     }
 
     @Test

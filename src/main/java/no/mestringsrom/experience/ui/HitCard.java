@@ -15,6 +15,7 @@ import no.mestringsrom.course.ui.CourseNavigation;
 import no.mestringsrom.experience.Hit;
 import no.mestringsrom.material.MarkdownText;
 import no.mestringsrom.material.MaterialAddress;
+import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.texts.Excerpt;
@@ -36,7 +37,19 @@ class HitCard extends Composite<Article> {
             case Hit.OfExample example -> show(example);
             case Hit.OfQuestion question -> show(question);
             case Hit.OfTemplate template -> show(template);
-            case Hit.OfMaterial material -> show(material);
+            case Hit.OfMaterial material ->
+                show(
+                        material.item(),
+                        "/arbeid/kurs/" + material.course().id().value(),
+                        getTranslation(
+                                "experience.HitCard.course", material.course().title()));
+            case Hit.OfTemplateMaterial material ->
+                show(
+                        material.item(),
+                        "/arbeid/maler/" + material.template().id().value(),
+                        getTranslation(
+                                "experience.HitCard.template",
+                                material.template().title()));
         }
     }
 
@@ -79,20 +92,14 @@ class HitCard extends Composite<Article> {
                         Words.groups(Set.of(template.template().targetGroup())));
     }
 
-    private void show(Hit.OfMaterial material) {
+    private void show(MaterialItem item, String base, String where) {
         Anchor open = new Anchor(
-                MaterialAddress.of(
-                        material.item(),
-                        "/arbeid/kurs/" + material.course().id().value(),
-                        Language.of(getLocale()).orElse(Language.BOKMAL)),
-                material.item().title());
+                MaterialAddress.of(item, base, Language.of(getLocale()).orElse(Language.BOKMAL)), item.title());
         open.setTarget(AnchorTarget.BLANK);
         open.setRouterIgnore(true);
         open.getElement().setAttribute("rel", "noopener noreferrer");
         head("MATERIAL", open);
-        getContent()
-                .add(quiet(getTranslation(
-                        "experience.HitCard.course", material.course().title())));
+        getContent().add(quiet(where));
     }
 
     private void head(String kind, Component link) {

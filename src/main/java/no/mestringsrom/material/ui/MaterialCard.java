@@ -22,7 +22,8 @@ import no.mestringsrom.shell.OneAtATime;
 /** One material: what it is, who sees it from when, and what can be done with it. */
 class MaterialCard extends Composite<Div> {
 
-    private MaterialCard(MaterialItem item, String base) {
+    /** To be read only. */
+    MaterialCard(MaterialItem item, String base) {
         getContent().addClassName("card");
         Anchor open = new Anchor(MaterialAddress.of(item, base, Words.language()), item.title());
         open.setTarget(AnchorTarget.BLANK);
@@ -35,12 +36,12 @@ class MaterialCard extends Composite<Div> {
         Div head = new Div(icon, open);
         head.addClassName("material-head");
         getContent().add(head);
+        say(Words.what(this, item) + " · " + Words.phase(this, item));
     }
 
     MaterialCard(MaterialDetails material, String base, MaterialDesk desk, MaterialUploads uploads, Runnable again) {
         this(material.item(), base);
         MaterialItem item = material.item();
-        say(Words.what(this, item) + " · " + Words.phase(this, item));
         Span who =
                 new Span(VaadinIcon.EYE.create(), new Span(getTranslation("material.Audience." + material.audience())));
         who.addClassName("material-audience");
@@ -68,7 +69,6 @@ class MaterialCard extends Composite<Div> {
     MaterialCard(TemplateMaterial material, Shelf shelf, Runnable again) {
         this(material.item(), shelf.base());
         MaterialItem item = material.item();
-        say(Words.what(this, item) + " · " + Words.phase(this, item));
         if (material.leftOut()) {
             say(getTranslation("material.MaterialCard.leftOut"));
         }

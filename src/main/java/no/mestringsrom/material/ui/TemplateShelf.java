@@ -11,6 +11,10 @@ import no.mestringsrom.template.TemplateId;
 /** What comes along with a template. */
 record TemplateShelf(TemplateId template, MaterialDesk desk) implements Shelf {
 
+    static String base(TemplateId template) {
+        return "/arbeid/maler/" + template.value();
+    }
+
     @Override
     public String title() {
         return UI.getCurrent().getTranslation("material.TemplateShelf.title");
@@ -23,7 +27,7 @@ record TemplateShelf(TemplateId template, MaterialDesk desk) implements Shelf {
 
     @Override
     public String base() {
-        return "/arbeid/maler/" + template.value();
+        return base(template);
     }
 
     @Override

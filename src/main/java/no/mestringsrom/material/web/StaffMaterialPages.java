@@ -96,25 +96,27 @@ class StaffMaterialPages {
                 templates.isOfTheProduct(new TemplateId(template))
                         ? "/arbeid/administrasjon"
                         : "/arbeid/maler/" + template,
-                version == 0 ? desk.newest(new MaterialId(id)) : version(id, version));
+                version == 0 ? readOfTemplate(template, id) : version(id, version));
     }
 
     @GetMapping(OF_TEMPLATE + VERSION)
     ResponseEntity<?> fileOfTemplate(
+            @PathVariable UUID template,
             @PathVariable UUID id,
             @PathVariable int number,
             @RequestParam(required = false, defaultValue = "false") boolean download,
             HttpServletRequest request) {
-        return answers.file(pages.page(request), withFile(version(id, number)), download);
+        return answers.file(pages.page(request), fileOfTemplate(template, id, number), download);
     }
 
     @GetMapping(OF_TEMPLATE + VERSION + "/tekst/{language}")
     ResponseEntity<?> captionsOfTemplate(
+            @PathVariable UUID template,
             @PathVariable UUID id,
             @PathVariable int number,
             @PathVariable String language,
             HttpServletRequest request) {
-        return answers.captions(pages.page(request), withFile(version(id, number)), language(language));
+        return answers.captions(pages.page(request), fileOfTemplate(template, id, number), language(language));
     }
 
     /** Whether there is such a thing is nobody else's business. */
@@ -133,9 +135,20 @@ class StaffMaterialPages {
         return reading.ofSignedIn(new CourseId(course), new MaterialId(id));
     }
 
+    private MaterialItem readOfTemplate(UUID template, UUID id) {
+        return reading.ofSignedIn(new TemplateId(template), new MaterialId(id));
+    }
+
     /** The newest one for whoever may read it; an earlier one for those who may change it. */
     private MaterialItem file(UUID course, UUID id, int number) {
-        MaterialItem item = read(course, id);
+        return file(read(course, id), id, number);
+    }
+
+    private MaterialItem fileOfTemplate(UUID template, UUID id, int number) {
+        return file(readOfTemplate(template, id), id, number);
+    }
+
+    private MaterialItem file(MaterialItem item, UUID id, int number) {
         return withFile(item.number() == number ? item : version(id, number));
     }
 
