@@ -93,8 +93,7 @@ class SelfHelpMails {
                                 .map(evening -> "- " + time(to, evening))
                                 .collect(Collectors.joining("\n")),
                         letters.text(to, to.calendar() ? "inCalendar" : "toCalendar")),
-                to -> calendars.takenAway(to, agreed.dropped())
-                        + calendars.entered(to, agreed.evenings()));
+                to -> calendars.takenAway(to, agreed.dropped()) + calendars.entered(to, agreed.evenings()));
     }
 
     @EventListener

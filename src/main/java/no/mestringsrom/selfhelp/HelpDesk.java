@@ -2,6 +2,7 @@ package no.mestringsrom.selfhelp;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.account.AccountSummary;
@@ -57,7 +58,7 @@ public class HelpDesk {
 
     /** @throws AccessDeniedException to those who do not coordinate the service, and if there is none */
     public HelpRequestDetails request(HelpRequestId id) {
-        return details(own(id));
+        return details(own(requests.findById(id)));
     }
 
     /**
@@ -67,7 +68,7 @@ public class HelpDesk {
      */
     @Transactional
     public void answer(HelpRequestId id, String text) {
-        HelpRequest request = own(id);
+        HelpRequest request = own(requests.lock(id));
         request.answer(text, current.require().id(), clock.instant());
         if (request.wantsAnswer()) {
             events.publishEvent(request.answered());
@@ -78,16 +79,16 @@ public class HelpDesk {
     /** Everybody in the group is told, and all about it is deleted. Doing it again changes nothing. */
     @Transactional
     public void endGroup(HelpRequestId id) {
-        groups.lock(own(id).group()).ifPresent(group -> members.end(group, GroupEnded.Why.BY_COORDINATOR));
+        groups.lock(own(requests.findById(id)).group())
+                .ifPresent(group -> members.end(group, GroupEnded.Why.BY_COORDINATOR));
     }
 
     private HelpRequestDetails details(HelpRequest request) {
         return request.details(groups.findById(request.group()).isPresent());
     }
 
-    private HelpRequest own(HelpRequestId id) {
-        return requests.findById(id)
-                .filter(request -> current.coordinates(request.service().value()))
+    private HelpRequest own(Optional<HelpRequest> found) {
+        return found.filter(request -> current.coordinates(request.service().value()))
                 .orElseThrow(() -> new AccessDeniedException("No call for help to a service of one's own"));
     }
 }

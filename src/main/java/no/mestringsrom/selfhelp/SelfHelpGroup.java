@@ -138,9 +138,9 @@ class SelfHelpGroup {
                         one.isAhead(now) && one.isCalledOff() && one.startsAt().equals(other.first()));
         return !calledOff
                 && rhythm().filter(own -> own.everyWeeks() == other.everyWeeks()
-                        && own.minutes() == other.minutes()
-                        && own.from(local, AHEAD).equals(other.from(local, AHEAD)))
-                .isPresent();
+                                && own.minutes() == other.minutes()
+                                && own.from(local, AHEAD).equals(other.from(local, AHEAD)))
+                        .isPresent();
     }
 
     /** Meets like this from now on; what was planned and has not begun is planned anew. */

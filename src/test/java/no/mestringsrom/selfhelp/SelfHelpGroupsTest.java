@@ -8,9 +8,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
@@ -143,7 +149,8 @@ class SelfHelpGroupsTest {
     }
 
     @Test
-    @DisplayName("Agreeing on a day that was called off, as it was before, holds it, and everybody is told of that and no other")
+    @DisplayName(
+            "Agreeing on a day that was called off, as it was before, holds it, and everybody is told of that and no other")
     void agreeingAsBeforeHoldsTheDayThatWasCalledOff() {
         Rhythm rhythm = new Rhythm(inDays(3), 1, 60);
         groups.meet(kari, revision(kari), rhythm);
@@ -224,6 +231,32 @@ class SelfHelpGroupsTest {
         desk.endGroup(named.id());
         assertThat(desk.request(named.id()).groupGoesOn()).isFalse();
         refuses(Reason.UNKNOWN_LINK, () -> groups.page(kari));
+    }
+
+    @Test
+    @DisplayName("Of two coordinators who answer at once the second is told that somebody was first")
+    void oneAnswers() throws Exception {
+        UUID form = UUID.randomUUID();
+        groups.askForHelp(kari, form, "Hjelp", true);
+        AccountId coordinator = people.coordinator(asked.service().value());
+        Callable<Optional<Reason>> answer = () -> {
+            people.signIn(coordinator);
+            try {
+                desk.answer(new HelpRequestId(form), "Jeg ringer.");
+                return Optional.empty();
+            } catch (SelfHelpRefused refused) {
+                return Optional.of(refused.reason());
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        };
+        List<Optional<Reason>> said = new ArrayList<>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<Optional<Reason>> one : two.invokeAll(List.of(answer, answer))) {
+                said.add(one.get());
+            }
+        }
+        assertThat(said).containsExactlyInAnyOrder(Optional.empty(), Optional.of(Reason.ANSWERED_ALREADY));
     }
 
     @Test
