@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.mestringsrom.account.AccessLog;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +28,7 @@ public class HelpDesk {
     private final GroupRepository groups;
     private final SelfHelpGroups members;
     private final CurrentAccount current;
+    private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class HelpDesk {
             GroupRepository groups,
             SelfHelpGroups members,
             CurrentAccount current,
+            AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.groups = groups;
         this.members = members;
         this.current = current;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -56,9 +60,12 @@ public class HelpDesk {
                         .toList();
     }
 
-    /** @throws AccessDeniedException to those who do not coordinate the service, and if there is none */
+    /** Each look is logged. @throws AccessDeniedException to those who do not coordinate the service, and if there is none */
+    @Transactional
     public HelpRequestDetails request(HelpRequestId id) {
-        return details(own(requests.findById(id)));
+        HelpRequest request = own(requests.findById(id));
+        log.looked(current.require().id(), "call for help", id.value());
+        return request.details(groups.findById(request.group()).isPresent());
     }
 
     /**
@@ -79,12 +86,10 @@ public class HelpDesk {
     /** Everybody in the group is told, and all about it is deleted. Doing it again changes nothing. */
     @Transactional
     public void endGroup(HelpRequestId id) {
-        groups.lock(own(requests.findById(id)).group())
-                .ifPresent(group -> members.end(group, GroupEnded.Why.BY_COORDINATOR));
-    }
-
-    private HelpRequestDetails details(HelpRequest request) {
-        return request.details(groups.findById(request.group()).isPresent());
+        groups.lock(own(requests.findById(id)).group()).ifPresent(group -> {
+            log.looked(current.require().id(), "group ended", id.value());
+            members.end(group, GroupEnded.Why.BY_COORDINATOR);
+        });
     }
 
     private HelpRequest own(Optional<HelpRequest> found) {

@@ -227,8 +227,10 @@ class SelfHelpGroupsTest {
         assertThat(test.mailsTo(ola)).hasSize(told);
         assertThat(desk.open()).isEmpty();
 
+        assertThat(logged("call for help", named.id())).isOne();
         desk.endGroup(named.id());
         desk.endGroup(named.id());
+        assertThat(logged("group ended", named.id())).isOne();
         assertThat(desk.request(named.id()).groupGoesOn()).isFalse();
         refuses(Reason.UNKNOWN_LINK, () -> groups.page(kari));
     }
@@ -276,6 +278,7 @@ class SelfHelpGroupsTest {
         SecurityContextHolder.clearContext();
         assertThat(desk.open()).isEmpty();
         denied(() -> desk.request(id));
+        assertThat(logged("call for help", id)).isZero();
     }
 
     @Test
@@ -346,6 +349,14 @@ class SelfHelpGroupsTest {
         clock.advance(Duration.ofDays(10));
         old.forget();
         assertThat(rows("selfhelp_help_request", form)).isZero();
+    }
+
+    private int logged(String what, HelpRequestId subject) {
+        return database.sql("select count(*) from access_log where what = ? and subject_id = ?")
+                .param(what)
+                .param(subject.value())
+                .query(Integer.class)
+                .single();
     }
 
     private int rows(String table, UUID id) {
