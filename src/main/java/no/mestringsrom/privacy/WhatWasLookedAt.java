@@ -17,6 +17,8 @@ public final class WhatWasLookedAt {
             Map.entry("written to group", "privacy.What.written"),
             Map.entry("room", "privacy.What.room"),
             Map.entry("evaluation", "privacy.What.evaluation"),
+            Map.entry("call for help", "privacy.What.helpRequest"),
+            Map.entry("group ended", "privacy.What.groupEnded"),
             Map.entry("host in list", "privacy.What.hostInList"),
             Map.entry("host proposed", "privacy.What.hostProposed"),
             Map.entry("host in mail", "privacy.What.hostInMail"),

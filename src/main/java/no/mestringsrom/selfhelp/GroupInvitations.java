@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Somebody new comes to a group. The group decides, and nobody else: any member names somebody, one more says yes, and then
  * the person is asked; until they have answered any member takes it back. Everything refuses with {@code UNKNOWN_LINK} what
- * is no link of a member, or to an invitation that is open.
+ * is no link of a member or to an invitation, and with {@code INVITATION_OVER} an invitation that is not open any more.
  */
 @Service
 @Transactional(readOnly = true)
@@ -119,7 +119,7 @@ public class GroupInvitations {
     }
 
     public Invited invitation(String token) {
-        return invitations.find(id(token)).filter(this::isAsked).map(this::told).orElseThrow(MembersOnly::unknown);
+        return invitations.find(id(token)).filter(this::isAsked).map(this::told).orElseThrow(GroupInvitations::over);
     }
 
     /**
@@ -170,7 +170,11 @@ public class GroupInvitations {
                 .flatMap(groups::lock)
                 .flatMap(group -> invitations.find(id))
                 .filter(this::isAsked)
-                .orElseThrow(MembersOnly::unknown);
+                .orElseThrow(GroupInvitations::over);
+    }
+
+    private static SelfHelpRefused over() {
+        return new SelfHelpRefused(Reason.INVITATION_OVER);
     }
 
     private Optional<GroupInvitation> openOf(SelfHelpGroup group, InvitationId which) {

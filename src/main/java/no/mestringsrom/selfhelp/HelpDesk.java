@@ -2,8 +2,10 @@ package no.mestringsrom.selfhelp;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.mestringsrom.account.AccessLog;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,7 @@ public class HelpDesk {
     private final GroupRepository groups;
     private final SelfHelpGroups members;
     private final CurrentAccount current;
+    private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ public class HelpDesk {
             GroupRepository groups,
             SelfHelpGroups members,
             CurrentAccount current,
+            AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.groups = groups;
         this.members = members;
         this.current = current;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -55,9 +60,12 @@ public class HelpDesk {
                         .toList();
     }
 
-    /** @throws AccessDeniedException to those who do not coordinate the service, and if there is none */
+    /** Each look is logged. @throws AccessDeniedException to those who do not coordinate the service, and if there is none */
+    @Transactional
     public HelpRequestDetails request(HelpRequestId id) {
-        return details(own(id));
+        HelpRequest request = own(requests.findById(id));
+        log.looked(current.require().id(), "call for help", id.value());
+        return request.details(groups.findById(request.group()).isPresent());
     }
 
     /**
@@ -67,7 +75,7 @@ public class HelpDesk {
      */
     @Transactional
     public void answer(HelpRequestId id, String text) {
-        HelpRequest request = own(id);
+        HelpRequest request = own(requests.lock(id));
         request.answer(text, current.require().id(), clock.instant());
         if (request.wantsAnswer()) {
             events.publishEvent(request.answered());
@@ -78,16 +86,14 @@ public class HelpDesk {
     /** Everybody in the group is told, and all about it is deleted. Doing it again changes nothing. */
     @Transactional
     public void endGroup(HelpRequestId id) {
-        groups.lock(own(id).group()).ifPresent(group -> members.end(group, GroupEnded.Why.BY_COORDINATOR));
+        groups.lock(own(requests.findById(id)).group()).ifPresent(group -> {
+            log.looked(current.require().id(), "group ended", id.value());
+            members.end(group, GroupEnded.Why.BY_COORDINATOR);
+        });
     }
 
-    private HelpRequestDetails details(HelpRequest request) {
-        return request.details(groups.findById(request.group()).isPresent());
-    }
-
-    private HelpRequest own(HelpRequestId id) {
-        return requests.findById(id)
-                .filter(request -> current.coordinates(request.service().value()))
+    private HelpRequest own(Optional<HelpRequest> found) {
+        return found.filter(request -> current.coordinates(request.service().value()))
                 .orElseThrow(() -> new AccessDeniedException("No call for help to a service of one's own"));
     }
 }

@@ -23,6 +23,8 @@ public final class SelfHelpRefused extends RuntimeException {
         INVITED_ALREADY,
         /** Whoever would invite has said yes by it: one more has to. */
         ANOTHER_HAS_TO_AGREE,
+        /** It was answered or taken back, or its time is over, or its group is no more. */
+        INVITATION_OVER,
         /** The address that was invited belongs to a member. */
         IN_ALREADY,
         /** Somebody else in the group was first: what they wrote is shown. */

@@ -76,7 +76,7 @@ class OwnPlaceTest {
 
         assertThat(own.confirm(asked(wanted))).isTrue();
         assertThat(own.kept(kari).email()).isEqualTo(wanted);
-        assertThat(test.mailsAt(wanted)).hasSize(2).anyMatch(mail -> mail.contains("/gruppe/" + kari));
+        assertThat(test.mailsAt(wanted)).anyMatch(mail -> mail.contains("/gruppe/" + kari));
         assertThat(test.mailsAt(before))
                 .anySatisfy(mail -> assertThat(mail)
                         .contains("Vi skriver ikke lenger til deg her", "Var det ikke du?")

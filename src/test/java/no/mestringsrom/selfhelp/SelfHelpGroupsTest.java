@@ -8,9 +8,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
@@ -221,10 +227,38 @@ class SelfHelpGroupsTest {
         assertThat(test.mailsTo(ola)).hasSize(told);
         assertThat(desk.open()).isEmpty();
 
+        assertThat(logged("call for help", named.id())).isOne();
         desk.endGroup(named.id());
         desk.endGroup(named.id());
+        assertThat(logged("group ended", named.id())).isOne();
         assertThat(desk.request(named.id()).groupGoesOn()).isFalse();
         refuses(Reason.UNKNOWN_LINK, () -> groups.page(kari));
+    }
+
+    @Test
+    @DisplayName("Of two coordinators who answer at once the second is told that somebody was first")
+    void oneAnswers() throws Exception {
+        UUID form = UUID.randomUUID();
+        groups.askForHelp(kari, form, "Hjelp", true);
+        AccountId coordinator = people.coordinator(asked.service().value());
+        Callable<Optional<Reason>> answer = () -> {
+            people.signIn(coordinator);
+            try {
+                desk.answer(new HelpRequestId(form), "Jeg ringer.");
+                return Optional.empty();
+            } catch (SelfHelpRefused refused) {
+                return Optional.of(refused.reason());
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        };
+        List<Optional<Reason>> said = new ArrayList<>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<Optional<Reason>> one : two.invokeAll(List.of(answer, answer))) {
+                said.add(one.get());
+            }
+        }
+        assertThat(said).containsExactlyInAnyOrder(Optional.empty(), Optional.of(Reason.ANSWERED_ALREADY));
     }
 
     @Test
@@ -244,6 +278,7 @@ class SelfHelpGroupsTest {
         SecurityContextHolder.clearContext();
         assertThat(desk.open()).isEmpty();
         denied(() -> desk.request(id));
+        assertThat(logged("call for help", id)).isZero();
     }
 
     @Test
@@ -314,6 +349,14 @@ class SelfHelpGroupsTest {
         clock.advance(Duration.ofDays(10));
         old.forget();
         assertThat(rows("selfhelp_help_request", form)).isZero();
+    }
+
+    private int logged(String what, HelpRequestId subject) {
+        return database.sql("select count(*) from access_log where what = ? and subject_id = ?")
+                .param(what)
+                .param(subject.value())
+                .query(Integer.class)
+                .single();
     }
 
     private int rows(String table, UUID id) {

@@ -1,14 +1,18 @@
 package no.mestringsrom.selfhelp.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.selfhelp.Evening;
 import no.mestringsrom.selfhelp.EveningId;
 import no.mestringsrom.selfhelp.GroupPage;
 import no.mestringsrom.selfhelp.Rhythm;
@@ -56,6 +60,8 @@ class GroupController {
 
     private static final String HELP = "help for a group";
 
+    private static final String TOO_MANY = "selfhelp.Group.tooMany";
+
     private static final String NEWS = "news of a group ";
 
     private final SelfHelpGroups groups;
@@ -85,14 +91,19 @@ class GroupController {
             HttpServletRequest request,
             @PathVariable String token,
             @RequestParam(name = "gjort", defaultValue = "") String done) {
-        GroupPage group = groups.page(token);
+        return home(HttpStatus.OK, request, token, groups.page(token), DONE.contains(done) ? done : "", "");
+    }
+
+    private ResponseEntity<byte[]> home(
+            HttpStatus status, HttpServletRequest request, String token, GroupPage group, String done, String problem) {
         Map<String, Object> model = new HashMap<>();
         model.put("group", group);
         model.put("link", GroupForms.link(token));
         model.put("service", services.get(group.service()));
-        model.put("done", DONE.contains(done) ? done : "");
+        model.put("done", done);
+        model.put("problem", problem);
         door.of(group).ifPresent(found -> model.put("door", found));
-        return pages.render("selfhelp/group.jte", pages.page(request), model);
+        return pages.render(status, "selfhelp/group.jte", pages.page(request), model);
     }
 
     @GetMapping("/tid")
@@ -113,15 +124,10 @@ class GroupController {
     @PostMapping("/tid")
     ResponseEntity<byte[]> meet(
             HttpServletRequest request, @PathVariable String token, @RequestParam Map<String, String> fields) {
-        if (tooMuchNews(request, token)) {
-            return forms.form(
-                    "times",
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    request,
-                    token,
-                    groups.page(token),
-                    fields,
-                    "selfhelp.Help.tooMany");
+        GroupPage group = groups.page(token);
+        // The revision that was read is among the fields: what was done once is not done again by them.
+        if (tooMuchNews(request, group, new TreeMap<>(fields).toString())) {
+            return forms.form("times", HttpStatus.TOO_MANY_REQUESTS, request, token, group, fields, TOO_MANY);
         }
         return forms.attempt(
                 "times", "tid", request, token, fields, () -> groups.meet(token, revision(fields), rhythm(fields)));
@@ -175,8 +181,13 @@ class GroupController {
             @PathVariable UUID evening,
             @RequestParam(name = "avlyst", defaultValue = "ja") String off) {
         boolean calledOff = off.equals("ja");
-        if (tooMuchNews(request, token)) {
-            return forms.home(request, token);
+        GroupPage group = groups.page(token);
+        Optional<Evening> changed = group.evenings().stream()
+                .filter(one -> one.id().value().equals(evening) && one.calledOff() != calledOff)
+                .findFirst();
+        if (changed.isPresent()
+                && tooMuchNews(request, group, evening + " " + changed.get().revision())) {
+            return home(HttpStatus.TOO_MANY_REQUESTS, request, token, group, "", TOO_MANY);
         }
         try {
             groups.callOff(token, new EveningId(evening), calledOff);
@@ -244,9 +255,14 @@ class GroupController {
         return SelfHelpPages.closed(pages, refused, request);
     }
 
-    /** All in the group are written to each time. */
-    private boolean tooMuchNews(HttpServletRequest request, String token) {
-        return !pace.allows(request.getRemoteAddr(), NEWS + groups.page(token).group(), UUID.randomUUID());
+    /**
+     * All in the group are written to each time.
+     *
+     * @param press what is pressed, on what: the same again is not told again
+     */
+    private boolean tooMuchNews(HttpServletRequest request, GroupPage group, String press) {
+        UUID submission = UUID.nameUUIDFromBytes(press.getBytes(StandardCharsets.UTF_8));
+        return !pace.allows(request.getRemoteAddr(), NEWS + group.group(), submission);
     }
 
     /** Of what was read; one that is none is of nothing that is. */

@@ -14,9 +14,11 @@ import java.util.UUID;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.selfhelp.GroupInvitations;
+import no.mestringsrom.selfhelp.Rhythm;
 import no.mestringsrom.selfhelp.SelfHelpGroups;
 import no.mestringsrom.selfhelp.TestGroups;
 import no.mestringsrom.selfhelp.TestGroups.Asked;
+import no.mestringsrom.site.FormPace;
 import no.mestringsrom.testing.PublicPage;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
@@ -135,6 +137,41 @@ class GroupPagesTest {
     }
 
     @Test
+    void whatIsHeldBackIsSaidAndADoubleClickCountsOnce() throws Exception {
+        String link = link("Kari", "Ola");
+        String token = link.substring("/gruppe/".length());
+        LocalDate day = LocalDate.ofInstant(clock.instant(), OSLO).plusDays(5);
+        members.meet(token, Long.parseLong(revision(link)), new Rhythm(day.atTime(18, 30), 1, 60));
+        String evening = link + "/kveld/"
+                + members.page(token).evenings().getFirst().id().value();
+        for (int press = 0; press < FormPace.MOST; press++) {
+            boolean off = press % 2 == 0;
+            for (int click = 0; click < 2; click++) {
+                web.perform(elsewhere(post(evening).param("avlyst", off ? "ja" : "nei")))
+                        .andExpect(redirectedUrl(link + "?gjort=" + (off ? "avlyst" : "likevel")));
+            }
+        }
+        assertThat(page(elsewhere(post(evening).param("avlyst", "nei")), 429))
+                .contains("Dette er ikke lagret", "Avlyst</strong>");
+        web.perform(elsewhere(post(evening).param("avlyst", "ja"))).andExpect(redirectedUrl(link + "?gjort=avlyst"));
+        assertThat(page(
+                        elsewhere(post(link + "/tid")
+                                .param("lest", revision(link))
+                                .param("dato", day.plusDays(1).toString())
+                                .param("tid", "18:30")),
+                        429))
+                .contains("Dette er ikke lagret");
+    }
+
+    /** Not this machine, which is not held back. */
+    private static MockHttpServletRequestBuilder elsewhere(MockHttpServletRequestBuilder request) {
+        return request.with(from -> {
+            from.setRemoteAddr("192.0.2.7");
+            return from;
+        });
+    }
+
+    @Test
     void whatIsRefusedIsShownAgainWithAllThatWasTyped() throws Exception {
         String link = link("Kari", "Ola");
         String read = revision(link);
@@ -152,6 +189,10 @@ class GroupPagesTest {
                                 .param("tid", "18:00"),
                         422))
                 .contains("Tidspunktet har vært");
+        for (String absurd : List.of("-999999999-01-01", "+999999999-12-31")) {
+            assertThat(page(post(link + "/tid").param("dato", absurd).param("tid", "18:00"), 422))
+                    .contains("Velg en dag og et klokkeslett");
+        }
         assertThat(page(
                         post(link + "/regler")
                                 .param("lest", read)
@@ -246,8 +287,11 @@ class GroupPagesTest {
                 .getHeader(HttpHeaders.LOCATION);
         assertThat(page(get(String.valueOf(welcome)), 200))
                 .contains("Velkommen til gruppa", "Per &lt;b&gt;P", "Hei, Per");
-        assertThat(page(get(invitation), 404)).contains("Denne lenken virker ikke");
-        assertThat(page(post(invitation).param("svar", "nei"), 404)).contains("Denne lenken virker ikke");
+        assertThat(page(get(invitation), 410))
+                .contains("Invitasjonen er ikke åpen lenger", "Sa du ja, har vi sendt deg lenken");
+        assertThat(page(post(invitation).param("svar", "ja").param("navn", "Per"), 410))
+                .as("a double click")
+                .contains("Sa du ja, har vi sendt deg lenken");
     }
 
     @Test
