@@ -166,3 +166,17 @@ export class SharedText {
     this.state = this.state.update({ changes, filter: false }).state;
   }
 }
+
+/** The whole lines that something unsent is in, as they were written here. */
+export function unsentLines(unsent: Unsent): string[] {
+  const base = Text.of(unsent.base.split('\n'));
+  const all = unsent.changes.map((changes) => ChangeSet.fromJSON(changes)).reduce((one, next) => one.compose(next));
+  const written = all.apply(base);
+  const numbers = new Set<number>();
+  all.iterChangedRanges((_fromBase, _toBase, from, to) => {
+    for (let number = written.lineAt(from).number; number <= written.lineAt(to).number; number++) {
+      numbers.add(number);
+    }
+  });
+  return [...numbers].map((number) => written.line(number).text);
+}

@@ -63,7 +63,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every text exists in every language, is used, and takes the same arguments everywhere. */
 class TextsTest {
 
-    private static final List<String> SCRIPTS = List.of("room.Client.", "room.Check.", "minutes.Editor.");
+    private static final List<String> SCRIPTS =
+            List.of("room.Client.", "room.Check.", "minutes.Editor.", "minutes.Unsent.");
 
     private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\bt\\(([^,)]+)");
 

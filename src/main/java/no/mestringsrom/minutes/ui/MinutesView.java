@@ -93,6 +93,7 @@ class MinutesView extends Composite<VerticalLayout> implements BeforeEnterObserv
         } else if (state.text() == null) {
             getContent().add(beginning(id));
         } else if (state.approved()) {
+            getContent().add(new UnsentLines(id, state.text(), texts.under(language(), "minutes.Unsent.")));
             getContent().add(new ApprovedMinutes(state, files, note -> attempt(id, () -> desk.note(id, note))));
         } else {
             write(state);

@@ -131,6 +131,8 @@ class MinutesPagesTest extends UiTest {
         agree();
 
         _assertNone(MinutesEditor.class);
+        assertThat(_get(UnsentLines.class).getElement().getProperty("address"))
+                .isEqualTo("/arbeid/moter/" + meeting.value() + "/referat");
         assertShown(
                 "Godkjent på møtet «Nettverksmøte» 16. mars 2026 kl. 13.00 av Lise Leder. Referatet kan ikke endres lenger.");
         _assertOne(H2.class, spec -> spec.withText("Referat: Nettverksmøte"));
