@@ -1,16 +1,16 @@
 package no.mestringsrom.minutes;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.meeting.Meetings;
+import no.mestringsrom.minutes.MinutesRefused.Reason;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
@@ -26,6 +26,9 @@ public class FollowUp {
 
     /** Of each list, no more than this is shown. */
     public static final int MOST = 200;
+
+    /** What a line has said for so long it is taken to mean. */
+    private static final Duration SETTLED = Duration.ofHours(1);
 
     private final ItemStore items;
     private final Networks networks;
@@ -48,10 +51,13 @@ public class FollowUp {
      */
     public List<MinutesItem> open(NetworkId network) {
         networks.requireMember(network);
-        AccountId own = current.require().id();
-        return items.open(List.of(network), null, MOST).stream()
-                .sorted(Comparator.comparing(item -> !own.equals(item.person())))
-                .toList();
+        return items.openOf(network, current.require().id(), MOST);
+    }
+
+    /** How many there are to be done, also where they are more than are shown. @throws AccessDeniedException for anybody but a member */
+    public int countOpen(NetworkId network) {
+        networks.requireMember(network);
+        return items.countOpen(network);
     }
 
     /** What the one who is signed in is to do in their networks, by the day it is due; nothing for who is in none. */
@@ -83,21 +89,31 @@ public class FollowUp {
         return items.in(meeting);
     }
 
-    /** Says that an action is done; any member may. @throws AccessDeniedException for anybody else */
+    /**
+     * Says that an action is done; any member may.
+     *
+     * @throws AccessDeniedException for anybody else
+     * @throws MinutesRefused if somebody has taken its line out meanwhile
+     */
     @Transactional
     public void done(UUID action) {
         mark(action, true);
     }
 
-    /** It was not done after all. @throws AccessDeniedException for anybody but a member */
+    /**
+     * It was not done after all.
+     *
+     * @throws AccessDeniedException for anybody but a member
+     * @throws MinutesRefused if somebody has taken its line out meanwhile
+     */
     @Transactional
     public void notDone(UUID action) {
         mark(action, false);
     }
 
     private void mark(UUID action, boolean done) {
-        MinutesItem item = items.find(action).orElseThrow(() -> new AccessDeniedException("No such action"));
-        networks.requireMember(item.network());
+        networks.requireMember(items.network(action).orElseThrow(() -> new AccessDeniedException("No such action")));
+        MinutesItem item = items.find(action).orElseThrow(() -> new MinutesRefused(Reason.LINE_GONE));
         if (item.done() != done) {
             @Nullable Instant at = done ? clock.instant() : null;
             items.done(action, at);
@@ -107,9 +123,12 @@ public class FollowUp {
     /** An action, and the member who is to do it. */
     public record Due(MinutesItem action, AccountSummary who, String networkName) {}
 
-    /** Open ones that somebody is to do, due on one of these days. Asks nobody: for reminders. */
+    /**
+     * Open ones that somebody is to do, due on one of these days; not those whose line is just being written or put right. Asks
+     * nobody: for reminders.
+     */
     public List<MinutesItem> due(LocalDate from, LocalDate to) {
-        return items.due(from, to);
+        return items.due(from, to, clock.instant().minus(SETTLED));
     }
 
     /** Those of them whose person is a member still. Asks nobody: for reminders. */

@@ -29,9 +29,11 @@ class ItemStore {
             + " from minutes_item item join minutes on minutes.meeting_id = item.meeting_id"
             + " where not item.taken_away";
 
+    private static final String OPEN = " and item.kind = 'ACTION' and item.done_at is null";
+
     /** What has no day comes last on both databases. */
     private static final String BY_DAY =
-            " order by case when item.due_on is null then 1 else 0 end, item.due_on, minutes.held_on, item.position";
+            "case when item.due_on is null then 1 else 0 end, item.due_on, minutes.held_on, item.position";
 
     private final JdbcClient database;
 
@@ -41,7 +43,7 @@ class ItemStore {
 
     /** With those that were taken away. */
     List<ItemRow> rows(MeetingId meeting) {
-        return database.sql("select id, kind, position, what, who, person_account, due, due_on, taken_away"
+        return database.sql("select id, kind, position, what, who, person_account, due, due_on, taken_away, changed_at"
                         + " from minutes_item where meeting_id = ? order by position, id")
                 .param(meeting.value())
                 .query((row, number) -> new ItemRow(
@@ -53,14 +55,15 @@ class ItemStore {
                         account(row),
                         row.getString("due"),
                         row.getObject("due_on", LocalDate.class),
-                        row.getBoolean("taken_away")))
+                        row.getBoolean("taken_away"),
+                        row.getTimestamp("changed_at").toInstant()))
                 .list();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(MinutesRow minutes, ItemRow item) {
         database.sql("insert into minutes_item (id, meeting_id, network_id, kind, position, what, who, person_account,"
-                        + " due, due_on, taken_away) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " due, due_on, taken_away, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(item.id())
                 .param(minutes.meeting().value())
                 .param(minutes.network().value())
@@ -72,6 +75,7 @@ class ItemStore {
                 .param(item.due())
                 .param(item.dueOn())
                 .param(item.takenAway())
+                .param(Timestamp.from(item.changedAt()))
                 .update();
     }
 
@@ -79,7 +83,7 @@ class ItemStore {
     @Transactional(propagation = Propagation.MANDATORY)
     void rewrite(ItemRow item) {
         database.sql("update minutes_item set kind = ?, position = ?, what = ?, who = ?, person_account = ?, due = ?,"
-                        + " due_on = ?, taken_away = ? where id = ?")
+                        + " due_on = ?, taken_away = ?, changed_at = ? where id = ?")
                 .param(item.kind().name())
                 .param(item.at())
                 .param(item.what())
@@ -88,6 +92,7 @@ class ItemStore {
                 .param(item.due())
                 .param(item.dueOn())
                 .param(item.takenAway())
+                .param(Timestamp.from(item.changedAt()))
                 .param(item.id())
                 .update();
     }
@@ -100,20 +105,36 @@ class ItemStore {
                 .list();
     }
 
-    /** By the day they are due. */
-    List<MinutesItem> open(Collection<NetworkId> networks, @Nullable AccountId person, int atMost) {
-        if (networks.isEmpty()) {
-            return List.of();
-        }
-        JdbcClient.StatementSpec statement = database.sql(
-                        FIND + " and item.kind = 'ACTION' and item.done_at is null and item.network_id in (:networks)"
-                                + (person == null ? "" : " and item.person_account = :person") + BY_DAY
-                                + " limit :atMost")
-                .param("networks", networks.stream().map(NetworkId::value).toList())
-                .param("atMost", atMost);
-        return (person == null ? statement : statement.param("person", person.value()))
+    /** Of this person, by the day they are due. */
+    List<MinutesItem> open(Collection<NetworkId> networks, AccountId person, int atMost) {
+        return networks.isEmpty()
+                ? List.of()
+                : database.sql(FIND + OPEN + " and item.network_id in (:networks) and item.person_account = :person"
+                                + " order by " + BY_DAY + " limit :atMost")
+                        .param(
+                                "networks",
+                                networks.stream().map(NetworkId::value).toList())
+                        .param("person", person.value())
+                        .param("atMost", atMost)
+                        .query(ItemStore::item)
+                        .list();
+    }
+
+    /** Everybody's, this person's first, by the day they are due. */
+    List<MinutesItem> openOf(NetworkId network, AccountId first, int atMost) {
+        return database.sql(FIND + OPEN + " and item.network_id = ?"
+                        + " order by case when item.person_account = ? then 0 else 1 end, " + BY_DAY + " limit ?")
+                .params(network.value(), first.value(), atMost)
                 .query(ItemStore::item)
                 .list();
+    }
+
+    int countOpen(NetworkId network) {
+        return database.sql("select count(*) from minutes_item item where not item.taken_away" + OPEN
+                        + " and item.network_id = ?")
+                .param(network.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** The latest first. */
@@ -136,13 +157,23 @@ class ItemStore {
                 .list();
     }
 
-    /** Open ones that a member is to do, due on one of these days. */
-    List<MinutesItem> due(LocalDate from, LocalDate to) {
+    /** Open ones that a member is to do, due on one of these days, and said so since before that moment. */
+    List<MinutesItem> due(LocalDate from, LocalDate to, Instant unchangedSince) {
         return database.sql(FIND + " and item.kind = 'ACTION' and item.done_at is null"
-                        + " and item.person_account is not null and item.due_on between ? and ? order by item.id")
-                .params(from, to)
+                        + " and item.person_account is not null and item.due_on between ? and ?"
+                        + " and item.changed_at <= ? order by item.id")
+                .params(from, to, Timestamp.from(unchangedSince))
                 .query(ItemStore::item)
                 .list();
+    }
+
+    /** Whose it is, also if its line is gone. */
+    Optional<NetworkId> network(UUID id) {
+        return database.sql("select network_id from minutes_item where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .map(NetworkId::new);
     }
 
     Optional<MinutesItem> find(UUID id) {

@@ -1,5 +1,6 @@
 package no.mestringsrom.minutes;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.AccountSummary;
+import no.mestringsrom.meeting.MeetingId;
 import no.mestringsrom.network.Networks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,13 @@ class ItemsInText {
     private final Marks marks;
     private final ItemStore store;
     private final Networks networks;
+    private final Clock clock;
 
-    ItemsInText(Marks marks, ItemStore store, Networks networks) {
+    ItemsInText(Marks marks, ItemStore store, Networks networks, Clock clock) {
         this.marks = marks;
         this.store = store;
         this.networks = networks;
+        this.clock = clock;
     }
 
     /** @param text that the changes have made */
@@ -44,13 +48,20 @@ class ItemsInText {
             if (old == null) {
                 store.add(minutes, row(UUID.randomUUID(), mark, members));
             } else if (old.takenAway() || old.at() != mark.at() || !old.says(mark)) {
-                store.rewrite(old.says(mark) ? moved(old, mark) : row(old.id(), mark, members));
+                store.rewrite(old.says(mark) ? old.movedTo(mark.at()) : row(old.id(), mark, members));
             }
         }
         before.stream()
                 .filter(item -> !item.takenAway() && !known.containsValue(item))
                 .map(ItemRow::gone)
                 .forEach(store::rewrite);
+    }
+
+    /** The meeting is on another day: days that are written without a year are told from there. */
+    void datedFrom(MeetingId meeting, LocalDate heldOn) {
+        store.rows(meeting)
+                .forEach(item -> store.rewrite(
+                        item.dueOn(WrittenDay.read(item.due(), heldOn).orElse(null))));
     }
 
     private static Map<Mark, ItemRow> recognise(List<ItemRow> before, List<Changes> changes, List<Mark> now) {
@@ -92,20 +103,7 @@ class ItemsInText {
         return at;
     }
 
-    private static ItemRow moved(ItemRow item, Mark mark) {
-        return new ItemRow(
-                item.id(),
-                item.kind(),
-                mark.at(),
-                item.what(),
-                item.who(),
-                item.person(),
-                item.due(),
-                item.dueOn(),
-                false);
-    }
-
-    private static ItemRow row(UUID id, Mark mark, Members members) {
+    private ItemRow row(UUID id, Mark mark, Members members) {
         return new ItemRow(
                 id,
                 mark.kind(),
@@ -115,7 +113,8 @@ class ItemsInText {
                 members.called(mark.who()),
                 mark.due(),
                 members.day(mark.due()),
-                false);
+                false,
+                clock.instant());
     }
 
     /** The network's members, read when somebody is named. */

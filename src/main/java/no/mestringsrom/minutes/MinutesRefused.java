@@ -20,6 +20,8 @@ public class MinutesRefused extends RuntimeException {
         NOT_APPROVED,
         /** There are none yet. */
         NONE,
+        /** Somebody has taken its line out of the text. */
+        LINE_GONE,
         NOTE_EMPTY,
         NOTE_TOO_LONG;
 

@@ -114,6 +114,13 @@ class MinutesStore {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    void heldOn(MeetingId meeting, LocalDate day) {
+        database.sql("update minutes set held_on = ? where meeting_id = ?")
+                .params(day, meeting.value())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     void sent(MeetingId meeting, Instant now) {
         database.sql("update minutes set sent_at = ? where meeting_id = ?")
                 .params(Timestamp.from(now), meeting.value())

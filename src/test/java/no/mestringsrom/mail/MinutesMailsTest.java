@@ -112,12 +112,32 @@ class MinutesMailsTest {
     }
 
     @Test
+    void nobodyIsRemindedOfALineThatIsStillBeingPutRight() {
+        minutes.by(chair, () -> minutes.append(meeting, "Oppgave: Ringe | Mona | 11.3.\n"));
+        clock.advance(Duration.ofMinutes(59));
+        mails.remind();
+        assertThat(lettersTo(member)).as("written in this hour").isEmpty();
+        minutes.by(chair, () -> minutes.replace(meeting, "Mona | 11.3.", "Lise | 11.3."));
+        clock.advance(Duration.ofMinutes(59));
+        mails.remind();
+        assertThat(lettersTo(chair)).as("given to somebody else meanwhile").isEmpty();
+
+        minutes.by(chair, () -> minutes.append(meeting, "Takk\n"));
+        clock.advance(Duration.ofMinutes(1));
+        mails.remind();
+
+        assertThat(lettersTo(chair)).hasSize(1);
+        assertThat(lettersTo(member)).isEmpty();
+    }
+
+    @Test
     void nobodyIsRemindedOfWhatIsDoneOrTakenAway() {
         minutes.by(chair, () -> minutes.append(meeting, "Oppgave: En | Mona | 11.3.\nOppgave: To | Mona | 11.3.\n"));
         minutes.by(member, () -> {
             followUp.done(followUp.open(network).getFirst().id());
             return minutes.replace(meeting, "Oppgave: To", "To");
         });
+        clock.advance(Duration.ofHours(2));
 
         mails.remind();
 

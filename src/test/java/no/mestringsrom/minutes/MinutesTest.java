@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.meeting.MeetingAnswer;
 import no.mestringsrom.meeting.MeetingId;
+import no.mestringsrom.meeting.MeetingPlanning;
+import no.mestringsrom.meeting.PlanMeeting;
 import no.mestringsrom.minutes.MinutesRefused.Reason;
 import no.mestringsrom.minutes.MinutesWriting.Push;
 import no.mestringsrom.network.NetworkId;
@@ -49,6 +51,9 @@ class MinutesTest {
 
     @Autowired
     FollowUp followUp;
+
+    @Autowired
+    MeetingPlanning planning;
 
     @Autowired
     MinutesStore store;
@@ -331,6 +336,45 @@ class MinutesTest {
         minutes.replace(meeting, "Oppgåve: Skrive", "Vedtak: Skrive");
         assertThat(followUp.open(network)).as("a decision is something else").isEmpty();
         assertThat(followUp.decisions(network, "")).extracting(MinutesItem::id).doesNotContain(write);
+    }
+
+    @Test
+    @DisplayName("Who says that something is done, when its line has just been taken out, is told that")
+    void whatHasLeftTheTextCanNotBeDone() {
+        UUID action = actions("Oppgave: Ringe\n").getFirst().id();
+        minutes.replace(meeting, "Oppgave: Ringe\n", "");
+
+        assertRefused(Reason.LINE_GONE, () -> followUp.done(action));
+        AccountId stranger = people.someone("Frank Fremmed");
+        people.signIn(stranger);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> followUp.done(action));
+    }
+
+    @Test
+    void moreThanIsShownIsCountedAndOnesOwnIsShown() {
+        actions("Oppgave: Andres | Sara | 10.3.\n".repeat(FollowUp.MOST) + "Oppgave: Min | Mona | 20.3.\n");
+
+        assertThat(followUp.countOpen(network)).isEqualTo(FollowUp.MOST + 1);
+        assertThat(followUp.open(network)).hasSize(FollowUp.MOST);
+        assertThat(followUp.open(network).getFirst().what()).isEqualTo("Min");
+    }
+
+    @Test
+    @DisplayName(
+            "Minutes that were begun in the morning go along when the meeting is moved, and wait for nobody when it is cancelled")
+    void aMeetingThatIsMovedTakesItsMinutesAlong() {
+        meeting = minutes.meeting(network, TODAY.plusHours(4), secretary);
+        actions("Oppgave: Ringe | Mona | 12.3.\n");
+        people.signIn(chair);
+        minutes.meeting(network, TODAY.plusDays(60), secretary);
+        planning.change(meeting, new PlanMeeting("Nettverksmøte", TODAY.plusDays(15), 60, ""), 0);
+
+        assertThat(followUp.of(meeting))
+                .extracting(MinutesItem::heldOn, MinutesItem::dueOn)
+                .containsExactly(tuple(LocalDate.of(2026, 3, 24), LocalDate.of(2027, 3, 12)));
+        assertThat(desk.waiting()).extracting(MinutesDesk.Waiting::heldOn).containsExactly(LocalDate.of(2026, 3, 24));
+        planning.cancel(meeting, "");
+        assertThat(desk.waiting()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.CurrentAccount;
 import no.mestringsrom.minutes.FollowUp;
 import no.mestringsrom.minutes.MinutesItem;
+import no.mestringsrom.minutes.MinutesRefused;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.Networks;
@@ -91,15 +92,24 @@ class FollowUpView extends Composite<VerticalLayout> implements BeforeEnterObser
     }
 
     private void showActions(NetworkId id) {
-        fill(toDo, "toDo", followUp.open(id), action -> {
-            followUp.done(action.id());
-            Notifications.done(text("marked", action.what()));
-            showActions(id);
-        });
-        fill(done, "done", followUp.done(id), action -> {
-            followUp.notDone(action.id());
-            showActions(id);
-        });
+        fill(
+                toDo,
+                "toDo",
+                followUp.open(id),
+                action -> attempt(id, () -> {
+                    followUp.done(action.id());
+                    Notifications.done(text("marked", action.what()));
+                }));
+        fill(done, "done", followUp.done(id), action -> attempt(id, () -> followUp.notDone(action.id())));
+    }
+
+    private void attempt(NetworkId id, Runnable deed) {
+        try {
+            deed.run();
+        } catch (MinutesRefused refused) {
+            Notifications.problem(getTranslation(refused.key()));
+        }
+        showActions(id);
     }
 
     private void fill(Section section, String key, List<MinutesItem> actions, Consumer<MinutesItem> press) {

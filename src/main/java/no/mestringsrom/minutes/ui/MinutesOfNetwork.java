@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.minutes.FollowUp;
-import no.mestringsrom.minutes.MinutesItem;
 import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.ui.NetworkPart;
 import org.springframework.stereotype.Service;
@@ -31,12 +29,11 @@ class MinutesOfNetwork implements NetworkPart {
 
     @Override
     public Optional<Component> forNetwork(NetworkSummary network) {
-        List<MinutesItem> open = followUp.open(network.id());
         Div part = new Div();
         part.addClassName("rows");
         part.add(
                 new H3(part.getTranslation("minutes.FollowUpView.title")),
-                new Paragraph(part.getTranslation("minutes.MinutesOfNetwork.open", open.size())),
+                new Paragraph(part.getTranslation("minutes.MinutesOfNetwork.open", followUp.countOpen(network.id()))),
                 MinutesNavigation.followUpLink(network.id(), part.getTranslation("minutes.MinutesOfNetwork.see")));
         return Optional.of(part);
     }

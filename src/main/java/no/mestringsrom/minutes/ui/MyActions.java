@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.minutes.FollowUp;
 import no.mestringsrom.minutes.MinutesItem;
+import no.mestringsrom.minutes.MinutesRefused;
 import no.mestringsrom.shell.Notifications;
 import no.mestringsrom.shell.StartSection;
 import no.mestringsrom.shell.WaitingHeading;
@@ -54,9 +55,13 @@ class MyActions implements StartSection {
 
     private Component row(MinutesItem action, LocalDate today) {
         return new ActionRow(action, today, true, () -> {
-            followUp.done(action.id());
             UI ui = UI.getCurrent();
-            Notifications.done(ui.getTranslation("minutes.FollowUpView.marked", action.what()));
+            try {
+                followUp.done(action.id());
+                Notifications.done(ui.getTranslation("minutes.FollowUpView.marked", action.what()));
+            } catch (MinutesRefused refused) {
+                Notifications.problem(ui.getTranslation(refused.key()));
+            }
             ui.refreshCurrentRoute(true);
         });
     }
