@@ -3,8 +3,6 @@ package no.mestringsrom.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,20 +23,17 @@ class Marks {
     private static final int LONGEST_DUE = 100;
 
     private final Texts texts;
-    private final Map<String, MarkKind> words;
     private final Pattern line;
 
     Marks(Texts texts) {
         this.texts = texts;
-        this.words = Stream.of(MarkKind.values())
-                .flatMap(kind -> Language.ofStaff().stream()
-                        .map(language -> Map.entry(word(language, kind).toLowerCase(language.locale()), kind)))
-                .distinct()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        // A group for each kind tells which it was: capitals of other alphabets match, too.
         this.line = Pattern.compile(
-                "^[ \\t]*(?:[-*][ \\t]+)?("
-                        + words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                        + ")[ \\t]*:(.*)$",
+                "^[ \\t]*(?:[-*][ \\t]+)?(?:"
+                        + Stream.of(MarkKind.values())
+                                .map(kind -> "(?<" + kind + ">" + words(kind) + ")")
+                                .collect(Collectors.joining("|"))
+                        + ")[ \\t]*:(?<rest>.*)$",
                 Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -52,13 +47,19 @@ class Marks {
         List<Mark> found = new ArrayList<>();
         Matcher matcher = line.matcher(text);
         while (matcher.find()) {
-            if (!matcher.group(2).isBlank()) {
-                MarkKind kind =
-                        Objects.requireNonNull(words.get(matcher.group(1).toLowerCase(Language.BOKMAL.locale())));
-                found.add(read(kind, matcher.start(2) - 1, matcher.group(2)));
+            String rest = matcher.group("rest");
+            if (!rest.isBlank()) {
+                MarkKind kind = matcher.group(MarkKind.ACTION.name()) == null ? MarkKind.DECISION : MarkKind.ACTION;
+                found.add(read(kind, matcher.start("rest") - 1, rest));
             }
         }
         return found;
+    }
+
+    private String words(MarkKind kind) {
+        return Language.ofStaff().stream()
+                .map(language -> Pattern.quote(word(language, kind)))
+                .collect(Collectors.joining("|"));
     }
 
     private static Mark read(MarkKind kind, int at, String written) {

@@ -47,7 +47,7 @@ public class MinutesFiles {
     }
 
     /**
-     * As it was written, and what was added below.
+     * What was written, so that any program shows it as it stands here, and what was added below.
      *
      * @throws AccessDeniedException for anybody but members of the network
      * @throws MinutesRefused if there are none
@@ -55,15 +55,15 @@ public class MinutesFiles {
     public String markdown(MeetingId meeting) {
         MinutesState state = desk.state(meeting);
         Language language = state.language().forStaff();
-        StringBuilder text = new StringBuilder(text(state).stripTrailing()).append('\n');
-        text.append("\n*").append(standing(state, language)).append("*\n");
+        StringBuilder text = new StringBuilder(Markdown.of(passages(text(state))));
+        text.append("\n*").append(Markdown.words(standing(state, language))).append("*\n");
         if (!state.notes().isEmpty()) {
             text.append("\n## ").append(say(language, "notes")).append('\n');
             state.notes()
                     .forEach(note -> text.append("\n**")
-                            .append(head(note, state, language))
+                            .append(Markdown.words(head(note, state, language)))
                             .append("**\n\n")
-                            .append(note.text())
+                            .append(Markdown.lines(note.text()))
                             .append('\n'));
         }
         return text.toString();

@@ -29,6 +29,14 @@ class MarksTest {
     }
 
     @Test
+    void capitalsOfOtherAlphabetsAreUnderstoodOrLeftAlone() {
+        assertThat(marks.in("Actıon: Call\nACTİON: Call\nOPPGÅVE: Ringe"))
+                .extracting(Mark::kind)
+                .containsOnly(MarkKind.ACTION)
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
     void aDayInThePlaceOfThePersonIsADay() {
         assertThat(marks.in("Oppgave: Ringe | 12. mars"))
                 .containsExactly(new Mark(MarkKind.ACTION, 7, "Ringe", "", "12. mars"));
@@ -43,6 +51,37 @@ class MarksTest {
         Mark mark = marks.in("Vedtak: " + "x".repeat(1_999) + "😀").getFirst();
 
         assertThat(mark.what()).isEqualTo("x".repeat(1_999));
+    }
+
+    @Test
+    void asMarkdownItIsShownAsItWasWritten() {
+        assertThat(Markdown.of(Passage.of("""
+                # Referat: *Vår*
+                Nettverket
+                1. mai
+
+                - Kari_Ola
+                Vedtak: A < B
+                Oppgave: Ringe | Kari
+                Ord
+                ---
+                ## Nr. #1""", marks))).isEqualTo("""
+                        # Referat: \\*Vår\\*
+
+                        Nettverket\\
+                        1\\. mai
+
+                        - Kari\\_Ola
+
+                        * **Vedtak: A \\< B**
+                        * **Oppgave: Ringe | Kari**
+
+                        Ord\\
+                        \\---
+
+                        ## Nr. \\#1
+                        """);
+        assertThat(Markdown.lines("En\nto\n\ntre\n")).isEqualTo("En\\\nto\n\ntre");
     }
 
     @Test
