@@ -54,7 +54,8 @@ export class MrMinutes extends LitElement {
   private busy = false;
   private composing = false;
   private restored = false;
-  private readonly seen = (): void => this.soon(0);
+  /** At once, for a page that is laid away may be frozen before a timer rings. */
+  private readonly seen = (): void => void this.turn();
   private readonly leaving = (event: BeforeUnloadEvent): void => {
     if (this.text && !this.text.saved) {
       event.preventDefault();
@@ -224,7 +225,7 @@ export class MrMinutes extends LitElement {
     try {
       this.line ??= new MinutesLine(this.address);
       if (this.text) {
-        const push = this.composing || this.line.needsToken || this.tooLong() ? null : this.text.push();
+        const push = this.line.needsToken || this.tooLong() ? null : this.text.push();
         this.heard(push ? await this.line.push(push) : await this.line.since(this.text.version));
       } else {
         await this.open(this.line);
@@ -259,8 +260,9 @@ export class MrMinutes extends LitElement {
     this.writing = news.writing;
     if (news.approved) {
       this.approved();
-    } else if (!this.composing) {
-      // Whoever is in the middle of a letter would lose it: then it is asked for again afterwards.
+    } else if (!this.composing || this.text?.wrote(news.updates)) {
+      // Whoever is in the middle of a letter would lose it if the field changed: what others wrote is asked for again
+      // afterwards. On phones every word is composed, so what is one's own is saved meanwhile.
       this.take(news);
     }
   }

@@ -138,6 +138,11 @@ export class SharedText {
     return changes.length > 0 ? { version: this.version, page: this.page, base: this.base.toString(), changes } : null;
   }
 
+  /** Whether all of it was written here. */
+  wrote(updates: Update[]): boolean {
+    return updates.every((update) => update.page === this.page);
+  }
+
   /**
    * Takes in what has been agreed on since this page's version.
    *

@@ -4,13 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,8 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two who write at the same time, each in a browser, and a line that goes dead. */
 @BrowserTest
@@ -44,6 +52,12 @@ class MinutesIT {
 
     @Autowired
     JdbcOneTimeTokenService tokens;
+
+    @Autowired
+    MinutesStore store;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @LocalServerPort
     int port;
@@ -132,6 +146,65 @@ class MinutesIT {
                         .analyze()
                         .getViolations())
                 .isEmpty();
+    }
+
+    /** A phone's keyboard composes every word, and says so to the page. */
+    @Test
+    void aWordThatIsStillComposedIsSaved() {
+        Page page = open(mona);
+        Locator field = page.getByLabel("Referatet", new Page.GetByLabelOptions().setExact(true));
+        caret(field, Integer.MAX_VALUE);
+        CDPSession keyboard = page.context().newCDPSession(page);
+        JsonObject word = new JsonObject();
+        word.addProperty("text", "Takk");
+        word.addProperty("selectionStart", 4);
+        word.addProperty("selectionEnd", 4);
+        keyboard.send("Input.imeSetComposition", word);
+        assertThat(field).hasValue(Pattern.compile(".*Takk$", Pattern.DOTALL));
+
+        assertThat(page.getByText("Lagret", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(minutes.by(lise, () -> writing.open(meeting)).text()).endsWith("Takk");
+    }
+
+    /**
+     * The page's own code, as three pages that write at random where the others write, too, undo, are loaded again, and whose
+     * questions and answers are lost, doubled and late.
+     */
+    @Test
+    void threeEndWithTheSameTextWhateverTheLineDoes() throws IOException {
+        Page page = open(mona);
+        String script = new ClassPathResource("minutes/three-writers.js").getContentAsString(StandardCharsets.UTF_8);
+        for (int seed : List.of(1, 2, 3, 20261127)) {
+            assertThat((List<?>) page.evaluate(script, List.of("/arbeid/moter/" + meeting.value() + "/referat", seed)))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasNotSavedBeforeTheyWereApprovedIsShownAfterwards() {
+        Page page = open(mona);
+        page.onDialog(Dialog::accept);
+        page.route("**/endringer*", Route::abort);
+        caret(page.getByLabel("Referatet", new Page.GetByLabelOptions().setExact(true)), Integer.MAX_VALUE);
+        page.keyboard().insertText("Dette kom aldri fram");
+        assertThat(page.getByText("Ikke lagret – vi prøver igjen.")).isVisible();
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> store.approve(meeting, lise, Instant.now()));
+        page.reload();
+
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Dette fra deg kom ikke med")))
+                .hasValue("Dette kom aldri fram");
+        assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
+        page.getByText("Fjern det herfra").click();
+        assertThat(page.getByText("Dette fra deg kom ikke med")).hasCount(0);
+        assertThat(page.evaluate("() => sessionStorage.length")).isEqualTo(0);
     }
 
     private Page open(AccountId who) {
