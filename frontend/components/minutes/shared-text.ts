@@ -70,10 +70,7 @@ export class SharedText {
   private constructor(version: number, text: string, page: string) {
     this.page = page;
     this.base = Text.of(text.split('\n'));
-    this.state = EditorState.create({
-      doc: this.base,
-      extensions: [collab({ startVersion: version, clientID: page }), EditorState.lineSeparator.of('\n')],
-    });
+    this.state = this.agreed(version);
   }
 
   static begin(version: number, text: string): SharedText {
@@ -157,7 +154,28 @@ export class SharedText {
     const taken = receiveUpdates(this.state, agreed);
     this.state = taken.state;
     this.base = agreed.reduce((text, update) => update.changes.apply(text), this.base);
+    this.leaveOutEmpty();
     return taken.changes.empty ? null : taken.changes;
+  }
+
+  /**
+   * Of what another took away, too, nothing is left. Such a change would be sent, and not be there any more once the page is
+   * loaded again: then the page would take its next one for another's. Whatever was sent before is of an older version.
+   */
+  private leaveOutEmpty(): void {
+    const own = sendableUpdates(this.state).map((update) => update.changes);
+    if (own.some((changes) => changes.empty)) {
+      this.state = this.agreed(this.version);
+      own.forEach((changes) => this.dispatch(changes));
+    }
+  }
+
+  /** The text that all agree on, with nothing of this page's own. */
+  private agreed(version: number): EditorState {
+    return EditorState.create({
+      doc: this.base,
+      extensions: [collab({ startVersion: version, clientID: this.page }), EditorState.lineSeparator.of('\n')],
+    });
   }
 
   private settle(): void {

@@ -162,6 +162,26 @@ async ([address, seed]) => {
     }
   };
 
+  // Two take away the same, so of one's own nothing is left; what that one sends next gets there, the answer does not, and the
+  // page is loaded again.
+  const [one, other] = pages;
+  for (const page of [other, one]) {
+    const before = page.text.text;
+    page.text.write(before.slice(1), 0);
+    count(takenAway, before.slice(0, 1));
+  }
+  hear(other, await ask('/endringer', other.text.push()));
+  hear(one, await ask('/endringer', one.text.push()));
+  const added = fresh(1);
+  count(putIn, added);
+  one.text.write(added + one.text.text, added.length);
+  await ask('/endringer', one.text.push());
+  loadAgain(one);
+  hear(one, await ask(`/endringer?etter=${one.text.version}`));
+  if (one.text.text !== (await ask('/tekst')).text) {
+    wrong.push('what was sent before it was loaded again is there twice');
+  }
+
   for (let step = 0; step < STEPS; step++) {
     const page = pages[random(3)];
     now += random(900);
