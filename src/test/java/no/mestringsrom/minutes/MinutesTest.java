@@ -197,6 +197,8 @@ class MinutesTest {
     @Test
     void whereSomeSatTogetherNobodyIsSaidToHaveBeenAway() {
         minutes.answers(meeting, secretary, MeetingAnswer.YES);
+        minutes.answers(meeting, chair, MeetingAnswer.NONE);
+        minutes.answers(meeting, member, MeetingAnswer.NONE);
         minutes.begun(meeting, TODAY, 3, secretary);
         assertThat(writing.open(meeting).text()).contains("""
                         ## Til stede
