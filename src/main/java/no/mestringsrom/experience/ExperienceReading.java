@@ -42,7 +42,7 @@ class ExperienceReading {
     private static final int MOST_SAID = 10_000;
 
     /** Whose materials are taken in, the latest. */
-    private static final int MOST_COURSES = 200;
+    private static final int MOST_COURSES = 60;
 
     /** Templates and materials: as they are read, and as they are found. */
     record Shared(List<Findable> findables, Map<String, Hit> hits) {}

@@ -19,8 +19,8 @@ public class SharedMaterials implements NetworkCircle {
     /** On a page: what is older is looked for. */
     private static final int SHOWN = 30;
 
-    /** That may have something; what is not for now is only known when it is read. */
-    private static final int LOOKED_AT = 500;
+    /** That may have something; what is not for now is only known when it is read, which takes some queries for each. */
+    private static final int LOOKED_AT = 60;
 
     /** @param items at least one */
     public record OfCourse(CourseFacts course, List<MaterialItem> items) {}
