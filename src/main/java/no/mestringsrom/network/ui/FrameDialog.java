@@ -1,6 +1,8 @@
 package no.mestringsrom.network.ui;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -27,6 +29,8 @@ class FrameDialog extends NetworkDialog {
         this.takingPart = new MunicipalitiesField(getTranslation("network.NetworksPart.takingPart"), municipalities);
         name.setRequiredIndicatorVisible(true);
         takingPart.setRequiredIndicatorVisible(true);
+        List.<HasSize>of(name, kind, takingPart).forEach(HasSize::setWidthFull);
+        takingPart.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         takingPart.setHelperText(getTranslation("network.FrameDialog.help"));
         put(new Paragraph(getTranslation("network.FrameDialog.what")), name, kind, takingPart);
         fill(seen);
