@@ -30,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Profile("demo")
 class DemoController {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 300;
 
     private final DemoDoors doors;
     private final Outbox outbox;
