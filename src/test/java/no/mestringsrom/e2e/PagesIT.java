@@ -52,6 +52,7 @@ class PagesIT {
     private Browser browser;
     private SoftAssertions wrong = new SoftAssertions();
     private Tour tour;
+    private NetworkTour networkTour;
 
     @BeforeAll
     void start() {
@@ -61,6 +62,7 @@ class PagesIT {
         browser = browsers.launch();
         tour = new Tour(application.url(), this::window, this::look);
         tour.waitForTheDemo();
+        networkTour = new NetworkTour(tour, application.url());
     }
 
     @AfterEach
@@ -109,12 +111,12 @@ class PagesIT {
 
     @Test
     void network() {
-        new NetworkTour(tour, application.url()).network();
+        networkTour.network();
     }
 
     @Test
     void byMail() {
-        new NetworkTour(tour, application.url()).byMail();
+        networkTour.byMail();
     }
 
     private Page window() {
