@@ -61,14 +61,6 @@ class HostIT {
 
     private static final List<String> PARTICIPANTS = List.of("Turid", "Per", "Solveig", "Anne");
 
-    /** Nobody here looks at the pictures, and drawing them is slow. */
-    private static final String WITHOUT_CAMERA = """
-            const media = navigator.mediaDevices;
-            const ask = media.getUserMedia.bind(media);
-            media.getUserMedia = (what) =>
-              what.video ? Promise.reject(new DOMException('none', 'NotFoundError')) : ask(what);
-            """;
-
     /** What the page tells the video server from now on. */
     private static final String LISTEN_TO_COMMANDS = """
             () => {
@@ -338,9 +330,7 @@ class HostIT {
     }
 
     private Visitor visitor(Device device) {
-        Visitor visitor = new Visitor(application.url(), browser, device);
-        visitor.page().addInitScript(WITHOUT_CAMERA);
-        return visitor;
+        return new Visitor(application.url(), browser, device.unseenAndUnheard());
     }
 
     /** Each test finds the session in its first part. */

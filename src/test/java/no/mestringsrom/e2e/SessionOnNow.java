@@ -32,7 +32,7 @@ final class SessionOnNow implements AutoCloseable {
         application.start();
         browser = browsers.launch();
         asking = browsers.launchAsking();
-        host = visitor(Device.DESK).page();
+        host = visitor(Device.DESK.unseenAndUnheard()).page();
         Locator asProfessional = host.locator("form[action='/demo/inn/PROFESSIONAL'] button");
         host.navigate(application.url());
         // The application answers before its invented people have moved in.

@@ -77,7 +77,7 @@ class ThreadIT {
                     coordinator,
                     Map.of(
                             Preparations.PROFESSIONAL,
-                            Device.DESK.inTheDark().withKeyboardOnly(),
+                            Device.DESK.inTheDark().withKeyboardOnly().unseenAndUnheard(),
                             Preparations.EXPERIENCED,
                             Device.PHONE));
             String title = coordinator.page().locator("h1").first().innerText();
@@ -88,8 +88,8 @@ class ThreadIT {
                     hosts.get(Preparations.PROFESSIONAL),
                     hosts.get(Preparations.EXPERIENCED),
                     company.atHome(anne, Device.PHONE),
-                    company.atHome(odd, Device.PHONE.inTheDark()),
-                    company.atHome(per, Device.PHONE.withKeyboardOnly()));
+                    company.atHome(odd, Device.PHONE.inTheDark().unseenAndUnheard()),
+                    company.atHome(per, Device.PHONE.withKeyboardOnly().unseenAndUnheard()));
             come(meeting);
             read(coordinator.page().url(), hold(meeting));
         } catch (Throwable failed) {
@@ -100,7 +100,7 @@ class ThreadIT {
 
     /**
      * Frode is the professional, at a desk in the dark, Eva the experienced user, on a phone; Odd likes it dark too, and
-     * Frode and Per have nothing but a keyboard.
+     * Frode and Per have nothing but a keyboard. Eva and Anne are seen and heard.
      */
     private record Meeting(Visitor frode, Visitor eva, Visitor anne, Visitor odd, Visitor per) {
 

@@ -26,6 +26,16 @@ final class Visitor {
     /** More than any page has to tab through, the practice room's own buttons included. */
     private static final int MOST_TABS = 120;
 
+    /** Tracks into which nobody ever writes a picture or a sound. */
+    private static final String STILL = """
+            if (navigator.mediaDevices) {
+              navigator.mediaDevices.getUserMedia = async (wanted) =>
+                new MediaStream(
+                  ['audio', 'video'].filter((kind) => wanted[kind]).map((kind) => new MediaStreamTrackGenerator({ kind })),
+                );
+            }
+            """;
+
     private final String url;
     private final Device device;
     private final Page page;
@@ -35,6 +45,9 @@ final class Visitor {
         this.device = device;
         this.page = browser.newContext(device.context()).newPage();
         page.setDefaultTimeout(PATIENCE);
+        if (device.still()) {
+            page.addInitScript(STILL);
+        }
     }
 
     static String text(String key, Object... arguments) {
