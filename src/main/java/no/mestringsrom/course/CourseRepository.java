@@ -36,6 +36,13 @@ interface CourseRepository extends Repository<Course, CourseId> {
     @Query("select h.role from CourseHost h where h.course.id = :course and h.answer = YES")
     List<SessionRole> rolesOfAgreed(CourseId course);
 
+    record MadeFrom(CourseId course, TemplateId template) {}
+
+    /** Of those of these courses whose template is known. */
+    @Query("select new no.mestringsrom.course.CourseRepository$MadeFrom(c.id, c.basis.template) from Course c"
+            + " where c.id in :ids and c.basis.template.value is not null")
+    List<MadeFrom> madeFrom(Collection<CourseId> ids);
+
     @Query("select c from Course c where c.id in :ids")
     List<Course> all(Collection<CourseId> ids);
 

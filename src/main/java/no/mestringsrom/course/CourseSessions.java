@@ -3,9 +3,11 @@ package no.mestringsrom.course;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mestringsrom.template.TemplateId;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -116,6 +118,11 @@ public class CourseSessions {
         return reader.sessions(course(id));
     }
 
+    /** The same of several. */
+    public Map<CourseId, List<SessionPlan>> sessions(Collection<CourseId> ids) {
+        return courses.all(ids).stream().collect(Collectors.toMap(Course::id, reader::sessions));
+    }
+
     /** Sessions of published courses that one of these municipalities takes part in, of courses not over at that time. */
     public List<SessionPlan> heldIn(Set<String> municipalities, LocalDateTime since) {
         return courses.heldIn(municipalities, since).stream()
@@ -131,6 +138,12 @@ public class CourseSessions {
     /** The template that the course was made from; empty where it is not known any more. */
     public Optional<TemplateId> template(CourseId id) {
         return Optional.ofNullable(course(id).template());
+    }
+
+    /** The same of several, of those of which it is known. */
+    public Map<CourseId, TemplateId> templates(Collection<CourseId> ids) {
+        return courses.madeFrom(ids).stream()
+                .collect(Collectors.toMap(CourseRepository.MadeFrom::course, CourseRepository.MadeFrom::template));
     }
 
     public Optional<CourseHostSeat> hostSeat(CourseHostId id) {

@@ -1,5 +1,9 @@
 package no.mestringsrom.material;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.mestringsrom.course.CourseId;
@@ -21,6 +25,19 @@ class LeftOut {
                 .param(course.value())
                 .query((row, number) -> row.getObject("material", UUID.class))
                 .set();
+    }
+
+    /** The same of several; of those that do without nothing, nothing. */
+    Map<CourseId, Set<UUID>> of(Collection<CourseId> courses) {
+        Map<CourseId, Set<UUID>> left = new HashMap<>();
+        database.sql("select course_id, material from material_left_out where course_id in (:courses)")
+                .param("courses", courses.stream().map(CourseId::value).toList())
+                .query(row -> {
+                    left.computeIfAbsent(
+                                    new CourseId(row.getObject("course_id", UUID.class)), course -> new HashSet<>())
+                            .add(row.getObject("material", UUID.class));
+                });
+        return left;
     }
 
     void add(CourseId course, MaterialId material) {

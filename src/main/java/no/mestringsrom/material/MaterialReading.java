@@ -3,10 +3,15 @@ package no.mestringsrom.material;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mestringsrom.course.CourseDirectory;
 import no.mestringsrom.course.CourseFacts;
@@ -118,15 +123,32 @@ public class MaterialReading {
      * first.
      */
     public List<CourseFacts> sharedCourses(Collection<String> municipalities, int atMost) {
-        var ofTheProduct = materials.sharedTemplates().stream()
-                .filter(templates::isOfTheProduct)
-                .toList();
-        return courses.among(materials.sharedCourses(), ofTheProduct, municipalities, atMost);
+        return courses.among(
+                materials.sharedCourses(), templates.ofTheProduct(materials.sharedTemplates()), municipalities, atMost);
     }
 
-    /** What the one who is signed in may read of a course as a member of a network. */
-    public List<MaterialItem> ofNetwork(CourseFacts course) {
-        return isInNetworkOf(course) ? readable(course.id(), MaterialAudience.NETWORK) : List.of();
+    /** What the one who is signed in may read of these courses as a member of a network; only of those that have some. */
+    public Map<CourseId, List<MaterialItem>> ofNetwork(Collection<CourseFacts> asked) {
+        Set<String> own = networks.stream()
+                .flatMap(circle -> circle.municipalities().stream())
+                .collect(Collectors.toSet());
+        List<CourseId> open = asked.stream()
+                .filter(course -> isOpenToNetworks(course) && !Collections.disjoint(own, course.municipalities()))
+                .map(CourseFacts::id)
+                .toList();
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        Map<CourseId, List<SessionPlan>> sessions = courses.sessions(open);
+        return laidOut(open).entrySet().stream()
+                .map(course -> Map.entry(
+                        course.getKey(),
+                        readable(
+                                course.getValue(),
+                                sessions.getOrDefault(course.getKey(), List.of()),
+                                MaterialAudience.NETWORK)))
+                .filter(course -> !course.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -136,7 +158,9 @@ public class MaterialReading {
      */
     public MaterialItem ofSignedIn(CourseId course, MaterialId id) {
         return only(
-                access.mayEdit(course) ? readable(course, MaterialAudience.HOSTS) : ofNetwork(courses.facts(course)),
+                access.mayEdit(course)
+                        ? readable(course, MaterialAudience.HOSTS)
+                        : ofNetwork(List.of(courses.facts(course))).getOrDefault(course, List.of()),
                 id);
     }
 
@@ -167,10 +191,8 @@ public class MaterialReading {
                 id);
     }
 
-    private boolean isInNetworkOf(CourseFacts course) {
-        return !course.status().isUnpublished()
-                && course.status() != CourseStatus.CANCELLED
-                && networks.stream().anyMatch(circle -> circle.holds(course.municipalities()));
+    private static boolean isOpenToNetworks(CourseFacts course) {
+        return !course.status().isUnpublished() && course.status() != CourseStatus.CANCELLED;
     }
 
     private static MaterialAudience reader(Seat seat) {
@@ -182,11 +204,36 @@ public class MaterialReading {
     }
 
     private List<MaterialItem> readable(CourseId course, List<SessionPlan> sessions, MaterialAudience reader) {
-        Set<UUID> left = leftOut.of(course);
-        Stream<Material> fromTemplate = courses.template(course).filter(templates::isOfTheProduct).stream()
-                .flatMap(template -> materials.ofTemplate(template).stream())
-                .filter(material -> !left.contains(material.id().value()));
-        return Stream.concat(fromTemplate, materials.ofCourse(course).stream())
+        return readable(laidOut(List.of(course)).getOrDefault(course, List.of()), sessions, reader);
+    }
+
+    /** Of these courses, and of the product's template that each was made from but for what it does without. */
+    private Map<CourseId, List<Material>> laidOut(List<CourseId> ids) {
+        Map<CourseId, TemplateId> madeFrom = courses.templates(ids);
+        Map<TemplateId, List<Material>> ofTemplates =
+                materials.ofTemplates(templates.ofTheProduct(Set.copyOf(madeFrom.values()))).stream()
+                        .collect(Collectors.groupingBy(material -> Objects.requireNonNull(material.template())));
+        Map<CourseId, Set<UUID>> left = leftOut.of(ids);
+        Map<CourseId, List<Material>> own = materials.ofCourses(ids).stream()
+                .collect(Collectors.groupingBy(material -> Objects.requireNonNull(material.course())));
+        Map<CourseId, List<Material>> laidOut = new HashMap<>();
+        for (CourseId course : ids) {
+            TemplateId template = madeFrom.get(course);
+            Stream<Material> ofTemplate = template == null
+                    ? Stream.empty()
+                    : ofTemplates.getOrDefault(template, List.of()).stream()
+                            .filter(material -> !left.getOrDefault(course, Set.of())
+                                    .contains(material.id().value()));
+            laidOut.put(
+                    course,
+                    Stream.concat(ofTemplate, own.getOrDefault(course, List.of()).stream())
+                            .toList());
+        }
+        return laidOut;
+    }
+
+    private List<MaterialItem> readable(List<Material> laidOut, List<SessionPlan> sessions, MaterialAudience reader) {
+        return laidOut.stream()
                 .filter(material -> material.audience().includes(reader))
                 .filter(material -> reader == MaterialAudience.HOSTS || itsTimeHasCome(material, sessions))
                 .sorted(Comparator.comparing((Material material) -> number(material, sessions))

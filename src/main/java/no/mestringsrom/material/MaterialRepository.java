@@ -1,6 +1,7 @@
 package no.mestringsrom.material;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.mestringsrom.course.CourseId;
@@ -34,6 +35,10 @@ interface MaterialRepository extends Repository<Material, MaterialId> {
     @Query("select m from Material m where m.course = :course order by m.addedAt, m.id")
     List<Material> ofCourse(CourseId course);
 
+    /** The same of several courses. */
+    @Query("select m from Material m where m.course in :courses order by m.addedAt, m.id")
+    List<Material> ofCourses(Collection<CourseId> courses);
+
     /** The oldest first. */
     @Query("select m from Material m where m.session = :session order by m.addedAt, m.id")
     List<Material> ofSession(SessionId session);
@@ -56,4 +61,8 @@ interface MaterialRepository extends Repository<Material, MaterialId> {
     /** The oldest first. */
     @Query("select m from Material m where m.template = :template order by m.addedAt, m.id")
     List<Material> ofTemplate(TemplateId template);
+
+    /** The same of several. */
+    @Query("select m from Material m where m.template in :templates order by m.addedAt, m.id")
+    List<Material> ofTemplates(Collection<TemplateId> templates);
 }

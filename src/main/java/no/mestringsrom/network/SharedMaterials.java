@@ -1,9 +1,11 @@
 package no.mestringsrom.network;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.CourseId;
 import no.mestringsrom.material.MaterialItem;
 import no.mestringsrom.material.MaterialReading;
 import no.mestringsrom.material.NetworkCircle;
@@ -19,7 +21,7 @@ public class SharedMaterials implements NetworkCircle {
     /** On a page: what is older is looked for. */
     private static final int SHOWN = 30;
 
-    /** That may have something; what is not for now is only known when it is read, which takes some queries for each. */
+    /** That may have something; what is not for now is only known when it is read. */
     private static final int LOOKED_AT = 60;
 
     /** @param items at least one */
@@ -46,15 +48,19 @@ public class SharedMaterials implements NetworkCircle {
      */
     public List<OfCourse> in(NetworkId id, int atMost) {
         NetworkSummary network = networks.requireMember(id);
-        return reading.sharedCourses(network.municipalities(), LOOKED_AT).stream()
-                .map(course -> new OfCourse(course, reading.ofNetwork(course)))
+        List<CourseFacts> courses = reading.sharedCourses(network.municipalities(), LOOKED_AT);
+        Map<CourseId, List<MaterialItem>> readable = reading.ofNetwork(courses);
+        return courses.stream()
+                .map(course -> new OfCourse(course, readable.getOrDefault(course.id(), List.of())))
                 .filter(shared -> !shared.items().isEmpty())
                 .limit(atMost)
                 .toList();
     }
 
     @Override
-    public boolean holds(Set<String> municipalities) {
-        return networks.mine().stream().anyMatch(own -> !Collections.disjoint(own.municipalities(), municipalities));
+    public Set<String> municipalities() {
+        return networks.mine().stream()
+                .flatMap(own -> own.municipalities().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -74,6 +74,11 @@ public class CourseTemplates {
                 .isPresent();
     }
 
+    /** Which of these are. */
+    public List<TemplateId> ofTheProduct(Collection<TemplateId> ids) {
+        return ids.isEmpty() ? List.of() : templates.ofTheProduct(ids);
+    }
+
     /** Whether the one who is signed in may change it. */
     public boolean mayChange(CourseTemplateDetails template) {
         return access.owns(template.owner());

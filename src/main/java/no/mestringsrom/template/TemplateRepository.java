@@ -22,5 +22,9 @@ interface TemplateRepository extends Repository<CourseTemplate, TemplateId> {
     @Query("select t from CourseTemplate t where t.id = :id")
     Optional<CourseTemplate> lock(TemplateId id);
 
+    /** Of these, those that are nobody's. */
+    @Query("select t.id from CourseTemplate t where t.id in :ids and t.owner is null")
+    List<TemplateId> ofTheProduct(Collection<TemplateId> ids);
+
     CourseTemplate save(CourseTemplate template);
 }

@@ -92,7 +92,7 @@ class MaterialReadingTest {
         assertThat(titles(asParticipant())).containsExactlyInAnyOrder("For deltakerne", "For nettverket", "For alle");
         assertThat(titles(reading.ofEverybody(course.id))).containsExactly("For alle");
         // Nobody is signed in, so nobody is a member of anything.
-        assertThat(reading.ofNetwork(sessions.facts(course.id))).isEmpty();
+        assertThat(reading.ofNetwork(List.of(sessions.facts(course.id)))).isEmpty();
     }
 
     @Test
