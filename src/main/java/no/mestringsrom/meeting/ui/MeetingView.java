@@ -174,12 +174,13 @@ class MeetingView extends Composite<VerticalLayout> implements BeforeEnterObserv
                 .orElse(MeetingAnswer.NONE);
     }
 
-    /** Who comes; of a meeting that is over, who was there, or what they had answered where nobody came into the room. */
+    /** Who comes; of a meeting that is over, who was there; what they had answered where nobody was, or it was called off. */
     private Component people(MeetingPlan meeting) {
         boolean over = meeting.isOver(clock.instant());
         Set<AccountId> came = over ? meetings.whoCame(meeting.id()) : Set.<AccountId>of();
+        boolean ahead = !over && meeting.status() != MeetingStatus.CANCELLED;
         Section section = new Section(new H2(
-                getTranslation("meeting.MeetingView.people" + (!over ? "" : came.isEmpty() ? ".answered" : ".were"))));
+                getTranslation("meeting.MeetingView.people" + (ahead ? "" : came.isEmpty() ? ".answered" : ".were"))));
         section.addClassNames("panel", "wide");
         if (meeting.invited().isEmpty()) {
             section.add(Words.quiet(getTranslation("meeting.MeetingView.people.forgotten")));

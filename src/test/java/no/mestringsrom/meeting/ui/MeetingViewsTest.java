@@ -222,6 +222,18 @@ class MeetingViewsTest extends UiTest {
     }
 
     @Test
+    void ofAMeetingThatWasCalledOffThePageSaysWhyAndWhatTheyHadAnswered() {
+        MeetingId id = plan();
+        planning.cancel(id, "Lise er bortreist.");
+        signIn(network.member());
+        UI.getCurrent().navigate("arbeid/moter/" + id.value());
+
+        assertShown("«Lise er bortreist.»");
+        assertShown("Hva folk hadde svart");
+        assertThat(_find(H2.class, spec -> spec.withText("Hvem kommer"))).isEmpty();
+    }
+
+    @Test
     @DisplayName("Of a meeting that was held nothing is put off; taking an item out is asked about first")
     void anAgendaIsNotEmptiedByOnePress() {
         MeetingId id = plan();
