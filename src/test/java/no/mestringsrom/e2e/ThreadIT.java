@@ -79,7 +79,7 @@ class ThreadIT {
                             Preparations.PROFESSIONAL,
                             Device.DESK.inTheDark().withKeyboardOnly().unseenAndUnheard(),
                             Preparations.EXPERIENCED,
-                            Device.PHONE));
+                            Device.PHONE.unseenAndUnheard()));
             String title = coordinator.page().locator("h1").first().innerText();
             String anne = preparations.signUp(title, ANNE, Device.PHONE);
             String odd = preparations.signUp(title, ODD, Device.PHONE.withoutScript());
@@ -100,7 +100,7 @@ class ThreadIT {
 
     /**
      * Frode is the professional, at a desk in the dark, Eva the experienced user, on a phone; Odd likes it dark too, and
-     * Frode and Per have nothing but a keyboard. Eva and Anne are seen and heard.
+     * Frode and Per have nothing but a keyboard. Anne is seen and heard.
      */
     private record Meeting(Visitor frode, Visitor eva, Visitor anne, Visitor odd, Visitor per) {
 
