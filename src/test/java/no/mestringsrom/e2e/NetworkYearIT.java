@@ -463,7 +463,7 @@ class NetworkYearIT {
         assertThat(new String(download("minutes.MinutesDownload.md"), StandardCharsets.UTF_8))
                 .startsWith("# Referat: " + KICK_OFF + "\n")
                 .contains(
-                        "\nVedtak: " + DECISION + "\n",
+                        "\n* **Vedtak: " + DECISION + "**\n",
                         "*Godkjent på møtet «Fast nettverksmøte» 9. april 2026 kl. 12.30 av Lise Leder-Eksempel.*");
     }
 
