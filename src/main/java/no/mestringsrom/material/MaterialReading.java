@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -127,7 +127,7 @@ public class MaterialReading {
                 materials.sharedCourses(), templates.ofTheProduct(materials.sharedTemplates()), municipalities, atMost);
     }
 
-    /** What the one who is signed in may read of these courses as a member of a network; only of those that have some. */
+    /** What the one who is signed in may read of these courses as a member of a network, of those that are in one. */
     public Map<CourseId, List<MaterialItem>> ofNetwork(Collection<CourseFacts> asked) {
         Set<String> own = networks.stream()
                 .flatMap(circle -> circle.municipalities().stream())
@@ -139,16 +139,15 @@ public class MaterialReading {
         if (open.isEmpty()) {
             return Map.of();
         }
+        Map<CourseId, List<Material>> laidOut = laidOut(open);
         Map<CourseId, List<SessionPlan>> sessions = courses.sessions(open);
-        return laidOut(open).entrySet().stream()
-                .map(course -> Map.entry(
-                        course.getKey(),
-                        readable(
-                                course.getValue(),
-                                sessions.getOrDefault(course.getKey(), List.of()),
-                                MaterialAudience.NETWORK)))
-                .filter(course -> !course.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return open.stream()
+                .collect(Collectors.toMap(
+                        course -> course,
+                        course -> readable(
+                                laidOut.getOrDefault(course, List.of()),
+                                sessions.getOrDefault(course, List.of()),
+                                MaterialAudience.NETWORK)));
     }
 
     /**
@@ -216,20 +215,14 @@ public class MaterialReading {
         Map<CourseId, Set<UUID>> left = leftOut.of(ids);
         Map<CourseId, List<Material>> own = materials.ofCourses(ids).stream()
                 .collect(Collectors.groupingBy(material -> Objects.requireNonNull(material.course())));
-        Map<CourseId, List<Material>> laidOut = new HashMap<>();
-        for (CourseId course : ids) {
-            TemplateId template = madeFrom.get(course);
-            Stream<Material> ofTemplate = template == null
-                    ? Stream.empty()
-                    : ofTemplates.getOrDefault(template, List.of()).stream()
-                            .filter(material -> !left.getOrDefault(course, Set.of())
-                                    .contains(material.id().value()));
-            laidOut.put(
-                    course,
-                    Stream.concat(ofTemplate, own.getOrDefault(course, List.of()).stream())
-                            .toList());
-        }
-        return laidOut;
+        return ids.stream().collect(Collectors.toMap(course -> course, course -> {
+            Set<UUID> without = left.getOrDefault(course, Set.of());
+            Stream<Material> ofTemplate = Optional.ofNullable(madeFrom.get(course)).stream()
+                    .flatMap(template -> ofTemplates.getOrDefault(template, List.of()).stream())
+                    .filter(material -> !without.contains(material.id().value()));
+            return Stream.concat(ofTemplate, own.getOrDefault(course, List.of()).stream())
+                    .toList();
+        }));
     }
 
     private List<MaterialItem> readable(List<Material> laidOut, List<SessionPlan> sessions, MaterialAudience reader) {

@@ -29,7 +29,7 @@ record Device(int width, int height, ColorScheme scheme, boolean keyboardOnly, b
     }
 
     /**
-     * For whom nobody looks at or listens to: in the practice room everybody codes picture and sound once for each of the
+     * For somebody whom nobody looks at or listens to: in the practice room everybody codes picture and sound once for each of the
      * others, twenty times for five, and a slow machine does nothing else then.
      */
     Device unseenAndUnheard() {

@@ -40,7 +40,7 @@ class WithoutScriptIT {
 
     private static final String OPEN = "Trygghetsnett";
     private static final String FULL = "Livslyst når det røyner på";
-    private static final Device OLD_PHONE = new Device(320, 568, Device.PHONE.scheme(), false, false, true);
+    private static final Device OLD_PHONE = new Device(320, 568, Device.PHONE.scheme(), false, false, false);
 
     /** Sámi letters, and one that a person may well have in the name they are called by. */
     private static final String NAME = "Áŋŋa Čáhči 🌞";
