@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +17,7 @@ import no.mestringsrom.search.Found;
 import no.mestringsrom.search.Themes;
 import no.mestringsrom.search.Wanted;
 import no.mestringsrom.search.WordIndex;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -46,13 +46,16 @@ class CourseIndex {
     private final WordIndex index = new WordIndex();
     private final Map<CourseId, Long> changed = new ConcurrentHashMap<>();
 
-    /** What has changed since reading everything began: what was read of it may be old. */
+    /** What has changed since the reading that is on began: what was read of it may be old. */
     private final Set<CourseId> sinceReading = ConcurrentHashMap.newKeySet();
 
     private final Object reading = new Object();
     private final ReentrantLock taking = new ReentrantLock();
     private final AtomicLong changes = new AtomicLong();
     private volatile boolean filled;
+
+    /** The start of the last course read; null before the first. Only whoever is reading looks at it. */
+    private @Nullable LocalDateTime reached;
 
     private final SearchedCourses searched;
     private final ObjectProvider<SeatCounts> seats;
@@ -91,49 +94,50 @@ class CourseIndex {
     @EventListener(ApplicationReadyEvent.class)
     void fillOnce() {
         synchronized (reading) {
-            if (!filled) {
-                fill();
-                filled = true;
+            while (!filled) {
+                filled = readSome();
             }
         }
     }
 
     /**
-     * From the beginning, a few hundred courses at a time. Nobody who searches waits for it: they find what was known before,
-     * with what has changed.
+     * A few at a time, over and over: what the house does for it does not grow with the number of courses. Nobody who searches
+     * waits for it: they find what was known before, with what has changed.
      */
-    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT5M")
-    void fill() {
+    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
+    void readOn() {
         synchronized (reading) {
-            sinceReading.clear();
-            replace(readAll());
+            readSome();
         }
     }
 
-    private void replace(Map<String, Findable> all) {
+    /** @return whether there was nothing after it: next comes the first again */
+    private boolean readSome() {
+        sinceReading.clear();
+        LocalDateTime after = reached;
+        List<SearchedCourses.Text> some = searched.after(after == null ? now() : after, READ_AT_ONCE);
+        LocalDateTime last = some.isEmpty() ? null : some.getLast().firstStart();
+        replace(
+                after == null ? Long.MIN_VALUE : CourseCatalogue.order(after) + 1,
+                last == null ? Long.MAX_VALUE : CourseCatalogue.order(last),
+                findable(some));
+        reached = last;
+        return last == null;
+    }
+
+    private void replace(long first, long last, List<Findable> courses) {
         taking.lock();
         try {
-            Set<CourseId> again = Set.copyOf(sinceReading);
-            if (!again.isEmpty()) {
-                again.forEach(id -> all.remove(id.value().toString()));
-                put(searched.of(again), all);
-            }
-            index.replace(all.values());
+            index.replace(first, last, courses);
+            // May have been read before they changed, and put in after what they are now.
+            Set.copyOf(sinceReading).forEach(this::changed);
         } finally {
             taking.unlock();
         }
     }
 
-    private Map<String, Findable> readAll() {
-        Map<String, Findable> all = new HashMap<>();
-        LocalDateTime now = clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
-        List<SearchedCourses.Text> some = searched.after(now, new UUID(0, 0), READ_AT_ONCE);
-        while (!some.isEmpty()) {
-            put(some, all);
-            SearchedCourses.Text last = some.getLast();
-            some = searched.after(last.firstStart(), last.id().value(), READ_AT_ONCE);
-        }
-        return all;
+    private LocalDateTime now() {
+        return clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
     }
 
     private void readChanged() {
@@ -147,10 +151,6 @@ class CourseIndex {
         index.put(findable(searched.of(some.keySet())), gone);
         // One that changed once more meanwhile stays.
         some.forEach(changed::remove);
-    }
-
-    private void put(List<SearchedCourses.Text> courses, Map<String, Findable> into) {
-        findable(courses).forEach(course -> into.put(course.key(), course));
     }
 
     private List<Findable> findable(List<SearchedCourses.Text> courses) {

@@ -57,12 +57,28 @@ class SearchedCourses {
         this.clock = clock;
     }
 
-    /** Those that begin later, or at the same time with a larger id, by start and id. */
-    List<Text> after(LocalDateTime start, UUID id, int most) {
-        return database.sql(TEXTS + " and (c.first_start, c.id) > (?, ?) order by c.first_start, c.id limit ?")
-                .params(start, id, most)
-                .query(SearchedCourses::text)
-                .list();
+    /**
+     * Those that begin later, the soonest first; of those that begin at one time all or none.
+     *
+     * @param about how many; more where more than that begin next, all at the same time
+     * @return empty if none begins later
+     */
+    List<Text> after(LocalDateTime start, int about) {
+        for (int most = about; ; most *= 2) {
+            List<Text> next = database.sql(TEXTS + " and c.first_start > ? order by c.first_start limit ?")
+                    .params(start, most + 1)
+                    .query(SearchedCourses::text)
+                    .list();
+            if (next.size() <= most) {
+                return next;
+            }
+            LocalDateTime notAll = next.getLast().firstStart();
+            if (next.getFirst().firstStart().isBefore(notAll)) {
+                return next.stream()
+                        .takeWhile(course -> course.firstStart().isBefore(notAll))
+                        .toList();
+            }
+        }
     }
 
     /** Those of these that have not begun. */

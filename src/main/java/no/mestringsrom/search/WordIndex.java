@@ -83,6 +83,23 @@ public final class WordIndex {
         }
     }
 
+    /**
+     * In place of all there was from one order to another, and of those with the same keys elsewhere.
+     *
+     * @param first order, inclusive, as {@code last} is
+     */
+    public synchronized void replace(long first, long last, Iterable<Findable> things) {
+        try {
+            writer.deleteDocuments(LongField.newRangeQuery(ORDER, first, last));
+            for (Findable thing : things) {
+                writer.updateDocument(new Term(KEY, thing.key()), document(thing));
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** In place of all there was. */
     public synchronized void replace(Iterable<Findable> things) {
         try {
