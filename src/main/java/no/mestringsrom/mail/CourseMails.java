@@ -160,7 +160,7 @@ class CourseMails {
                     service,
                     subject,
                     text(to.language(), "mail.Sms.cancelled", service.name()),
-                    cancelled(to.language(), service, cancelled, inCalendar));
+                    cancelled(to.language(), service, cancelled, inCalendar ? ahead.size() : 0));
             outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);
         }
         for (CourseHostSeat host : courses.hosts(cancelled.course())) {
@@ -173,14 +173,15 @@ class CourseMails {
                         course,
                         service,
                         text(account.language(), "mail.CourseMails.cancelled.subject"),
-                        cancelled(account.language(), service, cancelled, inCalendar));
+                        cancelled(account.language(), service, cancelled, inCalendar ? ahead.size() : 0));
                 outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(host.id(), account, ahead)) : letter);
             }
         }
     }
 
+    /** @param inCalendar how many sessions are taken out of the reader's calendar */
     private List<String> cancelled(
-            Language language, LearningServiceSummary service, CourseCancelled cancelled, boolean inCalendar) {
+            Language language, LearningServiceSummary service, CourseCancelled cancelled, int inCalendar) {
         if (!cancelled.wasPublished()) {
             return List.of(
                     text(language, "mail.CourseMails.cancelled.before", service.name()),
@@ -189,7 +190,9 @@ class CourseMails {
         }
         return List.of(
                 text(language, "mail.CourseMails.cancelled", service.name()),
-                text(language, inCalendar ? "mail.CourseMails.cancelled.calendar" : "mail.SignUpMails.left.forgotten"),
+                inCalendar > 0
+                        ? text(language, "mail.CourseMails.cancelled.calendar", inCalendar)
+                        : text(language, "mail.SignUpMails.left.forgotten"),
                 text(language, "mail.CourseMails.cancelled.reason", cancelled.reason()),
                 stationery.questions(language, service));
     }
@@ -231,7 +234,7 @@ class CourseMails {
                             course,
                             services.get(course.service()),
                             text(language, "mail.CourseMails.takenOff.subject"),
-                            List.of(text(language, "mail.CourseMails.declined")))
+                            List.of(text(language, "mail.CourseMails.declined", ahead.size())))
                     .withCalendar(meetings.takenAway(declined.seat(), account, ahead)));
         }
     }

@@ -1,14 +1,10 @@
 package no.mestringsrom.mail;
 
-import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
@@ -24,7 +20,10 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Turns a message into a MIME message and hands it to the mail server. */
+/**
+ * Turns a message into a MIME message and hands it to the mail server. Calendar files come after the text, never as another
+ * form of it ({@code multipart/alternative}): of two forms calendar programs show the file, and the text is not read.
+ */
 class Mailbag implements Carrier {
 
     private static final Logger log = LoggerFactory.getLogger(Mailbag.class);
@@ -76,11 +75,7 @@ class Mailbag implements Carrier {
         }
         helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(clock.instant()));
-        if (calendars.size() == 1) {
-            helper.getRootMimeMultipart().addBodyPart(eitherWay(letter.body(), calendars.getFirst()));
-        } else {
-            helper.setText(letter.body());
-        }
+        helper.setText(letter.body());
         for (int i = 0; i < calendars.size(); i++) {
             helper.addAttachment(
                     i == 0 ? "kalender.ics" : "kalender-" + (i + 1) + ".ics",
@@ -96,19 +91,6 @@ class Mailbag implements Carrier {
         message.saveChanges();
         message.setHeader("Message-ID", "<" + id + "@" + domain(sender) + ">");
         return message;
-    }
-
-    /** The text, and beside it what calendar programs take in by themselves: some look for it only there. */
-    private static MimeBodyPart eitherWay(String text, String calendar) throws MessagingException {
-        MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(text, StandardCharsets.UTF_8.name());
-        MimeBodyPart entry = new MimeBodyPart();
-        entry.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type(calendar))));
-        MimeMultipart both = new MimeMultipart("alternative", plain, entry);
-        MimeBodyPart part = new MimeBodyPart();
-        part.setContent(both);
-        return part;
     }
 
     private static String type(String calendar) {

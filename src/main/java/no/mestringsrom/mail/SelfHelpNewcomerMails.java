@@ -143,7 +143,11 @@ class SelfHelpNewcomerMails {
     void on(CalendarWished wished) {
         GroupAddressee to = wished.member();
         String kind = to.calendar() ? "calendar" : "calendarOff";
-        Letter letter = letters.letter(to, wished.service(), kind, List.of(letters.text(to, kind)));
+        Letter letter = letters.letter(
+                to,
+                wished.service(),
+                kind,
+                List.of(letters.text(to, kind, wished.evenings().size())));
         if (!wished.evenings().isEmpty()) {
             letter = letter.withCalendar(
                     to.calendar()

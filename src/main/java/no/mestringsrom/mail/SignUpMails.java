@@ -104,7 +104,7 @@ class SignUpMails {
                 MessageKind.LEFT,
                 "mail.SignUpMails.left.subject",
                 text(to, news, letters.service(to).name()),
-                text(to, inCalendar ? "left.calendar" : "left.forgotten"),
+                inCalendar ? text(to, "left.calendar", ahead.size()) : text(to, "left.forgotten"),
                 text(to, wayBack, settings.baseUrl() + "/kurs/" + to.course().value()),
                 letters.about(to),
                 letters.questions(to));

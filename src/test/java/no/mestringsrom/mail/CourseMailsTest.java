@@ -247,7 +247,9 @@ class CourseMailsTest {
 
         OutboxMail told = to("0-" + own).getFirst();
         assertThat(told.subject()).isEqualTo("Avlyst");
-        assertThat(told.body()).contains("er dessverre avlyst", "Vertene er blitt syke.");
+        assertThat(told.body())
+                .contains("er dessverre avlyst", "Vertene er blitt syke.")
+                .contains("tek filene som følgjer med, dei ut igjen, éi fil for kvar");
         assertThat(told.calendar()).contains("METHOD:CANCEL");
         assertThat(meetings(told))
                 .extracting(VEvent::getUid)
@@ -341,7 +343,8 @@ class CourseMailsTest {
                 .satisfies(told -> {
                     assertThat(told.subject()).isEqualTo("Du er ikke lenger vert for et kurs");
                     assertThat(told.calendar()).contains("METHOD:CANCEL").doesNotContain("Diabetes");
-                    assertThat(told.body()).contains("Du står ikke lenger som vert for kurset");
+                    assertThat(told.body())
+                            .contains("Du står ikke lenger som vert for kurset. Filene som følger med, tar samlingene");
                 });
 
         clock.advance(Duration.ofHours(1));

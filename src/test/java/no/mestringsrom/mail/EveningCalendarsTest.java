@@ -146,6 +146,8 @@ class EveningCalendarsTest {
         step();
         own.keepInCalendar(kari, false);
         assertThat(uids(entries(latest()))).isEqualTo(uids(entered));
+        assertThat(latest().body())
+                .contains("Filene som følger med, tar møtene ut av kalenderen din, én fil for hvert.");
         step();
         meet(new Rhythm(first, 1, 60));
         assertThat(latest().calendar()).isNull();

@@ -207,6 +207,18 @@ class SignUpMailsTest {
     }
 
     @Test
+    void takesTheLastSessionOutOfTheCalendarWithOneFile() {
+        signUp("Per", email, Language.BOKMAL);
+        clock.set(Instant.parse("2026-04-07T12:00:00Z"));
+
+        signOff.signOff(linkedTo(to(email).getFirst()));
+
+        OutboxMail left = to(email).getFirst();
+        assertThat(left.body()).contains("\nFila som følger med, tar samlingen ut av kalenderen din. Lenken din");
+        assertThat(CalendarFile.objects(left.calendar())).hasSize(1);
+    }
+
+    @Test
     void tellsWhoLeavesThatTheyHaveNoSeatAndOffersItToTheNext() throws Exception {
         signUp("Per", email, Language.BOKMAL);
         for (int i = 1; i < 12; i++) {
@@ -220,8 +232,11 @@ class SignUpMailsTest {
 
         OutboxMail left = to(email).getFirst();
         assertThat(left.subject()).isEqualTo("Du er meldt av");
-        assertThat(left.body()).contains("Lenken din virker ikke lenger", "/kurs/" + course.value());
+        assertThat(left.body())
+                .contains("Filene som følger med, tar samlingene ut av kalenderen din, én fil for hver. Noen kalendere")
+                .contains("Lenken din virker ikke lenger", "/kurs/" + course.value());
         assertThat(left.calendar()).contains("METHOD:CANCEL");
+        assertThat(CalendarFile.objects(left.calendar())).hasSize(4);
         assertThat(firstMeeting(left).getUid()).isEqualTo(firstMeeting(seat).getUid());
         assertThat(firstMeeting(left).getSequence().getSequenceNo())
                 .isGreaterThan(firstMeeting(seat).getSequence().getSequenceNo());
