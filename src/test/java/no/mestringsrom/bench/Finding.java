@@ -77,6 +77,8 @@ final class Finding {
                         .setCleanDataDirectory(true)
                         // Writing years of courses would do little else than keep the log short.
                         .setServerConfig("max_wal_size", "8GB")
+                        // Part of what the operator's guide tells to give it.
+                        .setServerConfig("shared_buffers", "2GB")
                         .start();
                 PackagedApplication application = new PackagedApplication(
                         folder.resolve("finding" + courses),
