@@ -30,16 +30,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CourseDirectory {
 
-    /** Those that have not begun; the conditions and the order follow. */
-    private static final String LISTINGS = """
+    private static final String COLUMNS = """
             select c.id, c.text_language, c.title,
                 (select string_agg(t.language || ':' || t.title, '\036') from course_text t where t.course_id = c.id) as titles,
                 c.target_group, c.learning_service_id, c.capacity, c.held_in, c.first_start, c.last_start,
                 (select count(*) from course_session s where s.course_id = c.id) as sessions,
                 (select string_agg(m.municipality, ',' order by m.municipality)
-                    from course_municipality m where m.course_id = c.id) as municipalities
-            from course c
-            where c.status = 'PUBLISHED' and c.first_start > ?""";
+                    from course_municipality m where m.course_id = c.id) as municipalities""";
+
+    private static final String OPEN = "c.status = 'PUBLISHED' and c.first_start > ?";
+
+    /** Those that have not begun; the conditions and the order follow. */
+    private static final String LISTINGS = COLUMNS + " from course c where " + OPEN;
+
+    /** No condition, or PostgreSQL looks through all that are open instead of looking up a few. */
+    private static final String LOOKED_UP = COLUMNS + ", (" + OPEN + ") as is_open from course c where c.id in (";
 
     private static final int MOST_IN_A_CALENDAR = 200;
 
@@ -61,12 +66,13 @@ public class CourseDirectory {
             return List.of();
         }
         Map<CourseId, CourseListing> found = database
-                .sql(LISTINGS + " and c.id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
+                .sql(LOOKED_UP + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
                 .params(Stream.concat(Stream.of(now()), ids.stream().map(CourseId::value))
                         .toList())
-                .query(CourseDirectory::listing)
+                .query(CourseDirectory::listingIfOpen)
                 .list()
                 .stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.toMap(CourseListing::id, Function.identity()));
         return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
@@ -152,6 +158,10 @@ public class CourseDirectory {
 
     private LocalDateTime now() {
         return clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
+    }
+
+    private static Optional<CourseListing> listingIfOpen(ResultSet row, int number) throws SQLException {
+        return row.getBoolean("is_open") ? Optional.of(listing(row, number)) : Optional.empty();
     }
 
     private static CourseListing listing(ResultSet row, int number) throws SQLException {

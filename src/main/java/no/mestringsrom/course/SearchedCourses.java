@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SearchedCourses {
 
-    private static final String TEXTS = """
+    private static final String COLUMNS = """
             select c.id, c.title, c.description, c.target_group, c.capacity, c.held_in, c.first_start,
                 (select string_agg(t.title, '. ') from course_text t where t.course_id = c.id) as titles,
                 (select string_agg(t.description, ' ') from course_text t where t.course_id = c.id) as descriptions,
@@ -29,9 +30,9 @@ class SearchedCourses {
                 (select string_agg(t.title, ' ') from course_session_text t join course_session s on s.id = t.session_id
                     where s.course_id = c.id) as session_titles,
                 (select string_agg(m.municipality, ',' order by m.municipality)
-                    from course_municipality m where m.course_id = c.id) as municipalities
-            from course c
-            where c.status = 'PUBLISHED'""";
+                    from course_municipality m where m.course_id = c.id) as municipalities""";
+
+    private static final String PUBLISHED = "c.status = 'PUBLISHED' and c.first_start > ";
 
     /**
      * All in all languages, the original first.
@@ -65,7 +66,8 @@ class SearchedCourses {
      */
     List<Text> after(LocalDateTime start, int about) {
         for (int most = about; ; most *= 2) {
-            List<Text> next = database.sql(TEXTS + " and c.first_start > ? order by c.first_start limit ?")
+            List<Text> next = database.sql(
+                            COLUMNS + " from course c where " + PUBLISHED + "? order by c.first_start limit ?")
                     .params(start, most + 1)
                     .query(SearchedCourses::text)
                     .list();
@@ -83,11 +85,20 @@ class SearchedCourses {
 
     /** Those of these that have not begun. */
     List<Text> of(Collection<CourseId> courses) {
-        return database.sql(TEXTS + " and c.first_start > :now and c.id in (:courses)")
+        // No condition, or PostgreSQL looks through all that are published instead of looking up a few.
+        return database
+                .sql(COLUMNS + ", (" + PUBLISHED + ":now) as is_ahead from course c where c.id in (:courses)")
                 .param("now", clock.instant().atZone(SessionStart.ZONE).toLocalDateTime())
                 .param("courses", courses.stream().map(CourseId::value).toList())
-                .query(SearchedCourses::text)
-                .list();
+                .query(SearchedCourses::textIfAhead)
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Text> textIfAhead(ResultSet row, int number) throws SQLException {
+        return row.getBoolean("is_ahead") ? Optional.of(text(row, number)) : Optional.empty();
     }
 
     private static Text text(ResultSet row, int number) throws SQLException {
