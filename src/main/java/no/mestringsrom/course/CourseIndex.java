@@ -3,13 +3,14 @@ package no.mestringsrom.course;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.place.Municipality;
 import no.mestringsrom.search.Findable;
@@ -125,15 +126,29 @@ class CourseIndex {
         return last == null;
     }
 
-    private void replace(long first, long last, List<Findable> courses) {
+    private void replace(long first, long last, List<Findable> read) {
         taking.lock();
         try {
-            index.replace(first, last, courses);
-            // May have been read before they changed, and put in after what they are now.
-            Set.copyOf(sinceReading).forEach(this::changed);
+            Set<CourseId> again = Set.copyOf(sinceReading);
+            if (again.isEmpty()) {
+                index.replace(first, last, read);
+            } else {
+                Set<String> old = keys(again);
+                index.replace(
+                        first,
+                        last,
+                        Stream.concat(
+                                        read.stream().filter(course -> !old.contains(course.key())),
+                                        findable(searched.of(again)).stream())
+                                .toList());
+            }
         } finally {
             taking.unlock();
         }
+    }
+
+    private static Set<String> keys(Set<CourseId> courses) {
+        return courses.stream().map(id -> id.value().toString()).collect(Collectors.toSet());
     }
 
     private LocalDateTime now() {
@@ -146,9 +161,7 @@ class CourseIndex {
         if (some.isEmpty()) {
             return;
         }
-        Set<String> gone = new HashSet<>();
-        some.keySet().forEach(id -> gone.add(id.value().toString()));
-        index.put(findable(searched.of(some.keySet())), gone);
+        index.put(findable(searched.of(some.keySet())), keys(some.keySet()));
         // One that changed once more meanwhile stays.
         some.forEach(changed::remove);
     }
