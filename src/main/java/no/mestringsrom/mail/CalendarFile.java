@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarFile {
 
+    /** Key of what a letter says of {@link #cancelling}, by the number of meetings: each is an object, and some programs look at one alone. */
+    static final String TAKES_OUT = "mail.CalendarFile.takesOut";
+
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final int LINE = 36;
     private static final String BEGIN = "BEGIN:VCALENDAR";

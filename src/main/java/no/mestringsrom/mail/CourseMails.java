@@ -190,9 +190,8 @@ class CourseMails {
         }
         return List.of(
                 text(language, "mail.CourseMails.cancelled", service.name()),
-                inCalendar > 0
-                        ? text(language, "mail.CourseMails.cancelled.calendar", inCalendar)
-                        : text(language, "mail.SignUpMails.left.forgotten"),
+                (inCalendar > 0 ? text(language, CalendarFile.TAKES_OUT, inCalendar) + " " : "")
+                        + text(language, "mail.SignUpMails.left.forgotten"),
                 text(language, "mail.CourseMails.cancelled.reason", cancelled.reason()),
                 stationery.questions(language, service));
     }
@@ -203,6 +202,9 @@ class CourseMails {
         CourseFacts course = courses.facts(taken.course());
         AccountSummary account = accounts.get(taken.host());
         Language language = account.language();
+        List<SessionPlan> ahead = meetings.ahead(courses.sessions(taken.course()));
+        boolean inCalendar = taken.agreed() && course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty();
+        String told = text(language, taken.agreed() ? "mail.CourseMails.takenOff" : "mail.CourseMails.unasked");
         Letter letter = stationery.toHost(
                 account,
                 taken.seat(),
@@ -211,12 +213,8 @@ class CourseMails {
                 text(
                         language,
                         taken.agreed() ? "mail.CourseMails.takenOff.subject" : "mail.CourseMails.unasked.subject"),
-                List.of(text(language, taken.agreed() ? "mail.CourseMails.takenOff" : "mail.CourseMails.unasked")));
-        List<SessionPlan> ahead = meetings.ahead(courses.sessions(taken.course()));
-        outbox.put(
-                taken.agreed() && course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty()
-                        ? letter.withCalendar(meetings.takenAway(taken.seat(), account, ahead))
-                        : letter);
+                inCalendar ? List.of(told, text(language, CalendarFile.TAKES_OUT, ahead.size())) : List.of(told));
+        outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(taken.seat(), account, ahead)) : letter);
     }
 
     /** Whoever had the sessions in the calendar; whoever was only asked knows what they answered. */
@@ -234,7 +232,9 @@ class CourseMails {
                             course,
                             services.get(course.service()),
                             text(language, "mail.CourseMails.takenOff.subject"),
-                            List.of(text(language, "mail.CourseMails.declined", ahead.size())))
+                            List.of(
+                                    text(language, "mail.CourseMails.declined"),
+                                    text(language, CalendarFile.TAKES_OUT, ahead.size())))
                     .withCalendar(meetings.takenAway(declined.seat(), account, ahead)));
         }
     }

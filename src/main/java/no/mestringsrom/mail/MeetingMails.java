@@ -137,7 +137,8 @@ class MeetingMails {
                             calls.size(),
                             network,
                             dates(member.language(), calls),
-                            why(member.language(), cancelled.why()))
+                            why(member.language(), cancelled.why()),
+                            texts.get(member.language(), CalendarFile.TAKES_OUT, calls.size()))
                     .about(Matter.NONE.until(calls.getLast().ends()))
                     .withCalendar(CalendarFile.cancelling(
                             entries(member, network, calls),

@@ -135,15 +135,20 @@ class SelfHelpMails {
         waiting.deleteUnsent(
                 ended.members().stream().map(to -> to.member().value()).toList());
         for (GroupAddressee to : ended.members()) {
+            boolean inCalendar = to.calendar() && !ended.evenings().isEmpty();
+            String deleted = letters.text(to, "ended.deleted");
             Letter letter = letters.last(
                     to,
                     ended.service(),
                     "ended",
-                    List.of(letters.text(to, "ended." + ended.why()), letters.text(to, "ended.deleted")));
-            outbox.put(
-                    to.calendar() && !ended.evenings().isEmpty()
-                            ? letter.withCalendar(calendars.takenAway(to, ended.evenings()))
-                            : letter);
+                    List.of(
+                            letters.text(to, "ended." + ended.why()),
+                            inCalendar
+                                    ? deleted + " "
+                                            + letters.takesOut(
+                                                    to, ended.evenings().size())
+                                    : deleted));
+            outbox.put(inCalendar ? letter.withCalendar(calendars.takenAway(to, ended.evenings())) : letter);
         }
     }
 

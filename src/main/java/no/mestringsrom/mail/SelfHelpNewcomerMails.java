@@ -134,7 +134,13 @@ class SelfHelpNewcomerMails {
     void on(MemberLeft left) {
         waiting.deleteUnsent(List.of(left.member().member().value()));
         if (left.member().calendar() && !left.evenings().isEmpty()) {
-            outbox.put(letters.last(left.member(), left.service(), "left", List.of(letters.text(left.member(), "left")))
+            outbox.put(letters.last(
+                            left.member(),
+                            left.service(),
+                            "left",
+                            List.of(letters.text(left.member(), "left") + " "
+                                    + letters.takesOut(
+                                            left.member(), left.evenings().size())))
                     .withCalendar(calendars.takenAway(left.member(), left.evenings())));
         }
     }
@@ -143,11 +149,10 @@ class SelfHelpNewcomerMails {
     void on(CalendarWished wished) {
         GroupAddressee to = wished.member();
         String kind = to.calendar() ? "calendar" : "calendarOff";
-        Letter letter = letters.letter(
-                to,
-                wished.service(),
-                kind,
-                List.of(letters.text(to, kind, wished.evenings().size())));
+        List<String> says = to.calendar() || wished.evenings().isEmpty()
+                ? List.of(letters.text(to, kind))
+                : List.of(letters.takesOut(to, wished.evenings().size()), letters.text(to, kind));
+        Letter letter = letters.letter(to, wished.service(), kind, says);
         if (!wished.evenings().isEmpty()) {
             letter = letter.withCalendar(
                     to.calendar()

@@ -78,6 +78,11 @@ class SelfHelpStationery {
         return letter(name, to, language, services.get(service), kind, null, null, paragraphs);
     }
 
+    /** What a letter says that takes evenings out of the calendar of whoever has them there. */
+    String takesOut(GroupAddressee to, int evenings) {
+        return texts.get(to.language(), CalendarFile.TAKES_OUT, evenings);
+    }
+
     String text(GroupAddressee to, String key, Object... arguments) {
         return texts.get(to.language(), "mail.SelfHelpMails." + key, arguments);
     }

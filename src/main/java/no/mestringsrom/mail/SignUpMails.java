@@ -104,7 +104,8 @@ class SignUpMails {
                 MessageKind.LEFT,
                 "mail.SignUpMails.left.subject",
                 text(to, news, letters.service(to).name()),
-                inCalendar ? text(to, "left.calendar", ahead.size()) : text(to, "left.forgotten"),
+                (inCalendar ? letters.text(to, CalendarFile.TAKES_OUT, ahead.size()) + " " : "")
+                        + text(to, "left.forgotten"),
                 text(to, wayBack, settings.baseUrl() + "/kurs/" + to.course().value()),
                 letters.about(to),
                 letters.questions(to));

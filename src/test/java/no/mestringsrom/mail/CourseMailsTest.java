@@ -249,7 +249,7 @@ class CourseMailsTest {
         assertThat(told.subject()).isEqualTo("Avlyst");
         assertThat(told.body())
                 .contains("er dessverre avlyst", "Vertene er blitt syke.")
-                .contains("tek filene som følgjer med, dei ut igjen, éi fil for kvar");
+                .contains("Filene som følgjer med, tek avtalane ut av kalenderen din, éi fil for kvar");
         assertThat(told.calendar()).contains("METHOD:CANCEL");
         assertThat(meetings(told))
                 .extracting(VEvent::getUid)
@@ -296,6 +296,7 @@ class CourseMailsTest {
 
         OutboxMail told = to(accounts.get(second).email()).getFirst();
         assertThat(told.subject()).isEqualTo("Du er ikke lenger vert for et kurs");
+        assertThat(told.body()).contains("Filene som følger med, tar avtalene ut av kalenderen din");
         assertThat(told.calendar()).contains("METHOD:CANCEL");
     }
 
@@ -344,7 +345,7 @@ class CourseMailsTest {
                     assertThat(told.subject()).isEqualTo("Du er ikke lenger vert for et kurs");
                     assertThat(told.calendar()).contains("METHOD:CANCEL").doesNotContain("Diabetes");
                     assertThat(told.body())
-                            .contains("Du står ikke lenger som vert for kurset. Filene som følger med, tar samlingene");
+                            .contains("Du står ikke lenger som vert for kurset", "Filene som følger med, tar avtalene");
                 });
 
         clock.advance(Duration.ofHours(1));

@@ -134,6 +134,7 @@ class EveningCalendarsTest {
         groups.leave(ola);
         OutboxMail ended = latest();
         assertThat(ended.subject()).isEqualTo("Gruppa er avsluttet");
+        assertThat(ended.body()).contains("Vi har slettet gruppa og hvem som var med. Filene som følger med");
         assertThat(uids(entries(ended))).isEqualTo(uids(entered));
         assertThat(entries(ended))
                 .allMatch(entry -> entry.getStatus().getValue().equals("CANCELLED"));
@@ -147,7 +148,7 @@ class EveningCalendarsTest {
         own.keepInCalendar(kari, false);
         assertThat(uids(entries(latest()))).isEqualTo(uids(entered));
         assertThat(latest().body())
-                .contains("Filene som følger med, tar møtene ut av kalenderen din, én fil for hvert.");
+                .contains("Filene som følger med, tar avtalene ut av kalenderen din, én fil for hver.");
         step();
         meet(new Rhythm(first, 1, 60));
         assertThat(latest().calendar()).isNull();

@@ -161,7 +161,7 @@ class MeetingMailsTest {
         assertThat(cancelled.body())
                 .as("nobody said why")
                 .doesNotContain("Grunnen")
-                .endsWith("Fila som følger med, tar det ut av kalenderen din.\n");
+                .endsWith("Fila som følger med, tar avtalen ut av kalenderen din.\n");
         assertThat(cancelled.calendar()).contains("METHOD:CANCEL", "STATUS:CANCELLED");
         assertThat(entries(cancelled)).singleElement().satisfies(entry -> {
             assertThat(entry.getUid()).isEqualTo(first.getUid());

@@ -214,7 +214,7 @@ class SignUpMailsTest {
         signOff.signOff(linkedTo(to(email).getFirst()));
 
         OutboxMail left = to(email).getFirst();
-        assertThat(left.body()).contains("\nFila som følger med, tar samlingen ut av kalenderen din. Lenken din");
+        assertThat(left.body()).contains("\nFila som følger med, tar avtalen ut av kalenderen din. Lenken din");
         assertThat(CalendarFile.objects(left.calendar())).hasSize(1);
     }
 
@@ -233,7 +233,7 @@ class SignUpMailsTest {
         OutboxMail left = to(email).getFirst();
         assertThat(left.subject()).isEqualTo("Du er meldt av");
         assertThat(left.body())
-                .contains("Filene som følger med, tar samlingene ut av kalenderen din, én fil for hver. Noen kalendere")
+                .contains("Filene som følger med, tar avtalene ut av kalenderen din, én fil for hver. Noen kalendere")
                 .contains("Lenken din virker ikke lenger", "/kurs/" + course.value());
         assertThat(left.calendar()).contains("METHOD:CANCEL");
         assertThat(CalendarFile.objects(left.calendar())).hasSize(4);
