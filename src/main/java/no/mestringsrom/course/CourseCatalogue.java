@@ -83,7 +83,7 @@ public class CourseCatalogue {
     }
 
     private long now() {
-        return order(clock.instant().atZone(SessionStart.ZONE).toLocalDateTime());
+        return order(SessionStart.now(clock));
     }
 
     /** Wall-clock time, so that two times compare as they are read. */

@@ -67,7 +67,8 @@ public class CourseDirectory {
         }
         Map<CourseId, CourseListing> found = database
                 .sql(LOOKED_UP + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")
-                .params(Stream.concat(Stream.of(now()), ids.stream().map(CourseId::value))
+                .params(Stream.concat(
+                                Stream.of(SessionStart.now(clock)), ids.stream().map(CourseId::value))
                         .toList())
                 .query(CourseDirectory::listingIfOpen)
                 .list()
@@ -83,7 +84,7 @@ public class CourseDirectory {
             return List.of();
         }
         List<Object> values = new ArrayList<>();
-        values.add(now());
+        values.add(SessionStart.now(clock));
         values.addAll(municipalities);
         return database.sql(LISTINGS + " and exists (select 1 from course_municipality m"
                         + " where m.course_id = c.id and m.municipality in ("
@@ -97,7 +98,7 @@ public class CourseDirectory {
     /** The first courses of a service that have not begun, by start. */
     public List<CourseListing> openOf(LearningServiceId service, int most) {
         return database.sql(LISTINGS + " and c.learning_service_id = ? order by c.first_start, c.id limit ?")
-                .params(clock.instant().atZone(SessionStart.ZONE).toLocalDateTime(), service.value(), most)
+                .params(SessionStart.now(clock), service.value(), most)
                 .query(CourseDirectory::listing)
                 .list();
     }
@@ -114,13 +115,7 @@ public class CourseDirectory {
                         + " order by case when c.learning_service_id ="
                         + " (select o.learning_service_id from course o where o.id = ?) then 0 else 1 end,"
                         + " c.first_start, c.id limit ?")
-                .params(
-                        clock.instant().atZone(SessionStart.ZONE).toLocalDateTime(),
-                        like.value(),
-                        municipality,
-                        like.value(),
-                        like.value(),
-                        most)
+                .params(SessionStart.now(clock), like.value(), municipality, like.value(), like.value(), most)
                 .query(CourseDirectory::listing)
                 .list();
     }
@@ -132,7 +127,7 @@ public class CourseDirectory {
      * @param municipality its number
      */
     public List<List<SessionPlan>> sessionsOpenIn(String municipality) {
-        LocalDateTime now = clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
+        LocalDateTime now = SessionStart.now(clock);
         return courses.openIn(municipality, now, Limit.of(MOST_IN_A_CALENDAR)).stream()
                 .map(reader::sessions)
                 .toList();
@@ -154,10 +149,6 @@ public class CourseDirectory {
     /** As {@link #page}, for whoever needs to know no more than this. */
     public Optional<CourseFacts> facts(CourseId id) {
         return courses.findById(id).filter(Course::wasPublished).map(CourseFacts::of);
-    }
-
-    private LocalDateTime now() {
-        return clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
     }
 
     private static Optional<CourseListing> listingIfOpen(ResultSet row, int number) throws SQLException {

@@ -116,7 +116,7 @@ class CourseIndex {
     private boolean readSome() {
         sinceReading.clear();
         LocalDateTime after = reached;
-        List<SearchedCourses.Text> some = searched.after(after == null ? now() : after, READ_AT_ONCE);
+        List<SearchedCourses.Text> some = searched.after(after == null ? SessionStart.now(clock) : after, READ_AT_ONCE);
         LocalDateTime last = some.isEmpty() ? null : some.getLast().firstStart();
         replace(
                 after == null ? Long.MIN_VALUE : CourseCatalogue.order(after) + 1,
@@ -149,10 +149,6 @@ class CourseIndex {
 
     private static Set<String> keys(Set<CourseId> courses) {
         return courses.stream().map(id -> id.value().toString()).collect(Collectors.toSet());
-    }
-
-    private LocalDateTime now() {
-        return clock.instant().atZone(SessionStart.ZONE).toLocalDateTime();
     }
 
     private void readChanged() {

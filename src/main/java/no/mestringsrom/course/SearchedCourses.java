@@ -88,7 +88,7 @@ class SearchedCourses {
         // No condition, or PostgreSQL looks through all that are published instead of looking up a few.
         return database
                 .sql(COLUMNS + ", (" + PUBLISHED + ":now) as is_ahead from course c where c.id in (:courses)")
-                .param("now", clock.instant().atZone(SessionStart.ZONE).toLocalDateTime())
+                .param("now", SessionStart.now(clock))
                 .param("courses", courses.stream().map(CourseId::value).toList())
                 .query(SearchedCourses::textIfAhead)
                 .list()

@@ -1,5 +1,6 @@
 package no.mestringsrom.course;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -18,6 +19,11 @@ final class SessionStart {
     private static final int YEARS_AHEAD = 3;
 
     private SessionStart() {}
+
+    /** What clocks on the wall show there. */
+    static LocalDateTime now(Clock clock) {
+        return clock.instant().atZone(ZONE).toLocalDateTime();
+    }
 
     /** The moment; of an hour that comes twice, the first one, which is still summer time. */
     static Instant moment(LocalDateTime start, ZoneId zone) {
