@@ -98,6 +98,7 @@ class CourseIndex {
             while (!filled) {
                 filled = readSome();
             }
+            index.join();
         }
     }
 
@@ -108,7 +109,9 @@ class CourseIndex {
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
     void readOn() {
         synchronized (reading) {
-            readSome();
+            if (readSome()) {
+                index.join();
+            }
         }
     }
 

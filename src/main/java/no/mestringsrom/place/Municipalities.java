@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.mestringsrom.texts.Language;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ public class Municipalities {
 
     private final List<Municipality> all;
     private final List<County> counties;
-    private final Map<String, Municipality> byNumber;
+    private final Map<String, Integer> positions;
 
     public Municipalities() {
         Collator norwegian = Collator.getInstance(Locale.forLanguageTag("nb"));
@@ -42,7 +43,10 @@ public class Municipalities {
                 .map(line -> parse(line, otherNames))
                 .sorted(Comparator.comparing(Municipality::name, norwegian))
                 .toList();
-        byNumber = all.stream().collect(Collectors.toUnmodifiableMap(Municipality::number, Function.identity()));
+        positions = IntStream.range(0, all.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(
+                        position -> all.get(position).number(), Function.identity()));
         counties = all.stream()
                 .map(Municipality::county)
                 .distinct()
@@ -60,9 +64,12 @@ public class Municipalities {
 
     /** Those with these numbers, in alphabetical order; numbers that do not exist are left out. */
     public List<Municipality> withNumbers(Collection<String> numbers) {
-        Set<String> wanted = Set.copyOf(numbers);
-        return all.stream()
-                .filter(municipality -> wanted.contains(municipality.number()))
+        return numbers.stream()
+                .map(positions::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(all::get)
                 .toList();
     }
 
@@ -74,7 +81,7 @@ public class Municipalities {
     }
 
     public Optional<Municipality> byNumber(String number) {
-        return Optional.ofNullable(byNumber.get(number));
+        return Optional.ofNullable(positions.get(number)).map(all::get);
     }
 
     /** The nearest first; not itself. */

@@ -2,6 +2,12 @@ package no.mestringsrom.search;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * Something that can be found.
@@ -15,4 +21,13 @@ import java.util.Set;
  * @param order smaller comes first
  */
 public record Findable(
-        String key, String name, String place, String theme, String text, Map<String, Set<String>> marks, long order) {}
+        String key, String name, String place, String theme, String text, Map<String, Set<String>> marks, long order) {
+
+    /** A number that two with different contents have in common once in some 10<sup>19</sup> times. */
+    long content() {
+        SortedMap<String, SortedSet<String>> sorted = new TreeMap<>();
+        marks.forEach((mark, values) -> sorted.put(mark, new TreeSet<>(values)));
+        String all = String.join("\0", key, name, place, theme, text, sorted.toString(), Long.toString(order));
+        return StringHelper.murmurhash3_x64_128(new BytesRef(all))[0];
+    }
+}

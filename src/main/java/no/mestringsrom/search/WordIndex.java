@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,7 +35,9 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -57,27 +65,53 @@ public final class WordIndex {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
+    /** What is in the index, so that whoever puts it in again changes nothing. */
+    private final Map<String, Known> known = new HashMap<>();
+
+    private record Known(long order, long content) {}
+
     public WordIndex() {
         try {
-            // Sorted as it is listed, a page is found without looking at the rest.
             writer = new IndexWriter(
-                    new ByteBuffersDirectory(), new IndexWriterConfig(new Spelling()).setIndexSort(SOONEST));
+                    // In one piece, a file is read from anywhere without looking for the piece.
+                    new ByteBuffersDirectory(
+                            new SingleInstanceLockFactory(),
+                            ByteBuffersDataOutput::new,
+                            ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER),
+                    // Sorted as it is listed, a page is found without looking at the rest.
+                    new IndexWriterConfig(new Spelling()).setIndexSort(SOONEST));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** In place of those with the same keys. */
+    /**
+     * In place of those with the same keys. Costs next to nothing for what is there already as it is put in.
+     *
+     * @param gone not there any more, but for those that are put in
+     */
     public synchronized void put(Collection<Findable> things, Collection<String> gone) {
+        Set<String> keys = things.stream().map(Findable::key).collect(Collectors.toSet());
+        boolean changed = false;
         try {
             for (String key : gone) {
-                writer.deleteDocuments(new Term(KEY, key));
+                if (!keys.contains(key) && known.remove(key) != null) {
+                    writer.deleteDocuments(new Term(KEY, key));
+                    changed = true;
+                }
             }
             for (Findable thing : things) {
-                writer.updateDocument(new Term(KEY, thing.key()), document(thing));
+                Known it = new Known(thing.order(), thing.content());
+                if (!it.equals(known.get(thing.key()))) {
+                    writer.updateDocument(new Term(KEY, thing.key()), document(thing));
+                    known.put(thing.key(), it);
+                    changed = true;
+                }
             }
-            searchers.maybeRefreshBlocking();
+            if (changed) {
+                searchers.maybeRefreshBlocking();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,25 +122,28 @@ public final class WordIndex {
      *
      * @param first order, inclusive, as {@code last} is
      */
-    public synchronized void replace(long first, long last, Iterable<Findable> things) {
-        try {
-            writer.deleteDocuments(LongField.newRangeQuery(ORDER, first, last));
-            for (Findable thing : things) {
-                writer.updateDocument(new Term(KEY, thing.key()), document(thing));
-            }
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public synchronized void replace(long first, long last, Collection<Findable> things) {
+        put(
+                things,
+                known.entrySet().stream()
+                        .filter(one -> one.getValue().order() >= first
+                                && one.getValue().order() <= last)
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     /** In place of all there was. */
-    public synchronized void replace(Iterable<Findable> things) {
+    public void replace(Collection<Findable> things) {
+        replace(Long.MIN_VALUE, Long.MAX_VALUE, things);
+    }
+
+    /**
+     * Joins the parts that come of putting in a few at a time: every search looks through each of them. Nobody waits for it who
+     * searches or puts something in.
+     */
+    public void join() {
         try {
-            writer.deleteAll();
-            for (Findable thing : things) {
-                writer.addDocument(document(thing));
-            }
+            writer.forceMerge(1);
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -156,18 +193,29 @@ public final class WordIndex {
                 Math.min(
                         wanted.from() + wanted.most(), searcher.getIndexReader().maxDoc()));
         TopFieldDocs found = searcher.search(query.build(), new TopFieldCollectorManager(sort, last, null, COUNTED));
-        StoredFields stored = searcher.storedFields();
         List<String> keys = new ArrayList<>();
         ScoreDoc[] hits = found.scoreDocs;
         for (int i = wanted.from(); i < hits.length; i++) {
-            keys.add(stored.document(hits[i].doc, Set.of(KEY)).get(KEY));
+            keys.add(key(searcher, hits[i].doc));
         }
         return new Found(List.copyOf(keys), found.totalHits.value(), closeness);
     }
 
+    /** From a column of its own: what is stored beside each other is also packed together, and unpacking it takes longer. */
+    private static String key(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> parts = searcher.getLeafContexts();
+        LeafReaderContext part = parts.get(ReaderUtil.subIndex(document, parts));
+        BinaryDocValues keys = DocValues.getBinary(part.reader(), KEY);
+        if (!keys.advanceExact(document - part.docBase)) {
+            throw new IllegalStateException("Document " + document + " has no key");
+        }
+        return keys.binaryValue().utf8ToString();
+    }
+
     private static Document document(Findable thing) {
         Document document = new Document();
-        document.add(new StringField(KEY, thing.key(), Field.Store.YES));
+        document.add(new StringField(KEY, thing.key(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(KEY, new BytesRef(thing.key())));
         document.add(new LongField(TIE, thing.key().hashCode(), Field.Store.NO));
         document.add(new LongField(ORDER, thing.order(), Field.Store.NO));
         document.add(new TextField(TypedQuery.NAME, thing.name(), Field.Store.NO));

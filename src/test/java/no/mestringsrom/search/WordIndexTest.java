@@ -105,6 +105,67 @@ class WordIndexTest {
     }
 
     @Test
+    void findsWhatWasTakenOutAndPutInAgainAsItWas() {
+        WordIndex index = new WordIndex();
+        index.put(List.of(named("a", "hval")), Set.of());
+        index.put(List.of(), Set.of("a"));
+        assertThat(index.find(Wanted.words("hval", 5)).keys()).isEmpty();
+
+        index.put(List.of(named("a", "hval")), Set.of("a"));
+        assertThat(index.find(Wanted.words("hval", 5)).keys()).containsExactly("a");
+
+        index.replace(List.of());
+        index.replace(List.of(named("a", "hval")));
+        assertThat(index.find(Wanted.words("hval", 5)).keys()).containsExactly("a");
+    }
+
+    @Test
+    void putsInAnewWhateverHasChangedOfAThing() {
+        Findable before = new Findable("a", "hval", "Bodø", "hav", "stor", Map.of("art", Set.of("sel", "oter")), 1);
+        for (Findable after : List.of(
+                new Findable("a", "gaupe", "Bodø", "hav", "stor", before.marks(), 1),
+                new Findable("a", "hval", "gaupe", "hav", "stor", before.marks(), 1),
+                new Findable("a", "hval", "Bodø", "gaupe", "stor", before.marks(), 1),
+                new Findable("a", "hval", "Bodø", "hav", "gaupe", before.marks(), 1))) {
+            WordIndex index = new WordIndex();
+            index.put(List.of(before), Set.of());
+            index.put(List.of(after), Set.of());
+            assertThat(index.find(Wanted.words("gaupe", 5)).keys())
+                    .as("%s", after)
+                    .containsExactly("a");
+        }
+
+        WordIndex index = new WordIndex();
+        index.put(List.of(before), Set.of());
+        index.put(
+                List.of(new Findable("a", "hval", "Bodø", "hav", "stor", Map.of("art", Set.of("jerv")), 2)), Set.of());
+        assertThat(index.find(new Wanted("", Map.of("art", Set.of("jerv")), 1, 0, 5))
+                        .keys())
+                .containsExactly("a");
+        assertThat(index.find(new Wanted("", Map.of("art", Set.of("sel")), 0, 0, 5))
+                        .keys())
+                .isEmpty();
+    }
+
+    @Test
+    void replacesFromOneOrderToAnotherAndJoinsThePartsWithoutLosingAny() {
+        WordIndex index = new WordIndex();
+        for (int order = 0; order < 40; order += 10) {
+            index.replace(order, order + 9, List.of(at("a" + order, order), at("b" + order, order + 5)));
+        }
+        index.join();
+        index.replace(10, 19, List.of(at("b10", 15), at("b30", 12), at("c", 11)));
+        index.join();
+
+        assertThat(index.find(Wanted.words("", 20)).keys())
+                .containsExactly("a0", "b0", "c", "b30", "b10", "a20", "b20", "a30");
+    }
+
+    private static Findable at(String key, long order) {
+        return new Findable(key, "hval", "", "", "", Map.of(), order);
+    }
+
+    @Test
     void everyThemeFindsItselfByEachOfItsWords() {
         Themes themes = new Themes();
         assertThat(themes.words("COPD")).contains("kols", "copd");
