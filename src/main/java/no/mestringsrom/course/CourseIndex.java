@@ -97,8 +97,10 @@ class CourseIndex {
         synchronized (reading) {
             while (!filled) {
                 filled = readSome();
+                if (filled) {
+                    index.join();
+                }
             }
-            index.join();
         }
     }
 

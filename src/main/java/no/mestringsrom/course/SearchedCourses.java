@@ -22,12 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SearchedCourses {
 
+    /** In order, so that what has not changed reads the same every time. */
     private static final String COLUMNS = """
             select c.id, c.title, c.description, c.target_group, c.capacity, c.held_in, c.first_start,
-                (select string_agg(t.title, '. ') from course_text t where t.course_id = c.id) as titles,
-                (select string_agg(t.description, ' ') from course_text t where t.course_id = c.id) as descriptions,
-                (select string_agg(s.title, ' ') from course_session s where s.course_id = c.id) as sessions,
-                (select string_agg(t.title, ' ') from course_session_text t join course_session s on s.id = t.session_id
+                (select string_agg(t.title, '. ' order by t.language) from course_text t where t.course_id = c.id) as titles,
+                (select string_agg(t.description, ' ' order by t.language) from course_text t where t.course_id = c.id) as descriptions,
+                (select string_agg(s.title, ' ' order by s.starts_at) from course_session s where s.course_id = c.id) as sessions,
+                (select string_agg(t.title, ' ' order by s.starts_at, t.language) from course_session_text t join course_session s on s.id = t.session_id
                     where s.course_id = c.id) as session_titles,
                 (select string_agg(m.municipality, ',' order by m.municipality)
                     from course_municipality m where m.course_id = c.id) as municipalities""";

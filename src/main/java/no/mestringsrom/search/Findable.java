@@ -3,7 +3,6 @@ package no.mestringsrom.search;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.util.BytesRef;
@@ -25,8 +24,8 @@ public record Findable(
 
     /** A number that two with different contents have in common once in some 10<sup>19</sup> times. */
     long content() {
-        SortedMap<String, SortedSet<String>> sorted = new TreeMap<>();
-        marks.forEach((mark, values) -> sorted.put(mark, new TreeSet<>(values)));
+        SortedMap<String, String> sorted = new TreeMap<>();
+        marks.forEach((mark, values) -> sorted.put(mark, String.join("\0", new TreeSet<>(values))));
         String all = String.join("\0", key, name, place, theme, text, sorted.toString(), Long.toString(order));
         return StringHelper.murmurhash3_x64_128(new BytesRef(all))[0];
     }

@@ -73,11 +73,12 @@ public final class WordIndex {
     public WordIndex() {
         try {
             writer = new IndexWriter(
-                    // In one piece, a file is read from anywhere without looking for the piece.
+                    // As one array, anything in a file is a step away; a list of small buffers is copied for every
+                    // look.
                     new ByteBuffersDirectory(
                             new SingleInstanceLockFactory(),
                             ByteBuffersDataOutput::new,
-                            ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER),
+                            ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY),
                     // Sorted as it is listed, a page is found without looking at the rest.
                     new IndexWriterConfig(new Spelling()).setIndexSort(SOONEST));
             searchers = new SearcherManager(writer, null);
@@ -93,12 +94,10 @@ public final class WordIndex {
      */
     public synchronized void put(Collection<Findable> things, Collection<String> gone) {
         Set<String> keys = things.stream().map(Findable::key).collect(Collectors.toSet());
-        boolean changed = false;
         try {
             for (String key : gone) {
                 if (!keys.contains(key) && known.remove(key) != null) {
                     writer.deleteDocuments(new Term(KEY, key));
-                    changed = true;
                 }
             }
             for (Findable thing : things) {
@@ -106,12 +105,10 @@ public final class WordIndex {
                 if (!it.equals(known.get(thing.key()))) {
                     writer.updateDocument(new Term(KEY, thing.key()), document(thing));
                     known.put(thing.key(), it);
-                    changed = true;
                 }
             }
-            if (changed) {
-                searchers.maybeRefreshBlocking();
-            }
+            // Also where nothing has changed: what was put in before something went wrong, and parts that were joined.
+            searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,13 +135,12 @@ public final class WordIndex {
     }
 
     /**
-     * Joins the parts that come of putting in a few at a time: every search looks through each of them. Nobody waits for it who
-     * searches or puts something in.
+     * Has the parts joined that come of putting in a few at a time: every search looks through each of them. Nobody waits for it;
+     * they are searched as one from the next time on that something is put in.
      */
     public void join() {
         try {
-            writer.forceMerge(1);
-            searchers.maybeRefreshBlocking();
+            writer.forceMerge(1, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -214,7 +214,11 @@ class PagesIT {
     private static List<String> axe(Page page, UnaryOperator<AxeBuilder> rules) {
         AxeRunOptions violationsOnly = new AxeRunOptions();
         violationsOnly.setResultTypes(List.of("violations"));
-        return rules.apply(new AxeBuilder(page).options(violationsOnly).setLegacyMode(true)).analyze().getViolations().stream()
+        return rules
+                .apply(new AxeBuilder(page).options(violationsOnly).setLegacyMode(true))
+                .analyze()
+                .getViolations()
+                .stream()
                 .map(rule -> rule.getId() + ": "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .toList();

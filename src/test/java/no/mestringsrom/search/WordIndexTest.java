@@ -1,6 +1,7 @@
 package no.mestringsrom.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,17 @@ class WordIndexTest {
         index.replace(List.of());
         index.replace(List.of(named("a", "hval")));
         assertThat(index.find(Wanted.words("hval", 5)).keys()).containsExactly("a");
+    }
+
+    @Test
+    void showsWhatWasPutInBeforeSomethingWentWrongWhenItIsPutInAgain() {
+        WordIndex index = new WordIndex();
+        Findable right = named("a", "hval");
+        Findable tooMuch = new Findable("b", "sel", "", "", "", Map.of("art", Set.of("x".repeat(40_000))), 0);
+        assertThatIllegalArgumentException().isThrownBy(() -> index.put(List.of(right, tooMuch), Set.of()));
+
+        index.put(List.of(right), Set.of());
+        assertThat(index.find(Wanted.words("", 5)).keys()).containsExactly("a");
     }
 
     @Test
