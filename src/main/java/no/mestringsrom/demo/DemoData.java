@@ -93,6 +93,11 @@ class DemoData {
         }
     }
 
+    /** Whether the services and the people are there, not yet all their courses. */
+    boolean isFurnished() {
+        return furnished;
+    }
+
     /**
      * Makes a session that is on unless there is one, and closes the courses that are over.
      *

@@ -21,6 +21,11 @@ public class DemoDoors {
         this.onNow = onNow;
     }
 
+    /** Not for the first moments of a first start, while the invented people are moving in. */
+    public boolean areOpen() {
+        return data.isFurnished();
+    }
+
     public Authentication as(DemoRole role) {
         return acting.authentication(role.person());
     }
@@ -30,6 +35,9 @@ public class DemoDoors {
      * this visitor; empty only while the invented people are moving in.
      */
     public Optional<String> participant() {
+        if (!areOpen()) {
+            return Optional.empty();
+        }
         data.keepOneOn(Duration.ZERO);
         return onNow.participantPath();
     }

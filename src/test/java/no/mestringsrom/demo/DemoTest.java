@@ -65,6 +65,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest(
@@ -155,6 +156,21 @@ class DemoTest {
         assertThat(outbox.recent(100_000))
                 .extracting(OutboxMail::subject)
                 .contains("Et spørsmål i nettverket", "Nytt i nettverket denne uka");
+    }
+
+    @Test
+    void itsDoorsAreShutWhileItsPeopleMoveIn() throws Exception {
+        ReflectionTestUtils.setField(data, "furnished", false);
+        try {
+            String early = http.perform(get("/?lang=nb"))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(early).contains("De oppdiktede personene er på vei inn").doesNotContain("/demo/inn/");
+        } finally {
+            ReflectionTestUtils.setField(data, "furnished", true);
+        }
     }
 
     @Test

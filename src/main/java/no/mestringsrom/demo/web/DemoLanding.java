@@ -32,6 +32,10 @@ class DemoLanding implements LandingSection {
         return pages.fragment(
                 "demo/landing.jte",
                 page,
-                Map.of("participant", doors.participant().orElse("")));
+                Map.of(
+                        "open",
+                        doors.areOpen(),
+                        "participant",
+                        doors.participant().orElse("")));
     }
 }
