@@ -294,7 +294,16 @@ final class Tour {
 
     /** The personal link in the newest letter about a course. */
     String letter(Page page, String course) {
-        return letters(page, course).first().getAttribute("href");
+        Locator letters = letters(page, course);
+        page.waitForCondition(
+                () -> {
+                    if (letters.count() == 0) {
+                        page.reload();
+                    }
+                    return letters.count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
+        return letters.first().getAttribute("href");
     }
 
     /** The personal links in the letters about a course to those who read bokmål, the newest first. */
