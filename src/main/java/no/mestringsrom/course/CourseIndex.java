@@ -97,9 +97,6 @@ class CourseIndex {
         synchronized (reading) {
             while (!filled) {
                 filled = readSome();
-                if (filled) {
-                    index.join();
-                }
             }
         }
     }
@@ -111,9 +108,7 @@ class CourseIndex {
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
     void readOn() {
         synchronized (reading) {
-            if (readSome()) {
-                index.join();
-            }
+            readSome();
         }
     }
 
@@ -128,6 +123,9 @@ class CourseIndex {
                 last == null ? Long.MAX_VALUE : CourseCatalogue.order(last),
                 findable(some));
         reached = last;
+        if (last == null) {
+            index.join();
+        }
         return last == null;
     }
 
