@@ -10,8 +10,7 @@ import java.util.UUID;
 import no.mestringsrom.account.AccountId;
 import no.mestringsrom.account.Accounts;
 import no.mestringsrom.account.RegisterAccount;
-import no.mestringsrom.mail.Outbox;
-import no.mestringsrom.mail.OutboxMail;
+import no.mestringsrom.mail.TestPost;
 import no.mestringsrom.network.CreateNetwork;
 import no.mestringsrom.network.NetworkId;
 import no.mestringsrom.network.Networks;
@@ -54,7 +53,7 @@ class MorningNewsTest {
     TestPeople people;
 
     @Autowired
-    Outbox outbox;
+    TestPost post;
 
     @Autowired
     TestClock clock;
@@ -83,27 +82,27 @@ class MorningNewsTest {
     @Test
     void onMondayMorningMembersAreToldOnceOfTheWeekInTheirLanguage() {
         look("2026-03-16T05:59:00Z");
-        assertThat(mailsTo(reader)).as("before seven").isEmpty();
+        assertThat(post.to(reader)).as("before seven").isEmpty();
 
         look("2026-03-16T06:30:00Z");
         look("2026-03-16T06:31:00Z");
         look("2026-03-16T07:59:00Z");
-        OutboxMail mail = only(reader);
+        TestPost.Mail mail = only(reader);
         assertThat(mail.subject()).isEqualTo("Nytt i nettverket denne veka");
         assertThat(mail.body())
                 .contains("Gåtur på skjerm", "http://localhost/arbeid/nettverk/" + network.value() + "/erfaringer/")
                 .containsPattern("http://localhost/nettverkspost/\\S+/digest\\?lang=nn");
-        assertThat(mailsTo(author)).as("their own is no news").isEmpty();
+        assertThat(post.to(author)).as("their own is no news").isEmpty();
 
         look("2026-03-23T06:30:00Z");
-        assertThat(mailsTo(reader)).as("nothing is new").hasSize(1);
+        assertThat(post.to(reader)).as("nothing is new").hasSize(1);
     }
 
     @Test
     void noOtherDayAndNotLaterInTheDay() {
         look("2026-03-17T06:30:00Z");
         look("2026-03-16T08:00:00Z");
-        assertThat(mailsTo(reader)).isEmpty();
+        assertThat(post.to(reader)).isEmpty();
     }
 
     @Test
@@ -111,7 +110,7 @@ class MorningNewsTest {
         clock.set(Instant.parse("2026-03-30T12:00:00Z"));
         share("Vårtur");
         look("2026-04-06T04:59:00Z");
-        assertThat(mailsTo(reader)).isEmpty();
+        assertThat(post.to(reader)).isEmpty();
         look("2026-04-06T05:00:00Z");
         assertThat(only(reader).body()).contains("Vårtur");
     }
@@ -123,8 +122,8 @@ class MorningNewsTest {
         share("Kaffe på skjerm");
         look("2026-03-30T05:30:00Z");
 
-        assertThat(mailsTo(reader)).hasSize(2);
-        assertThat(mailsTo(reader).getFirst().body())
+        assertThat(post.to(reader)).hasSize(2);
+        assertThat(post.to(reader).getFirst().body())
                 .contains("Kaffe på skjerm")
                 .doesNotContain("Gåtur på skjerm");
     }
@@ -180,7 +179,7 @@ class MorningNewsTest {
         people.signIn(reader);
         choices.choose(network, choices.mine(network), new MailChoices.Choice(Set.of(), Set.of()));
         look(NEXT_MONDAY.toString());
-        assertThat(mailsTo(reader)).isEmpty();
+        assertThat(post.to(reader)).isEmpty();
 
         people.signIn(reader);
         choices.choose(network, choices.mine(network), new MailChoices.Choice(Set.of(NetworkMail.DIGEST), Set.of()));
@@ -200,24 +199,24 @@ class MorningNewsTest {
         QuestionId asked = ask("Hvem har en puck?");
         people.signIn(reader);
         questions.answer(network, asked, "", "Vi.");
-        assertThat(mailsTo(author)).as("not at once").isEmpty();
+        assertThat(post.to(author)).as("not at once").isEmpty();
 
         look("2026-03-10T06:30:00Z");
         look("2026-03-10T06:45:00Z");
-        OutboxMail mail = only(author);
+        TestPost.Mail mail = only(author);
         assertThat(mail.subject()).isEqualTo("Noen har svart deg i nettverket");
         assertThat(mail.body())
                 .containsOnlyOnce("Gåtur på skjerm")
                 .containsOnlyOnce("Hvem har en puck?")
                 .containsPattern("nettverkspost/\\S+/replies");
-        assertThat(mailsTo(reader)).isEmpty();
+        assertThat(post.to(reader)).isEmpty();
 
         look("2026-03-11T06:30:00Z");
-        assertThat(mailsTo(author)).as("nothing is new").hasSize(1);
+        assertThat(post.to(author)).as("nothing is new").hasSize(1);
         people.signIn(reader);
         experiences.comment(network, example, "", "Enda finere!");
         look("2026-03-12T06:30:00Z");
-        assertThat(mailsTo(author)).hasSize(2);
+        assertThat(post.to(author)).hasSize(2);
     }
 
     @Test
@@ -230,8 +229,8 @@ class MorningNewsTest {
         look("2026-03-10T06:30:00Z");
         look(NEXT_MONDAY.toString());
 
-        assertThat(mailsTo(author)).isEmpty();
-        assertThat(mailsTo(reader)).isEmpty();
+        assertThat(post.to(author)).isEmpty();
+        assertThat(post.to(reader)).isEmpty();
     }
 
     private void look(String at) {
@@ -250,15 +249,8 @@ class MorningNewsTest {
         return questions.ask(network, new AskNetwork(title, "", Set.of(TargetGroup.HEART), ""));
     }
 
-    private OutboxMail only(AccountId account) {
-        assertThat(mailsTo(account)).hasSize(1);
-        return mailsTo(account).getFirst();
-    }
-
-    private List<OutboxMail> mailsTo(AccountId account) {
-        String address = accounts.get(account).email();
-        return outbox.recent(1_000).stream()
-                .filter(mail -> mail.recipient().equals(address))
-                .toList();
+    private TestPost.Mail only(AccountId account) {
+        assertThat(post.to(account)).hasSize(1);
+        return post.to(account).getFirst();
     }
 }
