@@ -8,6 +8,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Dates, times and numbers as they are written in Norway: {@code 9. mars 2026}, {@code kl. 14.05}, {@code 10 000}; in
@@ -15,25 +22,44 @@ import java.time.format.TextStyle;
  */
 public final class Formats {
 
+    // Making one costs more than writing a date with it.
+    private static final Map<Language, DateTimeFormatter> DATE =
+            inEach(locale -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    private static final Map<Language, DateTimeFormatter> WEEKDAY =
+            inEach(locale -> DateTimeFormatter.ofPattern("EEEE", locale));
+    private static final Map<Language, DateTimeFormatter> MONTH =
+            inEach(locale -> DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+    private static final DateTimeFormatter WITH_COLON = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter WITH_DOT = DateTimeFormatter.ofPattern("HH.mm");
+
     private Formats() {}
+
+    private static Map<Language, DateTimeFormatter> inEach(Function<Locale, DateTimeFormatter> formatter) {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), language -> formatter.apply(language.locale())));
+    }
+
+    private static String format(
+            Map<Language, DateTimeFormatter> formatters, Language language, TemporalAccessor time) {
+        return Objects.requireNonNull(formatters.get(language)).format(time);
+    }
 
     public static String date(Language language, LocalDate date) {
         if (language == Language.NORTHERN_SAMI) {
             return samiDate(date);
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(date);
+        return format(DATE, language, date);
     }
 
     /** With the day of the week first: {@code mandag 9. mars 2026}. */
     public static String weekdayDate(Language language, LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEEE", language.locale()).format(date) + " " + date(language, date);
+        return format(WEEKDAY, language, date) + " " + date(language, date);
     }
 
     /** {@code mars 2026}. */
     public static String month(Language language, YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month);
+        return format(MONTH, language, month);
     }
 
     /** {@code mars}. */
@@ -43,10 +69,9 @@ public final class Formats {
 
     public static String time(Language language, LocalTime time) {
         return switch (language) {
-            case ENGLISH -> DateTimeFormatter.ofPattern("HH:mm").format(time);
-            case BOKMAL, NYNORSK ->
-                "kl. " + DateTimeFormatter.ofPattern("HH.mm").format(time);
-            case NORTHERN_SAMI -> "dii. " + DateTimeFormatter.ofPattern("HH.mm").format(time);
+            case ENGLISH -> WITH_COLON.format(time);
+            case BOKMAL, NYNORSK -> "kl. " + WITH_DOT.format(time);
+            case NORTHERN_SAMI -> "dii. " + WITH_DOT.format(time);
         };
     }
 
@@ -54,8 +79,7 @@ public final class Formats {
     public static String times(Language language, LocalTime from, LocalTime to) {
         return language == Language.ENGLISH
                 ? time(language, from) + "–" + time(language, to)
-                : time(language, from) + "–"
-                        + DateTimeFormatter.ofPattern("HH.mm").format(to);
+                : time(language, from) + "–" + WITH_DOT.format(to);
     }
 
     public static String number(Language language, long number) {

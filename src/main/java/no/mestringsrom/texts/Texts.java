@@ -1,11 +1,13 @@
 package no.mestringsrom.texts;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleFormatter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every text a person reads, by key and language. Texts are ICU message patterns with numbered arguments
@@ -23,13 +26,13 @@ public final class Texts {
     private static final String BUNDLE = "/vaadin-i18n/translations";
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Form>> forms = new EnumMap<>(Language.class);
 
     public Texts() {
         for (Language language : Language.values()) {
             patterns.put(
                     language, read(BUNDLE + (language == Language.BOKMAL ? "" : "_" + language.tag()) + ".properties"));
-            formats.put(language, new ConcurrentHashMap<>());
+            forms.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -46,10 +49,9 @@ public final class Texts {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        MessageFormat format = Objects.requireNonNull(formats.get(spoken))
-                .computeIfAbsent(key, ignored -> new MessageFormat(pattern, spoken.locale()));
-        // ICU's formats are not safe to share between threads, but cheap to copy.
-        return ((MessageFormat) format.clone()).format(arguments);
+        return Objects.requireNonNull(forms.get(spoken))
+                .computeIfAbsent(key, ignored -> Form.of(pattern, spoken))
+                .filledIn(arguments);
     }
 
     /** All texts whose key starts with the prefix, without it: what a script in the browser is given. */
@@ -80,5 +82,35 @@ public final class Texts {
         Map<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         return Map.copyOf(texts);
+    }
+
+    /**
+     * A text with places to be filled in.
+     *
+     * @param plain the same where words are put in as they are, which costs next to nothing; null where something is counted
+     */
+    private record Form(MessageFormat whole, @Nullable SimpleFormatter plain) {
+
+        static Form of(String pattern, Language language) {
+            return new Form(new MessageFormat(pattern, language.locale()), plain(pattern));
+        }
+
+        private static @Nullable SimpleFormatter plain(String pattern) {
+            try {
+                return SimpleFormatter.compile(pattern);
+            } catch (IllegalArgumentException notPlain) {
+                return null;
+            }
+        }
+
+        String filledIn(Object... arguments) {
+            if (plain != null
+                    && arguments.length >= plain.getArgumentLimit()
+                    && Arrays.stream(arguments).allMatch(String.class::isInstance)) {
+                return plain.format(Arrays.copyOf(arguments, arguments.length, String[].class));
+            }
+            // ICU's formats are not safe to share between threads, but cheap to copy.
+            return ((MessageFormat) whole.clone()).format(arguments);
+        }
     }
 }

@@ -15,9 +15,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mestringsrom.checklist.ChecklistRefused;
 import no.mestringsrom.checklist.Duty;
@@ -145,6 +147,31 @@ class TextsTest {
         assertThat(texts(language))
                 .allSatisfy(
                         (key, text) -> assertThat(arguments(text)).isEqualTo(arguments(base.getOrDefault(key, ""))));
+    }
+
+    /** Words are put in by a quicker way than numbers: what comes out is the same, whatever stands in them. */
+    @ParameterizedTest
+    @EnumSource
+    void wordsArePutInAsTheWholeOfIcuDoes(Language language) throws IOException {
+        Texts spoken = new Texts();
+        Object[] words = {"Áŋŋa", "o'Hara", "{1}", "''", "#", "en to", "sju", "8", "ni"};
+        Map<String, String> ofWords = new TreeMap<>(texts(language));
+        ofWords.keySet().removeIf(key -> SCRIPTS.stream().anyMatch(key::startsWith));
+        ofWords.values().removeIf(text -> !text.contains("{") || !takesWordsAlone(text));
+        ofWords.replaceAll((key, text) -> text.replace("\\n", "\n"));
+
+        assertThat(ofWords)
+                .hasSizeGreaterThan(100)
+                .allSatisfy((key, text) -> assertThat(spoken.get(language, key, words))
+                        .isEqualTo(new MessageFormat(text, language.locale()).format(words)));
+    }
+
+    private static boolean takesWordsAlone(String text) {
+        MessagePattern pattern = new MessagePattern(text);
+        return IntStream.range(0, pattern.countParts())
+                .mapToObj(pattern::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_START)
+                .allMatch(part -> part.getArgType() == MessagePattern.ArgType.NONE);
     }
 
     /** An apostrophe before a brace hides it, unless doubled: then a person would read the brace. */
