@@ -38,7 +38,7 @@ class CourseReader {
         for (CourseSession session : sessions.stream()
                 .sorted(Comparator.comparing(CourseSession::startsAt))
                 .toList()) {
-            plans.add(SessionPlan.of(course, plans.size() + 1, session));
+            plans.add(SessionPlan.of(course, plans.size() + 1, sessions.size(), session));
         }
         return List.copyOf(plans);
     }

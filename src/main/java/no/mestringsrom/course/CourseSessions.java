@@ -115,7 +115,7 @@ public class CourseSessions {
 
     /** In order of time. */
     public List<SessionPlan> sessions(CourseId id) {
-        return reader.sessions(course(id));
+        return reader.sessions(course(id), courses.sessions(id));
     }
 
     /** The same of several. */

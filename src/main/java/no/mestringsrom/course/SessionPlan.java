@@ -17,6 +17,7 @@ import no.mestringsrom.texts.Written;
  * @param title in the language of the course's original, for staff; participants read {@link #title(Language)}
  * @param titles in further languages
  * @param number its place in the course by time, from 1
+ * @param outOf how many sessions the course has
  * @param startsAtLocal the wall-clock time that was promised
  * @param startsAt the moment that this is
  * @param plannedEnd the start moved by the agenda's length
@@ -29,6 +30,7 @@ public record SessionPlan(
         CourseId course,
         CourseTexts texts,
         int number,
+        int outOf,
         String title,
         Map<Language, String> titles,
         LocalDateTime startsAtLocal,
@@ -45,12 +47,13 @@ public record SessionPlan(
         agenda = List.copyOf(agenda);
     }
 
-    static SessionPlan of(Course course, int number, CourseSession session) {
+    static SessionPlan of(Course course, int number, int outOf, CourseSession session) {
         return new SessionPlan(
                 session.id(),
                 course.id(),
                 course.texts(),
                 number,
+                outOf,
                 session.title(),
                 session.titles(),
                 session.startsAtLocal(),

@@ -58,20 +58,20 @@ class AddressMails {
     @EventListener
     void on(AddressToConfirm asked) {
         Addressee to = asked.who();
+        Draft draft = letters.draft(to);
         String link =
                 settings.baseUrl() + "/p/adresse/" + links.sign(LinkPurpose.ADDRESS, asked.change(), asked.goodUntil());
         letters.send(Letter.to(
                         to,
                         MessageKind.OTHER,
-                        text(to, "confirm.subject"),
+                        text(draft, "confirm.subject"),
                         String.join(
                                         "\n\n",
-                                        text(to, "confirm"),
-                                        letters.at(to, "mail.AddressMails.confirm.answer", asked.goodUntil()) + "\n"
-                                                + link,
-                                        text(to, "confirm.notYou"))
+                                        text(draft, "confirm"),
+                                        draft.at("mail.AddressMails.confirm.answer", asked.goodUntil()) + "\n" + link,
+                                        text(draft, "confirm.notYou"))
                                 + "\n",
-                        text(to, "confirm.sms", link))
+                        text(draft, "confirm.sms", link))
                 .asUrgent()
                 .about(matter -> matter.until(asked.goodUntil())));
     }
@@ -86,21 +86,22 @@ class AddressMails {
             case REMOVED -> "removed";
             case ADDED -> "added";
         };
-        String service = letters.service(to).name();
+        Draft draft = letters.draft(to);
+        String service = draft.service().name();
         letters.send(Letter.to(
                         to,
                         MessageKind.OTHER,
-                        text(to, key + ".subject"),
+                        text(draft, key + ".subject"),
                         String.join(
                                         "\n\n",
-                                        letters.text(to, "mail.SignUpMails.greeting", to.name()),
-                                        text(to, key),
-                                        text(to, "changed.notYou"),
-                                        letters.questions(to),
-                                        letters.text(to, "mail.SignUpMails.regards", service))
+                                        draft.text("mail.SignUpMails.greeting", to.name()),
+                                        text(draft, key),
+                                        text(draft, "changed.notYou"),
+                                        draft.questions(),
+                                        draft.text("mail.SignUpMails.regards", service))
                                 + "\n",
-                        text(to, key + ".sms", service))
-                .answeredAt(letters.service(to).contactEmail()));
+                        text(draft, key + ".sms", service))
+                .answeredAt(draft.service().contactEmail()));
     }
 
     private void redirect(AddressChanged changed) {
@@ -127,19 +128,22 @@ class AddressMails {
     void on(LinksLost lost) {
         List<Addressee> places = lost.places();
         Addressee to = places.getFirst();
+        Draft draft = letters.draft(to);
         letters.send(Letter.to(
                         to,
                         MessageKind.OTHER,
-                        text(to, "lost.subject"),
+                        text(draft, "lost.subject"),
                         String.join(
                                         "\n\n",
-                                        text(to, "lost", places.size()),
-                                        places.stream().map(this::place).collect(Collectors.joining("\n\n")),
-                                        text(to, "lost.notYou"),
-                                        letters.questions(to))
+                                        text(draft, "lost", places.size()),
+                                        places.stream()
+                                                .map(place -> place(letters.draft(place)))
+                                                .collect(Collectors.joining("\n\n")),
+                                        text(draft, "lost.notYou"),
+                                        draft.questions())
                                 + "\n",
                         text(
-                                to,
+                                draft,
                                 "lost.sms",
                                 places.stream()
                                         .limit(MOST_BY_SMS)
@@ -149,16 +153,16 @@ class AddressMails {
                 .asUrgent());
     }
 
-    private String place(Addressee place) {
+    private static String place(Draft place) {
         return text(
                         place,
                         "lost.place",
-                        place.name(),
-                        Formats.date(place.language(), letters.course(place).firstDay()))
-                + "\n" + meetings.link(place) + "\n" + letters.about(place);
+                        place.to().name(),
+                        Formats.date(place.to().language(), place.course().firstDay()))
+                + "\n" + place.link() + "\n" + place.about();
     }
 
-    private String text(Addressee to, String key, Object... arguments) {
-        return letters.text(to, "mail.AddressMails." + key, arguments);
+    private static String text(Draft draft, String key, Object... arguments) {
+        return draft.text("mail.AddressMails." + key, arguments);
     }
 }

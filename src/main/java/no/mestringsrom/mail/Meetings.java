@@ -79,15 +79,6 @@ class Meetings {
         return texts.get(to.language(), "mail.Sms.page", news, link(to));
     }
 
-    /** What an SMS says to somebody whose page is closed. */
-    String lastSms(Addressee to, String news) {
-        return texts.get(
-                to.language(),
-                "mail.Sms.last",
-                news,
-                services.get(courses.facts(to.course()).service()).name());
-    }
-
     /** Where hosts find their sessions. */
     String start() {
         return settings.baseUrl() + "/start";
@@ -148,14 +139,13 @@ class Meetings {
 
     private List<CalendarFile.Meeting> meetings(
             UUID person, Language language, List<SessionPlan> sessions, String link, String description) {
-        int number = courses.sessions(sessions.getFirst().course()).size();
         return sessions.stream()
                 .map(session -> new CalendarFile.Meeting(
                         uid(session, person),
                         session.revision(),
                         session.startsAtLocal(),
                         Duration.between(session.startsAt(), session.plannedEnd()),
-                        texts.get(language, "mail.Meetings.title", session.number(), number),
+                        texts.get(language, "mail.Meetings.title", session.number(), session.outOf()),
                         description,
                         URI.create(link),
                         texts.get(language, "mail.Meetings.join"),

@@ -17,13 +17,11 @@ class OfferMails {
 
     private final LettersToParticipants letters;
     private final Participants participants;
-    private final Meetings meetings;
     private final HouseSettings settings;
 
-    OfferMails(LettersToParticipants letters, Participants participants, Meetings meetings, HouseSettings settings) {
+    OfferMails(LettersToParticipants letters, Participants participants, HouseSettings settings) {
         this.letters = letters;
         this.participants = participants;
-        this.meetings = meetings;
         this.settings = settings;
     }
 
@@ -40,44 +38,42 @@ class OfferMails {
 
     /** What is asked, as the mail says it when the offer is made and when the link is sent again. */
     Letter offer(Addressee to) {
+        Draft draft = letters.draft(to);
         Instant answerBy = Objects.requireNonNull(to.answerBy());
-        return letters.letter(
-                        to,
+        return draft.letter(
                         MessageKind.OFFER,
                         "mail.OfferMails.offer.subject",
-                        letters.text(
-                                to, "mail.OfferMails.offer", letters.service(to).name()),
-                        letters.at(to, "mail.OfferMails.offer.answer", answerBy) + "\n" + meetings.link(to),
-                        letters.text(to, to.lastChance() ? "mail.OfferMails.offer.last" : "mail.OfferMails.offer.else"),
-                        letters.about(to),
-                        letters.questions(to))
+                        draft.text("mail.OfferMails.offer", draft.service().name()),
+                        draft.at("mail.OfferMails.offer.answer", answerBy) + "\n" + draft.link(),
+                        draft.text(to.lastChance() ? "mail.OfferMails.offer.last" : "mail.OfferMails.offer.else"),
+                        draft.about(),
+                        draft.questions())
                 .about(matter -> matter.until(answerBy));
     }
 
     private Letter lastInLine(Addressee to) {
-        return letters.letter(
-                to,
+        Draft draft = letters.draft(to);
+        return draft.letter(
                 MessageKind.WAITING,
                 "mail.OfferMails.lapsed.subject",
-                letters.text(to, "mail.OfferMails.lapsed") + " "
-                        + letters.text(to, "mail.OfferMails.lapsed.last", participants.placeInLine(to.registration())),
-                letters.text(to, "mail.OfferMails.lapsed.next"),
-                letters.text(to, "mail.SignUpMails.waiting.link", meetings.link(to)),
-                letters.about(to),
-                letters.questions(to));
+                draft.text("mail.OfferMails.lapsed") + " "
+                        + draft.text("mail.OfferMails.lapsed.last", participants.placeInLine(to.registration())),
+                draft.text("mail.OfferMails.lapsed.next"),
+                draft.text("mail.SignUpMails.waiting.link", draft.link()),
+                draft.about(),
+                draft.questions());
     }
 
     private Letter outOfLine(Addressee to) {
-        return letters.letter(
-                to,
+        Draft draft = letters.draft(to);
+        return draft.letter(
                 MessageKind.LEFT,
                 "mail.OfferMails.lapsed.subject",
-                letters.text(to, "mail.OfferMails.lapsed") + " " + letters.text(to, "mail.OfferMails.lapsed.out"),
-                letters.text(
-                        to,
+                draft.text("mail.OfferMails.lapsed") + " " + draft.text("mail.OfferMails.lapsed.out"),
+                draft.text(
                         "mail.SignUpMails.left.again",
                         settings.baseUrl() + "/kurs/" + to.course().value()),
-                letters.about(to),
-                letters.questions(to));
+                draft.about(),
+                draft.questions());
     }
 }

@@ -69,12 +69,12 @@ class SelfHelpMails {
 
     @EventListener
     void on(NobodyElseGoesOn alone) {
-        participants.send(participants.letter(
-                alone.who(),
+        Draft draft = participants.draft(alone.who());
+        participants.send(draft.letter(
                 MessageKind.AFTER,
                 "mail.SelfHelpMails.alone.subject",
-                participants.text(alone.who(), "mail.SelfHelpMails.alone"),
-                participants.questions(alone.who())));
+                draft.text("mail.SelfHelpMails.alone"),
+                draft.questions()));
     }
 
     @EventListener

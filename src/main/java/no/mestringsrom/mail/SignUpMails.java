@@ -79,16 +79,16 @@ class SignUpMails {
 
     /** @param asked key of what is asked: to take the seat, or to wait for one */
     private Letter question(Addressee to, String asked, Instant answerBy) {
-        return letters.letter(
-                        to,
+        Draft draft = letters.draft(to);
+        return draft.letter(
                         MessageKind.CONFIRM,
                         "mail.SignUpMails." + asked + ".subject",
-                        text(to, asked, letters.service(to).name()),
-                        letters.at(to, "mail.SignUpMails." + asked + ".answer", answerBy) + "\n" + meetings.link(to),
-                        text(to, asked + ".else"),
-                        text(to, "confirm.notYou"),
-                        letters.about(to),
-                        letters.questions(to))
+                        text(draft, asked, draft.service().name()),
+                        draft.at("mail.SignUpMails." + asked + ".answer", answerBy) + "\n" + draft.link(),
+                        text(draft, asked + ".else"),
+                        text(draft, "confirm.notYou"),
+                        draft.about(),
+                        draft.questions())
                 .about(matter -> matter.until(answerBy));
     }
 
@@ -97,58 +97,58 @@ class SignUpMails {
      * @param wayBack key of how to come back
      */
     private Letter left(Addressee to, String news, String wayBack) {
+        Draft draft = letters.draft(to);
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(to.course()));
         boolean inCalendar = to.status() == RegistrationStatus.CONFIRMED && !ahead.isEmpty();
-        Letter letter = letters.letter(
-                to,
+        Letter letter = draft.letter(
                 MessageKind.LEFT,
                 "mail.SignUpMails.left.subject",
-                text(to, news, letters.service(to).name()),
-                (inCalendar ? letters.text(to, CalendarFile.TAKES_OUT, ahead.size()) + " " : "")
-                        + text(to, "left.forgotten"),
-                text(to, wayBack, settings.baseUrl() + "/kurs/" + to.course().value()),
-                letters.about(to),
-                letters.questions(to));
+                text(draft, news, draft.service().name()),
+                (inCalendar ? draft.text(CalendarFile.TAKES_OUT, ahead.size()) + " " : "")
+                        + text(draft, "left.forgotten"),
+                text(draft, wayBack, settings.baseUrl() + "/kurs/" + to.course().value()),
+                draft.about(),
+                draft.questions());
         return inCalendar ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter;
     }
 
     private Letter seat(Addressee to) {
+        Draft draft = letters.draft(to);
         List<SessionPlan> sessions = courses.sessions(to.course());
         String times = sessions.stream()
                 .map(session -> session.number() + ". " + meetings.time(to.language(), session))
                 .collect(Collectors.joining("\n"));
-        return letters.letter(
-                        to,
+        return draft.letter(
                         MessageKind.SEAT,
                         "mail.SignUpMails.seat.subject",
-                        text(to, "seat", letters.service(to).name()),
-                        text(to, "howTo"),
-                        text(to, "link", meetings.link(to)),
-                        text(to, "times", sessions.size()) + "\n" + times,
-                        text(to, "calendar"),
-                        letters.about(to),
-                        text(to, "cannotCome") + " " + letters.questions(to))
+                        text(draft, "seat", draft.service().name()),
+                        text(draft, "howTo"),
+                        text(draft, "link", draft.link()),
+                        text(draft, "times", sessions.size()) + "\n" + times,
+                        text(draft, "calendar"),
+                        draft.about(),
+                        text(draft, "cannotCome") + " " + draft.questions())
                 .withCalendar(meetings.entered(to, sessions));
     }
 
     private Letter waitingList(Addressee to) {
-        return letters.letter(
-                to,
+        Draft draft = letters.draft(to);
+        return draft.letter(
                 MessageKind.WAITING,
                 "mail.SignUpMails.waiting.subject",
-                text(to, "waiting", letters.service(to).name()) + " "
-                        + text(to, "waiting.place", participants.placeInLine(to.registration())),
-                text(to, "waiting.next"),
-                text(to, "waiting.link", meetings.link(to)),
-                letters.about(to),
+                text(draft, "waiting", draft.service().name()) + " "
+                        + text(draft, "waiting.place", participants.placeInLine(to.registration())),
+                text(draft, "waiting.next"),
+                text(draft, "waiting.link", draft.link()),
+                draft.about(),
                 text(
-                        to,
+                        draft,
                         "waiting.first",
-                        Formats.weekdayDate(to.language(), letters.course(to).firstDay())),
-                letters.questions(to));
+                        Formats.weekdayDate(to.language(), draft.course().firstDay())),
+                draft.questions());
     }
 
-    private String text(Addressee to, String key, Object... arguments) {
-        return letters.text(to, "mail.SignUpMails." + key, arguments);
+    private static String text(Draft draft, String key, Object... arguments) {
+        return draft.text("mail.SignUpMails." + key, arguments);
     }
 }
