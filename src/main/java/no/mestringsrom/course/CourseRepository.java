@@ -23,12 +23,12 @@ interface CourseRepository extends Repository<Course, CourseId> {
     Optional<Course> findById(CourseId id);
 
     /** One that is or was published, with its places and its words: for its page, which many read at once. */
-    @Query("select distinct c from Course c left join fetch c.municipalities left join fetch c.written.further"
+    @Query("select c from Course c left join fetch c.municipalities left join fetch c.written.further"
             + " where c.id = :id and c.stage.wasPublished")
     Optional<Course> published(CourseId id);
 
     /** All of a course, with what is in them. */
-    @Query("select distinct s from CourseSession s left join fetch s.agenda left join fetch s.titles"
+    @Query("select s from CourseSession s left join fetch s.agenda left join fetch s.titles"
             + " where s.course.id = :course")
     List<CourseSession> sessions(CourseId course);
 

@@ -18,7 +18,7 @@ interface LearningServiceRepository extends Repository<LearningService, Learning
     @Query("select service from LearningService service where service.id = :id")
     Optional<LearningService> lock(LearningServiceId id);
 
-    @Query("select distinct service from LearningService service left join fetch service.municipalities"
+    @Query("select service from LearningService service left join fetch service.municipalities"
             + " order by service.name")
     List<LearningService> findAllByName();
 }
