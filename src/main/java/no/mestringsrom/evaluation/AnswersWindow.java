@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.mestringsrom.course.CourseId;
 import no.mestringsrom.course.CourseSessions;
@@ -43,9 +44,10 @@ class AnswersWindow implements ParticipantAnswers {
         Set<CourseId> closed = store.closedAfter(ids);
         Set<CourseId> complete = complete(ids);
         Map<CourseId, String> definitions = store.definitions(ids);
+        Map<CourseId, List<SessionPlan>> sessions = courses.sessions(ids);
         Map<CourseId, LocalDateTime> open = new HashMap<>();
         for (CourseId id : ids) {
-            SessionPlan last = courses.sessions(id).getLast();
+            SessionPlan last = Objects.requireNonNull(sessions.get(id)).getLast();
             boolean asks = !closed.contains(id)
                     && !complete.contains(id)
                     && !opening.isOverAfter(last)

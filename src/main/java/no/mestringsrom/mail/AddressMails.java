@@ -18,6 +18,7 @@ import no.mestringsrom.registration.LinksLost;
 import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.settings.HouseSettings;
 import no.mestringsrom.texts.Formats;
+import no.mestringsrom.texts.Texts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class AddressMails {
     private final Meetings meetings;
     private final Links links;
     private final HouseSettings settings;
+    private final Texts texts;
     private final Clock clock;
 
     AddressMails(
@@ -45,12 +47,14 @@ class AddressMails {
             Meetings meetings,
             Links links,
             HouseSettings settings,
+            Texts texts,
             Clock clock) {
         this.outbox = outbox;
         this.letters = letters;
         this.meetings = meetings;
         this.links = links;
         this.settings = settings;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -58,20 +62,23 @@ class AddressMails {
     @EventListener
     void on(AddressToConfirm asked) {
         Addressee to = asked.who();
-        Draft draft = letters.draft(to);
         String link =
                 settings.baseUrl() + "/p/adresse/" + links.sign(LinkPurpose.ADDRESS, asked.change(), asked.goodUntil());
         letters.send(Letter.to(
                         to,
                         MessageKind.OTHER,
-                        text(draft, "confirm.subject"),
+                        text(to, "confirm.subject"),
                         String.join(
                                         "\n\n",
-                                        text(draft, "confirm"),
-                                        draft.at("mail.AddressMails.confirm.answer", asked.goodUntil()) + "\n" + link,
-                                        text(draft, "confirm.notYou"))
+                                        text(to, "confirm"),
+                                        meetings.at(
+                                                        to.language(),
+                                                        "mail.AddressMails.confirm.answer",
+                                                        asked.goodUntil())
+                                                + "\n" + link,
+                                        text(to, "confirm.notYou"))
                                 + "\n",
-                        text(draft, "confirm.sms", link))
+                        text(to, "confirm.sms", link))
                 .asUrgent()
                 .about(matter -> matter.until(asked.goodUntil())));
     }
@@ -91,16 +98,16 @@ class AddressMails {
         letters.send(Letter.to(
                         to,
                         MessageKind.OTHER,
-                        text(draft, key + ".subject"),
+                        text(to, key + ".subject"),
                         String.join(
                                         "\n\n",
                                         draft.text("mail.SignUpMails.greeting", to.name()),
-                                        text(draft, key),
-                                        text(draft, "changed.notYou"),
+                                        text(to, key),
+                                        text(to, "changed.notYou"),
                                         draft.questions(),
                                         draft.text("mail.SignUpMails.regards", service))
                                 + "\n",
-                        text(draft, key + ".sms", service))
+                        text(to, key + ".sms", service))
                 .answeredAt(draft.service().contactEmail()));
     }
 
@@ -126,43 +133,42 @@ class AddressMails {
     /** By SMS those signed up for last: more do not fit. */
     @EventListener
     void on(LinksLost lost) {
-        List<Addressee> places = lost.places();
-        Addressee to = places.getFirst();
-        Draft draft = letters.draft(to);
+        List<Draft> places = lost.places().stream().map(letters::draft).toList();
+        Draft first = places.getFirst();
+        Addressee to = first.to();
         letters.send(Letter.to(
                         to,
                         MessageKind.OTHER,
-                        text(draft, "lost.subject"),
+                        text(to, "lost.subject"),
                         String.join(
                                         "\n\n",
-                                        text(draft, "lost", places.size()),
-                                        places.stream()
-                                                .map(place -> place(letters.draft(place)))
-                                                .collect(Collectors.joining("\n\n")),
-                                        text(draft, "lost.notYou"),
-                                        draft.questions())
+                                        text(to, "lost", places.size()),
+                                        places.stream().map(this::place).collect(Collectors.joining("\n\n")),
+                                        text(to, "lost.notYou"),
+                                        first.questions())
                                 + "\n",
                         text(
-                                draft,
+                                to,
                                 "lost.sms",
                                 places.stream()
                                         .limit(MOST_BY_SMS)
-                                        .map(place -> meetings.link(place))
+                                        .map(Draft::link)
                                         .collect(Collectors.joining(" ")),
                                 Math.max(0, places.size() - MOST_BY_SMS)))
                 .asUrgent());
     }
 
-    private static String place(Draft place) {
+    private String place(Draft place) {
+        Addressee to = place.to();
         return text(
-                        place,
+                        to,
                         "lost.place",
-                        place.to().name(),
-                        Formats.date(place.to().language(), place.course().firstDay()))
+                        to.name(),
+                        Formats.date(to.language(), place.course().firstDay()))
                 + "\n" + place.link() + "\n" + place.about();
     }
 
-    private static String text(Draft draft, String key, Object... arguments) {
-        return draft.text("mail.AddressMails." + key, arguments);
+    private String text(Addressee to, String key, Object... arguments) {
+        return texts.get(to.language(), "mail.AddressMails." + key, arguments);
     }
 }

@@ -80,7 +80,7 @@ class CourseMails {
                                 text(to.language(), "mail.CourseMails.moved.subject"),
                                 meetings.sms(to, movedSms(to.language(), moved, session)),
                                 moved(to.language(), service, moved, session, wayIn))
-                        .withCalendar(meetings.entered(to, List.of(session))));
+                        .withCalendar(meetings.entered(to, service, List.of(session))));
             }
         }
         for (CourseHostSeat host : courses.hosts(moved.course())) {
@@ -96,7 +96,7 @@ class CourseMails {
                                 service,
                                 text(language, "mail.CourseMails.moved.subject"),
                                 moved(language, service, moved, session, wayIn))
-                        .withCalendar(meetings.entered(host.id(), language, List.of(session))));
+                        .withCalendar(meetings.entered(host.id(), language, service, List.of(session))));
             }
         }
     }
@@ -161,7 +161,7 @@ class CourseMails {
                     subject,
                     text(to.language(), "mail.Sms.cancelled", service.name()),
                     cancelled(to.language(), service, cancelled, inCalendar ? ahead.size() : 0));
-            outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter);
+            outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(to, service, ahead)) : letter);
         }
         for (CourseHostSeat host : courses.hosts(cancelled.course())) {
             if (host.answer() != HostAnswer.NO) {
@@ -174,7 +174,10 @@ class CourseMails {
                         service,
                         text(account.language(), "mail.CourseMails.cancelled.subject"),
                         cancelled(account.language(), service, cancelled, inCalendar ? ahead.size() : 0));
-                outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(host.id(), account, ahead)) : letter);
+                outbox.put(
+                        inCalendar
+                                ? letter.withCalendar(meetings.takenAway(host.id(), account, service, ahead))
+                                : letter);
             }
         }
     }
@@ -200,6 +203,7 @@ class CourseMails {
     @EventListener
     void on(HostTakenOff taken) {
         CourseFacts course = courses.facts(taken.course());
+        LearningServiceSummary service = services.get(course.service());
         AccountSummary account = accounts.get(taken.host());
         Language language = account.language();
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(taken.course()));
@@ -209,12 +213,13 @@ class CourseMails {
                 account,
                 taken.seat(),
                 course,
-                services.get(course.service()),
+                service,
                 text(
                         language,
                         taken.agreed() ? "mail.CourseMails.takenOff.subject" : "mail.CourseMails.unasked.subject"),
                 inCalendar ? List.of(told, text(language, CalendarFile.TAKES_OUT, ahead.size())) : List.of(told));
-        outbox.put(inCalendar ? letter.withCalendar(meetings.takenAway(taken.seat(), account, ahead)) : letter);
+        outbox.put(
+                inCalendar ? letter.withCalendar(meetings.takenAway(taken.seat(), account, service, ahead)) : letter);
     }
 
     /** Whoever had the sessions in the calendar; whoever was only asked knows what they answered. */
@@ -223,6 +228,7 @@ class CourseMails {
         CourseFacts course = courses.facts(declined.course());
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(declined.course()));
         if (declined.agreed() && course.status() == CourseStatus.PUBLISHED && !ahead.isEmpty()) {
+            LearningServiceSummary service = services.get(course.service());
             AccountSummary account = accounts.get(declined.host());
             Language language = account.language();
             outbox.put(stationery
@@ -230,12 +236,12 @@ class CourseMails {
                             account,
                             declined.seat(),
                             course,
-                            services.get(course.service()),
+                            service,
                             text(language, "mail.CourseMails.takenOff.subject"),
                             List.of(
                                     text(language, "mail.CourseMails.declined"),
                                     text(language, CalendarFile.TAKES_OUT, ahead.size())))
-                    .withCalendar(meetings.takenAway(declined.seat(), account, ahead)));
+                    .withCalendar(meetings.takenAway(declined.seat(), account, service, ahead)));
         }
     }
 
@@ -243,6 +249,7 @@ class CourseMails {
     @EventListener
     void on(HostJoined joined) {
         CourseFacts course = courses.facts(joined.course());
+        LearningServiceSummary service = services.get(course.service());
         AccountSummary account = accounts.get(joined.host());
         Language language = account.language();
         List<SessionPlan> ahead = meetings.ahead(courses.sessions(joined.course()));
@@ -250,7 +257,7 @@ class CourseMails {
                 account,
                 joined.seat(),
                 course,
-                services.get(course.service()),
+                service,
                 text(language, "mail.CourseMails.joined.subject"),
                 List.of(
                         text(language, "mail.CourseMails.joined"),
@@ -259,7 +266,10 @@ class CourseMails {
                                 .collect(Collectors.joining("\n")),
                         text(language, "mail.CourseMails.start", meetings.start()),
                         text(language, "mail.CourseMails.joined.calendar")));
-        outbox.put(ahead.isEmpty() ? letter : letter.withCalendar(meetings.entered(joined.seat(), language, ahead)));
+        outbox.put(
+                ahead.isEmpty()
+                        ? letter
+                        : letter.withCalendar(meetings.entered(joined.seat(), language, service, ahead)));
     }
 
     /** Participants are asked how it was, and hosts how they learnt: each by a mail of their own. */

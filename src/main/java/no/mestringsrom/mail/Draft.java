@@ -1,12 +1,11 @@
 package no.mestringsrom.mail;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.util.List;
 import no.mestringsrom.course.CourseFacts;
+import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.registration.Addressee;
-import no.mestringsrom.texts.Formats;
 import no.mestringsrom.texts.Texts;
 
 /**
@@ -14,8 +13,6 @@ import no.mestringsrom.texts.Texts;
  * about, and who answers questions. Course and service are looked up once for all that is said of them.
  */
 record Draft(Addressee to, CourseFacts course, LearningServiceSummary service, Meetings meetings, Texts texts) {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** @param subject key of the subject, which is what an SMS says, too */
     Letter letter(MessageKind kind, String subject, String... paragraphs) {
@@ -43,11 +40,7 @@ record Draft(Addressee to, CourseFacts course, LearningServiceSummary service, M
 
     /** @param key of a text that names the day and the time */
     String at(String key, Instant moment) {
-        LocalDateTime local = LocalDateTime.ofInstant(moment, NORWAY);
-        return text(
-                key,
-                Formats.weekdayDate(to.language(), local.toLocalDate()),
-                Formats.time(to.language(), local.toLocalTime()));
+        return meetings.at(to.language(), key, moment);
     }
 
     String text(String key, Object... arguments) {
@@ -57,5 +50,15 @@ record Draft(Addressee to, CourseFacts course, LearningServiceSummary service, M
     /** The participant's own. */
     String link() {
         return meetings.link(to);
+    }
+
+    /** The calendar file that enters these sessions. */
+    String entered(List<SessionPlan> sessions) {
+        return meetings.entered(to, service, sessions);
+    }
+
+    /** The calendar file that takes these sessions away again. */
+    String takenAway(List<SessionPlan> sessions) {
+        return meetings.takenAway(to, service, sessions);
     }
 }

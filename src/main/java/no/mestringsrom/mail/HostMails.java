@@ -23,8 +23,11 @@ import no.mestringsrom.course.ParticipantAnswers;
 import no.mestringsrom.course.PlanChange;
 import no.mestringsrom.course.PlanSigned;
 import no.mestringsrom.course.PlanUnsigned;
+import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.evaluation.AnswersReadable;
 import no.mestringsrom.host.SpokenLanguages;
+import no.mestringsrom.learningservice.LearningServiceSummary;
+import no.mestringsrom.learningservice.LearningServices;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.settings.HouseSettings;
@@ -40,6 +43,7 @@ class HostMails {
 
     private final Outbox outbox;
     private final CourseSessions courses;
+    private final LearningServices services;
     private final ParticipantAnswers answers;
     private final Meetings meetings;
     private final Accounts accounts;
@@ -50,6 +54,7 @@ class HostMails {
     HostMails(
             Outbox outbox,
             CourseSessions courses,
+            LearningServices services,
             ParticipantAnswers answers,
             Meetings meetings,
             Accounts accounts,
@@ -58,6 +63,7 @@ class HostMails {
             Texts texts) {
         this.outbox = outbox;
         this.courses = courses;
+        this.services = services;
         this.answers = answers;
         this.meetings = meetings;
         this.accounts = accounts;
@@ -88,6 +94,9 @@ class HostMails {
     /** The hosts tell of the course where people know them: they get the address to pass on, and the sessions for the calendar. */
     @EventListener
     void on(CoursePublished published) {
+        LearningServiceSummary service =
+                services.get(courses.facts(published.course()).service());
+        List<SessionPlan> sessions = courses.sessions(published.course());
         for (CourseHostSeat host : courses.hosts(published.course())) {
             if (host.answer() == HostAnswer.YES) {
                 AccountSummary account = accounts.get(host.account());
@@ -100,8 +109,7 @@ class HostMails {
                                         + published.course().value(),
                                 published.title())
                         .about(Matter.of(published.course(), host.id()))
-                        .withCalendar(
-                                meetings.entered(host.id(), account.language(), courses.sessions(published.course()))));
+                        .withCalendar(meetings.entered(host.id(), account.language(), service, sessions)));
             }
         }
     }

@@ -4,14 +4,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.mestringsrom.account.AccountSummary;
 import no.mestringsrom.course.CourseHostId;
-import no.mestringsrom.course.CourseSessions;
 import no.mestringsrom.course.SessionPlan;
 import no.mestringsrom.evaluation.EvaluationForms;
-import no.mestringsrom.learningservice.LearningServices;
+import no.mestringsrom.learningservice.LearningServiceSummary;
 import no.mestringsrom.link.LinkPurpose;
 import no.mestringsrom.link.Links;
 import no.mestringsrom.registration.Addressee;
@@ -26,22 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings {
 
-    private final CourseSessions courses;
-    private final LearningServices services;
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
     private final Links links;
     private final HouseSettings settings;
     private final Texts texts;
     private final Clock clock;
 
-    Meetings(
-            CourseSessions courses,
-            LearningServices services,
-            Links links,
-            HouseSettings settings,
-            Texts texts,
-            Clock clock) {
-        this.courses = courses;
-        this.services = services;
+    Meetings(Links links, HouseSettings settings, Texts texts, Clock clock) {
         this.links = links;
         this.settings = settings;
         this.texts = texts;
@@ -84,6 +78,16 @@ class Meetings {
         return settings.baseUrl() + "/start";
     }
 
+    /** @param key of a text that names the day and the time */
+    String at(Language language, String key, Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, NORWAY);
+        return texts.get(
+                language,
+                key,
+                Formats.weekdayDate(language, local.toLocalDate()),
+                Formats.time(language, local.toLocalTime()));
+    }
+
     /** One line: {@code mandag 9. mars 2026 kl. 18.00 til kl. 20.00}. */
     String time(Language language, SessionPlan session) {
         String span = texts.get(
@@ -95,25 +99,30 @@ class Meetings {
         return session.startComesTwice() ? texts.get(language, "mail.Meetings.summerTime", span) : span;
     }
 
-    /** The calendar file that enters these sessions, or changes what was entered before. */
-    String entered(Addressee to, List<SessionPlan> sessions) {
-        return CalendarFile.of(meetings(to, sessions), organizer(sessions), to.language(), clock.instant());
+    /**
+     * The calendar file that enters these sessions, or changes what was entered before.
+     *
+     * @param service whose course it is
+     */
+    String entered(Addressee to, LearningServiceSummary service, List<SessionPlan> sessions) {
+        return CalendarFile.of(meetings(to, sessions), service.contactEmail(), to.language(), clock.instant());
     }
 
     /** The calendar file that takes these sessions away again. */
-    String takenAway(Addressee to, List<SessionPlan> sessions) {
+    String takenAway(Addressee to, LearningServiceSummary service, List<SessionPlan> sessions) {
         return CalendarFile.cancelling(
-                meetings(to, sessions), organizer(sessions), Reach.of(to).email(), to.language(), clock.instant());
+                meetings(to, sessions), service.contactEmail(), Reach.of(to).email(), to.language(), clock.instant());
     }
 
-    String entered(CourseHostId to, Language language, List<SessionPlan> sessions) {
-        return CalendarFile.of(meetings(to, language, sessions), organizer(sessions), language, clock.instant());
+    String entered(CourseHostId to, Language language, LearningServiceSummary service, List<SessionPlan> sessions) {
+        return CalendarFile.of(meetings(to, language, sessions), service.contactEmail(), language, clock.instant());
     }
 
-    String takenAway(CourseHostId to, AccountSummary account, List<SessionPlan> sessions) {
+    String takenAway(
+            CourseHostId to, AccountSummary account, LearningServiceSummary service, List<SessionPlan> sessions) {
         return CalendarFile.cancelling(
                 meetings(to, account.language(), sessions),
-                organizer(sessions),
+                service.contactEmail(),
                 account.email(),
                 account.language(),
                 clock.instant());
@@ -151,11 +160,6 @@ class Meetings {
                         texts.get(language, "mail.Meetings.join"),
                         ""))
                 .toList();
-    }
-
-    private String organizer(List<SessionPlan> sessions) {
-        return services.get(courses.facts(sessions.getFirst().course()).service())
-                .contactEmail();
     }
 
     private String uid(SessionPlan session, UUID person) {

@@ -109,7 +109,7 @@ class SignUpMails {
                 text(draft, wayBack, settings.baseUrl() + "/kurs/" + to.course().value()),
                 draft.about(),
                 draft.questions());
-        return inCalendar ? letter.withCalendar(meetings.takenAway(to, ahead)) : letter;
+        return inCalendar ? letter.withCalendar(draft.takenAway(ahead)) : letter;
     }
 
     private Letter seat(Addressee to) {
@@ -128,7 +128,7 @@ class SignUpMails {
                         text(draft, "calendar"),
                         draft.about(),
                         text(draft, "cannotCome") + " " + draft.questions())
-                .withCalendar(meetings.entered(to, sessions));
+                .withCalendar(draft.entered(sessions));
     }
 
     private Letter waitingList(Addressee to) {

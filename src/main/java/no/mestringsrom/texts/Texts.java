@@ -87,7 +87,7 @@ public final class Texts {
     /**
      * A text with places to be filled in.
      *
-     * @param plain the same where words are put in as they are, which costs next to nothing; null where something is counted
+     * @param plain the same where words are put in as they are, which costs next to nothing; null where something is counted or chosen
      */
     private record Form(MessageFormat whole, @Nullable SimpleFormatter plain) {
 
