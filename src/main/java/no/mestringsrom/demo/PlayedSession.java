@@ -12,6 +12,7 @@ import no.mestringsrom.courseroom.CourseSittings;
 import no.mestringsrom.exchange.Ledger;
 import no.mestringsrom.exchange.SegmentKind;
 import no.mestringsrom.exchange.SessionRole;
+import no.mestringsrom.mail.Reminders;
 import no.mestringsrom.registration.Participants;
 import no.mestringsrom.room.LiveSessions;
 import no.mestringsrom.room.RoomRefused;
@@ -38,11 +39,13 @@ class PlayedSession {
     private static final Duration BETWEEN_HOSTS = Duration.ofMinutes(1);
 
     private static final Duration DOORS_EARLY = Duration.ofMinutes(10);
+    private static final Duration REMINDED_EARLY = Duration.ofHours(1);
 
     private final LiveSessions live;
     private final SessionLedgers ledgers;
     private final CourseSessions courses;
     private final Participants participants;
+    private final Reminders reminders;
     private final TimeMachine time;
 
     PlayedSession(
@@ -50,16 +53,22 @@ class PlayedSession {
             SessionLedgers ledgers,
             CourseSessions courses,
             Participants participants,
+            Reminders reminders,
             TimeMachine time) {
         this.live = live;
         this.ledgers = ledgers;
         this.courses = courses;
         this.participants = participants;
+        this.reminders = reminders;
         this.time = time;
     }
 
-    /** What has happened so far in one that is on, and on time. Nobody is in: that is for the visitor. */
+    /**
+     * What has happened so far in one that is on, and on time. Nobody is in: that is for the visitor. What participants were
+     * sent when they signed up is forgotten by now; what reminded them holds their links.
+     */
     void soFar(SessionPlan session) {
+        time.at(session.startsAt().minus(REMINDED_EARLY), reminders::remind);
         Seat host = hosts(session).getFirst();
         time.at(session.startsAt().minus(DOORS_EARLY), () -> live.openDoors(host, CourseSittings.id(session.id())));
         Instant starts = session.startsAt();

@@ -44,7 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * session is reminded of at its new time, and a cancelled one not at all. What was told already is known by its occasion.
  */
 @Component
-class Reminders {
+public class Reminders {
 
     private static final Logger log = LoggerFactory.getLogger(Reminders.class);
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
@@ -91,7 +91,7 @@ class Reminders {
 
     /** One that fails keeps none of the others from being said, nor the same in another course. */
     @Scheduled(cron = "${mestringsrom.mail.reminders:0 * * * * *}")
-    void remind() {
+    public void remind() {
         for (Reminder reminder : Reminder.values()) {
             try {
                 LocalDateTime local = LocalDateTime.ofInstant(clock.instant(), NORWAY);

@@ -43,6 +43,7 @@ import no.mestringsrom.lending.NoticeBoard;
 import no.mestringsrom.lending.SettlementStatus;
 import no.mestringsrom.lending.SettlementSummary;
 import no.mestringsrom.lending.Settlements;
+import no.mestringsrom.mail.MessageKind;
 import no.mestringsrom.mail.Outbox;
 import no.mestringsrom.mail.OutboxMail;
 import no.mestringsrom.network.Agreements;
@@ -185,6 +186,17 @@ class DemoTest {
         assertThat(session.begun()).isTrue();
         assertThat(session.ended()).isFalse();
         http.perform(get(link.group(1))).andExpect(status().isOk());
+    }
+
+    /** What they were sent when they signed up is older than anything that is kept. */
+    @Test
+    void whoeverIsInTheSessionThatIsOnNowWasRemindedOfIt() throws Exception {
+        body("/");
+
+        assertThat(outbox.recent(100_000))
+                .filteredOn(mail -> mail.kind() == MessageKind.HOUR_BEFORE)
+                .extracting(OutboxMail::recipient)
+                .contains("turid.testnes@eksempel.example", "jon.innbilt@eksempel.example");
     }
 
     @Test
