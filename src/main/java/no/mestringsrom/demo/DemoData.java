@@ -116,7 +116,7 @@ class DemoData {
     }
 
     /** The invented hosts lead the session until a visitor does: whoever looks in late finds it where it should be. */
-    @Scheduled(fixedDelayString = "PT10S")
+    @Scheduled(fixedDelayString = "${mestringsrom.demo.leads-every:PT10S}")
     void goOn() {
         if (!furnished) {
             return;
