@@ -197,9 +197,10 @@ class CourseCatalogueTest {
                 .update();
         assertThat(ids(CourseFilter.ANY.saying("blåklokka"))).doesNotContain(course);
 
-        // To the end, and from the beginning.
-        index.readOn();
-        index.readOn();
+        // To the end, and from the beginning, from wherever it had come to.
+        for (int i = 0; i < 10; i++) {
+            index.readOn();
+        }
 
         assertThat(ids(CourseFilter.ANY.saying("blaaklokka"))).contains(course);
     }
