@@ -47,7 +47,9 @@ class Season {
     static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private static final LocalTime EVENING = LocalTime.of(18, 0);
-    private static final Duration PLANNED_BEFORE = Duration.ofDays(35);
+    /** Longer than any course is ahead: nothing is planned in days to come. */
+    private static final Duration PLANNED_BEFORE = Duration.ofDays(60);
+
     private static final String LEARNT =
             "Gruppen ville helst snakke sammen. Vi kortet ned innlegget i andre samling, og det"
                     + " gjør vi fra starten neste gang.";

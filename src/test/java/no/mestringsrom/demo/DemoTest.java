@@ -160,6 +160,12 @@ class DemoTest {
     }
 
     @Test
+    void nothingWasWrittenInDaysToCome() {
+        assertThat(outbox.recent(100_000))
+                .allSatisfy(mail -> assertThat(mail.createdAt()).isBeforeOrEqualTo(time.instant()));
+    }
+
+    @Test
     void itsDoorsAreShutWhileItsPeopleMoveIn() throws Exception {
         ReflectionTestUtils.setField(data, "furnished", false);
         try {
