@@ -3,7 +3,8 @@
  * its public pages. Features depend on each other only from later to earlier in this list, and Spring Modulith holds it:
  *
  * <ul>
- *   <li>{@code texts}: languages, texts and formats · {@code search}: finding by words as people write them
+ *   <li>{@code texts}: languages, texts and formats · {@code search}: finding by words as people write them · {@code query}: what
+ *       queries can say
  *   <li>{@code place}: municipalities and counties
  *   <li>{@code settings}: what the one who runs the house decides
  *   <li>{@code retention}: forgetting on time

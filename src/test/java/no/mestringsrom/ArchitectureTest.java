@@ -48,6 +48,7 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "texts",
             "search",
+            "query",
             "place",
             "settings",
             "retention",

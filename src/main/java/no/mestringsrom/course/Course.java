@@ -561,6 +561,11 @@ class Course {
         return timetable.inOrder();
     }
 
+    /** Whether asking for them asks the database. */
+    boolean sessionsAreRead() {
+        return timetable.isRead();
+    }
+
     CourseSession session(SessionId session) {
         return timetable.session(session);
     }

@@ -27,6 +27,16 @@ interface CourseRepository extends Repository<Course, CourseId> {
             + " where c.id = :id and c.stage.wasPublished")
     Optional<Course> published(CourseId id);
 
+    /** With their places and their words. */
+    @Query("select c from Course c left join fetch c.municipalities left join fetch c.written.further"
+            + " where holds(:ids, c.id.value)")
+    List<Course> read(UUID[] ids);
+
+    /** All of these courses, with what is in them. */
+    @Query("select s from CourseSession s left join fetch s.agenda left join fetch s.titles"
+            + " where holds(:courses, s.course.id.value)")
+    List<CourseSession> sessions(UUID[] courses);
+
     /** All of a course, with what is in them. */
     @Query("select s from CourseSession s left join fetch s.agenda left join fetch s.titles"
             + " where s.course.id = :course")

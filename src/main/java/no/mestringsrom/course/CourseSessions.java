@@ -42,6 +42,26 @@ public class CourseSessions {
     }
 
     /**
+     * Reads courses at once for a transaction that will ask about each of them: in it, none is looked up again.
+     *
+     * @param withSessions those that are asked for their sessions, too
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<CourseFacts> readAhead(Collection<CourseId> ids, Collection<CourseId> withSessions) {
+        List<Course> read = courses.read(values(ids));
+        if (!withSessions.isEmpty()) {
+            courses.sessions(values(withSessions));
+            // The sessions are known now, but not yet that there are no others.
+            read.stream().filter(one -> withSessions.contains(one.id())).forEach(Course::sessions);
+        }
+        return read.stream().map(CourseFacts::of).toList();
+    }
+
+    private static UUID[] values(Collection<CourseId> ids) {
+        return ids.stream().map(CourseId::value).toArray(UUID[]::new);
+    }
+
+    /**
      * All sessions, in order of time, of every published course that has one which starts in between.
      *
      * @param from wall-clock time of Europe/Oslo, exclusive
@@ -115,7 +135,8 @@ public class CourseSessions {
 
     /** In order of time. */
     public List<SessionPlan> sessions(CourseId id) {
-        return reader.sessions(course(id), courses.sessions(id));
+        Course course = course(id);
+        return course.sessionsAreRead() ? reader.sessions(course) : reader.sessions(course, courses.sessions(id));
     }
 
     /** The same of several. */

@@ -16,6 +16,7 @@ import no.mestringsrom.course.CourseRefused.Reason;
 import no.mestringsrom.template.AgendaItem;
 import no.mestringsrom.template.TemplateContent;
 import no.mestringsrom.template.TemplateSession;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,6 +38,11 @@ class Timetable {
 
     @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime lastStart = LocalDateTime.MIN;
+
+    /** Whether asking for the sessions asks the database. */
+    boolean isRead() {
+        return Hibernate.isInitialized(sessions);
+    }
 
     void plan(Course course, List<TemplateSession> planned, List<LocalDateTime> starts) {
         if (planned.size() != starts.size()) {

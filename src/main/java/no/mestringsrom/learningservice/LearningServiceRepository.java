@@ -3,6 +3,7 @@ package no.mestringsrom.learningservice;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,10 @@ interface LearningServiceRepository extends Repository<LearningService, Learning
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select service from LearningService service where service.id = :id")
     Optional<LearningService> lock(LearningServiceId id);
+
+    @Query("select service from LearningService service left join fetch service.municipalities"
+            + " where holds(:ids, service.id.value)")
+    List<LearningService> read(UUID[] ids);
 
     @Query("select service from LearningService service left join fetch service.municipalities"
             + " order by service.name")

@@ -1,5 +1,6 @@
 package no.mestringsrom.learningservice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -47,6 +49,12 @@ public class LearningServices {
 
     public Optional<LearningServiceSummary> find(LearningServiceId id) {
         return services.findById(id).map(LearningService::summary);
+    }
+
+    /** Reads services at once for a transaction that will ask for each of them: in it, none is looked up again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void readAhead(Collection<LearningServiceId> ids) {
+        services.read(ids.stream().map(LearningServiceId::value).toArray(UUID[]::new));
     }
 
     /** @throws LearningServiceRefused if there is none with this id */

@@ -2,12 +2,14 @@ package no.mestringsrom.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,10 +67,8 @@ class Places {
     @Transactional
     SignUpOutcome take(SignUpCommand written, Introduction introduction) {
         SeatQueue queue = lock(written.course());
-        CourseFacts course = courses.facts(written.course());
-        Instant now = clock.instant();
-        if (queue.isDue(now)) {
-            line.settle(course, queue);
+        if (queue.isDue(clock.instant())) {
+            line.settle(courses.facts(written.course()), queue);
         }
         SignUpCommand command = introduction.by() == null ? written : brought(written, introduction.by(), introduction);
         List<Registration> same = registrations.same(
@@ -76,6 +76,20 @@ class Places {
                 command.submission(),
                 FormFields.email(command.email()),
                 FormFields.mobile(command.mobile()));
+        return take(queue, command, introduction, same);
+    }
+
+    /**
+     * As {@link #take(SignUpCommand, Introduction)}, where nothing is due. A refusal changes nothing, so that the transaction
+     * may go on with others.
+     *
+     * @param queue locked
+     * @param same who has sent this form, or has one of its addresses in the course
+     */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = SignUpRefused.class)
+    SignUpOutcome take(SeatQueue queue, SignUpCommand command, Introduction introduction, List<Registration> same) {
+        CourseFacts course = courses.facts(command.course());
+        Instant now = clock.instant();
         Optional<Registration> submitted =
                 same.stream().filter(one -> one.isOf(command.submission())).findFirst();
         if (submitted.isPresent()) {
@@ -183,15 +197,24 @@ class Places {
     @Transactional
     RegistrationStatus confirm(CourseId id, RegistrationId who) {
         SeatQueue queue = lock(id);
-        CourseFacts course = courses.facts(id);
         if (queue.isDue(clock.instant())) {
-            line.settle(course, queue);
+            line.settle(courses.facts(id), queue);
         }
-        Registration registration = registrations.findById(who).orElseThrow();
-        if (course.status() == CourseStatus.PUBLISHED && registration.confirm(queue, clock.instant())) {
+        return confirm(queue, registrations.findById(who).orElseThrow());
+    }
+
+    /**
+     * As {@link #confirm(CourseId, RegistrationId)}, where nothing is due.
+     *
+     * @param queue locked
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    RegistrationStatus confirm(SeatQueue queue, Registration registration) {
+        if (courses.facts(queue.course()).status() == CourseStatus.PUBLISHED
+                && registration.confirm(queue, clock.instant())) {
             events.publishEvent(new Confirmed(registration.addressee()));
             questions.askForGiven(registration);
-            events.publishEvent(new SeatsChanged(id));
+            events.publishEvent(new SeatsChanged(queue.course()));
         }
         return registration.status();
     }
@@ -264,12 +287,22 @@ class Places {
         return lock(course);
     }
 
+    /** Those of these courses that nobody else gives places in now and where nothing is due, locked: waits for nobody. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Map<CourseId, SeatQueue> lockFree(Collection<CourseId> ids) {
+        Instant now = clock.instant();
+        return queues.lockFree(ids.stream().map(CourseId::value).toArray(UUID[]::new)).stream()
+                .filter(queue -> !queue.isDue(now))
+                .collect(Collectors.toMap(SeatQueue::course, Function.identity()));
+    }
+
     /** Published, and not begun. */
     boolean open(CourseFacts course) {
         return line.open(course);
     }
 
     /** A form that was taken already is fine whatever has happened since: its sender is to see the receipt. */
+    @Transactional(readOnly = true, noRollbackFor = SignUpRefused.class)
     void check(SignUpCommand command, CourseFacts course, boolean texting, Reached reached) {
         List<Reason> wrong =
                 open(course) ? FormFields.missing(command, course, texting, reached) : List.of(Reason.CLOSED);

@@ -32,6 +32,20 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
             + " order by known.contact.sharing, known.place")
     List<Registration> same(CourseId course, UUID submission, @Nullable String email, @Nullable String mobile);
 
+    /** As {@link #same(CourseId, UUID, String, String)} of several: whoever is in one of these courses by any of these. */
+    @Query("select known from Registration known where holds(:courses, known.course.value)"
+            + " and (holds(:submissions, known.submission)"
+            + " or holds(:emails, known.contact.email)"
+            + " or holds(:mobiles, known.contact.mobile))"
+            + " order by known.contact.sharing, known.place")
+    List<Registration> same(UUID[] courses, UUID[] submissions, String[] emails, String[] mobiles);
+
+    @Query("select one from Registration one where holds(:ids, one.id.value)")
+    List<Registration> all(UUID[] ids);
+
+    @Query("select distinct one.course.value from Registration one" + " where holds(:ids, one.id.value)")
+    List<UUID> courses(UUID[] ids);
+
     List<Registration> findByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status);
 
     List<Registration> findByCourseAndStatusOrderByPlace(CourseId course, RegistrationStatus status, Limit atMost);

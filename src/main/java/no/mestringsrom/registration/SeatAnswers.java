@@ -10,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeatAnswers {
 
     private final Places places;
+    private final Desk<RegistrationStatus> desk;
     private final Turns turns;
     private final Participants participants;
 
-    SeatAnswers(Places places, Turns turns, Participants participants) {
+    SeatAnswers(Places places, Round round, Turns turns, Participants participants) {
         this.places = places;
+        this.desk = new Desk<>(round::serve, turns);
         this.turns = turns;
         this.participants = participants;
     }
@@ -27,12 +29,13 @@ public class SeatAnswers {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public RegistrationStatus yes(RegistrationId id) {
-        return participants.participant(id).map(this::yes).orElse(RegistrationStatus.CANCELLED);
+        return desk.serve(new Press.Yes(id), () -> alone(id));
     }
 
-    /** As {@link #yes(RegistrationId)}, for whoever has just read who it is. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public RegistrationStatus yes(Participant who) {
-        return turns.take(who.course(), () -> places.confirm(who.course(), who.id()));
+    private RegistrationStatus alone(RegistrationId id) {
+        return participants
+                .participant(id)
+                .map(who -> turns.take(who.course(), () -> places.confirm(who.course(), id)))
+                .orElse(RegistrationStatus.CANCELLED);
     }
 }

@@ -13,13 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignUp {
 
     private final Places places;
+    private final Desk<SignUpOutcome> desk;
     private final Turns turns;
     private final CourseSessions courses;
     private final ObjectProvider<TextMessaging> texting;
 
-    SignUp(Places places, Turns turns, CourseSessions courses, ObjectProvider<TextMessaging> texting) {
+    SignUp(Places places, Round round, Turns turns, CourseSessions courses, ObjectProvider<TextMessaging> texting) {
         this.places = places;
         this.courses = courses;
+        this.desk = new Desk<>(round::serve, turns);
         this.turns = turns;
         this.texting = texting;
     }
@@ -33,20 +35,14 @@ public class SignUp {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignUpOutcome signUp(SignUpCommand command) {
-        return signUp(courses.facts(command.course()), command);
+        Press.Form form = new Press.Form(command, takesMobiles());
+        return desk.serve(form, () -> alone(form));
     }
 
-    /**
-     * As {@link #signUp(SignUpCommand)}, for whoever has just read the course.
-     *
-     * @param course that the form is checked against; it is read again before anything is given
-     */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public SignUpOutcome signUp(CourseFacts course, SignUpCommand command) {
-        boolean texting = takesMobiles();
-        places.check(command, course, texting, command.helper().helps() ? Reached.BY_OTHERS : Reached.WRITTEN_TO);
-        SignUpCommand reachable = texting ? command : command.withoutMobile();
-        return turns.take(command.course(), () -> places.take(reachable, Introduction.NONE));
+    private SignUpOutcome alone(Press.Form form) {
+        SignUpCommand command = form.command();
+        places.check(command, courses.facts(command.course()), form.texting(), form.reached());
+        return turns.take(command.course(), () -> places.take(form.reachable(), Introduction.NONE));
     }
 
     /** Whether somebody may sign up with a mobile number alone. */

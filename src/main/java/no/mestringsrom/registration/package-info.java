@@ -22,7 +22,8 @@
  * <p>Seats are given one at a time: the course's row in {@code seat_queue} is locked first, and only then is anything
  * decided. So do those who tell everybody that a course is cancelled or moved: nobody slips past them. A seat is held, and
  * then offered to the first in line who may have it, each with a limit; some are reserved for municipalities for a while: {@code
- * docs/decisions/0020-seats-held-offered-reserved.md}. Whoever leaves, or does not answer, is forgotten: what they wrote is
+ * docs/decisions/0020-seats-held-offered-reserved.md}. Those who press at once are served together, in one transaction: {@code
+ * docs/decisions/0038-served-together.md}. Whoever leaves, or does not answer, is forgotten: what they wrote is
  * erased at once, because consent that is withdrawn ends what it was given for; {@link
  * no.mestringsrom.registration.Forgotten} tells of those who have said nothing themselves. The others are forgotten some months after
  * the course: {@code docs/decisions/0025-personal-data.md}.

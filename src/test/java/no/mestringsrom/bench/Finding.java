@@ -22,6 +22,10 @@ import no.mestringsrom.place.Municipality;
 final class Finding {
 
     private static final int VISITORS = 16;
+
+    /** So many may press at once when sign-up for many courses opens at noon. */
+    private static final int SIGNING_UP = 64;
+
     private static final int PAGES = 20_000;
 
     /** There are no more, however many courses. */
@@ -106,12 +110,15 @@ final class Finding {
                     ProcessHandle.current().pid());
             database.setDataSource(postgres.getPostgresDatabase());
             database.setMaximumPoolSize(VISITORS);
+            // By itself the JDK keeps five.
+            System.setProperty("http.maxConnections", String.valueOf(SIGNING_UP));
             Load signUps = new SignUps(application.url(), open, database).load();
             long errors = signUpsOnly ? 0 : pages(application.url(), open, places, processes, report);
             int number = Math.min(SIGN_UPS, courses * SEATS / (1 + ROUNDS_TO_WARM_UP));
-            errors += signUps.run(VISITORS, number, number * ROUNDS_TO_WARM_UP).errors();
+            errors +=
+                    signUps.run(SIGNING_UP, number, number * ROUNDS_TO_WARM_UP).errors();
             Meter meter = new Meter(processes);
-            Load.Outcome signedUp = signUps.run(VISITORS, 0, number);
+            Load.Outcome signedUp = signUps.run(SIGNING_UP, 0, number);
             meter.report("signup.cpu", courses, number, report);
             report.add("signup.rate", courses, signedUp.perSecond(), "sign-ups/s");
             report.add("signup.p95", courses, signedUp.taken().percentile(95), "ms");

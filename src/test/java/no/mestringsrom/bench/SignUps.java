@@ -1,10 +1,11 @@
 package no.mestringsrom.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -30,24 +32,21 @@ record SignUps(String url, List<Country.Open> courses, DataSource database) {
     private static final Links LINKS = new Links(PackagedApplication.SECRET, Clock.systemUTC());
 
     Load load() {
-        return new Load(this::signUp);
+        return new Load((client, number) -> signUp(number));
     }
 
-    private boolean signUp(HttpClient client, int number) throws IOException, InterruptedException {
+    private boolean signUp(int number) throws IOException {
         Country.Open open = courses.get(number % courses.size());
         UUID form = UUID.randomUUID();
-        return isOn(client, press(open, form, number), "/mottatt") && isOn(client, yes(registration(open, form)), "");
+        return press(open, form, number).endsWith("/mottatt") && leadsToRoom(yes(registration(open, form)));
     }
 
-    private static boolean isOn(HttpClient client, HttpRequest pressed, String path)
-            throws IOException, InterruptedException {
-        HttpResponse<Void> answer = client.send(pressed, HttpResponse.BodyHandlers.discarding());
-        return answer.statusCode() == 303
-                && answer.headers().firstValue("Location").orElse("").endsWith(path)
-                && !answer.headers().firstValue("Location").orElse("").endsWith("/plass");
+    /** And not back to the question. */
+    private static boolean leadsToRoom(String location) {
+        return !location.isEmpty() && !location.endsWith("/plass");
     }
 
-    private HttpRequest press(Country.Open open, UUID form, int number) {
+    private String press(Country.Open open, UUID form, int number) throws IOException {
         return post(
                 "/kurs/" + open.course() + "/pamelding",
                 Map.of(
@@ -65,18 +64,37 @@ record SignUps(String url, List<Country.Open> courses, DataSource database) {
                         "true"));
     }
 
-    private HttpRequest yes(UUID registration) {
+    private String yes(UUID registration) throws IOException {
         return post("/p/" + LINKS.sign(LinkPurpose.PARTICIPANT, registration) + "/plass", Map.of("svar", "ja"));
     }
 
-    private HttpRequest post(String path, Map<String, String> form) {
-        return HttpRequest.newBuilder(URI.create(url + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))))
-                .build();
+    /**
+     * With the older client of the JDK, which takes half the processor time of the newer one: both share it with the server.
+     *
+     * @return where the answer leads; empty if it is none that leads somewhere
+     */
+    private String post(String path, Map<String, String> form) throws IOException {
+        byte[] body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"))
+                .getBytes(StandardCharsets.US_ASCII);
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(url + path).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+        connection.setRequestProperty("Accept-Language", "nb");
+        connection.setDoOutput(true);
+        connection.setFixedLengthStreamingMode(body.length);
+        try (OutputStream request = connection.getOutputStream()) {
+            request.write(body);
+        }
+        try (InputStream answer = connection.getInputStream()) {
+            // Read to its end, the connection is used again.
+            answer.readAllBytes();
+        }
+        return connection.getResponseCode() == HttpURLConnection.HTTP_SEE_OTHER
+                ? Objects.requireNonNullElse(connection.getHeaderField("Location"), "")
+                : "";
     }
 
     private UUID registration(Country.Open open, UUID form) throws IOException {

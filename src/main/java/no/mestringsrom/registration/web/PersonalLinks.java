@@ -31,10 +31,10 @@ class PersonalLinks {
         this.pages = pages;
     }
 
-    /** Empty if it was altered, made for something else, or leads to nobody. */
-    private Optional<Participant> participant(String token) {
+    /** Empty if it was altered, or made for something else; whether it leads to somebody is not looked up. */
+    Optional<RegistrationId> holder(String token) {
         try {
-            return participants.participant(new RegistrationId(links.open(LinkPurpose.PARTICIPANT, token)));
+            return Optional.of(new RegistrationId(links.open(LinkPurpose.PARTICIPANT, token)));
         } catch (LinkRefused notALink) {
             return Optional.empty();
         }
@@ -42,7 +42,8 @@ class PersonalLinks {
 
     /** What the page answers to whoever holds the link; that there is nothing, to whoever holds none. */
     ResponseEntity<byte[]> open(String token, Page page, Function<Participant, ResponseEntity<byte[]>> answer) {
-        return participant(token)
+        return holder(token)
+                .flatMap(participants::participant)
                 .map(answer)
                 .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, "registration/missing.jte", page, Map.of()));
     }

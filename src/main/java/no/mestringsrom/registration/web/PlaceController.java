@@ -13,6 +13,7 @@ import no.mestringsrom.course.CourseStatus;
 import no.mestringsrom.registration.Participant;
 import no.mestringsrom.registration.ParticipantMessages;
 import no.mestringsrom.registration.Participants;
+import no.mestringsrom.registration.RegistrationId;
 import no.mestringsrom.registration.RegistrationStatus;
 import no.mestringsrom.registration.SeatAnswers;
 import no.mestringsrom.registration.SignOff;
@@ -83,15 +84,20 @@ class PlaceController {
             @PathVariable String token,
             @RequestParam(name = "svar", defaultValue = "") String answer) {
         Page page = pages.page(request);
-        return links.open(token, page, participant -> switch (answer) {
-            case "ja" ->
-                seeOther(page, token, answers.yes(participant) == RegistrationStatus.CONFIRMED ? "" : "/plass");
-            case "nei" -> {
+        if (answer.equals("ja") && links.holder(token).filter(this::takesSeat).isPresent()) {
+            return seeOther(page, token, "");
+        }
+        return links.open(token, page, participant -> {
+            if (answer.equals("nei")) {
                 signOff.signOff(participant.id());
-                yield seeOther(page, token, "/avmelding");
+                return seeOther(page, token, "/avmelding");
             }
-            default -> seeOther(page, token, "/plass");
+            return seeOther(page, token, "/plass");
         });
+    }
+
+    private boolean takesSeat(RegistrationId who) {
+        return answers.yes(who) == RegistrationStatus.CONFIRMED;
     }
 
     private ResponseEntity<byte[]> show(Page page, String token, Participant participant) {

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import no.mestringsrom.course.CourseDirectory;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.UnknownCourse;
 import no.mestringsrom.print.PrintBusy;
 import no.mestringsrom.registration.ParticipantLetters;
 import no.mestringsrom.registration.SignUp;
@@ -80,12 +82,12 @@ class SignUpController {
     ResponseEntity<byte[]> submit(
             HttpServletRequest request, @PathVariable String course, @RequestParam Map<String, String> fields) {
         SignUpForm form = SignUpForm.of(fields);
-        return withCourse(
-                request,
-                course,
-                (page, found) -> pace.allows(request.getRemoteAddr(), found.id(), form.submission())
-                        ? submit(page, found, form)
-                        : pages.form(page, found, form, FormState.TOO_MANY));
+        Optional<CourseId> id = id(course);
+        Page page = frames.page(request, () -> id.flatMap(courses::facts).flatMap(pages::language));
+        return id.map(one -> pace.allows(request.getRemoteAddr(), one, form.submission())
+                        ? submit(page, one, form)
+                        : withCourse(page, one, found -> pages.form(page, found, form, FormState.TOO_MANY)))
+                .orElseGet(() -> pages.missing(page));
     }
 
     @GetMapping("/{receipt}")
@@ -110,7 +112,7 @@ class SignUpController {
                         page,
                         found,
                         letters.isHandedOver(found.id(), token)
-                                ? path(found) + LETTER + "/" + token + "/brev.pdf"
+                                ? path(found.id()) + LETTER + "/" + token + "/brev.pdf"
                                 : null));
     }
 
@@ -132,11 +134,12 @@ class SignUpController {
         }
     }
 
-    private ResponseEntity<byte[]> submit(Page page, CourseFacts course, SignUpForm form) {
+    /** What the course says is read only if something has to be said about it. */
+    private ResponseEntity<byte[]> submit(Page page, CourseId course, SignUpForm form) {
         try {
-            SignUpOutcome outcome = signUp.signUp(course, form.command(course.id(), page.language()));
+            SignUpOutcome outcome = signUp.signUp(form.command(course, page.language()));
             Optional<String> letter =
-                    form.helper().helps() ? letters.handOver(course.id(), form.submission()) : Optional.empty();
+                    form.helper().helps() ? letters.handOver(course, form.submission()) : Optional.empty();
             if (letter.isPresent()) {
                 return seeOther(page, course, LETTER + "/" + letter.get());
             }
@@ -146,33 +149,42 @@ class SignUpController {
                     course,
                     form.helper().helps() ? (full ? SENT_WHEN_FULL : SENT) : (full ? RECEIVED_WHEN_FULL : RECEIVED));
         } catch (SignUpRefused refused) {
-            if (refused.reasons().contains(Reason.CLOSED)) {
-                return pages.closed(page, course);
-            }
-            return pages.form(page, course, form, FormState.wrong(refused.reasons()));
+            return withCourse(
+                    page,
+                    course,
+                    found -> refused.reasons().contains(Reason.CLOSED)
+                            ? pages.closed(page, found)
+                            : pages.form(page, found, form, FormState.wrong(refused.reasons())));
         } catch (ConcurrencyFailureException tooManyAtOnce) {
-            return pages.form(page, course, form, FormState.BUSY);
+            return withCourse(page, course, found -> pages.form(page, found, form, FormState.BUSY));
+        } catch (UnknownCourse gone) {
+            return pages.missing(page);
         }
     }
 
     private ResponseEntity<byte[]> withCourse(
             HttpServletRequest request, String course, BiFunction<Page, CourseFacts, ResponseEntity<byte[]>> answer) {
-        Optional<CourseFacts> found = id(course).map(CourseId::new).flatMap(courses::facts);
+        Optional<CourseFacts> found = id(course).flatMap(courses::facts);
         Page page = frames.page(request, () -> found.flatMap(pages::language));
         return found.map(facts -> answer.apply(page, facts)).orElseGet(() -> pages.missing(page));
     }
 
-    private static ResponseEntity<byte[]> seeOther(Page page, CourseFacts course, String receipt) {
+    private ResponseEntity<byte[]> withCourse(
+            Page page, CourseId course, Function<CourseFacts, ResponseEntity<byte[]>> answer) {
+        return courses.facts(course).map(answer).orElseGet(() -> pages.missing(page));
+    }
+
+    private static ResponseEntity<byte[]> seeOther(Page page, CourseId course, String receipt) {
         return Pages.seeOther(page, path(course) + receipt);
     }
 
-    private static String path(CourseFacts course) {
-        return "/kurs/" + course.id().value() + "/pamelding/";
+    private static String path(CourseId course) {
+        return "/kurs/" + course.value() + "/pamelding/";
     }
 
-    private static Optional<UUID> id(String written) {
+    private static Optional<CourseId> id(String written) {
         try {
-            return Optional.of(UUID.fromString(written));
+            return Optional.of(new CourseId(UUID.fromString(written)));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
