@@ -16,7 +16,7 @@ public final class Holds implements FunctionContributor {
                 .getFunctionRegistry()
                 .registerPattern(
                         "holds",
-                        "?2 = any(?1)",
+                        "(?2 = any(?1))",
                         functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN));
     }
 }

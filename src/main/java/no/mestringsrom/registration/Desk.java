@@ -1,6 +1,7 @@
 package no.mestringsrom.registration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -62,13 +63,13 @@ class Desk<T> {
 
     /** Up to the first who has something in common with one before. */
     private List<Visitor<T>> next() {
-        List<Visitor<T>> next = new ArrayList<>();
+        List<Visitor<T>> next = new ArrayList<>(MOST);
         Set<Object> whose = new HashSet<>();
         Visitor<T> first = waiting.peek();
-        while (first != null
-                && next.size() < MOST
-                && first.press().whose().stream().allMatch(whose::add)) {
-            next.add(waiting.remove());
+        while (first != null && next.size() < MOST && Collections.disjoint(whose, first.whose())) {
+            whose.addAll(first.whose());
+            next.add(first);
+            waiting.remove();
             first = waiting.peek();
         }
         return next;
@@ -80,11 +81,17 @@ class Desk<T> {
             round.accept(visitors, free);
             answersHold = true;
         } catch (CannotCreateTransactionException noDatabase) {
-            // Alone they would wait for it as long again.
+            // They have waited for it, alone they would again; and so have those who would be next.
+            visitors.addAll(waiting);
+            waiting.removeAll(visitors);
             visitors.forEach(visitor -> visitor.refuse(noDatabase));
             answersHold = true;
         } catch (RuntimeException e) {
-            log.warn("{} who pressed at once could not be served together; each is served alone", visitors.size(), e);
+            // Its text may hold what was to be written about others; whoever it is about will meet it alone.
+            log.warn(
+                    "{} who pressed at once could not be served together and are served alone: {}",
+                    visitors.size(),
+                    e.getClass().getName());
         } finally {
             for (Visitor<T> visitor : visitors) {
                 visitor.leaves(answersHold);

@@ -80,8 +80,8 @@ class Places {
     }
 
     /**
-     * As {@link #take(SignUpCommand, Introduction)}, where nothing is due. A refusal changes nothing, so that the transaction
-     * may go on with others.
+     * As {@link #take(SignUpCommand, Introduction)}, where nothing is due. Whoever is refused is so before anything is changed:
+     * the transaction may go on with others.
      *
      * @param queue locked
      * @param same who has sent this form, or has one of its addresses in the course
@@ -287,13 +287,21 @@ class Places {
         return lock(course);
     }
 
-    /** Those of these courses that nobody else gives places in now and where nothing is due, locked: waits for nobody. */
+    /** Those of these courses that nobody else gives places in now, locked, and with nothing due: waits for nobody. */
     @Transactional(propagation = Propagation.MANDATORY)
     Map<CourseId, SeatQueue> lockFree(Collection<CourseId> ids) {
         Instant now = clock.instant();
-        return queues.lockFree(ids.stream().map(CourseId::value).toArray(UUID[]::new)).stream()
-                .filter(queue -> !queue.isDue(now))
-                .collect(Collectors.toMap(SeatQueue::course, Function.identity()));
+        List<SeatQueue> free = queues.lockFree(ids.stream().map(CourseId::value).toArray(UUID[]::new));
+        free.stream()
+                .filter(queue -> queue.isDue(now))
+                .forEach(queue -> line.settle(courses.facts(queue.course()), queue));
+        return free.stream().collect(Collectors.toMap(SeatQueue::course, Function.identity()));
+    }
+
+    /** Where people sign up soon: those who come at once are served together where there is something to lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void openLine(CourseId course) {
+        queues.openUnlessOpen(course.value());
     }
 
     /** Published, and not begun. */

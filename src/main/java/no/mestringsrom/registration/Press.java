@@ -2,8 +2,10 @@ package no.mestringsrom.registration;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 
 /**
@@ -29,14 +31,27 @@ sealed interface Press<T> {
      *
      * @param command as it came
      * @param texting whether a mobile number is as good as an address
+     * @param allowed asked once the course is known to be there
+     * @param email empty if there is none
+     * @param mobile empty if there is none that can be written to
      */
-    record Form(SignUpCommand command, boolean texting) implements Press<SignUpOutcome> {
+    record Form(SignUpCommand command, boolean texting, BooleanSupplier allowed, String email, String mobile)
+            implements Press<SignUpOutcome> {
 
         private record Key(CourseId course, String what) {}
 
+        static Form of(SignUpCommand command, boolean texting, BooleanSupplier allowed) {
+            return new Form(
+                    command,
+                    texting,
+                    allowed,
+                    FormFields.email(command.email()),
+                    texting ? FormFields.mobile(command.mobile()) : "");
+        }
+
         @Override
         public Set<Object> whose() {
-            return Stream.of(command.submission().toString(), email(), mobile())
+            return Stream.of(command.submission().toString(), email, mobile)
                     .filter(what -> !what.isEmpty())
                     .map(what -> new Key(command.course(), what))
                     .collect(Collectors.toSet());
@@ -45,28 +60,22 @@ sealed interface Press<T> {
         @Override
         public Optional<SignUpOutcome> serve(Places places, Known known) {
             return known.queue(command.course()).map(queue -> {
-                places.check(command, known.course(command.course()), texting, reached());
+                check(places, known.course(command.course()));
                 return places.take(queue, reachable(), Introduction.NONE, known.same(this));
             });
+        }
+
+        /** @throws SignUpRefused with everything that stands in the way */
+        void check(Places places, CourseFacts course) {
+            if (!allowed.getAsBoolean()) {
+                throw new TooManyForms();
+            }
+            places.check(command, course, texting, command.helper().helps() ? Reached.BY_OTHERS : Reached.WRITTEN_TO);
         }
 
         /** What is kept of it. */
         SignUpCommand reachable() {
             return texting ? command : command.withoutMobile();
-        }
-
-        Reached reached() {
-            return command.helper().helps() ? Reached.BY_OTHERS : Reached.WRITTEN_TO;
-        }
-
-        /** Empty if there is none. */
-        String email() {
-            return FormFields.email(command.email());
-        }
-
-        /** Empty if there is none that can be written to. */
-        String mobile() {
-            return texting ? FormFields.mobile(command.mobile()) : "";
         }
     }
 

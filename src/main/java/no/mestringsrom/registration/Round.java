@@ -52,10 +52,7 @@ class Round {
      */
     @Transactional
     <T> void serve(List<Visitor<T>> visitors, Turns.Free turns) {
-        // Until something is changed there is nothing that a query would have to find.
-        entities.setFlushMode(FlushModeType.COMMIT);
         Known known = read(presses(visitors, Form.class), presses(visitors, Yes.class), turns);
-        entities.setFlushMode(FlushModeType.AUTO);
         visitors.forEach(visitor -> visitor.serve(press -> press.serve(places, known)));
     }
 
@@ -76,11 +73,22 @@ class Round {
         Set<CourseId> wanted = new HashSet<>(askedIn);
         forms.forEach(form -> wanted.add(form.command().course()));
         wanted.removeIf(course -> !turns.take(course));
-        Map<CourseId, SeatQueue> queues = places.lockFree(wanted);
+        Map<CourseId, SeatQueue> queues = wanted.isEmpty() ? Map.of() : places.lockFree(wanted);
         if (queues.isEmpty()) {
             return new Known(Map.of(), Map.of(), Map.of(), List.of());
         }
         askedIn.retainAll(queues.keySet());
+        // What was due is written; until somebody is served there is nothing more that a query would have to find.
+        entities.flush();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return read(forms, asked, queues, askedIn);
+        } finally {
+            entities.setFlushMode(FlushModeType.AUTO);
+        }
+    }
+
+    private Known read(List<Form> forms, UUID[] asked, Map<CourseId, SeatQueue> queues, Set<CourseId> askedIn) {
         List<CourseFacts> read = courses.readAhead(queues.keySet(), askedIn);
         services.readAhead(read.stream().map(CourseFacts::service).collect(Collectors.toSet()));
         return new Known(

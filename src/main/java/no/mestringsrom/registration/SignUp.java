@@ -1,5 +1,6 @@
 package no.mestringsrom.registration;
 
+import java.util.function.BooleanSupplier;
 import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseSessions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,14 +36,24 @@ public class SignUp {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignUpOutcome signUp(SignUpCommand command) {
-        Press.Form form = new Press.Form(command, takesMobiles());
-        return desk.serve(form, () -> alone(form));
+        return signUp(command, () -> true);
+    }
+
+    /**
+     * As {@link #signUp(SignUpCommand)}.
+     *
+     * @param allowed whether another form may come from there, asked once the course is known to be there, perhaps twice
+     * @throws TooManyForms if not
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public SignUpOutcome signUp(SignUpCommand command, BooleanSupplier allowed) {
+        Press.Form form = Press.Form.of(command, takesMobiles(), allowed);
+        return desk.serve(form, () -> turns.take(command.course(), () -> alone(form)));
     }
 
     private SignUpOutcome alone(Press.Form form) {
-        SignUpCommand command = form.command();
-        places.check(command, courses.facts(command.course()), form.texting(), form.reached());
-        return turns.take(command.course(), () -> places.take(form.reachable(), Introduction.NONE));
+        form.check(places, courses.facts(form.command().course()));
+        return places.take(form.reachable(), Introduction.NONE);
     }
 
     /** Whether somebody may sign up with a mobile number alone. */

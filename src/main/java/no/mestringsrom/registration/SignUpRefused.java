@@ -3,7 +3,7 @@ package no.mestringsrom.registration;
 import java.util.List;
 
 /** Somebody could not be signed up; every reason at once, in the order of the form. */
-public final class SignUpRefused extends RuntimeException {
+public class SignUpRefused extends RuntimeException {
 
     public enum Reason {
         NAME_MISSING,

@@ -1,23 +1,31 @@
 package no.mestringsrom.registration;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who waits at the desk. Touched by nobody but whoever has the desk. */
+/** Somebody who waits at the desk. Until they are served, nobody touches them but whoever has the desk. */
 final class Visitor<T> {
 
     private final Press<T> press;
+    private final Set<Object> whose;
     private @Nullable Supplier<T> answer;
     private boolean served;
 
     Visitor(Press<T> press) {
         this.press = press;
+        this.whose = press.whose();
     }
 
     Press<T> press() {
         return press;
+    }
+
+    /** What nobody has in common with them who is served at the same time. */
+    Set<Object> whose() {
+        return whose;
     }
 
     /** The answer, or the refusal, holds once the transaction has ended well; without one they are served alone. */

@@ -3,6 +3,7 @@ package no.mestringsrom.registration;
 import java.time.Clock;
 import no.mestringsrom.course.CapacityChanged;
 import no.mestringsrom.course.CourseId;
+import no.mestringsrom.course.CoursePublished;
 import no.mestringsrom.course.SessionMoved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,11 @@ class WaitingLine {
         this.turns = turns;
         this.queues = queues;
         this.clock = clock;
+    }
+
+    @EventListener
+    void on(CoursePublished published) {
+        places.openLine(published.course());
     }
 
     @EventListener

@@ -26,6 +26,7 @@ import no.mestringsrom.testing.Queries;
 import no.mestringsrom.testing.ServiceTest;
 import no.mestringsrom.testing.TestClock;
 import no.mestringsrom.testing.TestCourses;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,35 +173,74 @@ class RoundTest {
     }
 
     @Test
-    void aReservedSeatIsForWhomItIsReservedAlsoAmongThoseServedTogether() {
+    void whatIsReservedIsCountedWithThoseWhoWereServedJustBefore() {
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> places.reserve(course, Map.of("5501", CAPACITY), 1));
+                .executeWithoutResult(status -> places.reserve(course, Map.of("5501", 3), 1));
         String elsewhere = sessions.facts(course).municipalities().stream()
                 .filter(place -> !place.equals("5501"))
                 .findFirst()
                 .orElseThrow();
+        List<SignUpCommand> forms = new ArrayList<>(List.of(form(course, "kari")));
+        for (int i = 1; i <= CAPACITY - 2; i++) {
+            forms.add(TestParticipants.form(course, "utenfra", "utenfra" + i + "@eksempel.no", elsewhere));
+        }
+        forms.add(form(course, "siv"));
 
-        List<Optional<Supplier<SignUpOutcome>>> answers = press(List.of(
-                TestParticipants.form(course, "utenfra", "utenfra@eksempel.no", elsewhere), form(course, "kari")));
+        List<Optional<Supplier<SignUpOutcome>>> answers = press(forms);
 
-        assertThat(answers.stream().map(answer -> answer.orElseThrow().get()))
-                .containsExactly(SignUpOutcome.COURSE_WAS_FULL, SignUpOutcome.SEATS_WERE_FREE);
+        assertThat(answers.stream().map(answer -> answer.orElseThrow().get() == SignUpOutcome.SEATS_WERE_FREE))
+                .as("two of the three are had by then, nine are for all, and the last is kept for one from there")
+                .containsExactly(true, true, true, true, true, true, true, true, true, true, false, true);
     }
 
-    /** A course that nobody has signed up for yet has no row to lock; what is due has to be settled first. */
     @Test
-    void whereSomethingElseIsToBeDoneFirstTheyAreServedAlone() {
-        CourseId fresh = courses.published(service, LocalDateTime.parse("2026-05-10T12:00"));
-        database.sql("update seat_queue set due_at = ? where course_id = ?")
-                .params(Timestamp.from(clock.instant()), other.value())
-                .update();
+    void whatIsDueIsSettledBeforeAnybodyIsServed() {
+        RegistrationId late = people.ask(form(other, "sein"));
+        for (int i = 0; i < CAPACITY - 2; i++) {
+            people.signUp(other, "Sitter " + i);
+        }
+        RegistrationId first = people.signUp(other, "Venter");
+        clock.set(participants.participant(late).orElseThrow().answerBy());
 
         List<Optional<Supplier<SignUpOutcome>>> answers =
-                press(List.of(form(fresh, "siv"), form(course, "kari"), form(other, "per")));
+                press(List.of(form(other, "per"), TestParticipants.form(other, "Sein", "sein@eksempel.no", "5501")));
+
+        assertThat(answers.stream().map(answer -> answer.orElseThrow().get()))
+                .containsOnly(SignUpOutcome.COURSE_WAS_FULL);
+        assertThat(participants.participant(late).orElseThrow().status()).isEqualTo(RegistrationStatus.LAPSED);
+        assertThat(participants.participant(first).orElseThrow().status()).isEqualTo(RegistrationStatus.OFFERED);
+        assertThat(names(other)).as("who was forgotten comes back").endsWith("Venter", "per", "Sein");
+    }
+
+    @Test
+    void whoIsAskedAndTooLateIsToldWhatTheyHaveBecome() {
+        RegistrationId late = people.ask(form(course, "sein"));
+        RegistrationId inTime = people.ask(form(other, "tidsnok"));
+        clock.set(participants.participant(late).orElseThrow().answerBy());
+        database.sql("update registration set answer_by = ? where id = ?")
+                .params(Timestamp.from(clock.instant().plusSeconds(1)), inTime.value())
+                .update();
+
+        assertThat(yes(Stream.of(late, inTime)).stream()
+                        .map(answer -> answer.orElseThrow().get()))
+                .containsExactly(RegistrationStatus.LAPSED, RegistrationStatus.CONFIRMED);
+    }
+
+    /** Without a row there is nothing to lock. */
+    @Test
+    void whereThereIsNoLineYetTheyAreServedAlone() {
+        database.sql("delete from registration where course_id = ?")
+                .param(other.value())
+                .update();
+        database.sql("delete from seat_queue where course_id = ?")
+                .param(other.value())
+                .update();
+        CourseId nowhere = new CourseId(UUID.randomUUID());
+
+        List<Optional<Supplier<SignUpOutcome>>> answers =
+                press(List.of(form(other, "siv"), form(course, "kari"), form(nowhere, "per")));
 
         assertThat(answers.stream().map(Optional::isPresent)).containsExactly(false, true, false);
-        assertThat(names(fresh)).isEmpty();
-        assertThat(names(other)).containsExactly("Første Eksempel");
     }
 
     @Test
@@ -279,7 +319,13 @@ class RoundTest {
                 .update();
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> press(List.of(form(course, "kari"), form(other, "per"))));
+                .isThrownBy(() -> press(List.of(form(course, "kari"), form(other, "per"))))
+                .satisfies(failed -> assertThat(failed)
+                        .as("what is put in the log")
+                        .hasStackTraceContaining("registration_place_uq")
+                        .extracting(Throwables::getStackTrace)
+                        .asString()
+                        .doesNotContain("per@eksempel.no"));
 
         assertThat(names(course)).containsExactly("Første Eksempel");
         assertThat(lettersTo("kari@eksempel.no")).isZero();
@@ -290,7 +336,7 @@ class RoundTest {
 
     private List<Optional<Supplier<SignUpOutcome>>> press(List<SignUpCommand> forms) {
         return answers(forms.stream()
-                .map(form -> new Visitor<>(new Press.Form(form, false)))
+                .map(form -> new Visitor<>(Press.Form.of(form, false, () -> true)))
                 .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import no.mestringsrom.course.CourseDirectory;
 import no.mestringsrom.course.CourseFacts;
@@ -16,6 +17,7 @@ import no.mestringsrom.registration.SignUp;
 import no.mestringsrom.registration.SignUpOutcome;
 import no.mestringsrom.registration.SignUpRefused;
 import no.mestringsrom.registration.SignUpRefused.Reason;
+import no.mestringsrom.registration.TooManyForms;
 import no.mestringsrom.site.FormPace;
 import no.mestringsrom.site.Page;
 import no.mestringsrom.site.Pages;
@@ -84,9 +86,8 @@ class SignUpController {
         SignUpForm form = SignUpForm.of(fields);
         Optional<CourseId> id = id(course);
         Page page = frames.page(request, () -> id.flatMap(courses::facts).flatMap(pages::language));
-        return id.map(one -> pace.allows(request.getRemoteAddr(), one, form.submission())
-                        ? submit(page, one, form)
-                        : withCourse(page, one, found -> pages.form(page, found, form, FormState.TOO_MANY)))
+        return id.map(one ->
+                        submit(page, one, form, () -> pace.allows(request.getRemoteAddr(), one, form.submission())))
                 .orElseGet(() -> pages.missing(page));
     }
 
@@ -135,9 +136,9 @@ class SignUpController {
     }
 
     /** What the course says is read only if something has to be said about it. */
-    private ResponseEntity<byte[]> submit(Page page, CourseId course, SignUpForm form) {
+    private ResponseEntity<byte[]> submit(Page page, CourseId course, SignUpForm form, BooleanSupplier allowed) {
         try {
-            SignUpOutcome outcome = signUp.signUp(form.command(course, page.language()));
+            SignUpOutcome outcome = signUp.signUp(form.command(course, page.language()), allowed);
             Optional<String> letter =
                     form.helper().helps() ? letters.handOver(course, form.submission()) : Optional.empty();
             if (letter.isPresent()) {
@@ -148,6 +149,8 @@ class SignUpController {
                     page,
                     course,
                     form.helper().helps() ? (full ? SENT_WHEN_FULL : SENT) : (full ? RECEIVED_WHEN_FULL : RECEIVED));
+        } catch (TooManyForms tooMany) {
+            return withCourse(page, course, found -> pages.form(page, found, form, FormState.TOO_MANY));
         } catch (SignUpRefused refused) {
             return withCourse(
                     page,
