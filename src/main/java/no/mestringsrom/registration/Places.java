@@ -299,7 +299,7 @@ class Places {
     }
 
     /** Where people sign up soon: those who come at once are served together where there is something to lock. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     void openLine(CourseId course) {
         queues.openUnlessOpen(course.value());
     }

@@ -139,15 +139,18 @@ final class Finding {
         // Each at an address of its own: nothing that is kept answers.
         Load made = Load.of(
                 number -> page(url + "/kurs?side=" + (spread(number, turned) + 1) + "&x=" + number), SignUps::isPage);
+        // Warm means that these courses have been looked at before, in a house with more of them as well.
         Load course = Load.of(
-                number -> page(url + "/kurs/" + courses.get(spread(number, all)).course()), SignUps::isPage);
+                number -> page(url + "/kurs/"
+                        + courses.get(spread(number % (PAGES / 2), all)).course() + "?x=" + number),
+                SignUps::isPage);
         // With a number in it that no course has, so that each is a search of its own and leads to some of it only.
         Load search =
                 Load.of(number -> page(url + "/kurs?sok=" + asked(places, number, " " + number)), SignUps::isPage);
         // Each at an address of its own: nothing that is kept answers.
         Load words = Load.of(
                 number -> page(url + "/kurs?sok=" + asked(places, number, "") + "&x=" + number), SignUps::isPage);
-        long errors = catalogue.run(VISITORS, 0, PAGES).errors()
+        long errors = catalogue.run(VISITORS, 0, PAGES * ROUNDS_TO_WARM_UP).errors()
                 + search.run(2, SEARCHES, SEARCHES).errors();
         Meter meter = new Meter(processes);
         Load.Outcome pages = catalogue.run(VISITORS, PAGES, PAGES);
@@ -157,7 +160,7 @@ final class Finding {
         meter = new Meter(processes);
         Load.Outcome fresh = made.run(VISITORS, PAGES, PAGES / 2);
         meter.report("catalogue.made.cpu", all, PAGES / 2, report);
-        course.run(VISITORS, 0, PAGES / 4);
+        course.run(VISITORS, 0, PAGES / 2);
         meter = new Meter(processes);
         Load.Outcome opened = course.run(VISITORS, PAGES, PAGES / 2);
         meter.report("course.cpu", all, PAGES / 2, report);
