@@ -38,9 +38,9 @@ interface CourseRepository extends Repository<Course, CourseId> {
     List<CourseSession> sessions(UUID[] courses);
 
     /** All of a course, with what is in them. */
-    @Query("select s from CourseSession s left join fetch s.agenda left join fetch s.titles"
-            + " where s.course.id = :course")
-    List<CourseSession> sessions(CourseId course);
+    default List<CourseSession> sessions(CourseId course) {
+        return sessions(new UUID[] {course.value()});
+    }
 
     /** Of each host who said yes. */
     @Query("select h.role from CourseHost h where h.course.id = :course and h.answer = YES")
@@ -52,9 +52,6 @@ interface CourseRepository extends Repository<Course, CourseId> {
     @Query("select new no.mestringsrom.course.CourseRepository$MadeFrom(c.id, c.basis.template) from Course c"
             + " where c.id in :ids and c.basis.template.value is not null")
     List<MadeFrom> madeFrom(Collection<CourseId> ids);
-
-    @Query("select c from Course c where c.id in :ids")
-    List<Course> all(Collection<CourseId> ids);
 
     /** Published, with a session that starts in between, by the clock on the wall; from exclusive, to inclusive. */
     @Query("select distinct c from CourseSession s join s.course c where c.stage.status = PUBLISHED"

@@ -38,7 +38,7 @@ public class CourseSessions {
     public List<CourseFacts> facts(Collection<CourseId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : courses.all(ids).stream().map(CourseFacts::of).toList();
+                : courses.read(values(ids)).stream().map(CourseFacts::of).toList();
     }
 
     /**
@@ -141,7 +141,7 @@ public class CourseSessions {
 
     /** The same of several. */
     public Map<CourseId, List<SessionPlan>> sessions(Collection<CourseId> ids) {
-        return courses.all(ids).stream().collect(Collectors.toMap(Course::id, reader::sessions));
+        return courses.read(values(ids)).stream().collect(Collectors.toMap(Course::id, reader::sessions));
     }
 
     /** Sessions of published courses that one of these municipalities takes part in, of courses not over at that time. */

@@ -3,32 +3,21 @@ package no.mestringsrom.registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.mestringsrom.course.CourseFacts;
 import no.mestringsrom.course.CourseId;
 
 /**
  * What was read at once for all who are served together.
  *
  * @param queues of those courses that they can be served in, locked
- * @param courses the same, as they are under the lock
  * @param asked those who say yes, by id
  * @param same whoever has sent one of the forms, or has one of their addresses in one of the courses: those who share it last,
  *     in order of arrival
  */
-record Known(
-        Map<CourseId, SeatQueue> queues,
-        Map<CourseId, CourseFacts> courses,
-        Map<RegistrationId, Registration> asked,
-        List<Registration> same) {
+record Known(Map<CourseId, SeatQueue> queues, Map<RegistrationId, Registration> asked, List<Registration> same) {
 
     /** Empty if they can't be served in this course. */
     Optional<SeatQueue> queue(CourseId course) {
         return Optional.ofNullable(queues.get(course));
-    }
-
-    /** @throws java.util.NoSuchElementException without a queue */
-    CourseFacts course(CourseId id) {
-        return Optional.ofNullable(courses.get(id)).orElseThrow();
     }
 
     /** Empty if there is none in a course that they can be served in. */

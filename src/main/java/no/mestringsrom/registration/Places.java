@@ -304,6 +304,11 @@ class Places {
         queues.openUnlessOpen(course.value());
     }
 
+    /** @throws no.mestringsrom.course.UnknownCourse if there is none */
+    CourseFacts course(CourseId id) {
+        return courses.facts(id);
+    }
+
     /** Published, and not begun. */
     boolean open(CourseFacts course) {
         return line.open(course);

@@ -60,13 +60,17 @@ sealed interface Press<T> {
         @Override
         public Optional<SignUpOutcome> serve(Places places, Known known) {
             return known.queue(command.course()).map(queue -> {
-                check(places, known.course(command.course()));
+                check(places);
                 return places.take(queue, reachable(), Introduction.NONE, known.same(this));
             });
         }
 
-        /** @throws SignUpRefused with everything that stands in the way */
-        void check(Places places, CourseFacts course) {
+        /**
+         * @throws SignUpRefused with everything that stands in the way
+         * @throws no.mestringsrom.course.UnknownCourse if there is none
+         */
+        void check(Places places) {
+            CourseFacts course = places.course(command.course());
             if (!allowed.getAsBoolean()) {
                 throw new TooManyForms();
             }

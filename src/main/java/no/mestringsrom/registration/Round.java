@@ -75,7 +75,7 @@ class Round {
         wanted.removeIf(course -> !turns.take(course));
         Map<CourseId, SeatQueue> queues = wanted.isEmpty() ? Map.of() : places.lockFree(wanted);
         if (queues.isEmpty()) {
-            return new Known(Map.of(), Map.of(), Map.of(), List.of());
+            return new Known(Map.of(), Map.of(), List.of());
         }
         askedIn.retainAll(queues.keySet());
         // What was due is written; until somebody is served there is nothing more that a query would have to find.
@@ -93,7 +93,6 @@ class Round {
         services.readAhead(read.stream().map(CourseFacts::service).collect(Collectors.toSet()));
         return new Known(
                 queues,
-                read.stream().collect(Collectors.toMap(CourseFacts::id, Function.identity())),
                 askedIn.isEmpty()
                         ? Map.of()
                         : registrations.all(asked).stream()

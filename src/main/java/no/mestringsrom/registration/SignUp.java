@@ -2,7 +2,6 @@ package no.mestringsrom.registration;
 
 import java.util.function.BooleanSupplier;
 import no.mestringsrom.course.CourseFacts;
-import no.mestringsrom.course.CourseSessions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,12 +15,10 @@ public class SignUp {
     private final Places places;
     private final Desk<SignUpOutcome> desk;
     private final Turns turns;
-    private final CourseSessions courses;
     private final ObjectProvider<TextMessaging> texting;
 
-    SignUp(Places places, Round round, Turns turns, CourseSessions courses, ObjectProvider<TextMessaging> texting) {
+    SignUp(Places places, Round round, Turns turns, ObjectProvider<TextMessaging> texting) {
         this.places = places;
-        this.courses = courses;
         this.desk = new Desk<>(round::serve, turns);
         this.turns = turns;
         this.texting = texting;
@@ -52,7 +49,7 @@ public class SignUp {
     }
 
     private SignUpOutcome alone(Press.Form form) {
-        form.check(places, courses.facts(form.command().course()));
+        form.check(places);
         return places.take(form.reachable(), Introduction.NONE);
     }
 
