@@ -70,19 +70,30 @@ final class TypedQuery {
         List<String> all = Stream.concat(forms.stream(), withoutWhatItTookOn(whole).stream())
                 .distinct()
                 .toList();
+        List<String> beginnings = beginnings(all);
         WEIGHTS.forEach((field, weight) -> {
             for (String form : all) {
                 ways.add(new BoostQuery(new TermQuery(new Term(field, form)), weight));
-                if (form.length() >= SHORTEST_BEGINNING) {
-                    ways.add(new BoostQuery(new PrefixQuery(new Term(field, form)), weight * BEGINNING));
-                }
+            }
+            for (String beginning : beginnings) {
+                ways.add(new BoostQuery(new PrefixQuery(new Term(field, beginning)), weight * BEGINNING));
             }
             if (!field.equals(TEXT)) {
                 meant.apply(new Term(field, whole))
                         .ifPresent(spelt -> ways.add(new BoostQuery(spelt, weight * MISSPELT)));
             }
         });
-        return new DisjunctionMaxQuery(ways, 0.1f);
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** Without those that begin with another one: it finds what they would find. */
+    private static List<String> beginnings(List<String> forms) {
+        List<String> enough = forms.stream()
+                .filter(form -> form.length() >= SHORTEST_BEGINNING)
+                .toList();
+        return enough.stream()
+                .filter(form -> enough.stream().noneMatch(other -> !other.equals(form) && form.startsWith(other)))
+                .toList();
     }
 
     private static Optional<String> withoutWhatItTookOn(String word) {

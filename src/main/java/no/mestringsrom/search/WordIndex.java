@@ -17,6 +17,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,10 +25,12 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -35,10 +38,13 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of one kind that can be found by words, in memory. Whoever puts things in decides when: what is put in is found
@@ -60,7 +66,12 @@ public final class WordIndex {
     private static final SortField BY_TIE = LongField.newSortField(TIE, false, SortedNumericSelector.Type.MIN);
 
     private static final Sort SOONEST = new Sort(BY_ORDER, BY_TIE);
-    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_ORDER, BY_TIE);
+
+    /**
+     * How rare a word is counts, not how often it stands in a text or how long that is: many things fit equally well, then, and
+     * of these the first are what is looked for.
+     */
+    private static final Similarity HOW_RARE = new BM25Similarity(0, 0);
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -80,8 +91,15 @@ public final class WordIndex {
                             ByteBuffersDataOutput::new,
                             ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY),
                     // Sorted as it is listed, a page is found without looking at the rest.
-                    new IndexWriterConfig(new Spelling()).setIndexSort(SOONEST));
-            searchers = new SearcherManager(writer, null);
+                    new IndexWriterConfig(new Spelling()).setIndexSort(SOONEST).setSimilarity(HOW_RARE));
+            searchers = new SearcherManager(writer, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+                    IndexSearcher searcher = new IndexSearcher(reader);
+                    searcher.setSimilarity(HOW_RARE);
+                    return searcher;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -152,12 +170,12 @@ public final class WordIndex {
             IndexSearcher searcher = searchers.acquire();
             try {
                 if (words.isEmpty()) {
-                    return find(searcher, wanted, new MatchAllDocsQuery(), SOONEST, Closeness.AS_WRITTEN);
+                    return find(searcher, wanted, new MatchAllDocsQuery(), Closeness.AS_WRITTEN);
                 }
                 Found found = Found.NOTHING;
                 Meant meant = new Meant(searcher.getIndexReader());
                 for (Closeness closeness : Closeness.values()) {
-                    found = find(searcher, wanted, TypedQuery.of(words, closeness, meant), BEST, closeness);
+                    found = find(searcher, wanted, TypedQuery.of(words, closeness, meant), closeness);
                     if (found.total() > 0) {
                         break;
                     }
@@ -171,7 +189,7 @@ public final class WordIndex {
         }
     }
 
-    private static Found find(IndexSearcher searcher, Wanted wanted, Query words, Sort sort, Closeness closeness)
+    private static Found find(IndexSearcher searcher, Wanted wanted, Query words, Closeness closeness)
             throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, BooleanClause.Occur.MUST);
         if (wanted.after() != Long.MIN_VALUE) {
@@ -188,7 +206,10 @@ public final class WordIndex {
                 1,
                 Math.min(
                         wanted.from() + wanted.most(), searcher.getIndexReader().maxDoc()));
-        TopFieldDocs found = searcher.search(query.build(), new TopFieldCollectorManager(sort, last, null, COUNTED));
+        CollectorManager<?, TopFieldDocs> first = words instanceof MatchAllDocsQuery
+                ? new TopFieldCollectorManager(SOONEST, last, null, COUNTED)
+                : new BestHits(searcher.getLeafContexts(), SOONEST, last, COUNTED);
+        TopFieldDocs found = searcher.search(query.build(), first);
         List<String> keys = new ArrayList<>();
         ScoreDoc[] hits = found.scoreDocs;
         for (int i = wanted.from(); i < hits.length; i++) {

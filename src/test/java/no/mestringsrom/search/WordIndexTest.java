@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.mestringsrom.place.Municipalities;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,52 @@ class WordIndexTest {
 
         assertThat(index.find(Wanted.words("", 20)).keys())
                 .containsExactly("a0", "b0", "c", "b30", "b10", "a20", "b20", "a30");
+    }
+
+    @Test
+    void ofThoseThatFitEquallyWellTheFirstComeFirstInWhicheverPartTheyAre() {
+        WordIndex index = new WordIndex();
+        index.put(List.of(at("d", 40), at("b", 20)), Set.of());
+        index.put(List.of(at("c", 30), at("e", 50)), Set.of());
+        index.put(List.of(at("a", 10), new Findable("z", "hval og sel", "", "", "hval", Map.of(), 60)), Set.of());
+
+        assertThat(index.find(Wanted.words("hval", 10)).keys()).containsExactly("a", "b", "c", "d", "e", "z");
+        assertThat(index.find(new Wanted("hval", Map.of(), 20, 1, 2)).keys()).containsExactly("d", "e");
+        assertThat(index.find(Wanted.words("hval sel", 1)).keys()).containsExactly("z");
+    }
+
+    @Test
+    void theRarerWordAndTheWholeOneCountMore() {
+        WordIndex index = new WordIndex();
+        index.replace(List.of(
+                named("a", "leve med diabetes"),
+                named("b", "leve med uro"),
+                named("c", "strand"),
+                named("d", "stranda")));
+
+        assertThat(index.find(Wanted.words("leve uro hest", 5)).keys()).containsExactly("b", "a");
+        assertThat(index.find(Wanted.words("strand", 5)).keys()).containsExactly("c", "d");
+        assertThat(index.find(Wanted.words("stranda", 5)).keys()).containsExactly("d", "c");
+    }
+
+    @Test
+    void stopsLookingWhenNothingBetterCanCome() {
+        WordIndex index = new WordIndex();
+        index.replace(IntStream.range(0, 20_000)
+                .mapToObj(number -> at("nr" + number, number))
+                .toList());
+
+        Found found = index.find(Wanted.words("hval", 20));
+
+        assertThat(found.keys()).startsWith("nr0", "nr1").endsWith("nr19");
+        assertThat(found.total()).as("looked at").isBetween(1_000L, 10_000L);
+        assertThat(index.find(Wanted.words("sel", 20)).total()).isZero();
+    }
+
+    @Test
+    void findsNothingWhereThereIsNothing() {
+        assertThat(new WordIndex().find(Wanted.words("hval", 20)))
+                .isEqualTo(new Found(List.of(), 0, Closeness.IN_PART));
     }
 
     private static Findable at(String key, long order) {
