@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
@@ -53,12 +57,24 @@ final class Meant {
             if (like.isEmpty()) {
                 return Optional.empty();
             }
-            SynonymQuery.Builder any = new SynonymQuery.Builder(typed.field());
-            like.forEach(spelt -> any.addTerm(spelt.word(), 1f - (float) spelt.edits() / word.length()));
-            return Optional.of(any.build());
+            Map<Integer, List<Spelt>> near =
+                    like.stream().collect(Collectors.groupingBy(Spelt::edits, TreeMap::new, Collectors.toList()));
+            return Optional.of(new DisjunctionMaxQuery(
+                    near.entrySet().stream()
+                            .<Query>map(spelt -> new BoostQuery(
+                                    any(typed.field(), spelt.getValue()), 1f - (float) spelt.getKey() / word.length()))
+                            .toList(),
+                    0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Counts the same whichever it is. */
+    private static Query any(String field, List<Spelt> words) {
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        words.forEach(spelt -> any.addTerm(new Term(field, spelt.word())));
+        return any.build();
     }
 
     private List<Spelt> like(Term typed, String word, int most) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -91,7 +91,7 @@ public final class WordIndex {
                             ByteBuffersDataOutput::new,
                             ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY),
                     // Sorted as it is listed, a page is found without looking at the rest.
-                    new IndexWriterConfig(new Spelling()).setIndexSort(SOONEST).setSimilarity(HOW_RARE));
+                    new IndexWriterConfig().setIndexSort(SOONEST).setSimilarity(HOW_RARE));
             searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
                 public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
@@ -235,13 +235,27 @@ public final class WordIndex {
         document.add(new BinaryDocValuesField(KEY, new BytesRef(thing.key())));
         document.add(new LongField(TIE, thing.key().hashCode(), Field.Store.NO));
         document.add(new LongField(ORDER, thing.order(), Field.Store.NO));
-        document.add(new TextField(TypedQuery.NAME, thing.name(), Field.Store.NO));
-        document.add(new TextField(TypedQuery.PLACE, thing.place(), Field.Store.NO));
-        document.add(new TextField(TypedQuery.THEME, thing.theme(), Field.Store.NO));
-        document.add(new TextField(TypedQuery.TEXT, thing.text(), Field.Store.NO));
+        Set<String> before = new HashSet<>();
+        addWords(document, TypedQuery.NAME, thing.name(), before);
+        addWords(document, TypedQuery.PLACE, thing.place(), before);
+        addWords(document, TypedQuery.THEME, thing.theme(), before);
+        addWords(document, TypedQuery.TEXT, thing.text(), before);
         for (Map.Entry<String, Set<String>> mark : thing.marks().entrySet()) {
             mark.getValue().forEach(one -> document.add(new StringField(MARK + mark.getKey(), one, Field.Store.NO)));
         }
         return document;
+    }
+
+    /**
+     * Each word where it counts the most, and nowhere else: the best is all that counts, and what is not there need not be
+     * looked at.
+     *
+     * @param before those that have counted as much, or more
+     */
+    private static void addWords(Document document, String field, String text, Set<String> before) {
+        Set<String> more = Words.of(text).stream().flatMap(List::stream).collect(Collectors.toSet());
+        more.removeAll(before);
+        more.forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
+        before.addAll(more);
     }
 }

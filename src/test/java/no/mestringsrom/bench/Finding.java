@@ -150,6 +150,10 @@ final class Finding {
         // Each at an address of its own: nothing that is kept answers.
         Load words = Load.of(
                 number -> page(url + "/kurs?sok=" + asked(places, number, "") + "&x=" + number), SignUps::isPage);
+        // What a switchboard types: the more courses there are, the more of them it leads to.
+        Load theme = Load.of(
+                number -> page(url + "/kurs?sok=" + encoded(WORDS.get(number % WORDS.size())) + "&x=" + number),
+                SignUps::isPage);
         long errors = catalogue.run(VISITORS, 0, PAGES * ROUNDS_TO_WARM_UP).errors()
                 + search.run(2, SEARCHES, SEARCHES).errors();
         Meter meter = new Meter(processes);
@@ -172,12 +176,26 @@ final class Finding {
         report.add("search.p95", all, found.taken().percentile(95), "ms");
         Load.Outcome near = search.run(2, 0, SEARCHES);
         report.add("search.part.p95", all, near.taken().percentile(95), "ms");
-        return errors + fresh.errors() + pages.errors() + opened.errors() + found.errors() + near.errors();
+        meter = new Meter(processes);
+        Load.Outcome wide = theme.run(2, 0, SEARCHES);
+        meter.report("search.theme.cpu", all, SEARCHES, report);
+        report.add("search.theme.p95", all, wide.taken().percentile(95), "ms");
+        return errors
+                + wide.errors()
+                + fresh.errors()
+                + pages.errors()
+                + opened.errors()
+                + found.errors()
+                + near.errors();
     }
 
     private static String asked(List<Municipality> places, int number, String more) {
         String place = places.get(number / WORDS.size() % places.size()).name();
-        return URLEncoder.encode(WORDS.get(number % WORDS.size()) + " " + place + more, StandardCharsets.UTF_8);
+        return encoded(WORDS.get(number % WORDS.size()) + " " + place + more);
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     /** Whose children all of a cluster's processes are. */

@@ -201,6 +201,28 @@ class WordIndexTest {
     }
 
     @Test
+    void whatIsNearerToWhatWasTypedComesFirst() {
+        WordIndex index = new WordIndex();
+        index.replace(List.of(
+                new Findable("two", "lommabakk", "", "", "", Map.of(), 1),
+                new Findable("one", "lommebukk", "", "", "", Map.of(), 2)));
+
+        assertThat(index.find(Wanted.words("lommebokk", 5)).keys()).containsExactly("one", "two");
+    }
+
+    @Test
+    void aWordCountsWhereItCountsTheMost() {
+        WordIndex index = new WordIndex();
+        index.replace(List.of(
+                new Findable("text", "sel", "", "", "hval", Map.of(), 1),
+                new Findable("theme", "sel", "", "hval", "hval", Map.of(), 2),
+                new Findable("name", "hval", "", "hval", "hval", Map.of(), 3),
+                new Findable("place", "sel", "hval", "hval", "hval", Map.of(), 4)));
+
+        assertThat(index.find(Wanted.words("hval", 5)).keys()).containsExactly("name", "place", "theme", "text");
+    }
+
+    @Test
     void stopsLookingWhenNothingBetterCanCome() {
         List<String> names = List.of("hval i et stort hav", "hval, hval");
         WordIndex index = new WordIndex();
