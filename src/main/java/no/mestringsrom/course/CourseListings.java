@@ -2,6 +2,7 @@ package no.mestringsrom.course;
 
 import java.util.List;
 import no.mestringsrom.search.Closeness;
+import no.mestringsrom.search.Found;
 
 /**
  * @param more whether there is a page after this one
@@ -11,5 +12,5 @@ import no.mestringsrom.search.Closeness;
 public record CourseListings(List<CourseListing> courses, boolean more, long total, Closeness closeness) {
 
     /** Up to so many are counted exactly. */
-    public static final int COUNTED = 1_000;
+    public static final int COUNTED = Found.COUNTED;
 }

@@ -7,18 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -33,48 +26,31 @@ final class Meant {
     private static final int SHORTEST = 4;
     private static final int MOST = 20;
 
-    private record Spelt(BytesRef word, int edits) {}
+    /** @param edits from what was typed */
+    record Spelt(BytesRef word, int edits) {}
 
     private final IndexReader reader;
-    private final Map<Term, Optional<Query>> found = new HashMap<>();
+    private final Map<Term, List<Spelt>> found = new HashMap<>();
 
     Meant(IndexReader reader) {
         this.reader = reader;
     }
 
-    /** Empty where there is nothing like it; a number is never meant to be another. */
-    Optional<Query> by(Term typed) {
-        return found.computeIfAbsent(typed, this::query);
+    /** The nearest first; none where there is nothing like it, and for a number, which is never meant to be another. */
+    List<Spelt> by(Term typed) {
+        return found.computeIfAbsent(typed, this::like);
     }
 
-    private Optional<Query> query(Term typed) {
+    private List<Spelt> like(Term typed) {
         String word = typed.text();
         if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
-            return Optional.empty();
+            return List.of();
         }
         try {
-            List<Spelt> like = like(typed, word, word.length() >= LONG_WORD ? 2 : 1);
-            if (like.isEmpty()) {
-                return Optional.empty();
-            }
-            Map<Integer, List<Spelt>> near =
-                    like.stream().collect(Collectors.groupingBy(Spelt::edits, TreeMap::new, Collectors.toList()));
-            return Optional.of(new DisjunctionMaxQuery(
-                    near.entrySet().stream()
-                            .<Query>map(spelt -> new BoostQuery(
-                                    any(typed.field(), spelt.getValue()), 1f - (float) spelt.getKey() / word.length()))
-                            .toList(),
-                    0));
+            return like(typed, word, word.length() >= LONG_WORD ? 2 : 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Counts the same whichever it is. */
-    private static Query any(String field, List<Spelt> words) {
-        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-        words.forEach(spelt -> any.addTerm(new Term(field, spelt.word())));
-        return any.build();
     }
 
     private List<Spelt> like(Term typed, String word, int most) throws IOException {

@@ -1,21 +1,26 @@
 package no.mestringsrom.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 
-/** What was typed, as a question to the index. */
+/** What was typed, as a question to the index as it is now. */
 final class TypedQuery {
 
     static final String NAME = "name";
@@ -26,6 +31,10 @@ final class TypedQuery {
     private static final Map<String, Float> WEIGHTS = Map.of(NAME, 3f, PLACE, 3f, THEME, 2f, TEXT, 1f);
 
     private static final float BEGINNING = 0.5f;
+
+    /** In another form than it was typed in. */
+    private static final float BENT = 0.9f;
+
     /** Not in long texts: there is always a word there that is nearly the same and means something else. */
     private static final float MISSPELT = 0.4f;
 
@@ -52,38 +61,86 @@ final class TypedQuery {
             "plager",
             "plagar");
 
-    private TypedQuery() {}
+    private final IndexReader reader;
+    private final Meant meant;
 
-    static Query of(List<List<String>> words, Closeness closeness, Meant meant) {
+    TypedQuery(IndexReader reader) {
+        this.reader = reader;
+        this.meant = new Meant(reader);
+    }
+
+    Query of(List<List<String>> words, Closeness closeness) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (List<String> forms : words) {
             all.add(
-                    closeness == Closeness.AS_WRITTEN ? word(forms, typed -> Optional.empty()) : word(forms, meant::by),
+                    word(forms, closeness != Closeness.AS_WRITTEN),
                     closeness == Closeness.IN_PART ? BooleanClause.Occur.SHOULD : BooleanClause.Occur.MUST);
         }
         return all.build();
     }
 
-    private static Query word(List<String> forms, Function<Term, Optional<Query>> meant) {
-        List<Query> ways = new ArrayList<>();
+    /** The best of all ways in which the word may stand somewhere. */
+    private Query word(List<String> forms, boolean misspelt) {
         String whole = forms.getFirst();
         List<String> all = Stream.concat(forms.stream(), withoutWhatItTookOn(whole).stream())
                 .distinct()
                 .toList();
         List<String> beginnings = beginnings(all);
+        float rarity = rarity(all, misspelt);
+        List<Query> ways = new ArrayList<>();
         WEIGHTS.forEach((field, weight) -> {
+            float here = rarity * weight;
             for (String form : all) {
-                ways.add(new BoostQuery(new TermQuery(new Term(field, form)), weight));
+                ways.add(counting(new TermQuery(new Term(field, form)), form.equals(whole) ? here : here * BENT));
             }
             for (String beginning : beginnings) {
-                ways.add(new BoostQuery(new PrefixQuery(new Term(field, beginning)), weight * BEGINNING));
+                ways.add(counting(new PrefixQuery(new Term(field, beginning)), here * BEGINNING));
             }
-            if (!field.equals(TEXT)) {
-                meant.apply(new Term(field, whole))
-                        .ifPresent(spelt -> ways.add(new BoostQuery(spelt, weight * MISSPELT)));
+            if (misspelt && !field.equals(TEXT)) {
+                meant.by(new Term(field, whole)).stream()
+                        .collect(Collectors.groupingBy(
+                                Meant.Spelt::edits, Collectors.mapping(Meant.Spelt::word, Collectors.toList())))
+                        .forEach((edits, spelt) -> ways.add(counting(
+                                new TermInSetQuery(field, spelt),
+                                here * MISSPELT * (1 - (float) edits / whole.length()))));
             }
         });
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query counting(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    /**
+     * How much the word counts beside the others (the inverse document frequency of BM25), however it stands somewhere: the same in
+     * each field and for each spelling, or what is rare in one would pass what fits better.
+     */
+    private float rarity(List<String> forms, boolean misspelt) {
+        Stream<String> spelt = misspelt
+                ? WEIGHTS.keySet().stream()
+                        .filter(field -> !field.equals(TEXT))
+                        .flatMap(field -> meant.by(new Term(field, forms.getFirst())).stream())
+                        .map(one -> one.word().utf8ToString())
+                : Stream.empty();
+        long having = Stream.concat(forms.stream(), spelt)
+                .mapToLong(this::having)
+                .max()
+                .orElse(0);
+        return (float) Math.log(1 + (reader.maxDoc() - having + 0.5) / (having + 0.5));
+    }
+
+    /** Each thing has it in one field only. */
+    private long having(String word) {
+        long having = 0;
+        try {
+            for (String field : WEIGHTS.keySet()) {
+                having += reader.docFreq(new Term(field, word));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return having;
     }
 
     /** Without those that begin with another one: it finds what they would find. */

@@ -17,7 +17,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,7 +29,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -38,13 +36,10 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of one kind that can be found by words, in memory. Whoever puts things in decides when: what is put in is found
@@ -59,19 +54,12 @@ public final class WordIndex {
     private static final String TIE = "tie";
 
     private static final String MARK = "mark.";
-    private static final int COUNTED = 1_000;
 
     private static final SortField BY_ORDER = LongField.newSortField(ORDER, false, SortedNumericSelector.Type.MIN);
     /** A number, since comparing texts would take longer than the search. */
     private static final SortField BY_TIE = LongField.newSortField(TIE, false, SortedNumericSelector.Type.MIN);
 
     private static final Sort SOONEST = new Sort(BY_ORDER, BY_TIE);
-
-    /**
-     * How rare a word is counts, not how often it stands in a text or how long that is: many things fit equally well, then, and
-     * of these the first are what is looked for.
-     */
-    private static final Similarity HOW_RARE = new BM25Similarity(0, 0);
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -91,15 +79,8 @@ public final class WordIndex {
                             ByteBuffersDataOutput::new,
                             ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY),
                     // Sorted as it is listed, a page is found without looking at the rest.
-                    new IndexWriterConfig().setIndexSort(SOONEST).setSimilarity(HOW_RARE));
-            searchers = new SearcherManager(writer, new SearcherFactory() {
-                @Override
-                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
-                    IndexSearcher searcher = new IndexSearcher(reader);
-                    searcher.setSimilarity(HOW_RARE);
-                    return searcher;
-                }
-            });
+                    new IndexWriterConfig().setIndexSort(SOONEST));
+            searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -173,9 +154,9 @@ public final class WordIndex {
                     return find(searcher, wanted, new MatchAllDocsQuery(), Closeness.AS_WRITTEN);
                 }
                 Found found = Found.NOTHING;
-                Meant meant = new Meant(searcher.getIndexReader());
+                TypedQuery typed = new TypedQuery(searcher.getIndexReader());
                 for (Closeness closeness : Closeness.values()) {
-                    found = find(searcher, wanted, TypedQuery.of(words, closeness, meant), closeness);
+                    found = find(searcher, wanted, typed.of(words, closeness), closeness);
                     if (found.total() > 0) {
                         break;
                     }
@@ -207,8 +188,8 @@ public final class WordIndex {
                 Math.min(
                         wanted.from() + wanted.most(), searcher.getIndexReader().maxDoc()));
         CollectorManager<?, TopFieldDocs> first = words instanceof MatchAllDocsQuery
-                ? new TopFieldCollectorManager(SOONEST, last, null, COUNTED)
-                : new BestHits(searcher.getLeafContexts(), SOONEST, last, COUNTED);
+                ? new TopFieldCollectorManager(SOONEST, last, null, Found.COUNTED)
+                : new BestHits(searcher.getLeafContexts(), SOONEST, last, Found.COUNTED);
         TopFieldDocs found = searcher.search(query.build(), first);
         List<String> keys = new ArrayList<>();
         ScoreDoc[] hits = found.scoreDocs;

@@ -1,6 +1,8 @@
 package no.mestringsrom.course.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,13 +83,15 @@ class Switchboard {
     private synchronized ServiceMap upToDate() {
         ServiceMap map = maps.map();
         if (map != indexed) {
-            services.replace(map.all().stream()
-                    .map(service -> findable(
+            List<Findable> byName = new ArrayList<>();
+            map.all().stream()
+                    .sorted(Comparator.comparing(LearningServiceSummary::name))
+                    .forEach(service -> byName.add(findable(
                             service.id().value().toString(),
                             service.name(),
                             service.cooperation() == null ? "" : service.cooperation(),
-                            0))
-                    .collect(Collectors.toList()));
+                            byName.size())));
+            services.replace(byName);
             indexed = map;
         }
         return map;

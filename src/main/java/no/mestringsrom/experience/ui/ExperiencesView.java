@@ -36,6 +36,7 @@ import no.mestringsrom.network.NetworkSummary;
 import no.mestringsrom.network.ui.NetworkNavigation;
 import no.mestringsrom.place.Municipalities;
 import no.mestringsrom.search.Closeness;
+import no.mestringsrom.search.Found;
 import no.mestringsrom.template.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,12 @@ class ExperiencesView extends Composite<VerticalLayout> implements BeforeEnterOb
         return buttons;
     }
 
+    private String count(long total) {
+        return total > Found.COUNTED
+                ? getTranslation("experience.ExperiencesView.found.many", Found.COUNTED)
+                : getTranslation("experience.ExperiencesView.found", total);
+    }
+
     private Component form() {
         Button look = new Button(text("look"), press -> lookAgain(true));
         Div form = new Div(words, kind, group, look);
@@ -134,8 +141,7 @@ class ExperiencesView extends Composite<VerticalLayout> implements BeforeEnterOb
 
     private void show(NetworkId network, LookFor what, Hits hits) {
         boolean anything = what.words().isBlank() && what.kind() == null && what.group() == null;
-        H2 heading =
-                new H2(anything ? text("newest") : getTranslation("experience.ExperiencesView.found", hits.total()));
+        H2 heading = new H2(anything ? text("newest") : count(hits.total()));
         heading.getElement().setAttribute("role", "status");
         results.removeAll();
         results.add(heading);
