@@ -176,9 +176,7 @@ class CourseIndex {
     }
 
     private Findable findable(SearchedCourses.Text course, SeatCounts.Count taken) {
-        List<String> places = municipalities.withNumbers(course.municipalities()).stream()
-                .map(Municipality::searchedBy)
-                .toList();
+        List<Municipality> places = municipalities.withNumbers(course.municipalities());
         String group = course.targetGroup().name();
         Map<String, Set<String>> marks = new HashMap<>();
         marks.put(MUNICIPALITY, Set.copyOf(course.municipalities()));
@@ -196,8 +194,9 @@ class CourseIndex {
         return new Findable(
                 course.id().value().toString(),
                 course.title(),
-                String.join(" ", places),
-                themes.words(group) + " " + themes.around(course.title()),
+                places.stream().map(Municipality::named).collect(Collectors.joining(" ")),
+                themes.words(group) + " " + themes.around(course.title()) + " "
+                        + places.stream().map(Municipality::around).collect(Collectors.joining(" ")),
                 course.description() + " " + course.sessions(),
                 marks,
                 CourseCatalogue.order(course.firstStart()));

@@ -38,7 +38,17 @@ public record Municipality(
 
     /** Every name that somebody may look for it by, and its centre's. */
     public String searchedBy() {
-        return String.join(" ", officialName, name, centre, String.join(" ", otherNames));
+        return named() + " " + around();
+    }
+
+    /** What it is called itself: whoever types this means it rather than another that has a village of that name. */
+    public String named() {
+        return officialName + " " + name;
+    }
+
+    /** What else people say who mean it. */
+    public String around() {
+        return centre + " " + String.join(" ", otherNames);
     }
 
     /** As the crow flies, in kilometres: near enough to say who the neighbours are. */

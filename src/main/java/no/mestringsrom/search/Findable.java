@@ -13,8 +13,8 @@ import org.apache.lucene.util.StringHelper;
  *
  * @param key by which whoever put it in knows it
  * @param name what it is called: counts the most
- * @param place where it is, in every name that the place has
- * @param theme what it is about, in every word for that
+ * @param place where it is
+ * @param theme what it is about, in every word for that, and what else the place is called
  * @param text everything else that is written of it: counts the least
  * @param marks what it can be chosen by, each with its values
  * @param order smaller comes first

@@ -69,6 +69,11 @@ final class TypedQuery {
         this.meant = new Meant(reader);
     }
 
+    /** How a word stands in the index that is written like this: another one may be so, too, where it has lost its ending. */
+    static String written(String word) {
+        return "=" + word;
+    }
+
     Query of(List<List<String>> words, Closeness closeness) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (List<String> forms : words) {
@@ -90,8 +95,9 @@ final class TypedQuery {
         List<Query> ways = new ArrayList<>();
         WEIGHTS.forEach((field, weight) -> {
             float here = rarity * weight;
+            ways.add(counting(new TermQuery(new Term(field, written(whole))), here));
             for (String form : all) {
-                ways.add(counting(new TermQuery(new Term(field, form)), form.equals(whole) ? here : here * BENT));
+                ways.add(counting(new TermQuery(new Term(field, form)), here * BENT));
             }
             for (String beginning : beginnings) {
                 ways.add(counting(new PrefixQuery(new Term(field, beginning)), here * BEGINNING));

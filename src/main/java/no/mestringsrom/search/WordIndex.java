@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -234,7 +235,9 @@ public final class WordIndex {
      * @param before those that have counted as much, or more
      */
     private static void addWords(Document document, String field, String text, Set<String> before) {
-        Set<String> more = Words.of(text).stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<String> more = Words.of(text).stream()
+                .flatMap(forms -> Stream.concat(Stream.of(TypedQuery.written(forms.getFirst())), forms.stream()))
+                .collect(Collectors.toSet());
         more.removeAll(before);
         more.forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
         before.addAll(more);

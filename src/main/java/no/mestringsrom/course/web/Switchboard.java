@@ -49,8 +49,14 @@ class Switchboard {
                 .flatMap(place -> words(place.searchedBy()))
                 .collect(Collectors.toUnmodifiableSet());
         places.replace(municipalities.all().stream()
-                .map(place -> findable(
-                        place.number(), place.searchedBy(), place.county().name(), -place.population()))
+                .map(place -> new Findable(
+                        place.number(),
+                        place.named(),
+                        "",
+                        place.around(),
+                        place.county().name(),
+                        Map.of(),
+                        -place.population()))
                 .toList());
     }
 
@@ -86,18 +92,17 @@ class Switchboard {
             List<Findable> byName = new ArrayList<>();
             map.all().stream()
                     .sorted(Comparator.comparing(LearningServiceSummary::name))
-                    .forEach(service -> byName.add(findable(
+                    .forEach(service -> byName.add(new Findable(
                             service.id().value().toString(),
                             service.name(),
+                            "",
+                            "",
                             service.cooperation() == null ? "" : service.cooperation(),
+                            Map.of(),
                             byName.size())));
             services.replace(byName);
             indexed = map;
         }
         return map;
-    }
-
-    private static Findable findable(String key, String name, String text, long order) {
-        return new Findable(key, name, "", "", text, Map.of(), order);
     }
 }
