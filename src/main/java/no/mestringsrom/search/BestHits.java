@@ -2,51 +2,51 @@ package no.mestringsrom.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 
 /**
  * Those with the highest score, and of those with the same score those that come first as the index is sorted. In each of its
  * parts these simply stand first: once enough have been found with the highest score there can be, nothing is looked at that
  * comes after, however much it is. Comparing orders, as Lucene's own collector does, would be looking at everything.
  */
-final class BestHits implements CollectorManager<BestHits.OfEachPart, TopFieldDocs> {
+final class BestHits implements CollectorManager<BestHits.OfEachPart, TopDocs> {
 
-    private final List<LeafReaderContext> parts;
-    private final Sort sorted;
-    private final Sort best;
+    private final List<String> sorted;
     private final int most;
     private final int counted;
+    private final boolean scored;
 
     /**
-     * @param parts of the index
      * @param sorted by numbers, as each part is
      * @param counted how many are counted exactly
+     * @param scored whether some fit better than others
      */
-    BestHits(List<LeafReaderContext> parts, Sort sorted, int most, int counted) {
-        this.parts = parts;
-        this.sorted = sorted;
+    BestHits(Sort sorted, int most, int counted, boolean scored) {
+        this.sorted = Arrays.stream(sorted.getSort()).map(SortField::getField).toList();
         this.most = most;
         this.counted = counted;
-        List<SortField> fields = new ArrayList<>(List.of(SortField.FIELD_SCORE));
-        fields.addAll(List.of(sorted.getSort()));
-        this.best = new Sort(fields.toArray(SortField[]::new));
+        this.scored = scored;
     }
 
     @Override
@@ -55,54 +55,171 @@ final class BestHits implements CollectorManager<BestHits.OfEachPart, TopFieldDo
     }
 
     @Override
-    public TopFieldDocs reduce(Collection<OfEachPart> collectors) throws IOException {
-        List<TopFieldDocs> found = new ArrayList<>();
-        for (OfEachPart each : collectors) {
-            for (TopScoreDocCollector part : each.parts) {
-                found.add(withOrder(part.topDocs()));
+    public TopDocs reduce(Collection<OfEachPart> collectors) throws IOException {
+        List<Part> parts =
+                collectors.stream().flatMap(each -> each.parts.stream()).toList();
+        PriorityQueue<Cursor> next = new PriorityQueue<>(Cursor.BEST_FIRST);
+        for (Part part : parts) {
+            Cursor cursor = new Cursor(part.context().reader(), part.context().docBase, part.best());
+            // Of a single one there is nothing to compare with.
+            if (cursor.advance(parts.size() > 1 ? sorted : List.of())) {
+                next.add(cursor);
             }
         }
-        return TopDocs.merge(best, most, found.toArray(TopFieldDocs[]::new));
-    }
-
-    private TopFieldDocs withOrder(TopDocs found) throws IOException {
-        ScoreDoc[] hits = new ScoreDoc[found.scoreDocs.length];
-        for (int i = 0; i < hits.length; i++) {
-            hits[i] = withOrder(found.scoreDocs[i]);
-        }
-        return new TopFieldDocs(found.totalHits, hits, best.getSort());
-    }
-
-    private FieldDoc withOrder(ScoreDoc hit) throws IOException {
-        LeafReaderContext part = parts.get(ReaderUtil.subIndex(hit.doc, parts));
-        List<Object> values = new ArrayList<>(List.of(hit.score));
-        for (SortField field : sorted.getSort()) {
-            SortedNumericDocValues numbers = DocValues.getSortedNumeric(part.reader(), field.getField());
-            if (!numbers.advanceExact(hit.doc - part.docBase)) {
-                throw new IllegalStateException("Document " + hit.doc + " has no " + field.getField());
+        List<ScoreDoc> best = new ArrayList<>();
+        while (best.size() < most && !next.isEmpty()) {
+            Cursor cursor = next.remove();
+            best.add(cursor.hit());
+            if (cursor.advance(parts.size() > 1 ? sorted : List.of())) {
+                next.add(cursor);
             }
-            values.add(numbers.nextValue());
         }
-        return new FieldDoc(hit.doc, hit.score, values.toArray());
+        return new TopDocs(
+                new TotalHits(seen(parts), TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO), best.toArray(ScoreDoc[]::new));
+    }
+
+    private static int seen(List<Part> parts) {
+        return parts.stream().mapToInt(Part::seen).sum();
     }
 
     /** One for each part, so that each stops for itself. */
     final class OfEachPart implements Collector {
 
-        private final List<TopScoreDocCollector> parts = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
 
         private OfEachPart() {}
 
         @Override
-        public LeafCollector getLeafCollector(LeafReaderContext part) throws IOException {
-            TopScoreDocCollector collector = new TopScoreDocCollectorManager(most, null, counted).newCollector();
-            parts.add(collector);
-            return collector.getLeafCollector(part);
+        public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+            int toCount = Math.max(1, counted - seen(parts));
+            if (scored) {
+                TopScoreDocCollector best = new TopScoreDocCollectorManager(most, null, toCount).newCollector();
+                parts.add(new Scored(context, best));
+                return best.getLeafCollector(context);
+            }
+            First first = new First(context, most, toCount);
+            parts.add(first);
+            return first;
         }
 
         @Override
         public ScoreMode scoreMode() {
-            return ScoreMode.TOP_SCORES;
+            return scored ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+
+    private interface Part {
+
+        LeafReaderContext context();
+
+        int seen();
+
+        ScoreDoc[] best();
+    }
+
+    private record Scored(LeafReaderContext context, TopScoreDocCollector collector) implements Part {
+
+        @Override
+        public int seen() {
+            return collector.getTotalHits();
+        }
+
+        @Override
+        public ScoreDoc[] best() {
+            return collector.topDocs().scoreDocs;
+        }
+    }
+
+    /** Where all fit equally well: as they come, without comparing them. */
+    private static final class First implements Part, LeafCollector {
+
+        private final LeafReaderContext context;
+        private final int toCount;
+        private final int[] hits;
+        private int seen;
+
+        private First(LeafReaderContext context, int most, int toCount) {
+            this.context = context;
+            this.toCount = toCount;
+            this.hits = new int[Math.min(most, context.reader().maxDoc())];
+        }
+
+        @Override
+        public LeafReaderContext context() {
+            return context;
+        }
+
+        @Override
+        public int seen() {
+            return seen;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int document) {
+            if (seen < hits.length) {
+                hits[seen] = context.docBase + document;
+            }
+            if (++seen > Math.max(hits.length, toCount)) {
+                throw new CollectionTerminatedException();
+            }
+        }
+
+        @Override
+        public ScoreDoc[] best() {
+            return Arrays.stream(hits, 0, Math.min(seen, hits.length))
+                    .mapToObj(hit -> new ScoreDoc(hit, 0))
+                    .toArray(ScoreDoc[]::new);
+        }
+    }
+
+    /** Goes through what was found in a part, the best first. */
+    private static final class Cursor {
+
+        static final Comparator<Cursor> BEST_FIRST = Comparator.comparingDouble((Cursor cursor) -> -cursor.hit().score)
+                .thenComparing(cursor -> cursor.order, Arrays::compare)
+                .thenComparingInt(cursor -> cursor.hit().doc);
+
+        private final LeafReader part;
+        private final int base;
+        private final ScoreDoc[] hits;
+        private int at = -1;
+        private long[] order = {};
+        private List<SortedNumericDocValues> numbers = List.of();
+
+        private Cursor(LeafReader part, int base, ScoreDoc[] hits) {
+            this.part = part;
+            this.base = base;
+            this.hits = hits;
+        }
+
+        private ScoreDoc hit() {
+            return hits[at];
+        }
+
+        /** @return whether there is one more */
+        private boolean advance(List<String> sorted) throws IOException {
+            at++;
+            if (at == hits.length) {
+                return false;
+            }
+            // They can only be read forwards.
+            if (at == 0 || hits[at].doc < hits[at - 1].doc) {
+                numbers = new ArrayList<>();
+                for (String field : sorted) {
+                    numbers.add(DocValues.getSortedNumeric(part, field));
+                }
+                order = new long[sorted.size()];
+            }
+            for (int i = 0; i < order.length; i++) {
+                if (!numbers.get(i).advanceExact(hits[at].doc - base)) {
+                    throw new IllegalStateException("Document " + hits[at].doc + " has no " + sorted.get(i));
+                }
+                order[i] = numbers.get(i).nextValue();
+            }
+            return true;
         }
     }
 }

@@ -32,9 +32,6 @@ final class TypedQuery {
 
     private static final float BEGINNING = 0.5f;
 
-    /** In another form than it was typed in. */
-    private static final float BENT = 0.9f;
-
     /** Not in long texts: there is always a word there that is nearly the same and means something else. */
     private static final float MISSPELT = 0.4f;
 
@@ -69,11 +66,6 @@ final class TypedQuery {
         this.meant = new Meant(reader);
     }
 
-    /** How a word stands in the index that is written like this: another one may be so, too, where it has lost its ending. */
-    static String written(String word) {
-        return "=" + word;
-    }
-
     Query of(List<List<String>> words, Closeness closeness) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (List<String> forms : words) {
@@ -95,9 +87,9 @@ final class TypedQuery {
         List<Query> ways = new ArrayList<>();
         WEIGHTS.forEach((field, weight) -> {
             float here = rarity * weight;
-            ways.add(counting(new TermQuery(new Term(field, written(whole))), here));
-            for (String form : all) {
-                ways.add(counting(new TermQuery(new Term(field, form)), here * BENT));
+            ways.add(new BoostQuery(new TermQuery(new Term(field, whole)), here));
+            for (String form : all.subList(1, all.size())) {
+                ways.add(counting(new TermQuery(new Term(field, form)), here * WordSimilarity.COUNTING_BENT));
             }
             for (String beginning : beginnings) {
                 ways.add(counting(new PrefixQuery(new Term(field, beginning)), here * BEGINNING));
@@ -136,7 +128,7 @@ final class TypedQuery {
         return (float) Math.log(1 + (reader.maxDoc() - having + 0.5) / (having + 0.5));
     }
 
-    /** Each thing has it in one field only. */
+    /** Most have it in one field only; as many as there are, if they have it in more. */
     private long having(String word) {
         long having = 0;
         try {
@@ -146,7 +138,7 @@ final class TypedQuery {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return having;
+        return Math.min(having, reader.maxDoc());
     }
 
     /** Without those that begin with another one: it finds what they would find. */

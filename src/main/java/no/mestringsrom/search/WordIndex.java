@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,22 +27,23 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of one kind that can be found by words, in memory. Whoever puts things in decides when: what is put in is found
@@ -62,6 +65,10 @@ public final class WordIndex {
 
     private static final Sort SOONEST = new Sort(BY_ORDER, BY_TIE);
 
+    private static final Similarity SIMILARITY = new WordSimilarity();
+
+    private static final FieldType WORD = word();
+
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
@@ -80,8 +87,15 @@ public final class WordIndex {
                             ByteBuffersDataOutput::new,
                             ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY),
                     // Sorted as it is listed, a page is found without looking at the rest.
-                    new IndexWriterConfig().setIndexSort(SOONEST));
-            searchers = new SearcherManager(writer, null);
+                    new IndexWriterConfig().setIndexSort(SOONEST).setSimilarity(SIMILARITY));
+            searchers = new SearcherManager(writer, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+                    IndexSearcher searcher = new IndexSearcher(reader);
+                    searcher.setSimilarity(SIMILARITY);
+                    return searcher;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -152,12 +166,12 @@ public final class WordIndex {
             IndexSearcher searcher = searchers.acquire();
             try {
                 if (words.isEmpty()) {
-                    return find(searcher, wanted, new MatchAllDocsQuery(), Closeness.AS_WRITTEN);
+                    return find(searcher, wanted, new MatchAllDocsQuery(), Closeness.AS_WRITTEN, false);
                 }
                 Found found = Found.NOTHING;
                 TypedQuery typed = new TypedQuery(searcher.getIndexReader());
                 for (Closeness closeness : Closeness.values()) {
-                    found = find(searcher, wanted, typed.of(words, closeness), closeness);
+                    found = find(searcher, wanted, typed.of(words, closeness), closeness, true);
                     if (found.total() > 0) {
                         break;
                     }
@@ -171,7 +185,7 @@ public final class WordIndex {
         }
     }
 
-    private static Found find(IndexSearcher searcher, Wanted wanted, Query words, Closeness closeness)
+    private static Found find(IndexSearcher searcher, Wanted wanted, Query words, Closeness closeness, boolean scored)
             throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, BooleanClause.Occur.MUST);
         if (wanted.after() != Long.MIN_VALUE) {
@@ -188,10 +202,7 @@ public final class WordIndex {
                 1,
                 Math.min(
                         wanted.from() + wanted.most(), searcher.getIndexReader().maxDoc()));
-        CollectorManager<?, TopFieldDocs> first = words instanceof MatchAllDocsQuery
-                ? new TopFieldCollectorManager(SOONEST, last, null, Found.COUNTED)
-                : new BestHits(searcher.getLeafContexts(), SOONEST, last, Found.COUNTED);
-        TopFieldDocs found = searcher.search(query.build(), first);
+        TopDocs found = searcher.search(query.build(), new BestHits(SOONEST, last, Found.COUNTED, scored));
         List<String> keys = new ArrayList<>();
         ScoreDoc[] hits = found.scoreDocs;
         for (int i = wanted.from(); i < hits.length; i++) {
@@ -217,11 +228,12 @@ public final class WordIndex {
         document.add(new BinaryDocValuesField(KEY, new BytesRef(thing.key())));
         document.add(new LongField(TIE, thing.key().hashCode(), Field.Store.NO));
         document.add(new LongField(ORDER, thing.order(), Field.Store.NO));
-        Set<String> before = new HashSet<>();
-        addWords(document, TypedQuery.NAME, thing.name(), before);
-        addWords(document, TypedQuery.PLACE, thing.place(), before);
-        addWords(document, TypedQuery.THEME, thing.theme(), before);
-        addWords(document, TypedQuery.TEXT, thing.text(), before);
+        Set<String> written = new HashSet<>();
+        Set<String> known = new HashSet<>();
+        addWords(document, TypedQuery.NAME, thing.name(), written, known);
+        addWords(document, TypedQuery.PLACE, thing.place(), written, known);
+        addWords(document, TypedQuery.THEME, thing.theme(), written, known);
+        addWords(document, TypedQuery.TEXT, thing.text(), written, known);
         for (Map.Entry<String, Set<String>> mark : thing.marks().entrySet()) {
             mark.getValue().forEach(one -> document.add(new StringField(MARK + mark.getKey(), one, Field.Store.NO)));
         }
@@ -232,14 +244,36 @@ public final class WordIndex {
      * Each word where it counts the most, and nowhere else: the best is all that counts, and what is not there need not be
      * looked at.
      *
-     * @param before those that have counted as much, or more
+     * @param written words that have counted as much, or more
+     * @param known those, and the other forms they take
      */
-    private static void addWords(Document document, String field, String text, Set<String> before) {
-        Set<String> more = Words.of(text).stream()
-                .flatMap(forms -> Stream.concat(Stream.of(TypedQuery.written(forms.getFirst())), forms.stream()))
-                .collect(Collectors.toSet());
-        more.removeAll(before);
-        more.forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
-        before.addAll(more);
+    private static void addWords(Document document, String field, String text, Set<String> written, Set<String> known) {
+        List<List<String>> words = Words.of(text);
+        Set<String> here = words.stream().map(List::getFirst).collect(Collectors.toSet());
+        here.removeAll(written);
+        Set<String> bent = words.stream().flatMap(List::stream).collect(Collectors.toSet());
+        bent.removeAll(known);
+        bent.removeAll(here);
+        here.forEach(word -> add(document, field, word, WordSimilarity.WRITTEN));
+        bent.forEach(word -> add(document, field, word, WordSimilarity.BENT));
+        written.addAll(here);
+        known.addAll(here);
+        known.addAll(bent);
+    }
+
+    private static void add(Document document, String field, String word, int times) {
+        for (int i = 0; i < times; i++) {
+            document.add(new Field(field, word, WORD));
+        }
+    }
+
+    /** One word, counted. */
+    private static FieldType word() {
+        FieldType type = new FieldType();
+        type.setTokenized(false);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 }

@@ -252,6 +252,37 @@ class WordIndexTest {
         assertThat(found.keys()).containsExactly("nr0", "nr1", "nr8", "nr9", "nr16", "nr17");
         assertThat(found.total()).as("looked at").isBetween(1_000L, 5_000L);
         assertThat(index.find(Wanted.words("hest", 20)).total()).isZero();
+
+        Found listed = index.find(new Wanted("", Map.of(), 9, 2_000, 2));
+        assertThat(listed.keys()).containsExactly("nr2010", "nr2011");
+        assertThat(listed.total()).as("looked at").isBetween(2_000L, 5_000L);
+    }
+
+    @Test
+    void anyPageOfAListIsInOrderInWhicheverPartsItIsAndCountedOverAll() {
+        WordIndex index = new WordIndex();
+        for (int part = 0; part < 3; part++) {
+            int first = part;
+            index.put(
+                    IntStream.range(0, 500)
+                            .mapToObj(number -> named("nr" + (3 * number + first), "hval", 3 * number + first))
+                            .toList(),
+                    Set.of());
+        }
+
+        Found found = index.find(new Wanted("", Map.of(), Long.MIN_VALUE, 700, 3));
+
+        assertThat(found.keys()).containsExactly("nr700", "nr701", "nr702");
+        assertThat(found.total()).isGreaterThan(Found.COUNTED);
+        assertThat(index.find(new Wanted("", Map.of(), 1_398, 0, 200)).total()).isEqualTo(101);
+    }
+
+    @Test
+    void aWordThatEverythingHasInTwoPlacesIsStillFound() {
+        WordIndex index = new WordIndex();
+        index.replace(List.of(new Findable("a", "samlingene", "samling", "", "", Map.of(), 1)));
+
+        assertThat(index.find(Wanted.words("samling", 1)).keys()).containsExactly("a");
     }
 
     @Test
