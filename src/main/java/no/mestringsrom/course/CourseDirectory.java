@@ -33,8 +33,7 @@ public class CourseDirectory {
     private static final String COLUMNS = """
             select c.id, c.text_language, c.title,
                 (select string_agg(t.language || ':' || t.title, '\036') from course_text t where t.course_id = c.id) as titles,
-                c.target_group, c.learning_service_id, c.capacity, c.held_in, c.first_start, c.last_start,
-                (select count(*) from course_session s where s.course_id = c.id) as sessions,
+                c.target_group, c.learning_service_id, c.capacity, c.held_in, c.first_start, c.last_start, c.session_count,
                 (select string_agg(m.municipality, ',' order by m.municipality)
                     from course_municipality m where m.course_id = c.id) as municipalities""";
 
@@ -167,7 +166,7 @@ public class CourseDirectory {
                 Language.valueOf(row.getString("held_in")),
                 row.getObject("first_start", LocalDateTime.class),
                 row.getObject("last_start", LocalDateTime.class),
-                row.getInt("sessions"),
+                row.getInt("session_count"),
                 List.of(row.getString("municipalities").split(",")));
     }
 

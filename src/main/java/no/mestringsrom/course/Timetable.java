@@ -39,6 +39,9 @@ class Timetable {
     @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime lastStart = LocalDateTime.MIN;
 
+    /** For the same. */
+    private int sessionCount;
+
     /** Whether asking for the sessions asks the database. */
     boolean isRead() {
         return Hibernate.isInitialized(sessions);
@@ -117,6 +120,7 @@ class Timetable {
         }
         firstStart = inOrder.getFirst().startsAtLocal();
         lastStart = inOrder.getLast().startsAtLocal();
+        sessionCount = inOrder.size();
     }
 
     boolean hasBegun(Instant now) {

@@ -26,10 +26,11 @@ final class Country {
             insert into learning_service_municipality (learning_service_id, municipality)
             select id, host_municipality from learning_service""", """
             insert into course (id, version, learning_service_id, title, description, target_group, capacity, least_share,
-                status, was_published, first_start, last_start)
+                status, was_published, session_count, first_start, last_start)
             select gen_random_uuid(), 0, s.id, g.title || ' ' || n,
                 'Fire samlinger på video om hverdagen, om det som er vanskelig, og om det som hjelper. Nummer ' || n,
                 g.name, 12, 0.4, case when n <= %1$d then 'PUBLISHED' else 'COMPLETED' end, true,
+                case when n <= %1$d then 4 else 0 end,
                 case when n <= %1$d then localtimestamp + n * interval '17 minutes' + interval '1 day'
                     else localtimestamp - n * interval '20 minutes' - interval '30 days' end,
                 case when n <= %1$d then localtimestamp + n * interval '17 minutes' + interval '22 days'

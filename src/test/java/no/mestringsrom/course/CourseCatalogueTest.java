@@ -32,6 +32,9 @@ class CourseCatalogueTest {
     CourseCatalogue catalogue;
 
     @Autowired
+    CourseDirectory directory;
+
+    @Autowired
     CourseIndex index;
 
     @Autowired
@@ -77,6 +80,27 @@ class CourseCatalogueTest {
                         FIRST.plusDays(21),
                         4,
                         List.of("5501", "5532")));
+    }
+
+    @Test
+    void saysHowManySessionsThereAreAfterOneMoreAndOneLess() {
+        LearningServiceId service = courses.service();
+        people.signIn(people.coordinator(service.value()));
+        CourseId course = planning.plan(courses.plan(service, FIRST));
+        planning.addSession(new AddSession(course, "En til", FIRST.plusDays(28), "De ville møtes igjen."));
+        planning.course(course).sessions().stream()
+                .limit(2)
+                .forEach(session -> planning.removeSession(session.plan().id(), "Det ble for langt."));
+        database.sql("update course set status = 'PUBLISHED' where id = ?")
+                .param(course.value())
+                .update();
+        assertThat(sessions(course)).containsExactly(3);
+    }
+
+    private List<Integer> sessions(CourseId course) {
+        return directory.listings(List.of(course)).stream()
+                .map(CourseListing::sessions)
+                .toList();
     }
 
     @Test
