@@ -233,18 +233,16 @@ class OrderIT {
         coordinator.page().waitForURL(url -> url.matches(".*/arbeid/kurs/[0-9a-f-]{36}.*"));
     }
 
+    /** That it is done is known when it is counted: by then it is kept. */
     private static void tick(Visitor host, String course) {
         host.open(course);
-        Locator first = host.page()
-                .locator(".checklist vaadin-checkbox")
-                .locator("visible=true")
-                .first();
-        first.locator("input").check();
-        Locator ticked =
-                host.page().locator(".checklist vaadin-checkbox[checked]").first();
-        ticked.waitFor();
+        Locator open = host.page().locator(".checklist:visible").first();
+        open.locator("input").first().check();
+        int items = open.locator("vaadin-checkbox").count();
+        host.seesText("checklist.ChecklistPanel.PLANNING", 1, items);
         host.open(course);
-        ticked.waitFor();
+        host.seesText("checklist.ChecklistPanel.PLANNING", 1, items);
+        assertThat(open.locator("vaadin-checkbox[checked]").count()).isOne();
     }
 
     /** Says yes from the mail, without signing in, and signs in afterwards. */
