@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -58,11 +57,12 @@ final class BestHits implements CollectorManager<BestHits.OfEachPart, TopDocs> {
     public TopDocs reduce(Collection<OfEachPart> collectors) throws IOException {
         List<Part> parts =
                 collectors.stream().flatMap(each -> each.parts.stream()).toList();
+        // In a single one there is nothing to compare with.
+        List<String> compared = parts.size() > 1 ? sorted : List.of();
         PriorityQueue<Cursor> next = new PriorityQueue<>(Cursor.BEST_FIRST);
         for (Part part : parts) {
-            Cursor cursor = new Cursor(part.context().reader(), part.context().docBase, part.best());
-            // Of a single one there is nothing to compare with.
-            if (cursor.advance(parts.size() > 1 ? sorted : List.of())) {
+            Cursor cursor = new Cursor(part, compared);
+            if (cursor.advance()) {
                 next.add(cursor);
             }
         }
@@ -70,7 +70,7 @@ final class BestHits implements CollectorManager<BestHits.OfEachPart, TopDocs> {
         while (best.size() < most && !next.isEmpty()) {
             Cursor cursor = next.remove();
             best.add(cursor.hit());
-            if (cursor.advance(parts.size() > 1 ? sorted : List.of())) {
+            if (cursor.advance()) {
                 next.add(cursor);
             }
         }
@@ -92,12 +92,13 @@ final class BestHits implements CollectorManager<BestHits.OfEachPart, TopDocs> {
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
             int toCount = Math.max(1, counted - seen(parts));
+            int hits = Math.min(most, context.reader().maxDoc());
             if (scored) {
-                TopScoreDocCollector best = new TopScoreDocCollectorManager(most, null, toCount).newCollector();
+                TopScoreDocCollector best = new TopScoreDocCollectorManager(hits, null, toCount).newCollector();
                 parts.add(new Scored(context, best));
                 return best.getLeafCollector(context);
             }
-            First first = new First(context, most, toCount);
+            First first = new First(context, hits, toCount);
             parts.add(first);
             return first;
         }
@@ -138,10 +139,10 @@ final class BestHits implements CollectorManager<BestHits.OfEachPart, TopDocs> {
         private final int[] hits;
         private int seen;
 
-        private First(LeafReaderContext context, int most, int toCount) {
+        private First(LeafReaderContext context, int hits, int toCount) {
             this.context = context;
             this.toCount = toCount;
-            this.hits = new int[Math.min(most, context.reader().maxDoc())];
+            this.hits = new int[hits];
         }
 
         @Override
@@ -182,17 +183,18 @@ final class BestHits implements CollectorManager<BestHits.OfEachPart, TopDocs> {
                 .thenComparing(cursor -> cursor.order, Arrays::compare)
                 .thenComparingInt(cursor -> cursor.hit().doc);
 
-        private final LeafReader part;
-        private final int base;
+        private final LeafReaderContext part;
         private final ScoreDoc[] hits;
+        private final List<String> sorted;
+        private final List<SortedNumericDocValues> numbers = new ArrayList<>();
+        private final long[] order;
         private int at = -1;
-        private long[] order = {};
-        private List<SortedNumericDocValues> numbers = List.of();
 
-        private Cursor(LeafReader part, int base, ScoreDoc[] hits) {
-            this.part = part;
-            this.base = base;
-            this.hits = hits;
+        private Cursor(Part part, List<String> sorted) {
+            this.part = part.context();
+            this.hits = part.best();
+            this.sorted = sorted;
+            this.order = new long[sorted.size()];
         }
 
         private ScoreDoc hit() {
@@ -200,21 +202,20 @@ final class BestHits implements CollectorManager<BestHits.OfEachPart, TopDocs> {
         }
 
         /** @return whether there is one more */
-        private boolean advance(List<String> sorted) throws IOException {
+        private boolean advance() throws IOException {
             at++;
             if (at == hits.length) {
                 return false;
             }
             // They can only be read forwards.
             if (at == 0 || hits[at].doc < hits[at - 1].doc) {
-                numbers = new ArrayList<>();
+                numbers.clear();
                 for (String field : sorted) {
-                    numbers.add(DocValues.getSortedNumeric(part, field));
+                    numbers.add(DocValues.getSortedNumeric(part.reader(), field));
                 }
-                order = new long[sorted.size()];
             }
             for (int i = 0; i < order.length; i++) {
-                if (!numbers.get(i).advanceExact(hits[at].doc - base)) {
+                if (!numbers.get(i).advanceExact(hits[at].doc - part.docBase)) {
                     throw new IllegalStateException("Document " + hits[at].doc + " has no " + sorted.get(i));
                 }
                 order[i] = numbers.get(i).nextValue();

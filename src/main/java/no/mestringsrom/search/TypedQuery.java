@@ -128,7 +128,7 @@ final class TypedQuery {
         return (float) Math.log(1 + (reader.maxDoc() - having + 0.5) / (having + 0.5));
     }
 
-    /** Most have it in one field only; as many as there are, if they have it in more. */
+    /** Each has it in one field only, but for some that have it in the name and in the place. */
     private long having(String word) {
         long having = 0;
         try {

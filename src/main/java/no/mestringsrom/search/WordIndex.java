@@ -228,12 +228,12 @@ public final class WordIndex {
         document.add(new BinaryDocValuesField(KEY, new BytesRef(thing.key())));
         document.add(new LongField(TIE, thing.key().hashCode(), Field.Store.NO));
         document.add(new LongField(ORDER, thing.order(), Field.Store.NO));
-        Set<String> written = new HashSet<>();
         Set<String> known = new HashSet<>();
-        addWords(document, TypedQuery.NAME, thing.name(), written, known);
-        addWords(document, TypedQuery.PLACE, thing.place(), written, known);
-        addWords(document, TypedQuery.THEME, thing.theme(), written, known);
-        addWords(document, TypedQuery.TEXT, thing.text(), written, known);
+        Set<String> named = addWords(document, TypedQuery.NAME, thing.name(), Set.of(), known);
+        // As much as in the name: what stands there in another form only counts more here.
+        addWords(document, TypedQuery.PLACE, thing.place(), named, known);
+        addWords(document, TypedQuery.THEME, thing.theme(), known, known);
+        addWords(document, TypedQuery.TEXT, thing.text(), known, known);
         for (Map.Entry<String, Set<String>> mark : thing.marks().entrySet()) {
             mark.getValue().forEach(one -> document.add(new StringField(MARK + mark.getKey(), one, Field.Store.NO)));
         }
@@ -244,21 +244,23 @@ public final class WordIndex {
      * Each word where it counts the most, and nowhere else: the best is all that counts, and what is not there need not be
      * looked at.
      *
-     * @param written words that have counted as much, or more
-     * @param known those, and the other forms they take
+     * @param enough words that count as much, or more, elsewhere
+     * @param known those that stand elsewhere in any form; what is put in here is added
+     * @return those that were put in as they are written
      */
-    private static void addWords(Document document, String field, String text, Set<String> written, Set<String> known) {
+    private static Set<String> addWords(
+            Document document, String field, String text, Set<String> enough, Set<String> known) {
         List<List<String>> words = Words.of(text);
         Set<String> here = words.stream().map(List::getFirst).collect(Collectors.toSet());
-        here.removeAll(written);
+        here.removeAll(enough);
         Set<String> bent = words.stream().flatMap(List::stream).collect(Collectors.toSet());
         bent.removeAll(known);
         bent.removeAll(here);
         here.forEach(word -> add(document, field, word, WordSimilarity.WRITTEN));
         bent.forEach(word -> add(document, field, word, WordSimilarity.BENT));
-        written.addAll(here);
         known.addAll(here);
         known.addAll(bent);
+        return here;
     }
 
     private static void add(Document document, String field, String word, int times) {

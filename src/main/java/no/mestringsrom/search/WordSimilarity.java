@@ -1,6 +1,5 @@
 package no.mestringsrom.search;
 
-import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity;
@@ -19,11 +18,6 @@ final class WordSimilarity extends Similarity {
 
     /** In another form than it was typed in. */
     static final float COUNTING_BENT = 0.9f;
-
-    @Override
-    public long computeNorm(FieldInvertState state) {
-        return 1;
-    }
 
     @Override
     public SimScorer scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {

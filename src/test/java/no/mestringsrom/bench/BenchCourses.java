@@ -157,7 +157,7 @@ record BenchCourses(List<Meeting> meetings) {
             insert(
                     "course",
                     "id, version, learning_service_id, title, description, target_group, capacity, least_share, status,"
-                            + " first_start, last_start",
+                            + " session_count, first_start, last_start",
                     course,
                     0,
                     service,
@@ -167,6 +167,7 @@ record BenchCourses(List<Meeting> meetings) {
                     12,
                     0.4,
                     "PUBLISHED",
+                    1,
                     start,
                     start);
             insert("course_municipality", "course_id, municipality", course, "5501");

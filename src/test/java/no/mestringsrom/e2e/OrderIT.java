@@ -242,7 +242,7 @@ class OrderIT {
         host.seesText("checklist.ChecklistPanel.PLANNING", 1, items);
         host.open(course);
         host.seesText("checklist.ChecklistPanel.PLANNING", 1, items);
-        assertThat(open.locator("vaadin-checkbox[checked]").count()).isOne();
+        open.locator("vaadin-checkbox[checked]").waitFor();
     }
 
     /** Says yes from the mail, without signing in, and signs in afterwards. */

@@ -275,6 +275,31 @@ class WordIndexTest {
         assertThat(found.keys()).containsExactly("nr700", "nr701", "nr702");
         assertThat(found.total()).isGreaterThan(Found.COUNTED);
         assertThat(index.find(new Wanted("", Map.of(), 1_398, 0, 200)).total()).isEqualTo(101);
+
+        Found meant = index.find(new Wanted("hval", Map.of(), Long.MIN_VALUE, 700, 3));
+        assertThat(meant.keys()).containsExactly("nr700", "nr701", "nr702");
+        assertThat(meant.total()).isGreaterThan(Found.COUNTED);
+
+        index.put(
+                List.of(),
+                IntStream.range(1_000, 1_500).mapToObj(number -> "nr" + number).toList());
+        for (String words : List.of("", "hval")) {
+            assertThat(index.find(Wanted.words(words, 3)).total()).isEqualTo(1_000);
+        }
+    }
+
+    @Test
+    void aThingThatHasAWordInTwoFormsCountsOnceForHowRareItIs() {
+        WordIndex index = new WordIndex();
+        index.replace(IntStream.range(0, 100)
+                .mapToObj(number -> number < 30
+                        ? new Findable("rare" + number, "uro", "", "", "hval", Map.of(), number)
+                        : number < 90
+                                ? new Findable("often" + number, "samlingene", "", "", "samling", Map.of(), number)
+                                : named("other" + number, "uro", number))
+                .toList());
+
+        assertThat(index.find(Wanted.words("samling hval hest", 1)).keys()).containsExactly("often30");
     }
 
     @Test
