@@ -39,7 +39,7 @@ class Timetable {
     @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime lastStart = LocalDateTime.MIN;
 
-    /** For the same. */
+    /** How many they are, for the same reason. */
     private int sessionCount;
 
     /** Whether asking for the sessions asks the database. */

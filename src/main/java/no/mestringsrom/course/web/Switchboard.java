@@ -1,8 +1,6 @@
 package no.mestringsrom.course.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mestringsrom.learningservice.LearningServiceId;
 import no.mestringsrom.learningservice.LearningServiceSummary;
@@ -89,20 +88,17 @@ class Switchboard {
     private synchronized ServiceMap upToDate() {
         ServiceMap map = maps.map();
         if (map != indexed) {
-            List<Findable> byName = new ArrayList<>();
-            map.all().stream()
-                    .sorted(Comparator.comparing(LearningServiceSummary::name))
-                    .forEach(service -> byName.add(new Findable(
-                            service.id().value().toString(),
-                            service.name(),
-                            "",
-                            "",
-                            service.cooperation() == null ? "" : service.cooperation(),
-                            Map.of(),
-                            byName.size())));
-            services.replace(byName);
+            List<LearningServiceSummary> byName = map.all();
+            services.replace(IntStream.range(0, byName.size())
+                    .mapToObj(place -> findable(byName.get(place), place))
+                    .toList());
             indexed = map;
         }
         return map;
+    }
+
+    private static Findable findable(LearningServiceSummary service, int place) {
+        String cooperation = service.cooperation() == null ? "" : service.cooperation();
+        return new Findable(service.id().value().toString(), service.name(), "", "", cooperation, Map.of(), place);
     }
 }
